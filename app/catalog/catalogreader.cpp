@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/catalogreader.h"
+
+#include "catalog/jsonlines.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Catalog
+{
+
+namespace
+{
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Wirecode::Catalog::CatalogReader)
+};
+
+/// One file while it is read: its bytes, for line numbers, and where issues go.
+class Source
+{
+public:
+    Source(const QString &file, QList<Issue> &issues)
+        : m_name(QFileInfo(file).fileName())
+        , m_issues(issues)
+    {
+    }
+
+    std::optional<QJsonObject> open(const QString &file)
+    {
+        QFile input(file);
+        if (!input.open(QIODevice::ReadOnly)) {
+            m_issues.append({m_name, 0, {}, Messages::tr("The file cannot be read: %1").arg(input.errorString())});
+            return std::nullopt;
+        }
+        m_json = input.readAll();
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(m_json, &error);
+        if (error.error != QJsonParseError::NoError) {
+            m_issues.append({m_name, JsonLines::lineAt(m_json, error.offset), {},
+                Messages::tr("This is not JSON: %1").arg(error.errorString())});
+            return std::nullopt;
+        }
+        if (!document.isObject()) {
+            m_issues.append({m_name, 1, {}, Messages::tr("An object is expected here.")});
+            return std::nullopt;
+        }
+        return document.object();
+    }
+
+    void report(const QString &path, const QString &expected)
+    {
+        if (!m_lines)
+            m_lines = std::make_unique<JsonLines>(m_json);
+        m_issues.append({m_name, m_lines->lineOf(path), path, expected});
+    }
+
+private:
+    QString m_name;
+    QByteArray m_json;
+    std::unique_ptr<JsonLines> m_lines;
+    QList<Issue> &m_issues;
+};
+
+/// An object of a file with its path. Keys that were not asked for by the time of finish() are unknown ones.
+class Node
+{
+public:
+    Node(Source &source, const QJsonValue &value, QString path)
+        : m_source(source)
+        , m_path(std::move(path))
+        , m_object(value.toObject())
+    {
+        if (!value.isObject())
+            fail(m_path, Messages::tr("An object is expected here."));
+    }
+
+    QString pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'/' + key; }
+    bool has(const QString &key) const { return m_object.contains(key); }
+    bool isSound() const { return m_sound; }
+
+    void fail(const QString &path, const QString &expected)
+    {
+        m_source.report(path, expected);
+        m_sound = false;
+    }
+
+    QString text(const QString &key) { return checkedText(take(key), pathOf(key)); }
+
+    QString optionalText(const QString &key) { return has(key) ? text(key) : QString(); }
+
+    bool flag(const QString &key)
+    {
+        const QJsonValue value = take(key);
+        if (!value.isBool() && has(key))
+            fail(pathOf(key), Messages::tr("true or false is expected here."));
+        return value.toBool();
+    }
+
+    template<typename Enum>
+    Enum oneOf(const QString &key)
+    {
+        const QString id = text(key);
+        const std::optional<Enum> value = valueOf<Enum>(id);
+        if (!value && !id.isEmpty()) {
+            QStringList known;
+            for (const QLatin1StringView known_ : valueIds<Enum>)
+                known.append(known_);
+            fail(pathOf(key), Messages::tr("“%1” is not known; expected is one of: %2").arg(id, known.join(u", ")));
+        }
+        return value.value_or(Enum{});
+    }
+
+    QStringList texts(const QString &key, bool mayBeEmpty = false)
+    {
+        QStringList result;
+        const QJsonArray values = array(key, mayBeEmpty);
+        for (qsizetype i = 0; i < values.size(); ++i)
+            result.append(checkedText(values.at(i), pathOf(key) + u'/' + QString::number(i)));
+        return result;
+    }
+
+    Node object(const QString &key) { return {m_source, take(key), pathOf(key)}; }
+
+    /// Calls visit for each object of an array; an unsound element makes this node unsound only where it is part of it.
+    void objects(const QString &key, bool mayBeEmpty, const std::function<bool(Node &)> &visit)
+    {
+        const QJsonArray values = array(key, mayBeEmpty);
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            Node node(m_source, values.at(i), pathOf(key) + u'/' + QString::number(i));
+            if (!visit(node))
+                m_sound = false;
+        }
+    }
+
+    QStringList keys() const { return m_object.keys(); }
+
+    /// Reports the keys nobody asked for. Whether everything in the node was as expected.
+    bool finish()
+    {
+        for (const QString &key : m_object.keys()) {
+            if (!m_taken.contains(key))
+                fail(pathOf(key), Messages::tr("This key is not known."));
+        }
+        return m_sound;
+    }
+
+private:
+    QJsonValue take(const QString &key)
+    {
+        m_taken.insert(key);
+        if (!has(key))
+            fail(pathOf(key), Messages::tr("This key is missing."));
+        return m_object.value(key);
+    }
+
+    QString checkedText(const QJsonValue &value, const QString &path)
+    {
+        if (value.isUndefined())
+            return {};
+        const QString text = value.toString();
+        if (text.isEmpty() || text.trimmed() != text)
+            fail(path, Messages::tr("A text without blanks around it is expected here."));
+        return text;
+    }
+
+    QJsonArray array(const QString &key, bool mayBeEmpty)
+    {
+        const QJsonValue value = take(key);
+        const QJsonArray values = value.toArray();
+        if (has(key) && (!value.isArray() || (values.isEmpty() && !mayBeEmpty)))
+            fail(pathOf(key), Messages::tr("A list is expected here."));
+        return values;
+    }
+
+    Source &m_source;
+    QString m_path;
+    QJsonObject m_object;
+    QSet<QString> m_taken;
+    bool m_sound = true;
+};
+
+/// An id that must exist once all files are read.
+struct PendingId {
+    CodeId id;
+    Source *source;
+    QString path;
+};
+
+class Reader
+{
+public:
+    explicit Reader(ReadResult &result)
+        : m_result(result)
+    {
+    }
+
+    void readFile(const QString &file)
+    {
+        m_sources.push_back(std::make_unique<Source>(file, m_result.issues));
+        m_source = m_sources.back().get();
+        if (const std::optional<QJsonObject> root = m_source->open(file))
+            readProtocol(Node(*m_source, *root, {}));
+    }
+
+    /// Ids may point into files that are read later, so this comes last.
+    void checkIds()
+    {
+        for (const PendingId &pending : m_pending) {
+            if (!m_declared.contains(pending.id)) {
+                pending.source->report(
+                    pending.path, Messages::tr("There is no code “%1”.").arg(pending.id.toString()));
+            }
+        }
+        for (Protocol &protocol : m_result.protocols) {
+            for (StatusCode &code : protocol.codes)
+                code.related.removeIf([this](const CodeId &id) { return !m_read.contains(id); });
+            protocol.pairs.removeIf(
+                [this](const CuratedPair &p) { return !m_read.contains(p.left) || !m_read.contains(p.right); });
+        }
+    }
+
+private:
+    void readProtocol(Node node)
+    {
+        Protocol protocol;
+        protocol.id = node.text(u"protocol"_s);
+        const auto sameId = [&protocol](const Protocol &other) { return other.id == protocol.id; };
+        if (std::ranges::any_of(m_result.protocols, sameId))
+            node.fail(node.pathOf(u"protocol"_s), Messages::tr("“%1” is there already.").arg(protocol.id));
+        protocol.name = node.text(u"name"_s);
+        protocol.title = node.text(u"title"_s);
+        Node documents = node.object(u"documents"_s);
+        for (const QString &document : documents.keys())
+            protocol.documents.insert(document, documents.text(document));
+        documents.finish();
+        node.objects(u"classes"_s, false, [&](Node &each) {
+            protocol.classes.append({each.text(u"id"_s), each.text(u"name"_s)});
+            return each.finish();
+        });
+        QSet<QString> names;
+        node.objects(u"codes"_s, false, [&](Node &each) {
+            readCode(each, protocol, names);
+            return true;
+        });
+        node.objects(u"comparisons"_s, true, [&](Node &each) {
+            readPair(each, protocol);
+            return true;
+        });
+        if (node.finish() || !protocol.id.isEmpty())
+            m_result.protocols.append(protocol);
+    }
+
+    void readCode(Node &node, Protocol &protocol, QSet<QString> &names)
+    {
+        StatusCode code;
+        code.id = {protocol.id, node.text(u"code"_s)};
+        if (m_declared.contains(code.id))
+            node.fail(node.pathOf(u"code"_s), Messages::tr("“%1” is there already.").arg(code.id.toString()));
+        m_declared.insert(code.id);
+        code.name = code.localizedName = node.text(u"name"_s);
+        if (names.contains(code.name))
+            node.fail(node.pathOf(u"name"_s), Messages::tr("Another code has the name “%1”.").arg(code.name));
+        names.insert(code.name);
+        code.classId = node.text(u"class"_s);
+        if (!code.classId.isEmpty() && !protocol.findClass(code.classId))
+            node.fail(node.pathOf(u"class"_s), Messages::tr("There is no class “%1”.").arg(code.classId));
+        code.status = node.oneOf<Status>(u"status"_s);
+        if (code.status == Status::Unofficial)
+            code.origin = node.text(u"origin"_s);
+        Node verdict = node.object(u"verdict"_s);
+        code.verdict = {verdict.oneOf<Outcome>(u"outcome"_s), verdict.oneOf<Retry>(u"retry"_s),
+            verdict.oneOf<Actor>(u"actor"_s), verdict.text(u"stage"_s), verdict.flag(u"closes"_s)};
+        const bool verdictIsSound = verdict.finish();
+        node.objects(u"meanings"_s, false, [&](Node &each) {
+            Meaning meaning;
+            meaning.phrase = each.text(u"phrase"_s);
+            if (each.has(u"context"_s) || each.has(u"text"_s)) {
+                meaning.context = each.text(u"context"_s);
+                meaning.text = each.text(u"text"_s);
+            }
+            Node reference = each.object(u"reference"_s);
+            meaning.reference = readReference(reference, protocol);
+            code.meanings.append(meaning);
+            return reference.isSound() && each.finish();
+        });
+        if (code.meanings.size() > 1) {
+            for (qsizetype i = 0; i < code.meanings.size(); ++i) {
+                if (code.meanings.at(i).context.isEmpty())
+                    node.fail(node.pathOf(u"meanings/%1"_s.arg(i)), Messages::tr("Each of several meanings needs a context."));
+            }
+        }
+        code.description = node.texts(u"description"_s);
+        code.seen = node.texts(u"seen"_s);
+        code.fix = node.texts(u"fix"_s);
+        code.use = node.text(u"use"_s);
+        code.examples = node.texts(u"examples"_s);
+        node.objects(u"references"_s, false, [&](Node &each) {
+            code.references.append(readReference(each, protocol));
+            return each.isSound();
+        });
+        code.related = readIds(node, u"related"_s);
+        if (node.finish() && verdictIsSound) {
+            m_read.insert(code.id);
+            protocol.codes.append(code);
+        }
+    }
+
+    Reference readReference(Node &node, const Protocol &protocol)
+    {
+        Reference reference;
+        reference.document = node.text(u"document"_s);
+        if (!reference.document.isEmpty() && !protocol.documents.contains(reference.document))
+            node.fail(node.pathOf(u"document"_s), Messages::tr("“documents” has no title for it."));
+        reference.section = node.optionalText(u"section"_s);
+        node.finish();
+        return reference;
+    }
+
+    CodeId checkedId(Node &node, const QString &path, const QString &text)
+    {
+        const std::optional<CodeId> id = CodeId::parse(text);
+        if (id)
+            m_pending.append({*id, m_source, path});
+        else if (!text.isEmpty())
+            node.fail(path, Messages::tr("An id such as “smtp/421” is expected here."));
+        return id.value_or(CodeId{});
+    }
+
+    QList<CodeId> readIds(Node &node, const QString &key)
+    {
+        QList<CodeId> ids;
+        const QStringList texts = node.texts(key, true);
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            ids.append(checkedId(node, node.pathOf(key) + u'/' + QString::number(i), texts.at(i)));
+        return ids;
+    }
+
+    void readPair(Node &node, Protocol &protocol)
+    {
+        CuratedPair pair;
+        pair.left = checkedId(node, node.pathOf(u"left"_s), node.text(u"left"_s));
+        pair.right = checkedId(node, node.pathOf(u"right"_s), node.text(u"right"_s));
+        if (pair.left == pair.right)
+            node.fail(node.pathOf(u"right"_s), Messages::tr("A code is not compared with itself."));
+        pair.summary = node.text(u"summary"_s);
+        pair.differences = node.texts(u"differences"_s);
+        pair.choose = node.texts(u"choose"_s);
+        if (node.finish())
+            protocol.pairs.append(pair);
+    }
+
+    ReadResult &m_result;
+    std::vector<std::unique_ptr<Source>> m_sources;
+    Source *m_source = nullptr;
+    QSet<CodeId> m_declared;
+    QSet<CodeId> m_read;
+    QList<PendingId> m_pending;
+};
+
+} // namespace
+
+QString Issue::toString() const
+{
+    QStringList parts{line > 0 ? file + u':' + QString::number(line) : file};
+    if (!key.isEmpty())
+        parts.append(key);
+    parts.append(expected);
+    return parts.join(u": "_s);
+}
+
+ReadResult readCatalog(const QStringList &files)
+{
+    ReadResult result;
+    Reader reader(result);
+    for (const QString &file : files)
+        reader.readFile(file);
+    reader.checkIds();
+    return result;
+}
+
+QStringList shippedCatalogFiles()
+{
+    QStringList files;
+    for (const QString &name : QDir(u":/catalog"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        files.append(u":/catalog/"_s + name);
+    return files;
+}
+
+} // namespace Wirecode::Catalog

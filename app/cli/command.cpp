@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "compare/comparison.h"
+#include "search/nearest.h"
+#include "search/searchindex.h"
+#include "share/json.h"
+#include "share/pages.h"
+#include "share/render.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Cli
+{
+
+namespace
+{
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Wirecode::Cli::Command)
+};
+
+constexpr int found = 0;
+constexpr int notFound = 1;
+constexpr int wrongUsage = 2;
+
+Output usageError(const QString &message)
+{
+    return {{}, message + u'\n' + Messages::tr("“wirecode-cli --help” lists commands and options.") + u'\n', wrongUsage};
+}
+
+QString toJsonText(const QJsonDocument &json)
+{
+    return QString::fromUtf8(json.toJson());
+}
+
+class Command
+{
+public:
+    Command(const Catalog::Catalog &catalog, const Language::TextTable &texts, const QCommandLineParser &options)
+        : m_catalog(catalog)
+        , m_texts(texts)
+        , m_options(options)
+        , m_format(options.value(u"format"_s))
+    {
+    }
+
+    Output protocols(const QStringList &operands) const
+    {
+        if (!operands.isEmpty())
+            return usageError(Messages::tr("“protocols” takes no operand."));
+        if (m_format == "json"_L1)
+            return {toJsonText(QJsonDocument(Share::toJson(m_catalog.protocols()))), {}, found};
+        Share::Table table;
+        for (const Catalog::Protocol &protocol : m_catalog.protocols())
+            table.rows.append({{protocol.id, protocol.name, protocol.title}});
+        Share::Document page;
+        page.opening.emplace_back(table);
+        return {rendered(page), {}, found};
+    }
+
+    Output list(const QStringList &operands) const
+    {
+        if (!operands.isEmpty())
+            return usageError(Messages::tr("“list” takes options only."));
+        const QString protocolId = m_options.value(u"protocol"_s);
+        const QString classId = m_options.value(u"class"_s);
+        if (!protocolId.isEmpty() && !m_catalog.protocol(protocolId))
+            return {{}, Messages::tr("There is no protocol “%1”.").arg(protocolId) + u'\n', notFound};
+        QList<const Catalog::StatusCode *> codes;
+        for (const Catalog::StatusCode *code : m_catalog.codes()) {
+            const bool wanted = (protocolId.isEmpty() || code->id.protocol == protocolId) &&
+                (classId.isEmpty() || code->classId == classId);
+            if (wanted)
+                codes.append(code);
+        }
+        return codesOutput(codes, Messages::tr("No code is in class “%1”.").arg(classId));
+    }
+
+    Output show(const QStringList &operands) const
+    {
+        if (operands.size() != 1)
+            return usageError(Messages::tr("“show” takes one id, such as smtp/421."));
+        const Catalog::StatusCode *code = find(operands.first());
+        if (!code)
+            return unknown(operands.first());
+        const Catalog::StatusCode translated = m_texts.translated(*code);
+        if (m_format == "json"_L1)
+            return {toJsonText(QJsonDocument(Share::toJson(translated))), {}, found};
+        return {rendered(Share::codePage(m_catalog, m_texts, translated)), {}, found};
+    }
+
+    Output compare(const QStringList &operands) const
+    {
+        if (operands.size() != 2)
+            return usageError(Messages::tr("“compare” takes two ids, such as smtp/421 smtp/551."));
+        for (const QString &operand : operands) {
+            if (!find(operand))
+                return unknown(operand);
+        }
+        const Compare::Result result =
+            Compare::compare(m_catalog, m_texts, find(operands.at(0))->id, find(operands.at(1))->id);
+        if (!result.comparison)
+            return usageError(result.error);
+        if (m_format == "json"_L1)
+            return {toJsonText(QJsonDocument(Share::toJson(*result.comparison))), {}, found};
+        return {rendered(Share::comparisonPage(m_catalog, m_texts, *result.comparison)), {}, found};
+    }
+
+    Output search(const QStringList &operands) const
+    {
+        const Search::Query query = Search::Query::parse(operands.join(u' '));
+        if (query.isEmpty())
+            return usageError(Messages::tr("“search” takes a text to search for."));
+        QList<const Catalog::StatusCode *> codes;
+        for (const Search::Match &match : Search::SearchIndex(m_catalog, m_texts).search(query))
+            codes.append(match.code);
+        return codesOutput(codes, Messages::tr("Nothing matches “%1”.").arg(operands.join(u' ')));
+    }
+
+private:
+    const Catalog::StatusCode *find(const QString &operand) const
+    {
+        const std::optional<Catalog::CodeId> id = Catalog::CodeId::parse(operand);
+        return id ? m_catalog.find(*id) : nullptr;
+    }
+
+    Output unknown(const QString &operand) const
+    {
+        QString message = Compare::unknownCodeMessage(operand) + u'\n';
+        const QStringList near = Search::nearestIds(m_catalog, operand);
+        if (!near.isEmpty())
+            message += Messages::tr("Nearest: %1").arg(near.join(u", "_s)) + u'\n';
+        return {{}, message, notFound};
+    }
+
+    Output codesOutput(const QList<const Catalog::StatusCode *> &codes, const QString &ifNone) const
+    {
+        if (codes.isEmpty())
+            return {m_format == "json"_L1 ? u"[\n]\n"_s : QString(), ifNone + u'\n', notFound};
+        if (m_format == "json"_L1)
+            return {toJsonText(QJsonDocument(Share::toJson(codes))), {}, found};
+        return {rendered(Share::codeListPage(m_texts, codes)), {}, found};
+    }
+
+    QString rendered(const Share::Document &page) const
+    {
+        if (m_format == "markdown"_L1)
+            return Share::toMarkdown(page);
+        return m_format == "html"_L1 ? Share::toHtml(page) : Share::toText(page);
+    }
+
+    const Catalog::Catalog &m_catalog;
+    const Language::TextTable &m_texts;
+    const QCommandLineParser &m_options;
+    QString m_format;
+};
+
+struct CommandName {
+    QLatin1StringView name;
+    Output (Command::*run)(const QStringList &operands) const;
+    QStringList options; ///< those that it takes beside --language and --format
+};
+
+const QList<CommandName> &commands()
+{
+    static const QList<CommandName> list{
+        {"protocols"_L1, &Command::protocols, {}},
+        {"list"_L1, &Command::list, {u"protocol"_s, u"class"_s}},
+        {"show"_L1, &Command::show, {}},
+        {"compare"_L1, &Command::compare, {}},
+        {"search"_L1, &Command::search, {}},
+    };
+    return list;
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(Messages::tr("Looks up and compares protocol status codes."));
+    parser.addPositionalArgument(
+        u"command"_s, Messages::tr("protocols, list, show ID, compare ID ID, or search TEXT"));
+    parser.addOptions({
+        {u"language"_s, Messages::tr("Answer in this language: %1.").arg(u"en, tr"_s), u"language"_s},
+        {u"format"_s, Messages::tr("Answer in this format: %1.").arg(u"text, markdown, html, json"_s), u"format"_s,
+            u"text"_s},
+        {u"protocol"_s, Messages::tr("list: only the codes of this protocol."), u"protocol"_s},
+        {u"class"_s, Messages::tr("list: only the codes of this class, such as 4yz."), u"class"_s},
+        {{u"h"_s, u"help"_s}, Messages::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, Messages::tr("Show the version.")},
+    });
+}
+
+} // namespace
+
+Output run(const QStringList &arguments, const Catalog::ReadResult &read, Language::Switch &language,
+    const QStringList &wishes)
+{
+    language.setCurrent(Language::bestLanguage(wishes));
+    QCommandLineParser parser;
+    describe(parser);
+    const bool understood = parser.parse(arguments);
+    // The language comes first, so that even complaints are in it.
+    const QString wish = parser.value(u"language"_s);
+    if (parser.isSet(u"language"_s) && !language.setCurrent(wish)) {
+        return usageError(Messages::tr("There is no language “%1”.").arg(wish));
+    }
+    if (!understood)
+        return usageError(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        QCommandLineParser inLanguage;
+        describe(inLanguage);
+        inLanguage.parse(arguments);
+        return {inLanguage.helpText(), {}, found};
+    }
+    if (parser.isSet(u"version"_s)) {
+        return {QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n', {}, found};
+    }
+
+    const QString format = parser.value(u"format"_s);
+    if (!QStringList{u"text"_s, u"markdown"_s, u"html"_s, u"json"_s}.contains(format))
+        return usageError(Messages::tr("There is no format “%1”.").arg(format));
+    QStringList operands = parser.positionalArguments();
+    if (operands.isEmpty())
+        return usageError(Messages::tr("A command is missing."));
+    const QString name = operands.takeFirst();
+    for (const CommandName &command : commands()) {
+        if (command.name != name)
+            continue;
+        for (const QString &option : {u"protocol"_s, u"class"_s}) {
+            if (parser.isSet(option) && !command.options.contains(option))
+                return usageError(Messages::tr("“%1” does not take the option --%2.").arg(name, option));
+        }
+        const Catalog::Catalog catalog(read.protocols);
+        Output output = (Command(catalog, language.texts(), parser).*command.run)(operands);
+        for (const Catalog::Issue &issue : read.issues)
+            output.err += issue.toString() + u'\n';
+        return output;
+    }
+    return usageError(Messages::tr("There is no command “%1”.").arg(name));
+}
+
+} // namespace Wirecode::Cli

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalogreader.h"
+#include "language/language.h"
+
+#include <QStringList>
+
+namespace Wirecode::Cli
+{
+
+/// What the process says and returns.
+struct Output {
+    QString out;
+    QString err;
+    int exitCode; ///< 0 found, 1 not found, 2 wrong usage
+};
+
+/// Runs `wirecode-cli` with its arguments (the first is the program's name). Without --language it answers in the
+/// language of `wishes`, the system's order of preference.
+Output run(const QStringList &arguments, const Catalog::ReadResult &catalog, Language::Switch &language,
+    const QStringList &wishes);
+
+} // namespace Wirecode::Cli

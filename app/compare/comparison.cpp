@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/comparison.h"
+
+#include "compare/relation.h"
+#include "language/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Compare
+{
+
+namespace
+{
+
+struct Comparing {
+    Q_DECLARE_TR_FUNCTIONS(Wirecode::Compare::Comparison)
+};
+
+QString titleOf(const Catalog::Catalog &catalog, const Catalog::StatusCode &left, const Catalog::StatusCode &right)
+{
+    const bool sameProtocol = left.id.protocol == right.id.protocol;
+    //: Title of a comparison. %1 and %3 are codes, %2 and %4 their names: "SMTP 421 Service not available vs 551 …"
+    return Comparing::tr("%1 %2 vs %3 %4")
+        .arg(shortLabel(catalog, left.id), left.localizedName,
+            sameProtocol ? right.id.code : shortLabel(catalog, right.id), right.localizedName);
+}
+
+template<typename T>
+void appendNew(QList<T> &list, const T &value)
+{
+    if (!list.contains(value))
+        list.append(value);
+}
+
+void addLearnMore(const Catalog::Catalog &catalog, Comparison &comparison)
+{
+    const QList<const Catalog::StatusCode *> sides{&comparison.left, &comparison.right};
+    QList<const Catalog::CuratedPair *> pairs;
+    for (const Catalog::StatusCode *side : sides) {
+        for (const Catalog::Reference &reference : side->references)
+            appendNew(comparison.references, reference);
+        for (const Catalog::CodeId &id : side->related) {
+            if (id != comparison.left.id && id != comparison.right.id)
+                appendNew(comparison.related, id);
+        }
+        for (const Catalog::CuratedPair *pair : catalog.pairsOf(side->id))
+            appendNew(pairs, pair);
+    }
+    pairs.removeAll(catalog.pair(comparison.left.id, comparison.right.id));
+    for (const Catalog::CuratedPair *pair : std::as_const(pairs))
+        comparison.comparisons.append({pair->left, pair->right});
+}
+
+QList<Row> rowsOf(const QList<Field> &left, const QList<Field> &right)
+{
+    QList<Row> rows;
+    for (qsizetype i = 0; i < left.size(); ++i)
+        rows.append({left.at(i).id, left.at(i).label, left.at(i).value, right.at(i).value});
+    return rows;
+}
+
+} // namespace
+
+QList<Field> fieldsOf(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code)
+{
+    const Catalog::Verdict &verdict = code.verdict;
+    return {
+        {"class"_L1, Comparing::tr("Class"), classText(catalog, texts, code)},
+        {"outcome"_L1, Comparing::tr("Outcome"), Language::term(verdict.outcome)},
+        {"retry"_L1, Comparing::tr("Retry"), Language::term(verdict.retry)},
+        {"actor"_L1, Comparing::tr("Who must act"), Language::term(verdict.actor)},
+        {"stage"_L1, Comparing::tr("Stage"), verdict.stage},
+        {"closes"_L1, Comparing::tr("Connection"), Language::closesTerm(verdict.closes)},
+        {"status"_L1, Comparing::tr("Status"), Language::term(code.status)},
+    };
+}
+
+QString classText(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code)
+{
+    const Catalog::Protocol *protocol = catalog.protocol(code.id.protocol);
+    const Catalog::CodeClass *codeClass = protocol ? protocol->findClass(code.classId) : nullptr;
+    if (!codeClass)
+        return code.classId;
+    //: A class of codes. %1 is its id, %2 its name: "4yz Transient Negative Completion"
+    return Comparing::tr("%1 %2", "class").arg(codeClass->id, texts.translated(*protocol, *codeClass).name);
+}
+
+QString shortLabel(const Catalog::Catalog &catalog, const Catalog::CodeId &id)
+{
+    const Catalog::Protocol *protocol = catalog.protocol(id.protocol);
+    //: A code with its protocol. %1 is the protocol, %2 the code: "SMTP 421"
+    return Comparing::tr("%1 %2", "protocol and code").arg(protocol ? protocol->name : id.protocol, id.code);
+}
+
+QString unknownCodeMessage(const QString &id)
+{
+    return Comparing::tr("There is no code “%1”.").arg(id);
+}
+
+Result compare(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &left,
+    const Catalog::CodeId &right)
+{
+    for (const Catalog::CodeId &id : {left, right}) {
+        if (!catalog.find(id))
+            return {std::nullopt, unknownCodeMessage(id.toString())};
+    }
+    if (left == right) {
+        return {std::nullopt,
+            Comparing::tr("%1 is on both sides. Choose another code to compare it with.")
+                .arg(shortLabel(catalog, left))};
+    }
+
+    Comparison comparison;
+    comparison.left = texts.translated(*catalog.find(left));
+    comparison.right = texts.translated(*catalog.find(right));
+    comparison.title = titleOf(catalog, comparison.left, comparison.right);
+    comparison.rows =
+        rowsOf(fieldsOf(catalog, texts, comparison.left), fieldsOf(catalog, texts, comparison.right));
+    if (const Catalog::CuratedPair *curated = catalog.pair(left, right)) {
+        const Catalog::CuratedPair pair = texts.translated(*curated);
+        comparison.summary = pair.summary;
+        comparison.differences = pair.differences;
+        comparison.choose = pair.choose;
+    } else {
+        const bool sameProtocol = left.protocol == right.protocol;
+        const Side leftSide{comparison.left, sameProtocol ? left.code : shortLabel(catalog, left)};
+        const Side rightSide{comparison.right, sameProtocol ? right.code : shortLabel(catalog, right)};
+        comparison.summary = summaryOf(leftSide, rightSide);
+        comparison.differences = differencesOf(leftSide, rightSide);
+        comparison.choose = {comparison.left.use, comparison.right.use};
+    }
+    addLearnMore(catalog, comparison);
+    return {comparison, {}};
+}
+
+} // namespace Wirecode::Compare

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "language/texttable.h"
+
+#include <optional>
+
+namespace Wirecode::Compare
+{
+
+/// One verdict field of a code in words.
+struct Field {
+    QLatin1StringView id; ///< "outcome": stable, for JSON
+    QString label;        ///< "Outcome"
+    QString value;        ///< "Transient failure"
+};
+
+/// One verdict field of two codes side by side.
+struct Row {
+    QLatin1StringView id;
+    QString label;
+    QString left;
+    QString right;
+
+    bool differs() const { return left != right; }
+};
+
+/// Two codes that have a hand-written comparison.
+struct PairLink {
+    Catalog::CodeId left;
+    Catalog::CodeId right;
+};
+
+/// Everything that there is to say about two codes, in one language.
+struct Comparison {
+    Catalog::StatusCode left;
+    Catalog::StatusCode right;
+    QString title;   ///< "SMTP 421 Service not available vs 551 User not local"
+    QString summary; ///< how the two relate
+    QList<Row> rows;
+    QStringList differences;
+    QStringList choose; ///< which to send, or to expect, when
+    QList<Catalog::Reference> references;
+    QList<Catalog::CodeId> related;
+    QList<PairLink> comparisons; ///< the other hand-written comparisons of either code
+};
+
+/// A comparison, or why there is none.
+struct Result {
+    std::optional<Comparison> comparison;
+    QString error; ///< a sentence in the language of the interface
+};
+
+/// The class and the verdict of a code in words, in the order of the page. The code is a translated one.
+QList<Field> fieldsOf(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code);
+
+/// "4yz Transient Negative Completion": the class of a code with its name.
+QString classText(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code);
+
+/// "SMTP 421": protocol and code as people say them.
+QString shortLabel(const Catalog::Catalog &catalog, const Catalog::CodeId &id);
+
+/// Says that a code does not exist, in the language of the interface.
+QString unknownCodeMessage(const QString &id);
+
+/// Compares any two codes. A hand-written comparison wins over generated sentences. An error where an id is unknown or
+/// both are the same.
+Result compare(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &left,
+    const Catalog::CodeId &right);
+
+} // namespace Wirecode::Compare

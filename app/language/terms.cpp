@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/terms.h"
+
+#include <QCoreApplication>
+
+namespace Wirecode::Language
+{
+
+namespace
+{
+struct Terms {
+    Q_DECLARE_TR_FUNCTIONS(Wirecode::Language::Terms)
+};
+} // namespace
+
+QString term(Catalog::Outcome outcome)
+{
+    switch (outcome) {
+    case Catalog::Outcome::Information:
+        return Terms::tr("Information", "outcome of a request");
+    case Catalog::Outcome::Success:
+        return Terms::tr("Success", "outcome of a request");
+    case Catalog::Outcome::MoreInput:
+        return Terms::tr("More input expected", "outcome of a request");
+    case Catalog::Outcome::Redirection:
+        return Terms::tr("Redirection", "outcome of a request");
+    case Catalog::Outcome::TransientFailure:
+        return Terms::tr("Transient failure", "outcome of a request");
+    case Catalog::Outcome::PermanentFailure:
+        return Terms::tr("Permanent failure", "outcome of a request");
+    }
+    Q_UNREACHABLE();
+}
+
+QString term(Catalog::Retry retry)
+{
+    switch (retry) {
+    case Catalog::Retry::NotNeeded:
+        return Terms::tr("Not needed", "whether to send the request again");
+    case Catalog::Retry::SameRequestLater:
+        return Terms::tr("Yes, the same request later", "whether to send the request again");
+    case Catalog::Retry::AfterAChange:
+        return Terms::tr("Only after a change", "whether to send the request again");
+    case Catalog::Retry::Never:
+        return Terms::tr("Never as it is", "whether to send the request again");
+    }
+    Q_UNREACHABLE();
+}
+
+QString term(Catalog::Actor actor)
+{
+    switch (actor) {
+    case Catalog::Actor::Nobody:
+        return Terms::tr("Nobody", "who must act");
+    case Catalog::Actor::Sender:
+        return Terms::tr("Sender's side", "who must act");
+    case Catalog::Actor::Receiver:
+        return Terms::tr("Receiver's side", "who must act");
+    case Catalog::Actor::Either:
+        return Terms::tr("Either side", "who must act");
+    }
+    Q_UNREACHABLE();
+}
+
+QString term(Catalog::Status status)
+{
+    switch (status) {
+    case Catalog::Status::Registered:
+        return Terms::tr("Registered", "standing of a code in its registry");
+    case Catalog::Status::Obsolete:
+        return Terms::tr("Obsolete", "standing of a code in its registry");
+    case Catalog::Status::Reserved:
+        return Terms::tr("Reserved", "standing of a code in its registry");
+    case Catalog::Status::Unofficial:
+        return Terms::tr("Unofficial", "standing of a code in its registry");
+    }
+    Q_UNREACHABLE();
+}
+
+QString closesTerm(bool closes)
+{
+    return closes ? Terms::tr("Is closed", "what becomes of the connection")
+                  : Terms::tr("Stays open", "what becomes of the connection");
+}
+
+} // namespace Wirecode::Language

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/verdict.h"
+
+namespace Wirecode::Language
+{
+
+/// The words for the values of verdict fields in the language of the interface.
+QString term(Catalog::Outcome outcome);
+QString term(Catalog::Retry retry);
+QString term(Catalog::Actor actor);
+QString term(Catalog::Status status);
+/// Whether the connection ends.
+QString closesTerm(bool closes);
+
+} // namespace Wirecode::Language

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Wirecode::Share
+{
+
+/// The JSON forms below are an interface for other programs, described in wirecode-cli(1): keys are added, never
+/// renamed.
+
+/// A code with everything. The code is a translated one.
+QJsonObject toJson(const Catalog::StatusCode &code);
+QJsonObject toJson(const Compare::Comparison &comparison);
+/// Of each code: id, code, name, class, in the given order.
+QJsonArray toJson(const QList<const Catalog::StatusCode *> &codes);
+QJsonArray toJson(const QList<Catalog::Protocol> &protocols);
+
+} // namespace Wirecode::Share

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "share/render.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Share
+{
+
+namespace
+{
+
+/// Keeps characters that mean something in Markdown from doing so.
+QString escaped(QString text)
+{
+    static const QRegularExpression special(uR"(([\\`*_<>\[\]|#~]))"_s);
+    return text.replace(special, uR"(\\1)"_s);
+}
+
+QString tableLine(const QStringList &cells)
+{
+    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+}
+
+class Markdown
+{
+public:
+    explicit Markdown(int headingLevel)
+        : m_headingLevel(headingLevel)
+    {
+    }
+
+    QString heading(const QString &text) const
+    {
+        return QString(m_headingLevel, u'#') + u' ' + escaped(text) + u"\n\n"_s;
+    }
+
+    QString render(const std::vector<Block> &blocks) const
+    {
+        QStringList parts;
+        for (const Block &block : blocks)
+            parts.append(std::visit(*this, static_cast<const Block::variant &>(block)));
+        return parts.join(u'\n');
+    }
+
+    QString operator()(const Paragraph &paragraph) const
+    {
+        switch (paragraph.role) {
+        case Paragraph::Lead:
+            return u"**"_s + escaped(paragraph.text) + u"**\n"_s;
+        case Paragraph::Original:
+            return u"*"_s + escaped(paragraph.text) + u"*\n"_s;
+        case Paragraph::Wire:
+            return u"```\n"_s + paragraph.text + u"\n```\n"_s;
+        case Paragraph::Body:
+            break;
+        }
+        return escaped(paragraph.text) + u'\n';
+    }
+
+    QString operator()(const ItemList &list) const
+    {
+        QString result;
+        for (qsizetype i = 0; i < list.items.size(); ++i) {
+            result += list.ordered ? QString::number(i + 1) + u". "_s : u"- "_s;
+            result += escaped(list.items.at(i)) + u'\n';
+        }
+        return result;
+    }
+
+    QString operator()(const Table &table) const
+    {
+        QStringList header = table.header;
+        const bool marks = !table.markLabel.isEmpty();
+        while (header.size() < table.rows.first().cells.size())
+            header.append(QString());
+        if (marks)
+            header.append(QString());
+        QString result = tableLine(header) + tableLine(QStringList(header.size(), u"---"_s));
+        for (const Table::Row &row : table.rows) {
+            QStringList cells;
+            for (const QString &cell : row.cells)
+                cells.append(escaped(cell));
+            if (marks)
+                cells.append(row.marked ? u"≠ "_s + table.markLabel : QString());
+            result += tableLine(cells);
+        }
+        return result;
+    }
+
+    QString operator()(const LinkList &list) const
+    {
+        QString result = list.label.isEmpty() ? QString() : escaped(list.label) + u"\n\n"_s;
+        for (const Link &link : list.links) {
+            result += u"- ["_s + escaped(link.text) + u"]("_s + link.target + u')';
+            result += link.note.isEmpty() ? u"\n"_s : u" "_s + escaped(link.note) + u'\n';
+        }
+        return result;
+    }
+
+    QString operator()(const Columns &columns) const
+    {
+        const Markdown inner(m_headingLevel + 1);
+        QStringList parts;
+        for (const Columns::Column &column : columns.columns)
+            parts.append(inner.heading(column.heading) + inner.render(column.blocks));
+        return parts.join(u'\n');
+    }
+
+private:
+    int m_headingLevel;
+};
+
+} // namespace
+
+QString toMarkdown(const Document &document)
+{
+    const Markdown section(2);
+    QStringList parts;
+    if (!document.title.isEmpty())
+        parts.append(Markdown(1).heading(document.title).trimmed() + u'\n');
+    parts.append(section.render(document.opening));
+    for (const Section &each : document.sections)
+        parts.append(section.heading(each.heading) + section.render(each.blocks));
+    return parts.join(u'\n');
+}
+
+} // namespace Wirecode::Share

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "share/document.h"
+
+namespace Wirecode::Share
+{
+
+/// Plain text, 80 columns wide.
+QString toText(const Document &document);
+/// CommonMark with pipe tables.
+QString toMarkdown(const Document &document);
+/// The body of an HTML page, in the subset that QTextDocument knows. Headings have the classes' names that pages are
+/// styled by: `original`, `wire`, `lead`, `marked`.
+QString toHtmlBody(const Document &document);
+/// A whole HTML page that needs no other file.
+QString toHtml(const Document &document);
+
+} // namespace Wirecode::Share

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/codeid.h"
+
+#include <array>
+#include <optional>
+
+namespace Wirecode::Window
+{
+
+/// Which codes are shown on which side, and which side the list works on: the rules, without widgets.
+///
+/// The left side is filled first. Choosing a second code makes its side the active one, so that walking the list
+/// compares one code after another with the first.
+class Sides
+{
+public:
+    enum Side { Left, Right };
+
+    const std::optional<Catalog::CodeId> &left() const { return m_codes.at(Left); }
+    const std::optional<Catalog::CodeId> &right() const { return m_codes.at(Right); }
+    const std::optional<Catalog::CodeId> &at(Side side) const { return m_codes.at(side); }
+    /// The code on the active side.
+    const std::optional<Catalog::CodeId> &current() const { return m_codes.at(m_active); }
+    Side active() const { return m_active; }
+    /// Whether both sides are open, the second perhaps still waiting for its code.
+    bool isSplit() const { return m_split; }
+
+    /// Puts a code on the active side.
+    void show(const Catalog::CodeId &id);
+    /// Puts a code beside the one that is shown; without one it is show().
+    void compareWith(const Catalog::CodeId &id);
+    /// Opens the second side without a code yet; nothing to do where there is no first one.
+    void chooseSecond();
+    /// Both at once; left and right may be the same code, which the page then explains.
+    void showPair(const Catalog::CodeId &left, const Catalog::CodeId &right);
+    void activate(Side side);
+    /// Exchanges the sides; the list goes on working on the same code.
+    void swap();
+    /// Closes a side; the other one stays as the only one.
+    void close(Side side);
+
+    friend bool operator==(const Sides &, const Sides &) = default;
+
+private:
+    std::array<std::optional<Catalog::CodeId>, 2> m_codes;
+    Side m_active = Left;
+    bool m_split = false;
+};
+
+} // namespace Wirecode::Window
