@@ -21,6 +21,186 @@
     </message>
 </context>
 <context>
+    <name>CodePane</name>
+    <message>
+        <source>Close this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Search: 421, 55?, 4xx, mailbox full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code, the beginning of one, a pattern such as 4xx or 55?, or words in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An item of the class filter. %1 is the id of the class, %2 its name: &quot;4yz Transient Negative Completion&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.
+
+Try fewer words, the beginning of a code, or a pattern such as 4xx or 55?. A class filter narrows the list as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with the Code Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Choose a code in the list to read about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second code in the list to compare it with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of a side. %1 is the code, %2 its name: &quot;SMTP 421 Service not available&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences and advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare With…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Wirecode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of codes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Wirecode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wirecode %1, a reference browser for protocol status codes.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The settings in %1 are damaged (%2). Wirecode starts with its defaults and keeps the file as %3.</source>
@@ -44,6 +224,17 @@
     </message>
     <message>
         <source>The settings cannot be saved in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -210,6 +401,49 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Cli::Launch</name>
+    <message>
+        <source>Opens the reference browser for protocol status codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code to open, such as smtp/421; with --compare, two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in this language: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“wirecode --help” lists the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--compare takes two ids, such as smtp/421 smtp/551.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two codes are opened with --compare.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

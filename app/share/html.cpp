@@ -61,9 +61,9 @@ public:
     {
         QString rows;
         if (!table.header.isEmpty())
-            rows += row(table.header, u"th");
+            rows += headerRow(table);
         for (const Table::Row &each : table.rows) {
-            QString cells = element(u"th class=\"field\"", each.cells.first().toHtmlEscaped());
+            QString cells = element(u"td class=\"field\"", each.cells.first().toHtmlEscaped());
             for (qsizetype i = 1; i < each.cells.size(); ++i) {
                 const QString text = each.cells.at(i).toHtmlEscaped();
                 cells += each.marked ? element(u"td class=\"marked\"", u"<b>"_s + text + u"</b>"_s) : element(u"td", text);
@@ -75,7 +75,7 @@ public:
             }
             rows += element(u"tr", cells);
         }
-        return element(u"table class=\"facts\" cellspacing=\"0\" cellpadding=\"3\"", rows);
+        return element(u"table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"", rows);
     }
 
     QString operator()(const LinkList &list) const
@@ -100,12 +100,13 @@ public:
     }
 
 private:
-    static QString row(const QStringList &cells, QStringView tag)
+    static QString headerRow(const Table &table)
     {
-        QString result;
-        for (const QString &cell : cells)
-            result += element(tag, cell.toHtmlEscaped());
-        return element(u"tr", result);
+        QString cells;
+        // QTextDocument centers th whatever the style sheet says.
+        for (const QString &cell : table.header)
+            cells += element(u"td", u"<b>"_s + cell.toHtmlEscaped() + u"</b>"_s);
+        return element(u"tr", table.markLabel.isEmpty() ? cells : cells + element(u"td", QString()));
     }
 
     QString m_heading;
@@ -134,7 +135,7 @@ QString toHtml(const Document &document)
 body { font-family: sans-serif; line-height: 1.45; max-width: 64em; margin: 2em auto; padding: 0 1em; }
 .original { font-style: italic; }
 .lead { font-weight: bold; }
-table.facts th { text-align: start; padding-inline-end: 1em; }
+table.facts td { vertical-align: top; text-align: start; padding-inline-end: 1em; }
 table.columns { table-layout: fixed; }
 code { white-space: pre-wrap; }
 </style>

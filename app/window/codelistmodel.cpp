@@ -34,7 +34,7 @@ void CodeListModel::setTexts(const Language::TextTable &texts)
 
 const Catalog::StatusCode *CodeListModel::codeAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_matches.at(index.row()).code : nullptr;
+    return index.isValid() && checkIndex(index) ? m_matches.at(index.row()).code : nullptr;
 }
 
 QModelIndex CodeListModel::indexOf(const Catalog::CodeId &id) const

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/launch.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Cli
+{
+
+namespace
+{
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Wirecode::Cli::Launch)
+};
+} // namespace
+
+Launch parseLaunch(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Messages::tr("Opens the reference browser for protocol status codes."));
+    parser.addPositionalArgument(u"ID"_s, Messages::tr("The code to open, such as smtp/421; with --compare, two of them."), u"[ID [ID]]"_s);
+    parser.addOptions({
+        {u"language"_s, Messages::tr("Start in this language: %1.").arg(u"en, tr"_s), u"language"_s},
+        {u"compare"_s, Messages::tr("Compare the two codes.")},
+        {{u"h"_s, u"help"_s}, Messages::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, Messages::tr("Show the version.")},
+    });
+    const auto wrong = [](const QString &message) {
+        return Launch{{}, {}, Output{{}, message + u'\n' + Messages::tr("“wirecode --help” lists the options.") + u'\n', 2}};
+    };
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(u"help"_s))
+        return {{}, {}, Output{parser.helpText(), {}, 0}};
+    if (parser.isSet(u"version"_s))
+        return {{}, {}, Output{u"wirecode %1\n"_s.arg(QCoreApplication::applicationVersion()), {}, 0}};
+    const QString language = parser.value(u"language"_s);
+    if (parser.isSet(u"language"_s) && !Language::isLanguage(language))
+        return wrong(Messages::tr("There is no language “%1”.").arg(language));
+    const QStringList ids = parser.positionalArguments();
+    if (parser.isSet(u"compare"_s) && ids.size() != 2)
+        return wrong(Messages::tr("--compare takes two ids, such as smtp/421 smtp/551."));
+    if (!parser.isSet(u"compare"_s) && ids.size() > 1)
+        return wrong(Messages::tr("Two codes are opened with --compare."));
+    return {language, ids, std::nullopt};
+}
+
+} // namespace Wirecode::Cli

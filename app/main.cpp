@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/launch.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+
+namespace
+{
+
+/// Answers on the terminal, without a display.
+int answerAsText(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    Language::Switch language;
+    language.setCurrent(Language::bestLanguage(QLocale::system().uiLanguages()));
+    const Cli::Output answer = *Cli::parseLaunch(QCoreApplication::arguments()).answer;
+    std::fputs(answer.out.toUtf8().constData(), stdout);
+    std::fputs(answer.err.toUtf8().constData(), stderr);
+    return answer.exitCode;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"wirecode"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WIRECODE_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Cli::Launch launch = Cli::parseLaunch(arguments);
+    if (launch.answer)
+        return answerAsText(argc, argv);
+
+    const QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Wirecode"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.wirecode.Wirecode"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/wirecode.png"_s));
+
+    Shelf::StateFile stateFile(Shelf::StateFile::defaultPath());
+    const Shelf::WindowState state = stateFile.load();
+    const QString stateProblem = stateFile.problem();
+    Language::Switch language;
+    const QStringList wishes = QStringList{launch.language, state.language} + QLocale::system().uiLanguages();
+    language.setCurrent(Language::bestLanguage(wishes));
+    const Catalog::ReadResult read = Catalog::readCatalog(Catalog::shippedCatalogFiles());
+    const Catalog::Catalog catalog(read.protocols);
+
+    Window::MainWindow window(catalog, language, stateFile, state);
+    if (!stateProblem.isEmpty())
+        window.notify(stateProblem);
+    for (const Catalog::Issue &issue : read.issues)
+        window.notify(issue.toString());
+    if (!launch.ids.isEmpty())
+        window.open(launch.ids);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/pageview.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace Wirecode::Window
+{
+
+/// One side of the comparison: a heading with a button that closes the side, and the code's page below it.
+class CodePane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CodePane(QWidget *parent = nullptr);
+
+    PageView *page() const { return m_page; }
+    /// The heading of the side; an empty one hides the bar with the button.
+    void setHeading(const QString &heading);
+    /// Marks the side that the list works on.
+    void setActive(bool active);
+
+Q_SIGNALS:
+    void closeRequested();
+    void entered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void retranslate();
+
+    QWidget *m_bar;
+    QLabel *m_heading;
+    QToolButton *m_close;
+    PageView *m_page;
+};
+
+} // namespace Wirecode::Window

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/codepanel.h"
+
+#include "window/codedelegate.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace Wirecode::Window
+{
+
+CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_catalog(catalog)
+    , m_model(catalog)
+    , m_search(new QLineEdit)
+    , m_classes(new QComboBox)
+    , m_list(new QListView)
+    , m_empty(new QLabel)
+    , m_results(new QStackedLayout)
+{
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+
+    m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new CodeDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setModel(&m_model);
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(fontMetrics().height());
+    m_empty->setTextFormat(Qt::PlainText);
+    // A long query must not widen the panel.
+    m_empty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    m_results->addWidget(m_list);
+    m_results->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_classes);
+    layout->addLayout(m_results, 1);
+    setFocusProxy(m_search);
+
+    connect(m_search, &QLineEdit::textEdited, this, &CodePanel::search);
+    // The clear button changes the text without editing it.
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            search();
+    });
+    connect(m_classes, &QComboBox::activated, this, &CodePanel::search);
+    connect(m_list, &QListView::customContextMenuRequested, this, &CodePanel::showMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_settingCurrent && index.isValid())
+            Q_EMIT codeChosen(m_model.codeAt(index)->id);
+    });
+    fillClasses();
+    retranslate();
+    search();
+}
+
+CodePanel::~CodePanel() = default;
+
+void CodePanel::fillClasses()
+{
+    m_classes->addItem(QString());
+    for (const Catalog::Protocol &protocol : m_catalog.protocols()) {
+        for (const Catalog::CodeClass &codeClass : protocol.classes)
+            m_classes->addItem(QString(), codeClass.id);
+    }
+}
+
+void CodePanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search: 421, 55?, 4xx, mailbox full"));
+    m_search->setAccessibleName(tr("Search codes"));
+    m_search->setToolTip(tr("A code, the beginning of one, a pattern such as 4xx or 55?, or words in any order"));
+    m_classes->setAccessibleName(tr("Class of codes"));
+    m_list->setAccessibleName(tr("Codes found"));
+    m_classes->setItemText(0, tr("All classes"));
+    int item = 1;
+    for (const Catalog::Protocol &protocol : m_catalog.protocols()) {
+        for (const Catalog::CodeClass &codeClass : protocol.classes) {
+            //: An item of the class filter. %1 is the id of the class, %2 its name: "4yz Transient Negative Completion"
+            m_classes->setItemText(item++, tr("%1 %2").arg(codeClass.id, m_texts.translated(protocol, codeClass).name));
+        }
+    }
+    // The longest class name must not dictate the width of the panel.
+    m_classes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+void CodePanel::setTexts(const Language::TextTable &texts)
+{
+    m_texts = texts;
+    m_index.reset();
+    m_model.setTexts(texts);
+    retranslate();
+    if (!m_search->text().isEmpty())
+        search();
+}
+
+void CodePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CodePanel::search()
+{
+    const Search::Query query = Search::Query::parse(m_search->text());
+    const QString classId = m_classes->currentData().toString();
+    QList<Search::Match> matches;
+    if (query.isEmpty() && !m_index) {
+        // Everything is shown at start without paying for the index.
+        for (const Catalog::StatusCode *code : m_catalog.codes()) {
+            if (classId.isEmpty() || code->classId == classId)
+                matches.append({code, Search::Tier::ExactCode});
+        }
+    } else {
+        if (!m_index)
+            m_index = std::make_unique<const Search::SearchIndex>(m_catalog, m_texts);
+        matches = m_index->search(query, classId);
+    }
+    m_model.setMatches(matches);
+    markCurrent();
+    if (matches.isEmpty()) {
+        m_empty->setText(
+            tr("Nothing matches “%1”.\n\nTry fewer words, the beginning of a code, or a pattern such as 4xx or 55?. A class "
+               "filter narrows the list as well.")
+                .arg(m_search->text().trimmed()));
+    }
+    m_results->setCurrentWidget(matches.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+    Q_EMIT resultCountChanged(static_cast<int>(matches.size()));
+}
+
+void CodePanel::setCurrent(const std::optional<Catalog::CodeId> &id)
+{
+    m_current = id;
+    markCurrent();
+}
+
+void CodePanel::markCurrent()
+{
+    const QScopedValueRollback guard(m_settingCurrent, true);
+    const QModelIndex index = m_current ? m_model.indexOf(*m_current) : QModelIndex();
+    if (index != m_list->currentIndex())
+        m_list->setCurrentIndex(index);
+    if (!index.isValid())
+        m_list->clearSelection();
+}
+
+void CodePanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void CodePanel::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CodePanel::chooseFirst()
+{
+    const QModelIndex first = m_model.index(0);
+    if (!first.isValid())
+        return;
+    m_list->setFocus();
+    Q_EMIT codeChosen(m_model.codeAt(first)->id);
+}
+
+void CodePanel::requestComparison(const QModelIndex &index)
+{
+    if (const Catalog::StatusCode *code = m_model.codeAt(index))
+        Q_EMIT compareRequested(code->id);
+}
+
+void CodePanel::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (!index.isValid())
+        return;
+    QMenu menu;
+    const QString code = m_model.codeAt(index)->id.code;
+    const QAction *show = menu.addAction(tr("Show %1").arg(code));
+    const QAction *compare = menu.addAction(tr("Compare %1 with the Code Shown").arg(code));
+    const QAction *chosen = menu.exec(m_list->viewport()->mapToGlobal(position));
+    if (chosen == show)
+        Q_EMIT codeChosen(m_model.codeAt(index)->id);
+    else if (chosen == compare)
+        requestComparison(index);
+}
+
+bool CodePanel::searchKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        chooseFirst();
+        return true;
+    case Qt::Key_Down:
+        if (m_list->currentIndex().isValid())
+            m_list->setFocus();
+        else
+            chooseFirst();
+        return true;
+    case Qt::Key_Escape:
+        m_search->clear();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Ctrl+click and the middle button compare; the plain click is the view's own.
+bool CodePanel::listClick(const QMouseEvent &event)
+{
+    const bool compares = event.button() == Qt::MiddleButton ||
+        (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ControlModifier));
+    if (compares && event.type() == QEvent::MouseButtonPress)
+        requestComparison(m_list->indexAt(event.position().toPoint()));
+    return compares;
+}
+
+bool CodePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *keyEvent = static_cast<QKeyEvent *>(event);
+        const bool plain = keyEvent->modifiers() == Qt::NoModifier || keyEvent->modifiers() == Qt::KeypadModifier;
+        const bool isReturn = keyEvent->key() == Qt::Key_Return || keyEvent->key() == Qt::Key_Enter;
+        if (isReturn && keyEvent->modifiers().testFlag(Qt::ControlModifier)) {
+            requestComparison(watched == m_list ? m_list->currentIndex() : m_model.index(0));
+            return true;
+        }
+        if (watched == m_search && plain && searchKey(keyEvent->key()))
+            return true;
+        if (watched == m_list && plain && isReturn) {
+            if (const Catalog::StatusCode *code = m_model.codeAt(m_list->currentIndex()))
+                Q_EMIT codeChosen(code->id);
+            return true;
+        }
+    }
+    if (watched == m_list->viewport() &&
+        (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease) &&
+        listClick(*static_cast<QMouseEvent *>(event))) {
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Wirecode::Window

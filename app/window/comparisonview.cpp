@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/comparisonview.h"
+
+#include "share/pages.h"
+#include "window/codepane.h"
+#include "window/sectionaligner.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Wirecode::Window
+{
+
+ComparisonView::ComparisonView(const Catalog::Catalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_catalog(catalog)
+    , m_overview(new PageView)
+    , m_left(new CodePane)
+    , m_right(new CodePane)
+    , m_panes(new QSplitter(Qt::Horizontal))
+    , m_conclusion(new PageView)
+    , m_pages(new QSplitter(Qt::Vertical))
+    , m_aligner(new SectionAligner(m_left->page(), m_right->page(), this))
+{
+    m_panes->addWidget(m_left);
+    m_panes->addWidget(m_right);
+    m_panes->setChildrenCollapsible(false);
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_panes);
+    m_pages->addWidget(m_conclusion);
+    m_pages->setChildrenCollapsible(false);
+    m_pages->setStretchFactor(1, 1);
+    m_overview->hide();
+    m_right->hide();
+    m_conclusion->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    for (const Sides::Side side : {Sides::Left, Sides::Right}) {
+        connect(paneAt(side), &CodePane::entered, this, [this, side] { Q_EMIT sideEntered(side); });
+        connect(paneAt(side), &CodePane::closeRequested, this, [this, side] { Q_EMIT closeRequested(side); });
+    }
+    for (const PageView *view : {m_overview, m_left->page(), m_right->page(), m_conclusion})
+        connect(view, &PageView::anchorClicked, this, &ComparisonView::linkActivated);
+    connect(m_panes, &QSplitter::splitterMoved, this, &ComparisonView::align);
+    m_left->page()->installEventFilter(this);
+    retranslate();
+}
+
+void ComparisonView::show(const Sides &sides, const Language::TextTable &texts, bool keepPositions)
+{
+    m_right->setVisible(sides.isSplit());
+    for (const Sides::Side side : {Sides::Left, Sides::Right})
+        paneAt(side)->setActive(sides.isSplit() && sides.active() == side);
+    if (sides.isSplit() && sides.right())
+        showPair(sides, texts, keepPositions);
+    else
+        showSingle(sides, texts, keepPositions);
+}
+
+void ComparisonView::showSingle(const Sides &sides, const Language::TextTable &texts, bool keepPositions)
+{
+    m_overview->hide();
+    m_conclusion->hide();
+    const Catalog::StatusCode *code = sides.left() ? m_catalog.find(*sides.left()) : nullptr;
+    m_left->setHeading({});
+    m_title.clear();
+    if (code) {
+        const Share::Document page = Share::codePage(m_catalog, texts, texts.translated(*code));
+        m_title = page.title;
+        m_left->page()->setPage(page, keepPositions);
+    } else {
+        m_left->page()->setMessage(tr("Choose a code in the list to read about it."));
+    }
+    if (sides.isSplit()) {
+        m_right->setHeading(tr("Second code"));
+        m_right->page()->setMessage(tr("Choose the second code in the list to compare it with this one."));
+    }
+}
+
+void ComparisonView::showPair(const Sides &sides, const Language::TextTable &texts, bool keepPositions)
+{
+    const Compare::Result result = Compare::compare(m_catalog, texts, *sides.left(), *sides.right());
+    m_overview->show();
+    m_conclusion->setVisible(result.comparison.has_value());
+    if (result.comparison) {
+        m_title = result.comparison->title;
+        m_overview->setPage(Share::overviewPage(m_catalog, *result.comparison), keepPositions);
+        m_conclusion->setPage(Share::conclusionPage(m_catalog, texts, *result.comparison), keepPositions);
+    } else {
+        m_overview->setMessage(result.error);
+    }
+    for (const Sides::Side side : {Sides::Left, Sides::Right}) {
+        const Catalog::CodeId &id = *sides.at(side);
+        const Catalog::StatusCode *code = m_catalog.find(id);
+        if (!code) {
+            paneAt(side)->setHeading(Compare::shortLabel(m_catalog, id));
+            paneAt(side)->page()->setMessage(Compare::unknownCodeMessage(id.toString()));
+            continue;
+        }
+        const Catalog::StatusCode translated = texts.translated(*code);
+        //: Heading of a side. %1 is the code, %2 its name: "SMTP 421 Service not available"
+        paneAt(side)->setHeading(tr("%1 %2").arg(Compare::shortLabel(m_catalog, id), translated.localizedName));
+        paneAt(side)->page()->setPage(Share::sidePage(translated), keepPositions);
+    }
+    fitOverview();
+    align();
+}
+
+/// Gives the overview the height of its text the first time, as long as the columns keep the larger part.
+void ComparisonView::fitOverview()
+{
+    if (m_sized)
+        return;
+    m_sized = true;
+    const int all = m_pages->height();
+    const int overview = std::min(static_cast<int>(m_overview->document()->size().height()) + 1, all * 2 / 5);
+    const int conclusion = all / 4;
+    m_pages->setSizes({overview, all - overview - conclusion, conclusion});
+}
+
+Share::Document ComparisonView::exportPage(const Sides &sides, const Language::TextTable &texts) const
+{
+    if (sides.left() && sides.right()) {
+        const Compare::Result result = Compare::compare(m_catalog, texts, *sides.left(), *sides.right());
+        if (result.comparison)
+            return Share::comparisonPage(m_catalog, texts, *result.comparison);
+    }
+    const Catalog::StatusCode *code = sides.left() ? m_catalog.find(*sides.left()) : nullptr;
+    return code ? Share::codePage(m_catalog, texts, texts.translated(*code)) : Share::Document{};
+}
+
+void ComparisonView::align()
+{
+    if (m_right->isVisible())
+        m_aligner->align();
+}
+
+void ComparisonView::setSynchronized(bool synchronized)
+{
+    m_aligner->setSynchronized(synchronized);
+}
+
+QByteArray ComparisonView::paneState() const
+{
+    return m_panes->saveState();
+}
+
+QByteArray ComparisonView::pageState() const
+{
+    return m_pages->saveState();
+}
+
+void ComparisonView::restoreStates(const QByteArray &paneState, const QByteArray &pageState)
+{
+    m_panes->restoreState(paneState);
+    m_sized = m_pages->restoreState(pageState);
+}
+
+void ComparisonView::retranslate()
+{
+    m_overview->setAccessibleName(tr("Overview of the comparison"));
+    m_conclusion->setAccessibleName(tr("Differences and advice"));
+}
+
+void ComparisonView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool ComparisonView::eventFilter(QObject *watched, QEvent *event)
+{
+    // The text is laid out for the new width once the view has handled the resize itself.
+    if (watched == m_left->page() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ComparisonView::align, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Wirecode::Window

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/pageview.h"
+
+#include "share/render.h"
+#include "window/outcomebadge.h"
+
+#include <QEvent>
+#include <QFocusEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Window
+{
+
+PageView::PageView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    // A bar that comes and goes would lay out every page twice.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setFrameShape(QFrame::NoFrame);
+}
+
+QString PageView::styleSheetOfPages() const
+{
+    const int line = fontMetrics().height();
+    const QColor muted = mutedColor(palette().color(QPalette::Text), palette().color(QPalette::Base));
+    return uR"(
+h1 { font-size: x-large; margin-top: 0; margin-bottom: %1px; }
+h2 { font-size: large; margin-top: %2px; margin-bottom: %1px; }
+p { margin-top: 0; margin-bottom: %1px; }
+li { margin-bottom: %1px; }
+.original { color: %3; font-style: italic; }
+.label { color: %3; margin-top: %1px; }
+.field { color: %3; }
+)"_s.arg(line / 3).arg(line * 4 / 5).arg(muted.name());
+}
+
+void PageView::setBody(const QString &html, bool keepPosition)
+{
+    const int position = keepPosition ? verticalScrollBar()->value() : 0;
+    m_body = html;
+    document()->setDefaultStyleSheet(styleSheetOfPages());
+    document()->setDocumentMargin(fontMetrics().height() * 3 / 4);
+    document()->setIndentWidth(fontMetrics().averageCharWidth() * 3);
+    setHtml(html);
+    verticalScrollBar()->setValue(position);
+}
+
+void PageView::setPage(const Share::Document &page, bool keepPosition)
+{
+    setBody(Share::toHtmlBody(page), keepPosition);
+}
+
+void PageView::setMessage(const QString &text)
+{
+    setBody(u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s, false);
+}
+
+QVariant PageView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void PageView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (looks && !m_body.isEmpty())
+        setBody(m_body, true);
+}
+
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT entered();
+}
+
+} // namespace Wirecode::Window
