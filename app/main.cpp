@@ -6,8 +6,13 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QThread>
+
+#include <fontconfig/fontconfig.h>
 
 #include <cstdio>
+#include <future>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -40,6 +45,11 @@ int main(int argc, char *argv[])
     if (launch.answer)
         return answerAsText(argc, argv);
 
+    // Qt takes the first thread that it sees for the main one.
+    [[maybe_unused]] const QThread *mainThread = QThread::currentThread();
+    // Both take as long as QApplication does, and the list needs them all.
+    auto read = std::async(std::launch::async, [] { return Catalog::readCatalog(Catalog::shippedCatalogFiles()); });
+    const std::jthread fonts([] { FcInit(); });
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Wirecode"_s);
     QGuiApplication::setDesktopFileName(u"io.github.wirecode.Wirecode"_s);
@@ -51,13 +61,13 @@ int main(int argc, char *argv[])
     Language::Switch language;
     const QStringList wishes = QStringList{launch.language, state.language} + QLocale::system().uiLanguages();
     language.setCurrent(Language::bestLanguage(wishes));
-    const Catalog::ReadResult read = Catalog::readCatalog(Catalog::shippedCatalogFiles());
-    const Catalog::Catalog catalog(read.protocols);
+    const Catalog::ReadResult result = read.get();
+    const Catalog::Catalog catalog(result.protocols);
 
     Window::MainWindow window(catalog, language, stateFile, state);
     if (!stateProblem.isEmpty())
         window.notify(stateProblem);
-    for (const Catalog::Issue &issue : read.issues)
+    for (const Catalog::Issue &issue : result.issues)
         window.notify(issue.toString());
     if (!launch.ids.isEmpty())
         window.open(launch.ids);

@@ -6,7 +6,7 @@
     <message>
         <source>Positive Completion</source>
         <comment>class 2yz</comment>
-        <translation>Olumlu Tamamlama</translation>
+        <translation>Olumlu Tamamlama Yanıtı</translation>
     </message>
     <message>
         <source>Positive Intermediate</source>
@@ -16,12 +16,12 @@
     <message>
         <source>Transient Negative Completion</source>
         <comment>class 4yz</comment>
-        <translation>Geçici Olumsuz Tamamlama</translation>
+        <translation>Geçici Olumsuz Tamamlama Yanıtı</translation>
     </message>
     <message>
         <source>Permanent Negative Completion</source>
         <comment>class 5yz</comment>
-        <translation>Kalıcı Olumsuz Tamamlama</translation>
+        <translation>Kalıcı Olumsuz Tamamlama Yanıtı</translation>
     </message>
     <message>
         <source>System status, or system help reply</source>
@@ -61,7 +61,7 @@
     <message>
         <source>Leave mail delivery as it is: neither side has anything to repair or to send again.</source>
         <comment>211 fix 1</comment>
-        <translation>Posta teslimatını olduğu gibi bırakın: iki tarafın da onaracağı veya yeniden göndereceği bir şey yoktur.</translation>
+        <translation>Posta teslimatını olduğu gibi bırakın: İki tarafın da onaracağı veya yeniden göndereceği bir şey yoktur.</translation>
     </message>
     <message>
         <source>Check the port in the log line before drawing conclusions, because 211 on port 21 is an FTP reply.</source>
@@ -91,7 +91,7 @@
     <message>
         <source>This is text for a person: the commands the server knows, or how to use one of them. The session goes on unchanged, and an open transaction keeps its sender and recipients.</source>
         <comment>214 description 1</comment>
-        <translation>Bu, insanın okuması için yazılmış bir metindir: sunucunun bildiği komutları veya bunlardan birinin nasıl kullanıldığını anlatır. Oturum değişmeden sürer, açık bir posta işlemi de gönderenini ve alıcılarını korur.</translation>
+        <translation>Bu, insanların okuması için yazılmış bir metindir: Sunucunun bildiği komutları veya bunlardan birinin nasıl kullanıldığını anlatır. Oturum değişmeden sürer, açık bir posta işlemi de gönderenini ve alıcılarını korur.</translation>
     </message>
     <message>
         <source>Client software should not parse it. Wording and layout are each server&apos;s own, and only the reply to EHLO states which extensions a client may use.</source>
@@ -101,7 +101,7 @@
     <message>
         <source>HELP sent to Exim or Exchange brings back a list of the commands the server knows.</source>
         <comment>214 seen 1</comment>
-        <translation>Exim veya Exchange sunucusuna gönderilen HELP, sunucunun bildiği komutların listesini getirir.</translation>
+        <translation>Exim veya Exchange sunucusuna gönderilen HELP komutu, sunucunun bildiği komutların listesini döndürür.</translation>
     </message>
     <message>
         <source>Gmail answers HELP with a link to a web search for RFC 5321 rather than a list of commands.</source>
@@ -171,7 +171,7 @@
     <message>
         <source>A session that is welcome starts with this line: the server gives its host name, often its software, and waits. It has not seen a sender, a recipient or a message yet, so the greeting promises nothing about later acceptance.</source>
         <comment>220 description 1</comment>
-        <translation>Geri çevrilmeyen her oturum bu satırla başlar: sunucu makine adını, çoğu zaman yazılımını da bildirir ve bekler. Henüz bir gönderen, alıcı veya ileti görmemiştir; bu yüzden karşılama, sonraki adımlarda kabul edileceğinize dair bir söz değildir.</translation>
+        <translation>Geri çevrilmeyen her oturum bu satırla başlar: Sunucu kendi adını, çoğu zaman yazılımını da bildirir ve bekler. Henüz bir gönderen, alıcı veya ileti görmemiştir; bu yüzden karşılama, sonraki adımlarda kabul edileceğinize dair bir söz değildir.</translation>
     </message>
     <message>
         <source>After STARTTLS it is the last line in plain text. Once the handshake has succeeded, both sides must forget what they learned before it, so the client opens with EHLO again and reads the new keyword list.</source>
@@ -211,7 +211,7 @@
     <message>
         <source>Take no action while mail flows: a greeting asks neither side for a correction.</source>
         <comment>220 fix 1</comment>
-        <translation>Posta akıyorsa hiçbir işlem yapmayın: karşılama, iki taraftan da düzeltme istemez.</translation>
+        <translation>Posta akıyorsa hiçbir işlem yapmayın: Karşılama, iki taraftan da düzeltme istemez.</translation>
     </message>
     <message>
         <source>Raise the client&apos;s greeting timeout to the five minutes that RFC 5321 recommends if attempts fail before the line arrives.</source>
@@ -251,12 +251,12 @@
     <message>
         <source>The client said QUIT, and the server says goodbye and closes the connection. Every message that already got its 250 after the message text stays accepted.</source>
         <comment>221 description 1</comment>
-        <translation>İstemci QUIT demiştir; sunucu da vedalaşıp bağlantıyı kapatır. İleti metninden sonra 250 yanıtını almış olan her ileti kabul edilmiş sayılmaya devam eder.</translation>
+        <translation>İstemci QUIT göndermiştir; sunucu da vedalaşıp bağlantıyı kapatır. İleti metninden sonra 250 yanıtını almış olan her ileti kabul edilmiş sayılmaya devam eder.</translation>
     </message>
     <message>
         <source>A transaction still open at that moment is dropped: recipients accepted with RCPT TO get nothing unless the message text was confirmed as well.</source>
         <comment>221 description 2</comment>
-        <translation>O anda hâlâ açık olan bir posta işlemi düşürülür: RCPT TO ile kabul edilmiş alıcılara, ileti metni de onaylanmadıkça hiçbir şey ulaşmaz.</translation>
+        <translation>O anda hâlâ açık olan bir posta işlemi iptal edilir: RCPT TO ile kabul edilmiş alıcılara, ileti metni de onaylanmadıkça hiçbir şey ulaşmaz.</translation>
     </message>
     <message>
         <source>A clean session ends with 221, worded &quot;Bye&quot; by Postfix and &quot;closing connection&quot; by Sendmail and Exim.</source>
@@ -266,7 +266,7 @@
     <message>
         <source>A client sends several messages over one connection and says QUIT only after the last one.</source>
         <comment>221 seen 2</comment>
-        <translation>Bir istemci tek bağlantı üzerinden birkaç ileti gönderir ve ancak sonuncusundan sonra QUIT der.</translation>
+        <translation>Bir istemci tek bağlantı üzerinden birkaç ileti gönderir ve ancak sonuncusundan sonra QUIT gönderir.</translation>
     </message>
     <message>
         <source>All recipients were refused, the client skipped DATA and left, so the log ends in 221 although nothing was sent.</source>
@@ -316,7 +316,7 @@
     <message>
         <source>The login worked: for the rest of the connection the server treats the client as the account it proved to be. No message has been handed over yet; MAIL FROM comes next.</source>
         <comment>235 description 1</comment>
-        <translation>Oturum açma başarılı olmuştur: sunucu, bağlantı sürdüğü müddetçe istemciyi kimliğini kanıtladığı hesap olarak görür. Henüz hiçbir ileti teslim alınmamıştır; sırada MAIL FROM vardır.</translation>
+        <translation>Oturum açma başarılı olmuştur: Sunucu, bağlantı sürdüğü müddetçe istemciyi kimliğini kanıtladığı hesap olarak görür. Henüz hiçbir ileti teslim alınmamıştır; sırada MAIL FROM vardır.</translation>
     </message>
     <message>
         <source>Being logged in is not permission for everything. The server can still refuse a sender address that the account does not own, a recipient or the message itself, for example with 550 or 553.</source>
@@ -376,7 +376,7 @@
     <message>
         <source>Requested mail action okay, completed</source>
         <comment>250 name</comment>
-        <translation>İstenen posta işlemi tamamlandı</translation>
+        <translation>İstenen işlem başarıyla tamamlandı</translation>
     </message>
     <message>
         <source>Most commands</source>
@@ -411,7 +411,7 @@
     <message>
         <source>Only the 250 after the final dot, or after the last BDAT chunk, moves the message. From then on the receiving server has to deliver it, pass it on or report the failure, and the sending server removes it from its queue.</source>
         <comment>250 description 2</comment>
-        <translation>İletiyi el değiştiren tek yanıt, son noktadan veya son BDAT parçasından sonra gelen 250 yanıtıdır. O andan itibaren alıcı sunucu iletiyi teslim etmek, başka bir sunucuya devretmek veya başarısızlığı bildirmek zorundadır; gönderen sunucu da iletiyi kuyruğundan çıkarır.</translation>
+        <translation>İletinin el değiştirmesini sağlayan tek yanıt, son noktadan veya son BDAT parçasından sonra gelen 250 yanıtıdır. O andan itibaren alıcı sunucu iletiyi teslim etmek, başka bir sunucuya devretmek veya başarısızlığı bildirmek zorundadır; gönderen sunucu da iletiyi kuyruğundan çıkarır.</translation>
     </message>
     <message>
         <source>Accepted does not mean in the inbox. The message can still be filtered as spam, quarantined, delayed in the receiver&apos;s queue or bounced, and this line in the sender&apos;s log shows none of that.</source>
@@ -431,7 +431,7 @@
     <message>
         <source>A recipient insists that a mail never came although the sender&apos;s log shows 250 after the text: the trail goes on at the recipient&apos;s side, often in the junk folder or quarantine.</source>
         <comment>250 seen 3</comment>
-        <translation>Gönderenin günlüğünde metinden sonra 250 göründüğü hâlde alıcı, postanın hiç gelmediğinde ısrar eder: iz, alıcının tarafında, çoğu zaman gereksiz posta klasöründe veya karantinada sürer.</translation>
+        <translation>Gönderenin günlüğünde metinden sonra 250 göründüğü hâlde alıcı, postanın hiç gelmediğinde ısrar eder: İz, alıcının tarafında, çoğu zaman gereksiz posta klasöründe veya karantinada sürer.</translation>
     </message>
     <message>
         <source>A gateway that cannot check recipients, or a domain with a catch-all mailbox, answers every RCPT TO with 250.</source>
@@ -446,7 +446,7 @@
     <message>
         <source>Do nothing and do not send the message again: once its text is confirmed, the receiving server is responsible for it.</source>
         <comment>250 fix 1</comment>
-        <translation>Hiçbir şey yapmayın ve iletiyi yeniden göndermeyin: metni onaylandıktan sonra iletiden alıcı sunucu sorumludur.</translation>
+        <translation>Hiçbir şey yapmayın ve iletiyi yeniden göndermeyin: Metni onaylandıktan sonra iletiden alıcı sunucu sorumludur.</translation>
     </message>
     <message>
         <source>Give the recipient&apos;s admin the time, the addresses and the queue identifier from this line if a confirmed message is missing, so that they can search their queues and filters.</source>
@@ -506,12 +506,12 @@
     <message>
         <source>The recipient is accepted just as with 250, and the reply adds a hint: the mailbox has moved, here is its new address, and this server forwards the message itself.</source>
         <comment>251 description 1</comment>
-        <translation>Alıcı tıpkı 250 yanıtında olduğu gibi kabul edilir, yanıt buna bir de ipucu ekler: posta kutusu taşınmıştır, yeni adresi budur ve bu sunucu iletiyi kendisi yönlendirir.</translation>
+        <translation>Alıcı tıpkı 250 yanıtında olduğu gibi kabul edilir, yanıt buna bir de ipucu ekler: Posta kutusu taşınmıştır, yeni adresi budur ve bu sunucu iletiyi kendisi yönlendirir.</translation>
     </message>
     <message>
         <source>The author may never see that hint, because the sending server need not pass it on. Silent forwarding under 250 is the common practice, as it does not reveal a private address.</source>
         <comment>251 description 2</comment>
-        <translation>Gönderen sunucu bu ipucunu iletmek zorunda olmadığından, iletiyi yazan kişi onu hiç görmeyebilir. Özel bir adresi açığa vurmadığı için yaygın uygulama, 250 yanıtıyla sessizce yönlendirmektir.</translation>
+        <translation>Gönderen sunucu bu ipucunu iletmek zorunda olmadığından, iletiyi gönderen kişi onu hiç görmeyebilir. Özel bir adresi açığa vurmadığı için yaygın uygulama, 250 yanıtıyla sessizce yönlendirmektir.</translation>
     </message>
     <message>
         <source>In an ETRN session the same number means an empty queue for the name the client gave. It says nothing about mail held under another name of the same host.</source>
@@ -541,7 +541,7 @@
     <message>
         <source>Consider the matter settled: nobody has to act, the receiving server forwards the message, and a second copy to the new address would be a duplicate.</source>
         <comment>251 fix 1</comment>
-        <translation>Konuyu kapanmış sayın: kimsenin bir şey yapması gerekmez, iletiyi alıcı sunucu yönlendirir ve yeni adrese gönderilecek ikinci bir kopya mükerrer olur.</translation>
+        <translation>Konuyu kapanmış sayın: Kimsenin bir şey yapması gerekmez, iletiyi alıcı sunucu yönlendirir ve yeni adrese gönderilecek ikinci bir kopya mükerrer olur.</translation>
     </message>
     <message>
         <source>Update the address book if you like, but only once the owner has confirmed the new address, because a forged reply could divert mail.</source>
@@ -606,12 +606,12 @@
     <message>
         <source>It proves neither that a mailbox exists nor that it does not: a relay may have no way to look, and a server that hides its users says the same for every name.</source>
         <comment>252 description 2</comment>
-        <translation>Bir posta kutusunun ne var olduğunu ne de olmadığını kanıtlar: aktarma (relay) sunucusunun bakacak bir yolu olmayabilir, kullanıcılarını gizleyen bir sunucu ise her ad için aynı şeyi söyler.</translation>
+        <translation>Bir posta kutusunun ne var olduğunu ne de olmadığını kanıtlar: Aktarma (relay) sunucusunun bakacak bir yolu olmayabilir, kullanıcılarını gizleyen bir sunucu ise her ad için aynı şeyi söyler.</translation>
     </message>
     <message>
         <source>RFC 5321 does not list it for RCPT TO. If it comes there anyway, its first digit makes the recipient accepted, but clients that expect only 250 or 251, such as Python&apos;s smtplib, treat it as a refusal.</source>
         <comment>252 description 3</comment>
-        <translation>RFC 5321 bu kodu RCPT TO için saymaz. Yine de oraya gelirse ilk basamağı alıcının kabul edildiğini gösterir; ancak Python&apos;ın smtplib kitaplığı gibi yalnızca 250 veya 251 bekleyen istemciler bunu ret sayar.</translation>
+        <translation>RFC 5321 bu kodu RCPT TO için saymaz. Yine de oraya gelirse ilk rakamı alıcının kabul edildiğini gösterir; ancak Python&apos;ın smtplib kitaplığı gibi yalnızca 250 veya 251 bekleyen istemciler bunu ret sayar.</translation>
     </message>
     <message>
         <source>Sendmail with the privacy option novrfy answers every VRFY with 252 and suggests trying RCPT.</source>
@@ -676,7 +676,7 @@
     <message>
         <source>The provider&apos;s server says how many messages it holds for the host named in ETRN and begins to process them. They do not come over this connection: the provider opens a new one to the customer&apos;s mail server.</source>
         <comment>253 description 1</comment>
-        <translation>Hizmet sağlayıcının sunucusu, ETRN komutunda adı verilen makine için kaç ileti tuttuğunu söyler ve bunları işlemeye başlar. İletiler bu bağlantıdan gelmez: sağlayıcı, müşterinin posta sunucusuna yeni bir bağlantı açar.</translation>
+        <translation>Hizmet sağlayıcının sunucusu, ETRN komutunda adı verilen makine için kaç ileti tuttuğunu söyler ve bunları işlemeye başlar. İletiler bu bağlantıdan gelmez: Sağlayıcı, müşterinin posta sunucusuna yeni bir bağlantı açar.</translation>
     </message>
     <message>
         <source>Nothing has been delivered yet when this reply arrives, and a long queue takes a while to empty. Each message then meets the usual replies on the new connection and can still be deferred or refused there.</source>
@@ -706,7 +706,7 @@
     <message>
         <source>Open port 25 on the customer&apos;s firewall to the provider, and check that the provider&apos;s routing leads to the current IP address, if the announced mail does not come.</source>
         <comment>253 fix 2</comment>
-        <translation>Duyurulan posta gelmiyorsa müşterinin güvenlik duvarında 25 numaralı bağlantı noktasını sağlayıcıya açın ve sağlayıcının yönlendirme ayarının güncel IP adresine çıktığını kontrol edin.</translation>
+        <translation>Duyurulan posta gelmiyorsa müşterinin güvenlik duvarında 25 numaralı bağlantı noktasını sağlayıcıya açın ve sağlayıcının rota ayarının güncel IP adresini gösterdiğini kontrol edin.</translation>
     </message>
     <message>
         <source>Send ETRN again later and compare the count if the queue seems stuck; a 251 then shows that it is empty.</source>
@@ -731,7 +731,7 @@
     <message>
         <source>The login is halfway: the server has accepted the mechanism and waits for the client&apos;s next line. The text after the code is base64 data for the mechanism, and it can be empty.</source>
         <comment>334 description 1</comment>
-        <translation>Oturum açma işlemi yarı yoldadır: sunucu mekanizmayı kabul etmiştir ve istemcinin bir sonraki satırını bekler. Kodun ardındaki metin, mekanizma için base64 verisidir ve boş olabilir.</translation>
+        <translation>Oturum açma işlemi yarı yoldadır: Sunucu mekanizmayı kabul etmiştir ve istemcinin bir sonraki satırını bekler. Kodun ardındaki metin, mekanizma için base64 verisidir ve boş olabilir.</translation>
     </message>
     <message>
         <source>Base64 is an encoding, not encryption. With PLAIN and LOGIN the client&apos;s answer contains the password, so the connection needs TLS and a transcript of the exchange must be redacted before anyone shares it.</source>
@@ -791,7 +791,7 @@
     <message>
         <source>334 keeps an AUTH exchange going with a challenge and occurs nowhere else, so a client that sees it owes the server a login response, not message text.</source>
         <comment>334 use</comment>
-        <translation>334, AUTH alışverişini bir sınamayla sürdürür ve başka hiçbir yerde görülmez; bu nedenle onu alan istemcinin sunucuya borcu ileti metni değil, kimlik doğrulama yanıtıdır.</translation>
+        <translation>334, AUTH alışverişini bir sınamayla sürdürür ve başka hiçbir yerde görülmez; bu nedenle onu alan istemcinin göndermesi gereken şey ileti metni değil, kimlik doğrulama yanıtıdır.</translation>
     </message>
     <message>
         <source>Start mail input</source>
@@ -886,7 +886,7 @@
     <message>
         <source>An interrupted transfer can go on: the server recognizes the transaction by the TRANSID parameter of MAIL FROM and names the octet of the message at which the client should resume.</source>
         <comment>355 description 1</comment>
-        <translation>Yarıda kalmış bir aktarım sürdürülebilir: sunucu, posta işlemini MAIL FROM komutunun TRANSID parametresinden tanır ve istemcinin iletinin hangi oktetinden devam etmesi gerektiğini bildirir.</translation>
+        <translation>Yarıda kalmış bir aktarım sürdürülebilir: Sunucu, posta işlemini MAIL FROM komutunun TRANSID parametresinden tanır ve istemcinin iletinin hangi oktetinden devam etmesi gerektiğini bildirir.</translation>
     </message>
     <message>
         <source>What the server kept from the earlier connection still counts, so the client goes on to DATA and sends only the missing rest. The message is not accepted until the 250 after its end.</source>
@@ -936,12 +936,12 @@
     <message>
         <source>The receiving server is hanging up: it is shutting down, overloaded or out of connection slots, or it has waited too long for the client. 421 can stand in place of the greeting or answer any command, and the connection ends with it.</source>
         <comment>421 description 1</comment>
-        <translation>Alıcı sunucu bağlantıyı kesiyor: kapanmak üzeredir, aşırı yük altındadır, bağlantı kapasitesi dolmuştur veya istemciyi gereğinden uzun süre beklemiştir. 421, karşılama yanıtının yerine geçebilir veya herhangi bir komuta yanıt olarak gelebilir; bağlantı bu yanıtla sona erer.</translation>
+        <translation>Alıcı sunucu bağlantıyı kesmektedir: Kapanmak üzeredir, aşırı yük altındadır, bağlantı kapasitesi dolmuştur veya istemciyi gereğinden uzun süre beklemiştir. 421, karşılama yanıtının yerine geçebilir veya herhangi bir komuta yanıt olarak gelebilir; bağlantı bu yanıtla sona erer.</translation>
     </message>
     <message>
         <source>This is temporary. The message in progress was not accepted; it stays in the sending server&apos;s queue and is retried from there. Messages whose final dot got a 250 earlier in the same session are safe.</source>
         <comment>421 description 2</comment>
-        <translation>Bu durum geçicidir. Aktarılmakta olan ileti kabul edilmemiştir; gönderen sunucunun kuyruğunda kalır ve oradan yeniden denenir. Aynı oturumda daha önce sonundaki noktaya 250 yanıtı gelmiş iletiler güvendedir.</translation>
+        <translation>Bu durum geçicidir. Aktarılmakta olan ileti kabul edilmemiştir; gönderen sunucunun kuyruğunda kalır ve oradan yeniden denenir. Aynı oturumda daha önce son noktasına 250 yanıtı gelmiş iletiler güvendedir.</translation>
     </message>
     <message>
         <source>Large providers also use 421 to slow down a sender whose traffic looks wrong. The common mistakes are to treat it as a bounce and remove the address, or to reconnect at once and make the throttling worse.</source>
@@ -976,12 +976,12 @@
     <message>
         <source>Leave the message in the sending server&apos;s queue: the software retries by itself, and RFC 5321 recommends at least 30 minutes between tries and 4 to 5 days before giving up.</source>
         <comment>421 fix 1</comment>
-        <translation>İletiyi gönderen sunucunun kuyruğunda bırakın: yazılım kendiliğinden yeniden dener; RFC 5321, denemeler arasında en az 30 dakika, denemeyi bırakmadan önce de 4 ila 5 gün beklenmesini önerir.</translation>
+        <translation>İletiyi gönderen sunucunun kuyruğunda bırakın: Yazılım kendiliğinden yeniden dener; RFC 5321, denemeler arasında en az 30 dakika, denemeyi bırakmadan önce de 4 ila 5 gün beklenmesini önerir.</translation>
     </message>
     <message>
         <source>If the reply text speaks of rate, volume, complaints or reputation, the sending side must act: open fewer connections, send less mail to that provider and remove the cause before the queue time runs out.</source>
         <comment>421 fix 2</comment>
-        <translation>Yanıt metni hızdan, hacimden, şikâyetlerden veya itibardan söz ediyorsa gönderen taraf harekete geçmelidir: daha az bağlantı açın, o sağlayıcıya daha az posta gönderin ve kuyruk süresi dolmadan nedeni ortadan kaldırın.</translation>
+        <translation>Yanıt metni hızdan, hacimden, şikâyetlerden veya itibardan söz ediyorsa gönderen taraf harekete geçmelidir: Daha az bağlantı açın, o sağlayıcıya daha az posta gönderin ve kuyruk süresi dolmadan nedeni ortadan kaldırın.</translation>
     </message>
     <message>
         <source>If only your mail is affected, check SPF, DKIM, DMARC and the reverse DNS of the sending IP address.</source>
@@ -991,12 +991,12 @@
     <message>
         <source>As the recipient&apos;s admin, look in your own log for a shutdown, an exhausted connection limit, high load or timeouts, and restore capacity: when the text names no policy, only you can end it.</source>
         <comment>421 fix 4</comment>
-        <translation>Alıcı sunucunun yöneticisiyseniz günlüğünüzde kapanma, dolmuş bağlantı sınırı, yüksek yük veya zaman aşımı arayın ve kapasiteyi yeniden sağlayın: metin bir politikadan söz etmiyorsa bu durumu yalnızca siz bitirebilirsiniz.</translation>
+        <translation>Alıcı sunucunun yöneticisiyseniz günlüğünüzde kapanma, dolmuş bağlantı sınırı, yüksek yük veya zaman aşımı arayın ve kapasiteyi yeniden sağlayın: Metin bir politikadan söz etmiyorsa bu durumu yalnızca siz bitirebilirsiniz.</translation>
     </message>
     <message>
         <source>As the author of the mail, wait: nothing in it needs correcting, and a second copy sent by hand only joins the same queue.</source>
         <comment>421 fix 5</comment>
-        <translation>İletiyi yazan kişiyseniz bekleyin: iletide düzeltilecek bir şey yoktur, elle gönderilen ikinci bir kopya da yalnızca aynı kuyruğa girer.</translation>
+        <translation>İletiyi gönderen sizseniz bekleyin: İletide düzeltilecek bir şey yoktur, elle gönderilen ikinci bir kopya da yalnızca aynı kuyruğa girer.</translation>
     </message>
     <message>
         <source>421 is for a server that can no longer serve this session at all and hangs up; when only one recipient, message or command has to wait, 450, 451 or 452 keeps the session alive.</source>
@@ -1021,7 +1021,7 @@
     <message>
         <source>A client that does not know the number has to judge it by the first digit alone: the command failed for now. After AUTH the session is simply not logged in; in a mail transaction the message stays in the client&apos;s queue.</source>
         <comment>422 description 2</comment>
-        <translation>Bu sayıyı tanımayan bir istemci onu yalnızca ilk rakamına göre değerlendirmek zorundadır: komut şimdilik başarısız olmuştur. AUTH komutundan sonra bu, yalnızca oturumda giriş yapılmamış olması demektir; posta işlemi sırasında ise ileti istemcinin kuyruğunda kalır.</translation>
+        <translation>Bu kodu tanımayan bir istemci onu yalnızca ilk rakamına göre değerlendirmek zorundadır: Komut şimdilik başarısız olmuştur. AUTH komutundan sonra istemci yalnızca oturum açmamış sayılır; posta işlemi sırasında ise ileti istemcinin kuyruğunda kalır.</translation>
     </message>
     <message>
         <source>Many lists on the web explain 422 as a full mailbox. No RFC says so; a lack of space is 452 or 552.</source>
@@ -1031,7 +1031,7 @@
     <message>
         <source>A mail provider&apos;s web API answers with HTTP 422, which has nothing to do with SMTP, and the application log does not say which protocol the number belongs to.</source>
         <comment>422 seen 1</comment>
-        <translation>Bir posta sağlayıcısının web API&apos;si HTTP 422 ile yanıt verir; bunun SMTP ile ilgisi yoktur, uygulama günlüğü de sayının hangi protokole ait olduğunu belirtmez.</translation>
+        <translation>Bir posta sağlayıcısının web API&apos;si HTTP 422 ile yanıt verir; bunun SMTP ile ilgisi yoktur, uygulama günlüğü de kodun hangi protokole ait olduğunu belirtmez.</translation>
     </message>
     <message>
         <source>Someone looks up which reply codes go with 4.7.12 and finds 422 beside 432 without a definition of its own.</source>
@@ -1046,12 +1046,12 @@
     <message>
         <source>If it answers AUTH, treat it like 432: the mail user logs in once with PLAIN over TLS and then tries the wanted mechanism again.</source>
         <comment>422 fix 2</comment>
-        <translation>AUTH komutuna yanıt olarak geldiyse 432 gibi ele alın: posta kullanıcısı TLS üzerinden PLAIN ile bir kez giriş yapar, ardından istenen mekanizmayı yeniden dener.</translation>
+        <translation>AUTH komutuna yanıt olarak geldiyse 432 gibi ele alın: Posta kullanıcısı TLS üzerinden PLAIN ile bir kez oturum açar, ardından istenen mekanizmayı yeniden dener.</translation>
     </message>
     <message>
         <source>If it answers any other command, leave the message in the sending server&apos;s queue and ask the recipient&apos;s admin what the number stands for.</source>
         <comment>422 fix 3</comment>
-        <translation>Başka bir komuta yanıt olarak geldiyse iletiyi gönderen sunucunun kuyruğunda bırakın ve sayının ne anlama geldiğini alıcı sunucunun yöneticisine sorun.</translation>
+        <translation>Başka bir komuta yanıt olarak geldiyse iletiyi gönderen sunucunun kuyruğunda bırakın ve kodun ne anlama geldiğini alıcı sunucunun yöneticisine sorun.</translation>
     </message>
     <message>
         <source>As a server author, send 432 with 4.7.12 instead.</source>
@@ -1101,7 +1101,7 @@
     <message>
         <source>In the session log, find the command that got the 430: the server does not support it or did not expect it at that point.</source>
         <comment>430 fix 1</comment>
-        <translation>Oturum günlüğünde 430 alan komutu bulun: sunucu onu desteklemiyordur veya o noktada beklemiyordur.</translation>
+        <translation>Oturum günlüğünde 430 alan komutu bulun: Sunucu onu desteklemiyordur veya o noktada beklemiyordur.</translation>
     </message>
     <message>
         <source>As the author or admin of the client, send only extension commands that the EHLO reply lists, keep to the prescribed order, and then try again.</source>
@@ -1111,12 +1111,12 @@
     <message>
         <source>As the server&apos;s author, answer 500 to an unknown command, 502 to a known one that is not implemented and 503 to one out of order.</source>
         <comment>430 fix 3</comment>
-        <translation>Sunucunun geliştiricisiyseniz bilinmeyen komuta 500, bilinen ama uygulanmamış komuta 502, sırası yanlış komuta 503 yanıtı verin.</translation>
+        <translation>Sunucunun geliştiricisiyseniz bilinmeyen komuta 500, bilinen ama desteklenmeyen komuta 502, sırası yanlış komuta 503 yanıtı verin.</translation>
     </message>
     <message>
         <source>Do not count on the retries of the sending server: the same command keeps failing until one side is changed.</source>
         <comment>430 fix 4</comment>
-        <translation>Gönderen sunucunun yeniden denemelerine bel bağlamayın: taraflardan birinde değişiklik yapılana kadar aynı komut hep başarısız olur.</translation>
+        <translation>Gönderen sunucunun yeniden denemelerine bel bağlamayın: Taraflardan birinde değişiklik yapılana kadar aynı komut hep başarısız olur.</translation>
     </message>
     <message>
         <source>430 is undefined for SMTP, so a server reports a bad command with 500, 502 or 503, and a client that receives it can rely on nothing but the first digit.</source>
@@ -1136,37 +1136,37 @@
     <message>
         <source>In reply to AUTH this means that the user cannot log in with the chosen authentication mechanism yet. Normally one login with PLAIN prepares the account for it, and the mechanism then works in later sessions.</source>
         <comment>432 description 1</comment>
-        <translation>AUTH komutuna verilen bu yanıt, kullanıcının seçilen kimlik doğrulama mekanizmasıyla henüz giriş yapamayacağını bildirir. Normalde PLAIN ile yapılan tek bir giriş hesabı buna hazırlar ve mekanizma sonraki oturumlarda çalışır.</translation>
+        <translation>AUTH komutuna verilen bu yanıt, kullanıcının seçilen kimlik doğrulama mekanizmasıyla henüz oturum açamayacağını bildirir. Normalde PLAIN ile bir kez oturum açmak hesabı buna hazırlar ve mekanizma sonraki oturumlarda çalışır.</translation>
     </message>
     <message>
         <source>The client is not logged in, and no message has been transferred. Despite the leading 4, repeating the same AUTH later changes nothing until the transition has been made.</source>
         <comment>432 description 2</comment>
-        <translation>İstemci giriş yapmış değildir ve hiçbir ileti aktarılmamıştır. Baştaki 4&apos;e rağmen, geçiş yapılmadıkça aynı AUTH komutunu daha sonra yinelemek hiçbir şeyi değiştirmez.</translation>
+        <translation>İstemci oturum açmış değildir ve hiçbir ileti aktarılmamıştır. Baştaki 4&apos;e rağmen, geçiş yapılmadıkça aynı AUTH komutunu daha sonra yinelemek hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>Exchange and Exchange Online use the number for something else: 432 4.3.2 is throttling, for too many parallel connections of one sending mailbox or too much mail at once for one recipient. There, waiting is right.</source>
         <comment>432 description 3</comment>
-        <translation>Exchange ve Exchange Online bu sayıyı başka bir amaçla kullanır: 432 4.3.2, gönderen bir posta kutusu çok fazla eşzamanlı bağlantı açtığında veya bir alıcıya aynı anda çok fazla posta geldiğinde uygulanan hız sınırlamasıdır. Bu durumda beklemek doğrudur.</translation>
+        <translation>Exchange ve Exchange Online bu kodu başka bir amaçla kullanır: 432 4.3.2, gönderen bir posta kutusu çok fazla eşzamanlı bağlantı açtığında veya bir alıcıya aynı anda çok fazla posta geldiğinde uygulanan hız sınırlamasıdır. Bu durumda beklemek doğrudur.</translation>
     </message>
     <message>
         <source>A mail program chooses CRAM-MD5 for an account whose password the server holds only in a form made for other mechanisms.</source>
         <comment>432 seen 1</comment>
-        <translation>Bir e-posta programı, parolası sunucuda yalnızca başka mekanizmalara uygun biçimde tutulan bir hesap için CRAM-MD5 seçer.</translation>
+        <translation>Bir posta programı, parolası sunucuda yalnızca başka mekanizmalara uygun biçimde tutulan bir hesap için CRAM-MD5 seçer.</translation>
     </message>
     <message>
         <source>After a move to a new password database, the first login with the accustomed mechanism gets 432 4.7.12.</source>
         <comment>432 seen 2</comment>
-        <translation>Yeni bir parola veritabanına geçildikten sonra, alışılmış mekanizmayla yapılan ilk giriş 432 4.7.12 yanıtını alır.</translation>
+        <translation>Yeni bir parola veritabanına geçildikten sonra, alışılmış mekanizmayla yapılan ilk oturum açma denemesi 432 4.7.12 yanıtını alır.</translation>
     </message>
     <message>
         <source>A script holds more than three connections to Exchange Online at once with the same mailbox and reads 432 4.3.2 Concurrent connections limit exceeded.</source>
         <comment>432 seen 3</comment>
-        <translation>Bir betik, aynı posta kutusuyla Exchange Online&apos;a aynı anda üçten fazla bağlantıyı açık tutar ve 432 4.3.2 Concurrent connections limit exceeded yanıtını görür.</translation>
+        <translation>Bir betik, aynı posta kutusuyla Exchange Online&apos;a aynı anda üçten fazla bağlantıyı açık tutar ve “432 4.3.2 Concurrent connections limit exceeded” yanıtını görür.</translation>
     </message>
     <message>
         <source>Mail to a busy journal mailbox waits in an Exchange queue with 432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded.</source>
         <comment>432 seen 4</comment>
-        <translation>Yoğun bir günlük kaydı (journal) posta kutusuna giden posta, Exchange kuyruğunda 432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded yanıtıyla bekler.</translation>
+        <translation>Yoğun bir günlük kaydı (journal) posta kutusuna giden posta, Exchange kuyruğunda “432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded” yanıtıyla bekler.</translation>
     </message>
     <message>
         <source>Read the enhanced status code first: 4.7.12 is the password transition, 4.3.2 is throttling by Exchange.</source>
@@ -1176,7 +1176,7 @@
     <message>
         <source>For 4.7.12, log in once as the mail user with PLAIN, over TLS only, and then return to the wanted mechanism.</source>
         <comment>432 fix 2</comment>
-        <translation>4.7.12 için posta kullanıcısı olarak, yalnızca TLS üzerinden, PLAIN ile bir kez giriş yapın ve ardından istenen mekanizmaya dönün.</translation>
+        <translation>4.7.12 için posta kullanıcısı olarak, yalnızca TLS üzerinden, PLAIN ile bir kez oturum açın ve ardından istenen mekanizmaya dönün.</translation>
     </message>
     <message>
         <source>If that does not help, have the mail server&apos;s admin set the password again so that it is stored for the mechanism as well.</source>
@@ -1216,7 +1216,7 @@
     <message>
         <source>The mailbox cannot take the mail at the moment, or a local policy wants the client to come back later.</source>
         <comment>450 meaning 1</comment>
-        <translation>Posta kutusu şu anda posta alamıyor veya yerel bir politika istemcinin daha sonra yeniden denemesini istiyor.</translation>
+        <translation>Posta kutusu şu anda posta alamaz veya yerel bir politika istemcinin daha sonra yeniden denemesini ister.</translation>
     </message>
     <message>
         <source>Reply to ATRN</source>
@@ -1226,32 +1226,32 @@
     <message>
         <source>The provider of an on-demand mail relay refuses the request: the login does not cover every domain named, or the requests come too often.</source>
         <comment>450 meaning 2</comment>
-        <translation>Talep üzerine posta aktarma (on-demand mail relay) hizmetinin sağlayıcısı isteği reddediyor: kullanılan giriş, belirtilen alan adlarının hepsini kapsamıyor veya istekler çok sık geliyor.</translation>
+        <translation>Talep üzerine posta aktarma (on-demand mail relay) hizmetinin sağlayıcısı isteği reddeder: Oturum açılan hesap, belirtilen alan adlarının hepsini kapsamıyordur veya istekler çok sık geliyordur.</translation>
     </message>
     <message>
         <source>For now this mail is not taken, and a later try is welcome: the mailbox is busy or locked, or a policy such as greylisting, a rate limit or a DNS check stands in the way.</source>
         <comment>450 description 1</comment>
-        <translation>Bu posta şimdilik alınmamıştır, ancak sonraki bir denemeye kapı açıktır: posta kutusu meşgul veya kilitlidir ya da gri liste (greylisting), hız sınırı veya DNS denetimi gibi bir politika engel olmaktadır.</translation>
+        <translation>Bu posta şimdilik alınmamıştır, ancak sonraki bir denemeye kapı açıktır: Posta kutusu meşgul veya kilitlidir ya da gri liste (greylisting), hız sınırı veya DNS denetimi gibi bir politika engel olmaktadır.</translation>
     </message>
     <message>
         <source>The message has not been delivered for the recipients concerned; it waits in the sending server&apos;s queue. Other recipients may have been accepted in the same transaction, so copies can arrive at different times.</source>
         <comment>450 description 2</comment>
-        <translation>İleti ilgili alıcılara teslim edilmemiştir; gönderen sunucunun kuyruğunda bekler. Aynı işlemdeki başka alıcılar kabul edilmiş olabilir; bu nedenle kopyalar farklı zamanlarda ulaşabilir.</translation>
+        <translation>İleti ilgili alıcılara teslim edilmemiştir; gönderen sunucunun kuyruğunda bekler. Aynı posta işlemindeki başka alıcılar kabul edilmiş olabilir; bu nedenle kopyalar farklı zamanlarda ulaşabilir.</translation>
     </message>
     <message>
         <source>Greylisting is the classic case: it defers the first try of an unknown sender on purpose and lets a later one through. A 450 says nothing final about the address, so removing it from a list is a mistake.</source>
         <comment>450 description 3</comment>
-        <translation>Klasik örnek gri listedir: bilinmeyen bir gönderenin ilk denemesini bilerek erteler, sonraki bir denemesini geçirir. 450 adres hakkında kesin bir şey söylemez; bu nedenle adresi bir listeden çıkarmak yanlıştır.</translation>
+        <translation>Klasik örnek gri listedir: Bilinmeyen bir gönderenin ilk denemesini bilerek erteler, sonraki bir denemesini geçirir. 450 adres hakkında kesin bir şey söylemez; bu nedenle adresi bir listeden çıkarmak yanlıştır.</translation>
     </message>
     <message>
         <source>Postgrey answers 450 4.2.0 with the word Greylisted when it meets a combination of client network, sender and recipient for the first time.</source>
         <comment>450 seen 1</comment>
-        <translation>Postgrey, istemci ağı, gönderen ve alıcıdan oluşan bir bileşimle ilk kez karşılaştığında Greylisted sözcüğünü içeren 450 4.2.0 ile yanıt verir.</translation>
+        <translation>Postgrey, istemci ağı, gönderen ve alıcıdan oluşan bir bileşimle ilk kez karşılaştığında “Greylisted” sözcüğünü içeren 450 4.2.0 ile yanıt verir.</translation>
     </message>
     <message>
         <source>A client new to a server with Postfix postscreen gets 450 4.3.2 Service currently unavailable on its first visit, because the deeper protocol tests end with it.</source>
         <comment>450 seen 2</comment>
-        <translation>Postfix postscreen kullanan bir sunucuya ilk kez bağlanan istemci 450 4.3.2 Service currently unavailable yanıtını alır, çünkü derinlemesine protokol testleri bu yanıtla biter.</translation>
+        <translation>Postfix postscreen kullanan bir sunucuya ilk kez bağlanan istemci “450 4.3.2 Service currently unavailable” yanıtını alır, çünkü derinlemesine protokol testleri bu yanıtla biter.</translation>
     </message>
     <message>
         <source>Postfix with reject_unknown_client_hostname answers 450 4.7.25 as long as forward and reverse DNS of the client do not match.</source>
@@ -1266,17 +1266,17 @@
     <message>
         <source>In an on-demand relay session, ATRN names a domain to which the customer&apos;s login gives no access.</source>
         <comment>450 seen 5</comment>
-        <translation>Talep üzerine aktarma oturumunda ATRN, müşterinin girişiyle erişilemeyen bir alan adını belirtir.</translation>
+        <translation>Talep üzerine aktarma oturumunda ATRN, müşterinin oturum açtığı hesapla erişilemeyen bir alan adını belirtir.</translation>
     </message>
     <message>
         <source>As the sending server&apos;s admin, first change nothing: make sure that the message is queued and that the next tries come from the same IP address.</source>
         <comment>450 fix 1</comment>
-        <translation>Gönderen sunucunun yöneticisiyseniz önce hiçbir şeyi değiştirmeyin: iletinin kuyrukta olduğundan ve sonraki denemelerin aynı IP adresinden yapılacağından emin olun.</translation>
+        <translation>Gönderen sunucunun yöneticisiyseniz önce hiçbir şeyi değiştirmeyin: İletinin kuyrukta olduğundan ve sonraki denemelerin aynı IP adresinden yapılacağından emin olun.</translation>
     </message>
     <message>
         <source>If the same 450 returns every time, follow its text: mismatched reverse DNS, an unresolvable sender domain or HELO name and an exceeded rate are yours to repair.</source>
         <comment>450 fix 2</comment>
-        <translation>Her seferinde aynı 450 geliyorsa metninde yazanı izleyin: birbirini tutmayan ters DNS, çözümlenemeyen gönderen alan adı veya HELO adı ve aşılmış hız sınırı sizin gidermeniz gereken sorunlardır.</translation>
+        <translation>Her seferinde aynı 450 geliyorsa metninde yazanı izleyin: Birbirini tutmayan ters DNS, çözümlenemeyen gönderen alan adı veya HELO adı ve aşılmış hız sınırı sizin gidermeniz gereken sorunlardır.</translation>
     </message>
     <message>
         <source>As the recipient&apos;s admin, unlock the mailbox or repair the failing check, and exempt large senders with changing IP addresses from greylisting.</source>
@@ -1286,12 +1286,12 @@
     <message>
         <source>As the author of the mail, wait for the automatic retry and act only when a final bounce arrives.</source>
         <comment>450 fix 4</comment>
-        <translation>İletiyi siz yazdıysanız otomatik yeniden denemeyi bekleyin ve yalnızca kesin iade iletisi geldiğinde harekete geçin.</translation>
+        <translation>İletiyi gönderen sizseniz otomatik yeniden denemeyi bekleyin ve yalnızca kesin iade iletisi geldiğinde harekete geçin.</translation>
     </message>
     <message>
         <source>For ATRN, name only domains that belong to the login and leave more time between requests.</source>
         <comment>450 fix 5</comment>
-        <translation>ATRN için yalnızca kullanılan girişe ait alan adlarını belirtin ve istekler arasında daha uzun süre bırakın.</translation>
+        <translation>ATRN için yalnızca oturum açılan hesaba ait alan adlarını belirtin ve istekler arasında daha uzun süre bırakın.</translation>
     </message>
     <message>
         <source>450 defers mail because of the mailbox or a policy; a failure inside the server calls for 451, missing space for 452, and a lasting refusal for 550.</source>
@@ -1301,7 +1301,7 @@
     <message>
         <source>Local error in processing</source>
         <comment>451 name</comment>
-        <translation>İşlem sırasında yerel hata</translation>
+        <translation>İşleme sırasında yerel hata</translation>
     </message>
     <message>
         <source>MAIL FROM, RCPT TO or after the message text</source>
@@ -1316,7 +1316,7 @@
     <message>
         <source>Something failed inside the receiving system while it worked on the command, so it broke the action off.</source>
         <comment>451 meaning 1</comment>
-        <translation>Komut işlenirken alıcı sistemin içinde bir hata oluştu ve sistem bu yüzden işlemi yarıda kesti.</translation>
+        <translation>Komut işlenirken alıcı sistemin içinde bir hata oluşmuş ve sistem bu yüzden işlemi yarıda kesmiştir.</translation>
     </message>
     <message>
         <source>Reply to ATRN</source>
@@ -1326,27 +1326,27 @@
     <message>
         <source>The provider cannot check at the moment which domains the login may fetch, for instance because a database does not answer.</source>
         <comment>451 meaning 2</comment>
-        <translation>Sağlayıcı, bu girişle hangi alan adlarının postasının alınabileceğini şu anda denetleyemiyor; örneğin bir veritabanı yanıt vermiyor.</translation>
+        <translation>Sağlayıcı, oturum açılan hesabın hangi alan adlarının postasını alabileceğini şu anda denetleyemez; örneğin bir veritabanı yanıt vermiyordur.</translation>
     </message>
     <message>
         <source>A part of the receiving system did not do its work: a lookup, a filter, a database or the queue. Many servers also use 451 as their general word for try again later, for greylisting and throttling included.</source>
         <comment>451 description 1</comment>
-        <translation>Alıcı sistemin bir parçası işini yapmamıştır: bir sorgu, bir filtre, bir veritabanı veya kuyruk. Birçok sunucu 451&apos;i genel bir “sonra yeniden deneyin” yanıtı olarak da kullanır; gri liste (greylisting) ve hız sınırlaması da buna dahildir.</translation>
+        <translation>Alıcı sistemin bir parçası işini yapmamıştır: bir sorgu, bir filtre, bir veritabanı veya kuyruk. Birçok sunucu 451&apos;i genel bir “sonra yeniden deneyin” yanıtı olarak da kullanır; gri liste (greylisting) ve hız sınırlaması da buna dâhildir.</translation>
     </message>
     <message>
         <source>The action was broken off, and the refused mail remains the responsibility of the sending server, which keeps it queued and tries again. After a 451 to the final dot the receiver must not deliver its copy either.</source>
         <comment>451 description 2</comment>
-        <translation>İşlem yarıda kesilmiştir ve reddedilen postanın sorumluluğu, onu kuyrukta tutup yeniden deneyen gönderen sunucuda kalır. İletinin sonundaki noktaya 451 yanıtı veren alıcı taraf da kendi kopyasını teslim etmemelidir.</translation>
+        <translation>İşlem yarıda kesilmiştir ve reddedilen postanın sorumluluğu, onu kuyrukta tutup yeniden deneyen gönderen sunucuda kalır. Son noktaya 451 yanıtı veren alıcı taraf da kendi kopyasını teslim etmemelidir.</translation>
     </message>
     <message>
         <source>Local means local to the server that replied, not to the machine that shows the error. A connection that breaks off in mid-transaction is to be handled like a 451, even though no such reply was sent.</source>
         <comment>451 description 3</comment>
-        <translation>Yerel sözcüğü, hatayı gösteren makineyi değil, yanıtı veren sunucuyu anlatır. İşlemin ortasında kopan bir bağlantı, böyle bir yanıt gönderilmemiş olsa bile 451 gibi ele alınmalıdır.</translation>
+        <translation>Yerel sözcüğü, hatayı gösteren makineyi değil, yanıtı veren sunucuyu anlatır. Posta işleminin ortasında kopan bir bağlantı, böyle bir yanıt gönderilmemiş olsa bile 451 gibi ele alınmalıdır.</translation>
     </message>
     <message>
         <source>Exchange Online throttles an IP address that suddenly sends far more than usual and answers 451 4.7.500 Server busy.</source>
         <comment>451 seen 1</comment>
-        <translation>Exchange Online, birdenbire olağandan çok daha fazla gönderen bir IP adresinin hızını sınırlar ve 451 4.7.500 Server busy yanıtını verir.</translation>
+        <translation>Exchange Online, birdenbire olağandan çok daha fazla gönderen bir IP adresinin hızını sınırlar ve “451 4.7.500 Server busy” yanıtını verir.</translation>
     </message>
     <message>
         <source>A spam or virus filter attached as a milter is down, and Postfix with milter_default_action set to tempfail answers 451 4.7.1.</source>
@@ -1356,7 +1356,7 @@
     <message>
         <source>Postfix cannot store the message and ends the transfer with 451 4.3.0 Error: queue file write error.</source>
         <comment>451 seen 3</comment>
-        <translation>Postfix iletiyi saklayamaz ve aktarımı 451 4.3.0 Error: queue file write error ile bitirir.</translation>
+        <translation>Postfix iletiyi saklayamaz ve aktarımı “451 4.3.0 Error: queue file write error” yanıtıyla bitirir.</translation>
     </message>
     <message>
         <source>The SPF check runs into a temporary DNS failure, and the receiver defers the mail with 451 and 4.4.3 or 4.7.24.</source>
@@ -1376,7 +1376,7 @@
     <message>
         <source>As the recipient&apos;s admin, go to that moment in the mail log: look for a dead filter, an unreachable database, failed DNS lookups or wrong permissions.</source>
         <comment>451 fix 3</comment>
-        <translation>Alıcı sunucunun yöneticisiyseniz posta günlüğünde o ana gidin: durmuş bir filtre, erişilemeyen bir veritabanı, başarısız DNS sorguları veya yanlış izinler arayın.</translation>
+        <translation>Alıcı sunucunun yöneticisiyseniz posta günlüğünde o ana gidin: Durmuş bir filtre, erişilemeyen bir veritabanı, başarısız DNS sorguları veya yanlış izinler arayın.</translation>
     </message>
     <message>
         <source>If the fault lasts for a day, send the full reply with its time to the postmaster of the receiving domain by another route.</source>
@@ -1396,7 +1396,7 @@
     <message>
         <source>Insufficient system storage</source>
         <comment>452 name</comment>
-        <translation>Yetersiz sistem depolama alanı</translation>
+        <translation>Sistem depolama alanı yetersiz</translation>
     </message>
     <message>
         <source>MAIL FROM, RCPT TO or after the message text</source>
@@ -1411,7 +1411,7 @@
     <message>
         <source>In reply to RCPT TO it often has another cause: the transaction already holds as many recipients as the server takes at once. Those accepted before remain accepted, and the client sends the rest in a further transaction.</source>
         <comment>452 description 2</comment>
-        <translation>RCPT TO yanıtı olarak geldiğinde çoğu zaman başka bir nedeni vardır: işlemde, sunucunun tek seferde aldığı sayıda alıcı zaten bulunmaktadır. Daha önce kabul edilenler kabul edilmiş kalır ve istemci geri kalanları başka bir işlemde gönderir.</translation>
+        <translation>RCPT TO yanıtı olarak geldiğinde çoğu zaman başka bir nedeni vardır: Posta işlemindeki alıcı sayısı, sunucunun tek seferde kabul ettiği sınıra zaten ulaşmıştır. Daha önce kabul edilenler kabul edilmiş kalır ve istemci geri kalanları başka bir posta işleminde gönderir.</translation>
     </message>
     <message>
         <source>What was refused with 452 stays queued at the sending server. Some servers still say 552 to too many recipients, a mistake that goes back to RFC 821, and a client should take that as temporary too.</source>
@@ -1421,12 +1421,12 @@
     <message>
         <source>Exchange Server runs low on disk space or memory, goes into back pressure and answers 452 4.3.1 Insufficient system resources.</source>
         <comment>452 seen 1</comment>
-        <translation>Exchange Server&apos;da disk alanı veya bellek azalır; sunucu geri basınç (back pressure) durumuna geçer ve 452 4.3.1 Insufficient system resources yanıtını verir.</translation>
+        <translation>Exchange Server&apos;da disk alanı veya bellek azalır; sunucu geri basınç (back pressure) durumuna geçer ve “452 4.3.1 Insufficient system resources” yanıtını verir.</translation>
     </message>
     <message>
         <source>Postfix refuses each recipient beyond smtpd_recipient_limit with 452 4.5.3 Error: too many recipients.</source>
         <comment>452 seen 2</comment>
-        <translation>Postfix, smtpd_recipient_limit sınırını aşan her alıcıyı 452 4.5.3 Error: too many recipients ile reddeder.</translation>
+        <translation>Postfix, smtpd_recipient_limit sınırını aşan her alıcıyı “452 4.5.3 Error: too many recipients” yanıtıyla reddeder.</translation>
     </message>
     <message>
         <source>Gmail answers 452 4.2.2 for a recipient whose account is over quota.</source>
@@ -1451,12 +1451,12 @@
     <message>
         <source>As the sending server&apos;s admin, leave the mail in the queue: the software sends it again, and refused recipients go out in a later transaction.</source>
         <comment>452 fix 2</comment>
-        <translation>Gönderen sunucunun yöneticisiyseniz postayı kuyrukta bırakın: yazılım onu yeniden gönderir, reddedilen alıcıların postası da daha sonraki bir işlemde gider.</translation>
+        <translation>Gönderen sunucunun yöneticisiyseniz postayı kuyrukta bırakın: Yazılım onu yeniden gönderir, reddedilen alıcıların postası da daha sonraki bir posta işleminde gider.</translation>
     </message>
     <message>
         <source>If your own program speaks SMTP, split long recipient lists; RFC 5321 obliges every server to take at least 100 recipients in one transaction.</source>
         <comment>452 fix 3</comment>
-        <translation>SMTP&apos;yi kendi programınız konuşuyorsa uzun alıcı listelerini bölün; RFC 5321 her sunucuyu tek işlemde en az 100 alıcı almakla yükümlü kılar.</translation>
+        <translation>SMTP&apos;yi kendi programınız konuşuyorsa uzun alıcı listelerini bölün; RFC 5321 her sunucuyu tek posta işleminde en az 100 alıcı almakla yükümlü kılar.</translation>
     </message>
     <message>
         <source>As the recipient&apos;s admin, free or add disk space and memory, and review the threshold that triggers the refusal.</source>
@@ -1466,12 +1466,12 @@
     <message>
         <source>If the mailbox is full, reach the recipient by another route: only the recipient or the recipient&apos;s admin can make room.</source>
         <comment>452 fix 5</comment>
-        <translation>Posta kutusu doluysa alıcıya başka bir yoldan ulaşın: yalnızca alıcı veya alıcı sunucunun yöneticisi yer açabilir.</translation>
+        <translation>Posta kutusu doluysa alıcıya başka bir yoldan ulaşın: Yalnızca alıcı veya alıcı sunucunun yöneticisi yer açabilir.</translation>
     </message>
     <message>
         <source>452 fits a lack of space that will pass, and recipients beyond the limit of one transaction, whereas 552 is the lasting refusal of a message that is too large or exceeds a quota.</source>
         <comment>452 use</comment>
-        <translation>452, geçecek bir yer yetersizliğine ve tek işlemin sınırını aşan alıcılara uygundur; 552 ise çok büyük olan veya bir kotayı aşan iletinin kalıcı reddidir.</translation>
+        <translation>452, geçecek bir yer yetersizliğine ve tek posta işleminin sınırını aşan alıcılara uygundur; 552 ise çok büyük olan veya bir kotayı aşan iletinin kalıcı reddidir.</translation>
     </message>
     <message>
         <source>You have no mail</source>
@@ -1486,12 +1486,12 @@
     <message>
         <source>With ATRN a customer with a changing IP address, once logged in, asks its provider for the mail held there. 453 answers that nothing is queued for any of the requested domains.</source>
         <comment>453 description 1</comment>
-        <translation>IP adresi değişen bir müşteri, giriş yaptıktan sonra, sağlayıcısında tutulan postayı ATRN ile ister. 453, istenen alan adlarının hiçbiri için kuyrukta bir şey olmadığını bildirir.</translation>
+        <translation>IP adresi değişen bir müşteri, oturum açtıktan sonra, sağlayıcısında tutulan postayı ATRN ile ister. 453, istenen alan adlarının hiçbiri için kuyrukta bir şey olmadığını bildirir.</translation>
     </message>
     <message>
         <source>In spite of the 4 nothing has failed: the login and the domains are in order, and no mail is delayed or lost. Client and server do not swap roles, so the customer ends the session and asks again at its next regular time.</source>
         <comment>453 description 2</comment>
-        <translation>Baştaki 4&apos;e karşın hiçbir şey başarısız olmamıştır: giriş ve alan adları geçerlidir, hiçbir posta gecikmemiş veya kaybolmamıştır. İstemci ile sunucu rol değiştirmez; müşteri oturumu bitirir ve bir sonraki olağan zamanında yeniden sorar.</translation>
+        <translation>Baştaki 4&apos;e karşın hiçbir şey başarısız olmamıştır: Oturum açmada ve alan adlarında sorun yoktur, hiçbir posta gecikmemiş veya kaybolmamıştır. İstemci ile sunucu rol değiştirmez; müşteri oturumu bitirir ve bir sonraki olağan zamanında yeniden sorar.</translation>
     </message>
     <message>
         <source>The registry of enhanced status codes also puts 453 next to X.3.2, a system that takes no mail, but no SMTP specification defines such a use.</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>ATRN without a domain, which covers every domain of the login, finds all their queues empty.</source>
         <comment>453 seen 2</comment>
-        <translation>Alan adı belirtmeyen ve böylece girişin bütün alan adlarını kapsayan bir ATRN, hepsinin kuyruğunu boş bulur.</translation>
+        <translation>Alan adı belirtmeyen ve böylece oturum açılan hesabın bütün alan adlarını kapsayan bir ATRN, hepsinin kuyruğunu boş bulur.</translation>
     </message>
     <message>
         <source>A fetch program counts each reply that begins with 4 as a failure and raises an alarm after every empty poll.</source>
@@ -1516,7 +1516,7 @@
     <message>
         <source>Do nothing: an empty queue is a normal answer, and the next scheduled ATRN asks again.</source>
         <comment>453 fix 1</comment>
-        <translation>Hiçbir şey yapmayın: boş kuyruk olağan bir yanıttır ve zamanı gelen bir sonraki ATRN yeniden sorar.</translation>
+        <translation>Hiçbir şey yapmayın: Boş kuyruk olağan bir yanıttır ve zamanı gelen bir sonraki ATRN yeniden sorar.</translation>
     </message>
     <message>
         <source>If mail was expected, check on the customer&apos;s side that the MX records of the domain point to the provider and that ATRN named the right domain.</source>
@@ -1531,7 +1531,7 @@
     <message>
         <source>453 is how ATRN says that login and domains are fine and no mail is waiting; 450 refuses the request, and 451 comes when the provider cannot check the domains.</source>
         <comment>453 use</comment>
-        <translation>453, ATRN komutuna girişin ve alan adlarının geçerli olduğunu, ancak bekleyen posta bulunmadığını bildirir; 450 isteği reddeder, 451 ise sağlayıcı alan adlarını denetleyemediğinde gelir.</translation>
+        <translation>453, ATRN gönderen istemciye oturum açmada ve alan adlarında sorun olmadığını, ancak bekleyen posta bulunmadığını bildirir; 450 isteği reddeder, 451 ise sağlayıcı alan adlarını denetleyemediğinde gelir.</translation>
     </message>
     <message>
         <source>TLS or authentication temporarily unavailable</source>
@@ -1551,7 +1551,7 @@
     <message>
         <source>The server offers encryption but cannot start it now, for instance because it cannot read its certificate or key; the connection remains in plain text.</source>
         <comment>454 meaning 1</comment>
-        <translation>Sunucu şifreleme sunuyor ama şu anda başlatamıyor, örneğin sertifikasını veya anahtarını okuyamıyor; bağlantı düz metin olarak kalır.</translation>
+        <translation>Sunucu şifreleme sunar ama şu anda başlatamaz, örneğin sertifikasını veya anahtarını okuyamıyordur; bağlantı düz metin olarak kalır.</translation>
     </message>
     <message>
         <source>Reply to AUTH</source>
@@ -1561,12 +1561,12 @@
     <message>
         <source>The server could not check the login because of a fault of its own; the user name and password may be perfectly right.</source>
         <comment>454 meaning 2</comment>
-        <translation>Sunucu, kendisinden kaynaklanan bir arıza yüzünden girişi denetleyemedi; kullanıcı adı ve parola tümüyle doğru olabilir.</translation>
+        <translation>Sunucu, kendisinden kaynaklanan bir arıza yüzünden oturum açma isteğini denetleyememiştir; kullanıcı adı ve parola tümüyle doğru olabilir.</translation>
     </message>
     <message>
         <source>Two extensions share this number: the server offered STARTTLS or AUTH but cannot carry it out at present. In both cases the fault lies with the server, not with the user&apos;s credentials.</source>
         <comment>454 description 1</comment>
-        <translation>Bu sayıyı iki uzantı paylaşır: sunucu STARTTLS veya AUTH sunmuştur ama şu anda yerine getirememektedir. İki durumda da kusur kullanıcının kimlik bilgilerinde değil, sunucudadır.</translation>
+        <translation>Bu kodu iki uzantı paylaşır: Sunucu STARTTLS veya AUTH sunmuştur ama şu anda yerine getirememektedir. İki durumda da kusur kullanıcının kimlik bilgilerinde değil, sunucudadır.</translation>
     </message>
     <message>
         <source>The session stays open, and no mail has been transferred. After STARTTLS the client decides: go on unencrypted, try later or give up; a client bound to TLS by MTA-STS, DANE or its own settings must not fall back to plain text.</source>
@@ -1576,17 +1576,17 @@
     <message>
         <source>Asking the user for another password is wrong here; that belongs to 535. Postfix also sends 454 4.7.1 Relay access denied, and that one does not pass by itself.</source>
         <comment>454 description 3</comment>
-        <translation>Burada kullanıcıdan başka bir parola istemek yanlıştır; o, 535&apos;e özgüdür. Postfix 454 4.7.1 Relay access denied yanıtını da gönderir ve o durum kendiliğinden geçmez.</translation>
+        <translation>Burada kullanıcıdan başka bir parola istemek yanlıştır; o, 535&apos;e özgüdür. Postfix “454 4.7.1 Relay access denied” yanıtını da gönderir ve o durum kendiliğinden geçmez.</translation>
     </message>
     <message>
         <source>Postfix cannot load its certificate or private key and answers STARTTLS with 454 4.7.0 TLS not available due to local problem.</source>
         <comment>454 seen 1</comment>
-        <translation>Postfix, sertifikasını veya özel anahtarını yükleyemez ve STARTTLS komutuna 454 4.7.0 TLS not available due to local problem yanıtını verir.</translation>
+        <translation>Postfix, sertifikasını veya özel anahtarını yükleyemez ve STARTTLS komutuna “454 4.7.0 TLS not available due to local problem” yanıtını verir.</translation>
     </message>
     <message>
         <source>Dovecot, which checks the passwords for Postfix, has just been restarted, and AUTH gets 454 4.7.0 Temporary authentication failure.</source>
         <comment>454 seen 2</comment>
-        <translation>Parolaları Postfix adına denetleyen Dovecot az önce yeniden başlatılmıştır ve AUTH komutu 454 4.7.0 Temporary authentication failure yanıtını alır.</translation>
+        <translation>Parolaları Postfix adına denetleyen Dovecot az önce yeniden başlatılmıştır ve AUTH komutu “454 4.7.0 Temporary authentication failure” yanıtını alır.</translation>
     </message>
     <message>
         <source>Gmail replies 454 4.7.0 when a temporary problem on its side keeps it from authenticating a user.</source>
@@ -1596,7 +1596,7 @@
     <message>
         <source>A client that is neither logged in nor in a trusted network tries to relay through Postfix with default settings and reads 454 4.7.1 Relay access denied.</source>
         <comment>454 seen 4</comment>
-        <translation>Giriş yapmamış ve güvenilen bir ağda da bulunmayan bir istemci, varsayılan ayarlarla çalışan Postfix üzerinden aktarma (relay) yapmaya çalışır ve 454 4.7.1 Relay access denied yanıtını görür.</translation>
+        <translation>Oturum açmamış ve güvenilen bir ağda da bulunmayan bir istemci, varsayılan ayarlarla çalışan Postfix üzerinden aktarma (relay) yapmaya çalışır ve “454 4.7.1 Relay access denied” yanıtını görür.</translation>
     </message>
     <message>
         <source>An attacker on the path forges a refusal of STARTTLS to make the client continue in plain text.</source>
@@ -1616,17 +1616,17 @@
     <message>
         <source>Decide beforehand what the client does without TLS: opportunistic delivery may go on in plain text, while required TLS means keeping the mail in the queue.</source>
         <comment>454 fix 3</comment>
-        <translation>TLS olmadığında istemcinin ne yapacağına önceden karar verin: fırsatçı (opportunistic) teslimat düz metinle sürebilir, zorunlu TLS ise postayı kuyrukta tutmak demektir.</translation>
+        <translation>TLS olmadığında istemcinin ne yapacağına önceden karar verin: Fırsatçı (opportunistic) teslimat düz metinle sürebilir, zorunlu TLS ise postayı kuyrukta tutmak demektir.</translation>
     </message>
     <message>
         <source>For 454 4.7.1 Relay access denied do not wait: log in on port 587 or 465, or have the server&apos;s admin add the missing domain or trusted network.</source>
         <comment>454 fix 4</comment>
-        <translation>454 4.7.1 Relay access denied için beklemeyin: 587 veya 465 numaralı bağlantı noktasında giriş yapın ya da sunucu yöneticisinden eksik alan adını veya güvenilen ağı eklemesini isteyin.</translation>
+        <translation>“454 4.7.1 Relay access denied” yanıtında beklemeyin: 587 veya 465 numaralı bağlantı noktasında oturum açın ya da sunucu yöneticisinden eksik alan adını veya güvenilen ağı eklemesini isteyin.</translation>
     </message>
     <message>
         <source>454 means that STARTTLS or AUTH is offered but does not work at the moment; wrong credentials are answered with 535, a missing login or missing TLS with 530.</source>
         <comment>454 use</comment>
-        <translation>454, STARTTLS veya AUTH özelliğinin sunulduğunu ama şu anda çalışmadığını bildirir; yanlış kimlik bilgilerine 535, yapılmamış girişe veya başlatılmamış TLS&apos;ye 530 yanıtı verilir.</translation>
+        <translation>454, STARTTLS veya AUTH özelliğinin sunulduğunu ama şu anda çalışmadığını bildirir; yanlış kimlik bilgilerine 535, eksik olan oturum açma veya TLS adımına 530 yanıtı verilir.</translation>
     </message>
     <message>
         <source>Server unable to accommodate parameters</source>
@@ -1646,12 +1646,12 @@
     <message>
         <source>Neither the address nor the content has been judged. After MAIL FROM there is no transaction, after RCPT TO only that recipient is missing, and the mail concerned stays in the sending server&apos;s queue.</source>
         <comment>455 description 2</comment>
-        <translation>Ne adres ne de içerik değerlendirilmiştir. MAIL FROM sonrasında ortada bir işlem yoktur, RCPT TO sonrasında yalnızca o alıcı eksiktir; ilgili posta gönderen sunucunun kuyruğunda kalır.</translation>
+        <translation>Ne adres ne de içerik değerlendirilmiştir. MAIL FROM sonrasında ortada bir posta işlemi yoktur, RCPT TO sonrasında yalnızca o alıcı eksiktir; ilgili posta gönderen sunucunun kuyruğunda kalır.</translation>
     </message>
     <message>
         <source>It is easily mistaken for 555, which rejects a parameter the server does not support, so that retrying is useless. Some parameters have a reply of their own: too little space for a declared SIZE is 452.</source>
         <comment>455 description 3</comment>
-        <translation>555 ile kolayca karıştırılır; 555, sunucunun desteklemediği bir parametreyi reddeder, bu yüzden orada yeniden denemek yararsızdır. Bazı parametrelerin kendi yanıtı vardır: bildirilen SIZE için yer yetersizse yanıt 452&apos;dir.</translation>
+        <translation>555 ile kolayca karıştırılır; 555, sunucunun desteklemediği bir parametreyi reddeder, bu yüzden orada yeniden denemek yararsızdır. Bazı parametrelerin kendi yanıtı vardır: Bildirilen SIZE için yer yetersizse yanıt 452&apos;dir.</translation>
     </message>
     <message>
         <source>A gateway announces an extension in EHLO, but the system behind it that does the work is down.</source>
@@ -1666,7 +1666,7 @@
     <message>
         <source>Let the sending server&apos;s queue retry the message unchanged.</source>
         <comment>455 fix 1</comment>
-        <translation>Gönderen sunucunun iletiyi, kuyruğundan ve değiştirmeden yeniden denemesine izin verin.</translation>
+        <translation>Gönderen sunucunun iletiyi değiştirmeden kuyruğundan yeniden denemesine izin verin.</translation>
     </message>
     <message>
         <source>If every try ends in 455, compare the parameters in the session log with the EHLO reply, and test once without optional ones such as NOTIFY or RET.</source>
@@ -1681,7 +1681,7 @@
     <message>
         <source>455 postpones a MAIL FROM or RCPT TO because a supported parameter cannot be served now, while 555 rejects a parameter that the server does not know or implement.</source>
         <comment>455 use</comment>
-        <translation>455, desteklenen bir parametre şu anda karşılanamadığı için MAIL FROM veya RCPT TO komutunu erteler; 555 ise sunucunun tanımadığı veya uygulamadığı bir parametreyi reddeder.</translation>
+        <translation>455, desteklenen bir parametre şu anda karşılanamadığı için MAIL FROM veya RCPT TO komutunu erteler; 555 ise sunucunun tanımadığı veya desteklemediği bir parametreyi reddeder.</translation>
     </message>
     <message>
         <source>Retry over IPv4</source>
@@ -1706,7 +1706,7 @@
     <message>
         <source>A client that has never heard of the number sees a temporary failure: the message is not accepted, stays in its queue and is tried again later. Nothing obliges it to change the IP version for that.</source>
         <comment>456 description 2</comment>
-        <translation>Bu sayıyı hiç duymamış bir istemci geçici bir hata görür: ileti kabul edilmemiştir, istemcinin kuyruğunda kalır ve daha sonra yeniden denenir. İstemciyi bunun için IP sürümünü değiştirmeye zorlayan bir şey yoktur.</translation>
+        <translation>Bu kodu hiç duymamış bir istemci geçici bir hata görür: İleti kabul edilmemiştir, istemcinin kuyruğunda kalır ve daha sonra yeniden denenir. İstemciyi bunun için IP sürümünü değiştirmeye zorlayan bir şey yoktur.</translation>
     </message>
     <message>
         <source>A server that follows the expired draft turns a message away and asks for another try over IPv4.</source>
@@ -1716,7 +1716,7 @@
     <message>
         <source>A bounce parser such as Sisimai knows the number from the draft and lists it among the SMTP reply codes.</source>
         <comment>456 seen 2</comment>
-        <translation>Sisimai gibi bir iade iletisi ayrıştırıcısı bu sayıyı taslaktan tanır ve SMTP yanıt kodları arasında sıralar.</translation>
+        <translation>Sisimai gibi bir iade iletisi ayrıştırıcısı bu kodu taslaktan tanır ve SMTP yanıt kodları arasında sıralar.</translation>
     </message>
     <message>
         <source>As the sending server&apos;s admin, keep the message in the queue and have your server try that destination over IPv4.</source>
@@ -1726,7 +1726,7 @@
     <message>
         <source>If this does not help, ask the recipient&apos;s admin for the reason, since the number itself names none.</source>
         <comment>456 fix 2</comment>
-        <translation>Bu işe yaramazsa nedeni alıcı sunucunun yöneticisine sorun, çünkü sayının kendisi bir neden belirtmez.</translation>
+        <translation>Bu işe yaramazsa nedeni alıcı sunucunun yöneticisine sorun, çünkü kodun kendisi bir neden belirtmez.</translation>
     </message>
     <message>
         <source>As a server author, use 450 or 451 with an explanation in the text, because clients know these.</source>
@@ -1751,17 +1751,17 @@
     <message>
         <source>ETRN asks a server to start sending the mail that it holds for a node, as a site with a part-time connection does when it comes online. 458 says that the server could not start this queue run.</source>
         <comment>458 description 1</comment>
-        <translation>ETRN, bir sunucudan bir düğüm için tuttuğu postayı göndermeye başlamasını ister; sürekli bağlı olmayan bir site çevrimiçi olduğunda bunu yapar. 458, sunucunun bu kuyruk çalıştırmasını başlatamadığını söyler.</translation>
+        <translation>ETRN, bir sunucudan bir düğüm için tuttuğu postayı göndermeye başlamasını ister; bağlantısı sürekli olmayan bir kuruluş çevrimiçi olduğunda bunu yapar. 458, sunucunun bu kuyruğu işlemeye başlayamadığını söyler.</translation>
     </message>
     <message>
         <source>Mail that is waiting there has not been touched. It still leaves with the regular queue runs of that server; only the early start did not happen.</source>
         <comment>458 description 2</comment>
-        <translation>Orada bekleyen postaya dokunulmamıştır. Posta o sunucunun olağan kuyruk çalıştırmalarıyla yine yola çıkar; yalnızca erken başlatma gerçekleşmemiştir.</translation>
+        <translation>Orada bekleyen postaya dokunulmamıştır. O sunucu kuyruğunu olağan zamanında işlediğinde posta yine yola çıkar; yalnızca erken başlatma gerçekleşmemiştir.</translation>
     </message>
     <message>
         <source>The SMTP server of Postfix cannot reach its flush service and answers ETRN with 458 Unable to queue messages.</source>
         <comment>458 seen 1</comment>
-        <translation>Postfix&apos;in SMTP sunucusu flush hizmetine ulaşamaz ve ETRN komutuna 458 Unable to queue messages yanıtını verir.</translation>
+        <translation>Postfix&apos;in SMTP sunucusu flush hizmetine ulaşamaz ve ETRN komutuna “458 Unable to queue messages” yanıtını verir.</translation>
     </message>
     <message>
         <source>A primary mail server comes back online and sends ETRN to its backup MX, whose queue manager is not running.</source>
@@ -1771,7 +1771,7 @@
     <message>
         <source>As the admin of the client, send ETRN again later: the mail is still on the other server.</source>
         <comment>458 fix 1</comment>
-        <translation>İstemcinin yöneticisiyseniz ETRN komutunu daha sonra yeniden gönderin: posta hâlâ öteki sunucudadır.</translation>
+        <translation>İstemcinin yöneticisiyseniz ETRN komutunu daha sonra yeniden gönderin: Posta hâlâ öteki sunucudadır.</translation>
     </message>
     <message>
         <source>Check that ETRN names the node by its full domain name, and send one ETRN for each name under which mail may be queued.</source>
@@ -1786,7 +1786,7 @@
     <message>
         <source>458 reports that the server could not start the queue that ETRN asked for; when the node or client is not entitled to ask, 459 says so and gives the reason.</source>
         <comment>458 use</comment>
-        <translation>458, sunucunun ETRN ile istenen kuyruğu başlatamadığını bildirir; düğümün veya istemcinin bunu istemeye hakkı yoksa 459 bunu söyler ve nedenini belirtir.</translation>
+        <translation>458, sunucunun ETRN ile istenen kuyruğu işlemeye başlayamadığını bildirir; düğümün veya istemcinin bunu istemeye hakkı yoksa 459 bunu söyler ve nedenini belirtir.</translation>
     </message>
     <message>
         <source>Node not allowed</source>
@@ -1801,7 +1801,7 @@
     <message>
         <source>The server knows ETRN but refuses to run its queue for this node. Usually it serves only a list of clients or domains, and this one is not on it; the text should name the reason.</source>
         <comment>459 description 1</comment>
-        <translation>Sunucu ETRN komutunu tanır ama kuyruğunu bu düğüm için çalıştırmayı reddeder. Genellikle yalnızca bir listedeki istemcilere veya alan adlarına hizmet verir ve bu düğüm o listede yoktur; metnin nedeni belirtmesi gerekir.</translation>
+        <translation>Sunucu ETRN komutunu tanır ama kuyruğunu bu düğüm için işlemeyi reddeder. Genellikle yalnızca bir listedeki istemcilere veya alan adlarına hizmet verir ve bu düğüm o listede yoktur; metnin nedeni belirtmesi gerekir.</translation>
     </message>
     <message>
         <source>Held mail is not affected and keeps to the normal delivery attempts. Although the code begins with 4, the same ETRN succeeds only after somebody has corrected the name or the list.</source>
@@ -1841,7 +1841,7 @@
     <message>
         <source>459 turns ETRN down for a node or client that is not entitled to it and should state why; if the queue run merely could not be started, 458 is the reply.</source>
         <comment>459 use</comment>
-        <translation>459, hakkı olmayan bir düğümün veya istemcinin ETRN isteğini geri çevirir ve nedenini belirtmelidir; kuyruk çalıştırması yalnızca başlatılamadıysa yanıt 458&apos;dir.</translation>
+        <translation>459, hakkı olmayan bir düğümün veya istemcinin ETRN isteğini geri çevirir ve nedenini belirtmelidir; yalnızca kuyruğun işlenmesi başlatılamadıysa yanıt 458&apos;dir.</translation>
     </message>
     <message>
         <source>Syntax error, command unrecognized</source>
@@ -1861,22 +1861,22 @@
     <message>
         <source>The command word is unknown to the server, or the command line is longer than it accepts. RFC 5321 obliges servers to take command lines of up to 512 octets.</source>
         <comment>500 meaning 1</comment>
-        <translation>Sunucu komut sözcüğünü tanımıyor ya da komut satırı sunucunun kabul ettiğinden uzun. RFC 5321, sunucuları 512 oktete kadar olan komut satırlarını kabul etmekle yükümlü kılar.</translation>
+        <translation>Sunucu komut sözcüğünü tanımıyordur ya da komut satırı sunucunun kabul ettiğinden uzundur. RFC 5321, sunucuları 512 oktete kadar olan komut satırlarını kabul etmekle yükümlü kılar.</translation>
     </message>
     <message>
         <source>AUTH exchange</source>
         <comment>500 context 2</comment>
-        <translation>AUTH işlemi</translation>
+        <translation>AUTH alışverişi</translation>
     </message>
     <message>
         <source>A base64 response from the client did not fit into the server&apos;s authentication buffer, so the login failed. Servers with enhanced status codes add 5.5.6.</source>
         <comment>500 meaning 2</comment>
-        <translation>İstemcinin gönderdiği base64 yanıtı sunucunun kimlik doğrulama arabelleğine sığmadığı için oturum açma başarısız oldu. Gelişmiş durum kodu kullanan sunucular yanıta 5.5.6 kodunu ekler.</translation>
+        <translation>İstemcinin gönderdiği base64 yanıtı sunucunun kimlik doğrulama arabelleğine sığmadığı için oturum açma başarısız olmuştur. Gelişmiş durum kodu kullanan sunucular yanıta 5.5.6 kodunu ekler.</translation>
     </message>
     <message>
         <source>The receiving end read a line that it cannot match to any SMTP command, or one too long to read. It did nothing with that line, and the session stays open for the next command.</source>
         <comment>500 description 1</comment>
-        <translation>Alıcı taraf, hiçbir SMTP komutuyla eşleştiremediği ya da okunamayacak kadar uzun bir satır aldı. Bu satırla ilgili hiçbir işlem yapmadı; oturum sonraki komut için açık kalır.</translation>
+        <translation>Alıcı taraf, hiçbir SMTP komutuyla eşleştiremediği ya da okunamayacak kadar uzun bir satır almıştır. Bu satırla ilgili hiçbir işlem yapmamıştır; oturum sonraki komut için açık kalır.</translation>
     </message>
     <message>
         <source>On its own, 500 rejects no message. After EHLO it tells the client to fall back to HELO; after a command the client cannot do without, this attempt has failed and the mail stays with the sending server.</source>
@@ -1886,7 +1886,7 @@
     <message>
         <source>Between two mail servers, suspect the path before the command: a firewall may have overwritten it, or the two sides have lost step and message text arrives where a command is expected.</source>
         <comment>500 description 3</comment>
-        <translation>İki posta sunucusu arasında görülüyorsa kusuru komutta aramadan önce aradaki yoldan kuşkulanın: bir güvenlik duvarı komutun üzerine yazmış olabilir ya da iki taraf arasındaki eşzamanlılık bozulmuştur ve komut beklenen yere ileti metni geliyordur.</translation>
+        <translation>İki posta sunucusu arasında görülüyorsa kusuru komutta aramadan önce aradaki yoldan kuşkulanın: Bir güvenlik duvarı komutun üzerine yazmış olabilir ya da iki taraf arasındaki eşzamanlılık bozulmuştur ve komut beklenen yere ileti metni geliyordur.</translation>
     </message>
     <message>
         <source>A Cisco ASA with ESMTP inspection overwrites commands it does not allow with X characters, and the mail server behind it answers XXXX with 500.</source>
@@ -1911,7 +1911,7 @@
     <message>
         <source>A login token longer than the server&apos;s authentication buffer ends the AUTH exchange with 500 5.5.6.</source>
         <comment>500 seen 5</comment>
-        <translation>Sunucunun kimlik doğrulama arabelleğinden uzun bir oturum açma belirteci (token), AUTH işleminin 500 5.5.6 yanıtıyla sona ermesine yol açar.</translation>
+        <translation>Sunucunun kimlik doğrulama arabelleğinden uzun bir oturum açma belirteci (token), AUTH alışverişinin 500 5.5.6 yanıtıyla sona ermesine yol açar.</translation>
     </message>
     <message>
         <source>Find the exact line that was refused in the sending server&apos;s log or in a session trace, because the reply text may not repeat it.</source>
@@ -1931,7 +1931,7 @@
     <message>
         <source>As the client&apos;s author, send only extension commands that the EHLO reply lists, and keep each command line within 512 octets unless an extension raises the limit.</source>
         <comment>500 fix 4</comment>
-        <translation>İstemcinin geliştiricisi olarak yalnızca EHLO yanıtında listelenen uzantı komutlarını gönderin ve bir uzantı sınırı yükseltmedikçe hiçbir komut satırında 512 okteti aşmayın.</translation>
+        <translation>İstemcinin geliştiricisiyseniz yalnızca EHLO yanıtında listelenen uzantı komutlarını gönderin ve bir uzantı sınırı yükseltmedikçe hiçbir komut satırında 512 okteti aşmayın.</translation>
     </message>
     <message>
         <source>Do not resend the same line; once the cause is gone, the sending server can offer the message again.</source>
@@ -1961,7 +1961,7 @@
     <message>
         <source>The command is known, but its argument breaks the grammar: a malformed address, an EHLO name with a forbidden character, or an argument where none belongs.</source>
         <comment>501 meaning 1</comment>
-        <translation>Komut biliniyor ama argümanı sözdizimi kurallarına uymuyor: hatalı biçimli bir adres, içinde yasak karakter bulunan bir EHLO adı ya da argüman olmaması gereken yerde verilmiş bir argüman.</translation>
+        <translation>Komut bilinmektedir ama argümanı sözdizimi kurallarına uymaz: hatalı biçimli bir adres, içinde yasak karakter bulunan bir EHLO adı ya da argüman olmaması gereken yerde verilmiş bir argüman.</translation>
     </message>
     <message>
         <source>Reply to STARTTLS</source>
@@ -1971,7 +1971,7 @@
     <message>
         <source>STARTTLS has to stand alone on its line, and this client sent something after it.</source>
         <comment>501 meaning 2</comment>
-        <translation>STARTTLS, satırında tek başına bulunmak zorundadır; bu istemci ise ardından bir şey daha gönderdi.</translation>
+        <translation>STARTTLS, satırında tek başına bulunmak zorundadır; bu istemci ise ardından bir şey daha göndermiştir.</translation>
     </message>
     <message>
         <source>Reply to AUTH</source>
@@ -1981,12 +1981,12 @@
     <message>
         <source>The client ended the login with a single asterisk, sent invalid base64, or sent an initial response for a mechanism in which the server speaks first.</source>
         <comment>501 meaning 3</comment>
-        <translation>İstemci oturum açma işlemini tek bir yıldız işaretiyle sonlandırdı, geçersiz base64 gönderdi ya da ilk sözün sunucuda olduğu bir mekanizma için ilk yanıt (initial response) gönderdi.</translation>
+        <translation>İstemci oturum açma işlemini tek bir yıldız işaretiyle sonlandırmış, geçersiz base64 göndermiş ya da ilk sözün sunucuda olduğu bir mekanizma için ilk yanıt (initial response) göndermiştir.</translation>
     </message>
     <message>
         <source>The verb is fine, what follows it is not: typically an address in MAIL FROM or RCPT TO, or the host name in EHLO, does not fit the SMTP grammar.</source>
         <comment>501 description 1</comment>
-        <translation>Sorun komut sözcüğünde değil, ardından gelendedir: çoğunlukla MAIL FROM veya RCPT TO komutundaki adres ya da EHLO komutundaki sunucu adı SMTP sözdizimine uymaz.</translation>
+        <translation>Sorun komut sözcüğünde değil, ardından gelendedir: Çoğunlukla MAIL FROM veya RCPT TO komutundaki adres ya da EHLO komutundaki sunucu adı SMTP sözdizimine uymaz.</translation>
     </message>
     <message>
         <source>A command refused this way changes nothing in the session. A bad RCPT TO costs that one recipient, while a refused EHLO or MAIL FROM stops the delivery, and the message stays with the sending side.</source>
@@ -2001,7 +2001,7 @@
     <message>
         <source>Exchange Online answers EHLO with 501 5.5.4 Invalid domain name when a device or script greets it with a bare or malformed computer name.</source>
         <comment>501 seen 1</comment>
-        <translation>Bir aygıt veya betik kendini alan adı içermeyen ya da hatalı biçimli bir bilgisayar adıyla tanıttığında Exchange Online, EHLO komutuna “501 5.5.4 Invalid domain name” yanıtını verir.</translation>
+        <translation>Bir cihaz veya betik kendini alan adı içermeyen ya da hatalı biçimli bir bilgisayar adıyla tanıttığında Exchange Online, EHLO komutuna “501 5.5.4 Invalid domain name” yanıtını verir.</translation>
     </message>
     <message>
         <source>A server greets with an underscore in its host name, such as mail_gw.example.com, which SMTP does not permit.</source>
@@ -2066,7 +2066,7 @@
     <message>
         <source>In practice the border to 500 is blurred: many Postfix versions answer a word they have never heard of with 502 5.5.2, where RFC 5321 asks for 500.</source>
         <comment>502 description 2</comment>
-        <translation>Uygulamada 500 ile aradaki sınır bulanıktır: birçok Postfix sürümü, hiç bilmediği bir sözcüğe RFC 5321&apos;in istediği 500 yerine 502 5.5.2 yanıtını verir.</translation>
+        <translation>Uygulamada 500 ile aradaki sınır bulanıktır: Birçok Postfix sürümü, hiç bilmediği bir sözcüğe RFC 5321&apos;in istediği 500 yerine 502 5.5.2 yanıtını verir.</translation>
     </message>
     <message>
         <source>VRFY is switched off and Postfix answers 502 5.5.1 VRFY command is disabled, although RFC 5321 asks for 252 when VRFY is disabled for security reasons.</source>
@@ -2086,7 +2086,7 @@
     <message>
         <source>A provider of on-demand mail relay (ODMR) refuses every command except EHLO, AUTH, ATRN and QUIT.</source>
         <comment>502 seen 4</comment>
-        <translation>Talep üzerine posta aktarma (ODMR) hizmeti veren bir sağlayıcı EHLO, AUTH, ATRN ve QUIT dışındaki tüm komutları reddeder.</translation>
+        <translation>Talep üzerine posta aktarma (on-demand mail relay, ODMR) hizmeti veren bir sağlayıcı EHLO, AUTH, ATRN ve QUIT dışındaki tüm komutları reddeder.</translation>
     </message>
     <message>
         <source>Compare the refused command with the EHLO reply of the same host and port, and make the client skip extensions that are not listed there.</source>
@@ -2131,7 +2131,7 @@
     <message>
         <source>A valid command came at a moment when it cannot be carried out: RCPT TO before MAIL FROM, DATA without an accepted recipient, AUTH in the middle of a mail transaction or a second time after success.</source>
         <comment>503 description 1</comment>
-        <translation>Geçerli bir komut, yerine getirilemeyeceği bir anda geldi: MAIL FROM&apos;dan önce RCPT TO, kabul edilmiş bir alıcı olmadan DATA, bir posta işleminin ortasında ya da başarıyla tamamlandıktan sonra ikinci kez AUTH.</translation>
+        <translation>Geçerli bir komut, yerine getirilemeyeceği bir anda gelmiştir: MAIL FROM komutundan önce RCPT TO, kabul edilmiş bir alıcı olmadan DATA, bir posta işleminin ortasında ya da başarıyla tamamlandıktan sonra ikinci kez AUTH.</translation>
     </message>
     <message>
         <source>With pipelining the client sends several commands at once, so a 503 can be the mere echo of an earlier refusal. The reply that explains the failure then stands a few lines higher in the session.</source>
@@ -2141,7 +2141,7 @@
     <message>
         <source>The message was not accepted and the client still holds it. Following misuse of BDAT, or DATA for a BINARYMIME message, the state is uncertain and the client has to send RSET.</source>
         <comment>503 description 3</comment>
-        <translation>İleti kabul edilmedi ve hâlâ istemcide duruyor. BDAT yanlış kullanıldığında ya da bir BINARYMIME iletisi için DATA gönderildiğinde durum belirsizleşir ve istemcinin RSET göndermesi gerekir.</translation>
+        <translation>İleti kabul edilmemiştir ve hâlâ istemcidedir. BDAT yanlış kullanıldığında ya da bir BINARYMIME iletisi için DATA gönderildiğinde durum belirsizleşir ve istemcinin RSET göndermesi gerekir.</translation>
     </message>
     <message>
         <source>Exim answers a pipelined DATA with 503-All RCPT commands were rejected with this error, and quotes the real reason in the lines that follow.</source>
@@ -2151,7 +2151,7 @@
     <message>
         <source>Postfix returns 503 5.5.1 Error: authentication not enabled to AUTH on a port without SASL, or before STARTTLS where smtpd_tls_auth_only is set.</source>
         <comment>503 seen 2</comment>
-        <translation>Postfix, SASL kullanılmayan bir bağlantı noktasında ya da smtpd_tls_auth_only ayarlıyken STARTTLS&apos;ten önce gelen AUTH komutuna “503 5.5.1 Error: authentication not enabled” yanıtını döndürür.</translation>
+        <translation>Postfix, SASL kullanılmayan bir bağlantı noktasında ya da smtpd_tls_auth_only ayarlıyken STARTTLS komutundan önce gelen AUTH komutuna “503 5.5.1 Error: authentication not enabled” yanıtını döndürür.</translation>
     </message>
     <message>
         <source>A script starts with MAIL FROM, and a Postfix server that requires a greeting answers 503 5.5.1 Error: send HELO/EHLO first.</source>
@@ -2181,7 +2181,7 @@
     <message>
         <source>As the client&apos;s author, keep to EHLO, MAIL FROM, RCPT TO, DATA, wait for each reply unless the server offers PIPELINING, and abandon a transaction with RSET.</source>
         <comment>503 fix 4</comment>
-        <translation>İstemcinin geliştiricisi olarak EHLO, MAIL FROM, RCPT TO, DATA sırasına uyun, sunucu PIPELINING sunmuyorsa her yanıtı bekleyin ve bir işlemden vazgeçmek için RSET kullanın.</translation>
+        <translation>İstemcinin geliştiricisiyseniz EHLO, MAIL FROM, RCPT TO, DATA sırasına uyun, sunucu PIPELINING sunmuyorsa her yanıtı bekleyin ve bir posta işleminden vazgeçmek için RSET kullanın.</translation>
     </message>
     <message>
         <source>503 tells the client that the command is good but comes at the wrong moment, so look at what was refused or left out before it.</source>
@@ -2201,12 +2201,12 @@
     <message>
         <source>Support for the command is there, support for this argument is not. With AUTH the argument is the login mechanism: unknown to the server, switched off, or not permitted without TLS.</source>
         <comment>504 description 1</comment>
-        <translation>Komut destekleniyor, ancak bu argümanı desteklenmiyor. AUTH komutunda argüman, kimlik doğrulama mekanizmasıdır: sunucu onu bilmiyordur, kapatmıştır ya da TLS olmadan kullanılmasına izin vermiyordur.</translation>
+        <translation>Komutun kendisi desteklenir, ancak bu argümanı desteklenmez. AUTH komutunda argüman, kimlik doğrulama mekanizmasıdır: Sunucu onu bilmiyordur, kapatmıştır ya da TLS olmadan kullanılmasına izin vermiyordur.</translation>
     </message>
     <message>
         <source>Postfix also uses this code for a policy: with its checks for fully qualified names turned on, an EHLO name such as localhost or an address without a full domain draws 504 5.5.2.</source>
         <comment>504 description 2</comment>
-        <translation>Postfix bu kodu bir politika için de kullanır: tam nitelikli ad denetimleri açıkken localhost gibi bir EHLO adı ya da tam alan adı içermeyen bir adres 504 5.5.2 yanıtını alır.</translation>
+        <translation>Postfix bu kodu bir politika için de kullanır: Tam nitelikli ad denetimleri açıkken localhost gibi bir EHLO adı ya da tam alan adı içermeyen bir adres 504 5.5.2 yanıtını alır.</translation>
     </message>
     <message>
         <source>After AUTH it is no verdict on the password, because the mechanism was turned down before any credentials were checked. No mail has been accepted, and the session can continue with a different argument.</source>
@@ -2216,7 +2216,7 @@
     <message>
         <source>Exchange answers AUTH LOGIN with 504 5.7.4 Unrecognized authentication type, because the client tried before STARTTLS or the connector does not offer that mechanism.</source>
         <comment>504 seen 1</comment>
-        <translation>Exchange, AUTH LOGIN komutuna “504 5.7.4 Unrecognized authentication type” yanıtını verir; çünkü istemci bunu STARTTLS&apos;ten önce denemiştir ya da bağlayıcı (connector) o mekanizmayı sunmuyordur.</translation>
+        <translation>Exchange, AUTH LOGIN komutuna “504 5.7.4 Unrecognized authentication type” yanıtını verir; çünkü istemci bunu STARTTLS komutundan önce denemiştir ya da bağlayıcı (connector) o mekanizmayı sunmuyordur.</translation>
     </message>
     <message>
         <source>A mail library insists on CRAM-MD5 or NTLM, which the server no longer has in its AUTH list.</source>
@@ -2226,7 +2226,7 @@
     <message>
         <source>For AUTH, read the mechanisms in the EHLO reply given after STARTTLS and set the client to one of them, for example PLAIN, LOGIN, XOAUTH2 or OAUTHBEARER.</source>
         <comment>504 fix 1</comment>
-        <translation>AUTH için, STARTTLS&apos;ten sonra verilen EHLO yanıtındaki mekanizmalara bakın ve istemciyi bunlardan birine ayarlayın; örneğin PLAIN, LOGIN, XOAUTH2 veya OAUTHBEARER.</translation>
+        <translation>AUTH için, STARTTLS komutundan sonra verilen EHLO yanıtındaki mekanizmalara bakın ve istemciyi bunlardan birine ayarlayın; örneğin PLAIN, LOGIN, XOAUTH2 veya OAUTHBEARER.</translation>
     </message>
     <message>
         <source>Turn on TLS in the client (587 with STARTTLS, 465 with implicit TLS), because many servers withhold password mechanisms until the connection is encrypted.</source>
@@ -2281,7 +2281,7 @@
     <message>
         <source>Nothing more than that can be read from the number itself; where a server adds a text of its own, the text is the only explanation.</source>
         <comment>520 description 3</comment>
-        <translation>Numaranın kendisinden bundan fazlası okunamaz; sunucu kendine özgü bir metin eklemişse tek açıklama o metindir.</translation>
+        <translation>Kodun kendisinden bundan fazlası okunamaz; sunucu kendine özgü bir metin eklemişse tek açıklama o metindir.</translation>
     </message>
     <message>
         <source>A table of SMTP reply codes lists 520 because its authors also collected codes from expired Internet-Drafts.</source>
@@ -2291,22 +2291,22 @@
     <message>
         <source>A log shows 520 with a text that does not mention QHLO, so the server has picked the number for a purpose of its own.</source>
         <comment>520 seen 2</comment>
-        <translation>Günlükte QHLO&apos;dan söz etmeyen bir metinle 520 görülür; demek ki sunucu bu numarayı kendine özgü bir amaçla seçmiştir.</translation>
+        <translation>Günlükte QHLO&apos;dan söz etmeyen bir metinle 520 görülür; demek ki sunucu bu kodu kendine özgü bir amaçla seçmiştir.</translation>
     </message>
     <message>
         <source>Read the reply text and act on what it says, because the number is not standardized.</source>
         <comment>520 fix 1</comment>
-        <translation>Yanıt metnini okuyun ve ne diyorsa ona göre davranın; çünkü numara standartlaştırılmamıştır.</translation>
+        <translation>Yanıt metnini okuyun ve ne diyorsa ona göre davranın; çünkü kod standartlaştırılmamıştır.</translation>
     </message>
     <message>
         <source>If the text does not help, give the receiving server&apos;s postmaster the full reply with date, time and sending IP address.</source>
         <comment>520 fix 2</comment>
-        <translation>Metin yardımcı olmuyorsa yanıtın tamamını tarih, saat ve gönderen IP adresiyle birlikte alıcı sunucunun postmaster&apos;ına iletin.</translation>
+        <translation>Metin yardımcı olmuyorsa yanıtın tamamını tarih, saat ve gönderen IP adresiyle birlikte alıcı sunucunun postmaster adresine iletin.</translation>
     </message>
     <message>
         <source>Leave the refused message out of the retry queue: the sender may send it again after something has been corrected, not before.</source>
         <comment>520 fix 3</comment>
-        <translation>Reddedilen iletiyi yeniden deneme kuyruğunun dışında tutun: gönderen onu ancak bir şey düzeltildikten sonra yeniden gönderebilir, daha önce değil.</translation>
+        <translation>Reddedilen iletiyi yeniden deneme kuyruğunun dışında tutun: Gönderen onu ancak bir şey düzeltildikten sonra yeniden gönderebilir, daha önce değil.</translation>
     </message>
     <message>
         <source>520 has no standing in any SMTP standard, so no server should send it, and a client that receives it treats it like any unknown 5yz code.</source>
@@ -2326,7 +2326,7 @@
     <message>
         <source>The client has connected to a machine that takes no mail at all, from anyone, for anyone. The code stands in place of the 220 greeting, so no sender, recipient or message has been mentioned yet.</source>
         <comment>521 description 1</comment>
-        <translation>İstemci, hiç kimseden ve hiç kimse için posta almayan bir makineye bağlandı. Kod, 220 karşılamasının yerine gelir; dolayısıyla henüz hiçbir gönderen, alıcı veya ileti belirtilmemiştir.</translation>
+        <translation>İstemci, hiç kimseden ve hiç kimse için posta almayan bir makineye bağlanmıştır. Kod, 220 karşılamasının yerine gelir; dolayısıyla henüz hiçbir gönderen, alıcı veya ileti belirtilmemiştir.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain has no MX record, so the mail went to the address of its web server, where a dummy SMTP service answers 521.</source>
@@ -2351,7 +2351,7 @@
     <message>
         <source>If the text names a blocklist or your IP address, the code is misused: handle it as a block of the sending server and follow the text.</source>
         <comment>521 fix 5</comment>
-        <translation>Metinde bir engelleme listesi (blocklist) veya IP adresiniz geçiyorsa kod yanlış kullanılmıştır: durumu gönderen sunucunun engellenmesi olarak ele alın ve metne uyun.</translation>
+        <translation>Metinde bir engelleme listesi (blocklist) veya IP adresiniz geçiyorsa kod yanlış kullanılmıştır: Durumu gönderen sunucunun engellenmesi olarak ele alın ve metne uyun.</translation>
     </message>
     <message>
         <source>521 is the greeting of a host that never takes mail for anyone; use 554 to refuse a particular client, 550 to refuse an address, and 556 as a relay when DNS shows that the domain takes no mail.</source>
@@ -2371,7 +2371,7 @@
     <message>
         <source>A login was refused because its mechanism needs an encrypted connection first. The number stands only in the enhanced status code registry, beside X.7.10; no SMTP specification defines 523 as a reply.</source>
         <comment>523 description 1</comment>
-        <translation>Mekanizması önce şifreli bir bağlantı gerektirdiği için bir oturum açma isteği reddedildi. Numara yalnızca gelişmiş durum kodu kayıt defterinde, X.7.10&apos;un yanında yer alır; hiçbir SMTP belirtimi 523&apos;ü yanıt olarak tanımlamaz.</translation>
+        <translation>Mekanizması önce şifreli bir bağlantı gerektirdiği için bir oturum açma isteği reddedilmiştir. Kod yalnızca gelişmiş durum kodu kayıt defterinde, X.7.10&apos;un yanında yer alır; hiçbir SMTP belirtimi 523&apos;ü yanıt olarak tanımlamaz.</translation>
     </message>
     <message>
         <source>RFC 5321 obliges a client to treat a code it does not know by the first digit alone, here as a permanent refusal of the command. The useful detail is in 5.7.10 and the text.</source>
@@ -2381,7 +2381,7 @@
     <message>
         <source>No message was accepted. If the client put its credentials on the AUTH line, as AUTH PLAIN can, the password has already crossed the network unencrypted.</source>
         <comment>523 description 3</comment>
-        <translation>Hiçbir ileti kabul edilmedi. İstemci, AUTH PLAIN ile olabildiği gibi kimlik bilgilerini AUTH satırına koyduysa parola ağdan şifrelenmeden geçmiştir bile.</translation>
+        <translation>Hiçbir ileti kabul edilmemiştir. İstemci, AUTH PLAIN ile olabildiği gibi kimlik bilgilerini AUTH satırına koyduysa parola ağdan şifrelenmeden geçmiştir bile.</translation>
     </message>
     <message>
         <source>Servers built on the Go library go-smtp, maddy among them, answer AUTH on an unencrypted connection with 523 5.7.10 TLS is required.</source>
@@ -2391,7 +2391,7 @@
     <message>
         <source>An office printer has a username and password configured but TLS switched off, and the submission server refuses the login.</source>
         <comment>523 seen 2</comment>
-        <translation>Bir ofis yazıcısında kullanıcı adı ve parola tanımlıdır ama TLS kapalıdır; ileti gönderimi (submission) sunucusu da girişi reddeder.</translation>
+        <translation>Bir ofis yazıcısında kullanıcı adı ve parola tanımlıdır ama TLS kapalıdır; ileti gönderimi (submission) sunucusu da oturum açma isteğini reddeder.</translation>
     </message>
     <message>
         <source>Set the client to use TLS before it logs in: port 587 with STARTTLS required, or port 465 with implicit TLS.</source>
@@ -2411,7 +2411,7 @@
     <message>
         <source>523 is what a few servers send with 5.7.10 when a login needs TLS first; as a server&apos;s author, offer AUTH only after TLS and refuse earlier attempts with 504 or 530, which SMTP specifications do define.</source>
         <comment>523 use</comment>
-        <translation>523, girişten önce TLS gerektiğinde birkaç sunucunun 5.7.10 ile birlikte gönderdiği koddur; sunucu geliştiricisi olarak AUTH komutunu yalnızca TLS&apos;den sonra sunun ve daha erken denemeleri, SMTP belirtimlerinde tanımlı olan 504 veya 530 ile reddedin.</translation>
+        <translation>523, oturum açmadan önce TLS gerektiğinde birkaç sunucunun 5.7.10 ile birlikte gönderdiği koddur; sunucu geliştiricisiyseniz AUTH komutunu yalnızca TLS&apos;den sonra sunun ve daha erken denemeleri, SMTP belirtimlerinde tanımlı olan 504 veya 530 ile reddedin.</translation>
     </message>
     <message>
         <source>Encryption required (listed for X.7.11)</source>
@@ -2441,7 +2441,7 @@
     <message>
         <source>The author of a mail server has taken the number from the registry and refuses password logins without TLS with 524 5.7.11.</source>
         <comment>524 seen 2</comment>
-        <translation>Bir posta sunucusunun geliştiricisi numarayı kayıt defterinden almıştır ve TLS olmadan yapılan parolalı girişleri 524 5.7.11 ile reddeder.</translation>
+        <translation>Bir posta sunucusunun geliştiricisi kodu kayıt defterinden almıştır ve TLS olmadan yapılan parolalı oturum açma denemelerini 524 5.7.11 ile reddeder.</translation>
     </message>
     <message>
         <source>Tell the admin of the server that 524 has no definition in SMTP and that clients can rely only on its first digit.</source>
@@ -2451,7 +2451,7 @@
     <message>
         <source>524 is a registry entry rather than a defined SMTP reply: read it as 538 with the same 5.7.11, and as a server&apos;s author do not send it.</source>
         <comment>524 use</comment>
-        <translation>524, tanımlanmış bir SMTP yanıtı değil, bir kayıt defteri girdisidir: onu aynı 5.7.11 ile gelen 538 gibi okuyun ve sunucu geliştiricisi olarak göndermeyin.</translation>
+        <translation>524, tanımlanmış bir SMTP yanıtı değil, bir kayıt defteri girdisidir: Onu aynı 5.7.11 ile gelen 538 gibi okuyun ve sunucu geliştiricisiyseniz göndermeyin.</translation>
     </message>
     <message>
         <source>User account disabled (listed for X.7.13)</source>
@@ -2466,7 +2466,7 @@
     <message>
         <source>Username and password were right, yet the account is switched off. That is the registry&apos;s description of X.7.13; 525 is merely the number listed beside it and is not defined as a reply in any SMTP specification.</source>
         <comment>525 description 1</comment>
-        <translation>Kullanıcı adı ve parola doğruydu, ancak hesap kapatılmış durumda. Kayıt defterinin X.7.13 için verdiği açıklama budur; 525 yalnızca onun yanında listelenen numaradır ve hiçbir SMTP belirtiminde yanıt olarak tanımlanmamıştır.</translation>
+        <translation>Kullanıcı adı ve parola doğrudur, ancak hesap kapatılmıştır. Kayıt defterinin X.7.13 için verdiği açıklama budur; 525 yalnızca onun yanında listelenen koddur ve hiçbir SMTP belirtiminde yanıt olarak tanımlanmamıştır.</translation>
     </message>
     <message>
         <source>Its point is to keep the client from asking for the password again, which cannot help until an admin re-enables the account. The price is that it confirms a guessed password to an attacker.</source>
@@ -2476,7 +2476,7 @@
     <message>
         <source>To a client that does not know the number it is a permanent failure by its first digit, and nothing has been sent.</source>
         <comment>525 description 3</comment>
-        <translation>Numarayı bilmeyen bir istemci için bu, ilk rakamı gereği kalıcı bir hatadır ve hiçbir şey gönderilmemiştir.</translation>
+        <translation>Kodu bilmeyen bir istemci için bu, ilk rakamı gereği kalıcı bir hatadır ve hiçbir şey gönderilmemiştir.</translation>
     </message>
     <message>
         <source>A hosting provider suspects that a mailbox has been taken over and answers its logins with 525 5.7.13 until the password is changed.</source>
@@ -2496,12 +2496,12 @@
     <message>
         <source>As the account&apos;s owner, ask the provider or admin of the submission server why the account is disabled and what will restore it.</source>
         <comment>525 fix 1</comment>
-        <translation>Hesabın sahibi olarak, hesabın neden devre dışı olduğunu ve yeniden açılması için ne gerektiğini sağlayıcıya veya ileti gönderimi (submission) sunucusunun yöneticisine sorun.</translation>
+        <translation>Hesabın sahibiyseniz hesabın neden devre dışı olduğunu ve yeniden açılması için ne gerektiğini sağlayıcıya veya ileti gönderimi (submission) sunucusunun yöneticisine sorun.</translation>
     </message>
     <message>
         <source>If misuse is suspected, change the password and search devices and forwarding rules for traces of a break-in before the block is lifted.</source>
         <comment>525 fix 2</comment>
-        <translation>Kötüye kullanımdan kuşkulanılıyorsa engel kaldırılmadan önce parolayı değiştirin, aygıtlarda ve yönlendirme kurallarında izinsiz giriş izi arayın.</translation>
+        <translation>Kötüye kullanımdan kuşkulanılıyorsa engel kaldırılmadan önce parolayı değiştirin, cihazlarda ve yönlendirme kurallarında izinsiz giriş izi arayın.</translation>
     </message>
     <message>
         <source>If the reply came to RCPT TO, only the recipient&apos;s admin can reactivate that mailbox, so reach the recipient in another way.</source>
@@ -2511,7 +2511,7 @@
     <message>
         <source>525 singles out a disabled account after a correct login, where 535 would invite the user to type the password again; take the meaning from its 5.7.13, because the three digits alone are not standardized.</source>
         <comment>525 use</comment>
-        <translation>525, doğru bir girişten sonra hesabın devre dışı olduğunu özellikle belirtir; 535 ise kullanıcıyı parolayı yeniden yazmaya yöneltirdi. Anlamı 5.7.13 kodundan çıkarın; çünkü üç rakam tek başına standartlaştırılmamıştır.</translation>
+        <translation>525, doğru kimlik bilgileriyle oturum açılmak istendiğinde hesabın devre dışı olduğunu özellikle belirtir; 535 ise kullanıcıyı parolayı yeniden yazmaya yöneltirdi. Anlamı 5.7.13 kodundan çıkarın; çünkü üç rakam tek başına standartlaştırılmamıştır.</translation>
     </message>
     <message>
         <source>Authentication or STARTTLS required</source>
@@ -2546,12 +2546,12 @@
     <message>
         <source>A step is missing before the command can be accepted: the client has not logged in, or it has not started TLS. The reply text says which of the two.</source>
         <comment>530 description 1</comment>
-        <translation>Komutun kabul edilebilmesi için bir adım eksiktir: istemci ya oturum açmamış ya da TLS&apos;yi başlatmamıştır. Hangisinin eksik olduğunu yanıt metni söyler.</translation>
+        <translation>Komutun kabul edilebilmesi için bir adım eksiktir: İstemci ya oturum açmamış ya da TLS&apos;yi başlatmamıştır. Hangisinin eksik olduğunu yanıt metni söyler.</translation>
     </message>
     <message>
         <source>On a public MX host the fault lies with the recipient&apos;s admin: RFC 3207 forbids it to require STARTTLS for mail to its own users, and a demand for a login shuts out every outside sender.</source>
         <comment>530 description 3</comment>
-        <translation>Herkese açık bir MX sunucusunda kusur alıcı sunucunun yöneticisindedir: RFC 3207, bu sunucunun kendi kullanıcılarına gelen posta için STARTTLS&apos;i zorunlu tutmasını yasaklar; oturum açma zorunluluğu ise dışarıdaki tüm gönderenlere kapıyı kapatır.</translation>
+        <translation>Herkese açık bir MX sunucusunda kusur alıcı sunucunun yöneticisindedir: RFC 3207, bu sunucunun kendi kullanıcılarına gelen posta için STARTTLS kullanımını zorunlu tutmasını yasaklar; oturum açma zorunluluğu ise dışarıdaki tüm gönderenlere kapıyı kapatır.</translation>
     </message>
     <message>
         <source>Gmail&apos;s smtp.gmail.com answers MAIL FROM with 530-5.7.0 Authentication Required when the client has sent no login.</source>
@@ -2581,12 +2581,12 @@
     <message>
         <source>Configure TLS and a login in the sending client or device: port 587 with STARTTLS or port 465 with implicit TLS, and a username with password or OAuth.</source>
         <comment>530 fix 1</comment>
-        <translation>Gönderen istemcide veya aygıtta TLS&apos;yi ve oturum açmayı yapılandırın: STARTTLS ile 587 ya da örtük TLS ile 465 numaralı bağlantı noktası ve bir kullanıcı adıyla birlikte parola veya OAuth.</translation>
+        <translation>Gönderen istemcide veya cihazda TLS&apos;yi ve oturum açmayı yapılandırın: STARTTLS ile 587 ya da örtük TLS ile 465 numaralı bağlantı noktası ve bir kullanıcı adıyla birlikte parola veya OAuth.</translation>
     </message>
     <message>
         <source>If that is already set, check in a session trace that the client sends STARTTLS, a second EHLO and AUTH before MAIL FROM.</source>
         <comment>530 fix 2</comment>
-        <translation>Bunlar zaten ayarlıysa istemcinin MAIL FROM&apos;dan önce STARTTLS, ikinci bir EHLO ve AUTH gönderdiğini bir oturum dökümünde kontrol edin.</translation>
+        <translation>Bunlar zaten ayarlıysa istemcinin MAIL FROM komutundan önce STARTTLS, ikinci bir EHLO ve AUTH gönderdiğini bir oturum dökümünde kontrol edin.</translation>
     </message>
     <message>
         <source>If a public MX host sends 530, its admin must accept unauthenticated mail for local recipients (on Exchange: anonymous users on the receive connector); the sender can only report it.</source>
@@ -2601,7 +2601,7 @@
     <message>
         <source>530 asks for a step that has not been taken, login or STARTTLS, whereas 534 and 535 judge a login that was tried.</source>
         <comment>530 use</comment>
-        <translation>530, henüz atılmamış bir adımı, yani oturum açmayı veya STARTTLS&apos;i ister; 534 ve 535 ise denenmiş bir oturum açma hakkında hüküm verir.</translation>
+        <translation>530, henüz atılmamış bir adımı, yani oturum açmayı veya STARTTLS komutunu ister; 534 ve 535 ise denenmiş bir oturum açma hakkında hüküm verir.</translation>
     </message>
     <message>
         <source>Delivery not authorized (listed for X.7.1)</source>
@@ -2616,12 +2616,12 @@
     <message>
         <source>Among the basic codes that the enhanced status code registry lists for X.7.1 is 533, and that list is its only source: no SMTP specification defines it as a reply.</source>
         <comment>533 description 1</comment>
-        <translation>533, gelişmiş durum kodu kayıt defterinin X.7.1 için listelediği temel kodlar arasındadır ve tek kaynağı bu listedir: onu yanıt olarak tanımlayan hiçbir SMTP belirtimi yoktur.</translation>
+        <translation>533, gelişmiş durum kodu kayıt defterinin X.7.1 için listelediği temel kodlar arasındadır ve tek kaynağı bu listedir: Onu yanıt olarak tanımlayan hiçbir SMTP belirtimi yoktur.</translation>
     </message>
     <message>
         <source>X.7.1 means that this sender may not send to this destination, for instance because of a filter on hosts or recipients. A client that does not know 533 goes by the first digit: the command failed for good and the message was not accepted.</source>
         <comment>533 description 2</comment>
-        <translation>X.7.1, bu gönderenin bu hedefe gönderemeyeceği anlamına gelir; bunun nedeni örneğin sunuculara veya alıcılara uygulanan bir filtre olabilir. 533&apos;ü bilmeyen bir istemci ilk rakama göre davranır: komut kalıcı olarak başarısız olmuştur ve ileti kabul edilmemiştir.</translation>
+        <translation>X.7.1, bu gönderenin bu hedefe gönderemeyeceği anlamına gelir; bunun nedeni örneğin sunuculara veya alıcılara uygulanan bir filtre olabilir. 533&apos;ü bilmeyen bir istemci ilk rakama göre davranır: Komut kalıcı olarak başarısız olmuştur ve ileti kabul edilmemiştir.</translation>
     </message>
     <message>
         <source>Read it as you would read 550 5.7.1, the usual form of this refusal.</source>
@@ -2636,7 +2636,7 @@
     <message>
         <source>The author of a filter that lets only certain senders write to an address took the number 533 for its refusals.</source>
         <comment>533 seen 2</comment>
-        <translation>Bir adrese yalnızca belirli gönderenlerin yazmasına izin veren bir filtrenin geliştiricisi, ret yanıtları için 533 numarasını almıştır.</translation>
+        <translation>Bir adrese yalnızca belirli gönderenlerin yazmasına izin veren bir filtrenin geliştiricisi, ret yanıtları için 533 kodunu seçmiştir.</translation>
     </message>
     <message>
         <source>Read the text behind the code for the rule that applied, for example a blocked sending host or a recipient who accepts mail only from listed senders.</source>
@@ -2646,7 +2646,7 @@
     <message>
         <source>As the sender, use an address or server that the rule permits, or correct the SPF, DKIM or DMARC failure if the text names one.</source>
         <comment>533 fix 2</comment>
-        <translation>Gönderen olarak kuralın izin verdiği bir adres veya sunucu kullanın ya da metin bir SPF, DKIM veya DMARC hatasından söz ediyorsa onu düzeltin.</translation>
+        <translation>Gönderen sizseniz kuralın izin verdiği bir adres veya sunucu kullanın ya da metin bir SPF, DKIM veya DMARC hatasından söz ediyorsa onu düzeltin.</translation>
     </message>
     <message>
         <source>Ask the recipient&apos;s admin to allow the mail if the refusal is a mistake, and send it again only after one side has changed something.</source>
@@ -2671,17 +2671,17 @@
     <message>
         <source>What failed is the way of logging in: server policy demands a stronger mechanism for this user. The password may well be correct.</source>
         <comment>534 description 1</comment>
-        <translation>Başarısız olan, oturum açma biçimidir: sunucu politikası bu kullanıcı için daha güçlü bir mekanizma ister. Parola pekâlâ doğru olabilir.</translation>
+        <translation>Başarısız olan, oturum açma biçimidir: Sunucu politikası bu kullanıcı için daha güçlü bir mekanizma ister. Parola pekâlâ doğru olabilir.</translation>
     </message>
     <message>
         <source>No mail has been accepted, and the client may try a stronger mechanism in the same session. Typing the password again into the same kind of login changes nothing.</source>
         <comment>534 description 2</comment>
-        <translation>Hiçbir posta kabul edilmemiştir ve istemci aynı oturumda daha güçlü bir mekanizma deneyebilir. Parolayı aynı tür bir girişte yeniden yazmak hiçbir şeyi değiştirmez.</translation>
+        <translation>Hiçbir posta kabul edilmemiştir ve istemci aynı oturumda daha güçlü bir mekanizma deneyebilir. Aynı yöntemle oturum açarken parolayı yeniden yazmak hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>Gmail stretches the code: it sends 534 when it wants an app password or a sign-in through the browser.</source>
         <comment>534 description 3</comment>
-        <translation>Gmail bu kodun anlamını genişletir: bir uygulama parolası ya da tarayıcı üzerinden oturum açılmasını istediğinde 534 gönderir.</translation>
+        <translation>Gmail bu kodun anlamını genişletir: Bir uygulama parolası ya da tarayıcı üzerinden oturum açılmasını istediğinde 534 gönderir.</translation>
     </message>
     <message>
         <source>Gmail asks the user to log in via a web browser and then try again, with 534 and 5.7.9 or 5.7.14.</source>
@@ -2706,7 +2706,7 @@
     <message>
         <source>As the server&apos;s admin, list only mechanisms in the EHLO reply that your policy accepts, so that clients do not pick one that must fail.</source>
         <comment>534 fix 4</comment>
-        <translation>Sunucu yöneticisi olarak EHLO yanıtında yalnızca politikanızın kabul ettiği mekanizmaları listeleyin; böylece istemciler başarısız olması kaçınılmaz bir mekanizmayı seçmez.</translation>
+        <translation>Sunucu yöneticisiyseniz EHLO yanıtında yalnızca politikanızın kabul ettiği mekanizmaları listeleyin; böylece istemciler başarısız olması kaçınılmaz bir mekanizmayı seçmez.</translation>
     </message>
     <message>
         <source>534 rejects the mechanism and not the password, so send it only when a stronger mechanism could succeed, and keep 535 for credentials that are wrong.</source>
@@ -2726,7 +2726,7 @@
     <message>
         <source>The login was tried and failed: username, password or token did not satisfy the server. RFC 4954 also makes 535 the general answer to a failed AUTH when no more specific code fits.</source>
         <comment>535 description 1</comment>
-        <translation>Oturum açma denendi ve başarısız oldu: sunucu kullanıcı adını, parolayı veya belirteci (token) geçerli bulmadı. RFC 4954 ayrıca, daha özgül bir kod uymadığında 535&apos;i başarısız AUTH işleminin genel yanıtı sayar.</translation>
+        <translation>Oturum açma denenmiş ve başarısız olmuştur: Sunucu kullanıcı adını, parolayı veya belirteci (token) geçerli bulmamıştır. RFC 4954 ayrıca, daha özgül bir kod uymadığında 535&apos;i başarısız bir AUTH denemesinin genel yanıtı sayar.</translation>
     </message>
     <message>
         <source>It does not prove that the password is wrong. Some services send it as well when SMTP logins are disabled for the account; the enhanced status code and the text show that.</source>
@@ -2746,7 +2746,7 @@
     <message>
         <source>After a password change, a scanner or scheduled job keeps logging in with the old password.</source>
         <comment>535 seen 3</comment>
-        <translation>Parola değiştirildikten sonra bir belge tarayıcısı veya zamanlanmış görev eski parolayla oturum açmayı dener durur.</translation>
+        <translation>Parola değiştirildikten sonra bir belge tarayıcısı veya zamanlanmış görev eski parolayla oturum açmaya çalışmayı sürdürür.</translation>
     </message>
     <message>
         <source>The client logs in as alice where the server expects alice@example.com.</source>
@@ -2756,7 +2756,7 @@
     <message>
         <source>Logs of a public submission server fill with failed logins from unknown addresses: bots guessing passwords, not a user with a problem.</source>
         <comment>535 seen 5</comment>
-        <translation>Herkese açık bir ileti gönderimi (submission) sunucusunun günlükleri bilinmeyen adreslerden gelen başarısız oturum açma denemeleriyle dolar: bu, sorun yaşayan bir kullanıcı değil, parola tahmin eden botlardır.</translation>
+        <translation>Herkese açık bir ileti gönderimi (submission) sunucusunun günlükleri bilinmeyen adreslerden gelen başarısız oturum açma denemeleriyle dolar: Bu, sorun yaşayan bir kullanıcı değil, parola tahmin eden botlardır.</translation>
     </message>
     <message>
         <source>Enter username and password afresh in the client, try the full email address as the username, and test the same login in the provider&apos;s webmail.</source>
@@ -2791,7 +2791,7 @@
     <message>
         <source>Encryption required for requested authentication mechanism</source>
         <comment>538 name</comment>
-        <translation>İstenen kimlik doğrulama mekanizması için şifreleme gerekli</translation>
+        <translation>İstenen kimlik doğrulama mekanizması için şifreleme zorunlu</translation>
     </message>
     <message>
         <source>AUTH</source>
@@ -2811,7 +2811,7 @@
     <message>
         <source>The Python library aiosmtpd sends 538 5.7.11 to AUTH on an unencrypted connection, unless it is told to allow such logins.</source>
         <comment>538 seen 2</comment>
-        <translation>Python kitaplığı aiosmtpd, böyle girişlere izin verecek şekilde ayarlanmadıkça şifresiz bağlantıda gelen AUTH komutuna 538 5.7.11 gönderir.</translation>
+        <translation>Python kitaplığı aiosmtpd, böyle oturum açma denemelerine izin verecek şekilde ayarlanmadıkça şifresiz bağlantıda gelen AUTH komutuna 538 5.7.11 gönderir.</translation>
     </message>
     <message>
         <source>A mail client with encryption set to none tries to log in on port 587.</source>
@@ -2821,7 +2821,7 @@
     <message>
         <source>Turn on encryption in the sending client: STARTTLS on port 587 or implicit TLS on port 465. The next login then gets past this reply.</source>
         <comment>538 fix 1</comment>
-        <translation>Gönderen istemcide şifrelemeyi açın: 587 numaralı bağlantı noktasında STARTTLS ya da 465 numaralı bağlantı noktasında örtük TLS. Sonraki giriş artık bu yanıta takılmaz.</translation>
+        <translation>Gönderen istemcide şifrelemeyi açın: 587 numaralı bağlantı noktasında STARTTLS ya da 465 numaralı bağlantı noktasında örtük TLS. Sonraki oturum açma denemesi artık bu yanıta takılmaz.</translation>
     </message>
     <message>
         <source>Change the password if the client has already sent it in the clear.</source>
@@ -2831,7 +2831,7 @@
     <message>
         <source>As the server&apos;s admin, do not announce AUTH PLAIN and AUTH LOGIN before TLS (smtpd_tls_auth_only in Postfix), so that no client reveals a password.</source>
         <comment>538 fix 3</comment>
-        <translation>Sunucu yöneticisi olarak AUTH PLAIN ve AUTH LOGIN mekanizmalarını TLS&apos;den önce duyurmayın (Postfix&apos;te smtpd_tls_auth_only); böylece hiçbir istemci parolasını açığa vurmaz.</translation>
+        <translation>Sunucu yöneticisiyseniz AUTH PLAIN ve AUTH LOGIN mekanizmalarını TLS&apos;den önce duyurmayın (Postfix&apos;te smtpd_tls_auth_only); böylece hiçbir istemci parolasını açığa vurmaz.</translation>
     </message>
     <message>
         <source>538 is retired: hide password mechanisms until TLS is active, and refuse an early AUTH with 504, or with 530 where every command needs STARTTLS first.</source>
@@ -2856,7 +2856,7 @@
     <message>
         <source>Two very different causes share the number. Either the mailbox does not exist, usually marked 5.1.1, or a policy turned this sender, client address or message away, usually marked 5.7.x; the enhanced status code and the reason phrase tell which.</source>
         <comment>550 description 2</comment>
-        <translation>Birbirinden çok farklı iki neden aynı numarayı paylaşır. Ya posta kutusu yoktur (genellikle 5.1.1 ile belirtilir) ya da bir politika bu göndereni, istemci adresini veya iletiyi geri çevirmiştir (genellikle 5.7.x ile belirtilir); hangisi olduğunu gelişmiş durum kodu ile açıklama ifadesi gösterir.</translation>
+        <translation>Birbirinden çok farklı iki neden aynı kodu paylaşır. Ya posta kutusu yoktur (genellikle 5.1.1 ile belirtilir) ya da bir politika bu göndereni, istemci adresini veya iletiyi geri çevirmiştir (genellikle 5.7.x ile belirtilir); hangisi olduğunu gelişmiş durum kodu ile açıklama ifadesi gösterir.</translation>
     </message>
     <message>
         <source>After RCPT TO, 550 rejects that one recipient and leaves the others valid; after the message text it rejects the message for everyone. Dropping a subscriber because of any 550 is a mistake: a DMARC or blocklist refusal says nothing about the mailbox.</source>
@@ -2921,7 +2921,7 @@
     <message>
         <source>User not local; try another address</source>
         <comment>551 name</comment>
-        <translation>Kullanıcı bu sunucuda değil; başka adres deneyin</translation>
+        <translation>Kullanıcı yerel değil; başka bir adres deneyin</translation>
     </message>
     <message>
         <source>RCPT TO or VRFY</source>
@@ -2961,7 +2961,7 @@
     <message>
         <source>As the author, confirm the new address with the recipient and send the message there; repeating it to the old one cannot work.</source>
         <comment>551 fix 1</comment>
-        <translation>Gönderen olarak yeni adresi alıcıya doğrulatın ve iletiyi oraya gönderin; eski adrese yeniden göndermek sonuç veremez.</translation>
+        <translation>İletiyi gönderen sizseniz yeni adresi alıcıya doğrulatın ve iletiyi oraya gönderin; eski adrese yeniden göndermek sonuç veremez.</translation>
     </message>
     <message>
         <source>Correct address books and lists by hand; let software do it only if the server&apos;s identity has been verified, for example through its TLS certificate.</source>
@@ -2976,7 +2976,7 @@
     <message>
         <source>As the recipient&apos;s admin, turn 551 off in favor of 550 or silent forwarding wherever new addresses must stay private.</source>
         <comment>551 fix 4</comment>
-        <translation>Alıcı sunucunun yöneticisi olarak, yeni adreslerin gizli kalması gereken her yerde 551&apos;i kapatıp yerine 550 veya sessiz yönlendirme kullanın.</translation>
+        <translation>Alıcı sunucunun yöneticisiyseniz yeni adreslerin gizli kalması gereken her yerde 551&apos;i kapatıp yerine 550 veya sessiz yönlendirme kullanın.</translation>
     </message>
     <message>
         <source>551 refuses mail for a moved user and discloses the new address, so it fits only where that address is public; forward with 250 or 251, or refuse with 550, everywhere else.</source>
@@ -3041,7 +3041,7 @@
     <message>
         <source>Without a SIZE declaration the limit is noticed only during the transfer, and Postfix answers the final dot with 552 5.3.4 &quot;message file too big&quot;.</source>
         <comment>552 seen 3</comment>
-        <translation>SIZE bildirilmediğinde sınır ancak aktarım sırasında fark edilir ve Postfix, iletiyi bitiren noktaya 552 5.3.4 “message file too big” yanıtını verir.</translation>
+        <translation>SIZE bildirilmediğinde sınır ancak aktarım sırasında fark edilir ve Postfix, son noktaya 552 5.3.4 “message file too big” yanıtını verir.</translation>
     </message>
     <message>
         <source>Gmail blocks a dangerous attachment or link with 552 5.7.0 &quot;potential security issue&quot;, where neither quota nor size is at fault.</source>
@@ -3076,7 +3076,7 @@
     <message>
         <source>As the recipient&apos;s admin, keep size limits equal on all gateways, and answer a full mailbox with 452 4.2.2 if senders&apos; queues should keep trying.</source>
         <comment>552 fix 5</comment>
-        <translation>Alıcı sunucunun yöneticisi olarak boyut sınırlarını bütün ağ geçitlerinde eşit tutun; gönderenlerin kuyrukları denemeyi sürdürsün istiyorsanız dolu bir posta kutusu için 452 4.2.2 yanıtını verin.</translation>
+        <translation>Alıcı sunucunun yöneticisiyseniz boyut sınırlarını bütün ağ geçitlerinde eşit tutun; gönderenlerin kuyrukları denemeyi sürdürsün istiyorsanız dolu bir posta kutusu için 452 4.2.2 yanıtını verin.</translation>
     </message>
     <message>
         <source>552 is for a message that a quota or a size limit rules out for good; 452 suits a shortage that may end while the message waits in the sender&apos;s queue.</source>
@@ -3086,7 +3086,7 @@
     <message>
         <source>Mailbox name not allowed</source>
         <comment>553 name</comment>
-        <translation>İzin verilmeyen posta kutusu adı</translation>
+        <translation>Posta kutusu adına izin verilmiyor</translation>
     </message>
     <message>
         <source>MAIL FROM, RCPT TO or VRFY</source>
@@ -3106,7 +3106,7 @@
     <message>
         <source>A well-formed address without a mailbox calls for 550 instead. Still, some systems use 553 for domains missing from DNS, for refused relaying and even for blocklists, so the enhanced status code and the text decide.</source>
         <comment>553 description 3</comment>
-        <translation>Biçimi doğru olan ama posta kutusu bulunmayan bir adres için 553 değil 550 gerekir. Yine de bazı sistemler 553&apos;ü DNS&apos;te bulunmayan alan adları, reddedilen aktarma (relay) ve hatta engelleme listeleri (blocklist) için kullanır; bu yüzden belirleyici olan, gelişmiş durum kodu ile metindir.</translation>
+        <translation>Biçimi doğru olan ama posta kutusu bulunmayan bir adres için 553 değil 550 gerekir. Yine de bazı sistemler 553&apos;ü DNS kaydı bulunmayan alan adları, reddedilen aktarma (relay) ve hatta engelleme listeleri (blocklist) için kullanır; bu yüzden belirleyici olan, gelişmiş durum kodu ile metindir.</translation>
     </message>
     <message>
         <source>A logged-in user sends under someone else&apos;s address, and Postfix answers 553 5.7.1 &quot;Sender address rejected: not owned by user&quot;.</source>
@@ -3121,7 +3121,7 @@
     <message>
         <source>The domain in MAIL FROM has no DNS entry, and Sendmail answers 553 5.1.8 &quot;Domain of sender address does not exist&quot;.</source>
         <comment>553 seen 3</comment>
-        <translation>MAIL FROM komutundaki alan adının DNS&apos;te kaydı yoktur ve Sendmail 553 5.1.8 “Domain of sender address does not exist” yanıtını verir.</translation>
+        <translation>MAIL FROM komutundaki alan adının DNS kaydı yoktur ve Sendmail 553 5.1.8 “Domain of sender address does not exist” yanıtını verir.</translation>
     </message>
     <message>
         <source>A recipient address with non-ASCII characters meets a server or mailbox that needs ASCII: 553 with 5.6.7.</source>
@@ -3176,7 +3176,7 @@
     <message>
         <source>Whatever has no closer code ends up here: the transaction or the whole session has failed, and only the enhanced status code and the reason phrase give the cause. The message stays the responsibility of the sending server, which normally returns it to the author.</source>
         <comment>554 description 1</comment>
-        <translation>Daha uygun bir kodu olmayan her şey burada toplanır: İşlem veya oturumun tamamı başarısız olmuştur ve nedeni yalnızca gelişmiş durum kodu ile açıklama ifadesi bildirir. İletinin sorumluluğu gönderen sunucuda kalır; bu sunucu da iletiyi normalde gönderene iade eder.</translation>
+        <translation>Daha uygun bir kodu olmayan her şey burada toplanır: Posta işlemi veya oturumun tamamı başarısız olmuştur ve nedeni yalnızca gelişmiş durum kodu ile açıklama ifadesi bildirir. İletinin sorumluluğu gönderen sunucuda kalır; bu sunucu da iletiyi normalde gönderene iade eder.</translation>
     </message>
     <message>
         <source>In place of the 220 greeting, 554 turns away the whole session. Even so the server has to wait for the client&apos;s QUIT before it closes the connection, and should answer other commands with 503; a good reply text tells the sender what to mend.</source>
@@ -3186,7 +3186,7 @@
     <message>
         <source>In reply to DATA it normally means that no recipient was accepted, so the real reason stands in the earlier replies to RCPT TO. After the message text it is a verdict on this message, for example that it is spam, carries malware, fails authentication or runs in a loop.</source>
         <comment>554 description 3</comment>
-        <translation>DATA yanıtı olarak normalde hiçbir alıcının kabul edilmediği anlamına gelir; bu yüzden asıl neden, RCPT TO komutlarına daha önce verilen yanıtlardadır. İleti metninden sonra ise bu ileti hakkında bir yargıdır: örneğin iletinin spam olduğu, kötü amaçlı yazılım taşıdığı, kimlik doğrulamadan geçemediği veya döngüye girdiği.</translation>
+        <translation>DATA yanıtı olarak normalde hiçbir alıcının kabul edilmediği anlamına gelir; bu yüzden asıl neden, RCPT TO komutlarına daha önce verilen yanıtlardadır. İleti metninden sonra ise bu ileti hakkında bir hükümdür: örneğin iletinin spam olduğu, kötü amaçlı yazılım taşıdığı, kimlik doğrulamadan geçemediği veya döngüye girdiği.</translation>
     </message>
     <message>
         <source>The greeting is a 554: a Cisco gateway complains of the &quot;sending MTA&apos;s poor reputation&quot;, and a Postfix client logs &quot;refused to talk to me&quot; and by default keeps the message in its queue.</source>
@@ -3226,7 +3226,7 @@
     <message>
         <source>If the message itself was judged, check its links, attachments and headers as well as SPF, DKIM and DMARC, and report a false positive to the recipient&apos;s admin with the full reply.</source>
         <comment>554 fix 3</comment>
-        <translation>Yargı iletinin kendisine ilişkinse içindeki web bağlantılarını, ekleri ve üst bilgileri, ayrıca SPF, DKIM ve DMARC sonuçlarını kontrol edin; yanlış pozitifi yanıtın tamamıyla birlikte alıcı sunucunun yöneticisine bildirin.</translation>
+        <translation>Hüküm iletinin kendisine ilişkinse içindeki web bağlantılarını, ekleri ve üst bilgileri, ayrıca SPF, DKIM ve DMARC sonuçlarını kontrol edin; yanlış pozitifi yanıtın tamamıyla birlikte alıcı sunucunun yöneticisine bildirin.</translation>
     </message>
     <message>
         <source>If relaying was denied, log in on the submission port; for a loop, correct the forwarding or routing on the servers that pass the message around.</source>
@@ -3236,7 +3236,7 @@
     <message>
         <source>As the recipient&apos;s admin, if all senders are refused, check your blocklist lookups: Spamhaus answers queries from public resolvers with an error that careless setups take for a listing.</source>
         <comment>554 fix 5</comment>
-        <translation>Alıcı sunucunun yöneticisi olarak, bütün gönderenler reddediliyorsa engelleme listesi sorgularınızı kontrol edin: Spamhaus, herkese açık çözümleyicilerden gelen sorgulara bir hata yanıtı verir; özensiz kurulumlar bunu listede bulunma sonucu sanır.</translation>
+        <translation>Alıcı sunucunun yöneticisiyseniz ve bütün gönderenler reddediliyorsa engelleme listesi sorgularınızı kontrol edin: Spamhaus, herkese açık çözümleyicilerden gelen sorgulara bir hata yanıtı verir; özensiz kurulumlar bunu listede bulunma sonucu sanır.</translation>
     </message>
     <message>
         <source>554 covers what no closer code describes: no mail service for this client at connection time, no accepted recipient at DATA, or a message rejected once its text has been seen.</source>
@@ -3261,7 +3261,7 @@
     <message>
         <source>A client may send only parameters of extensions that the server listed in its EHLO reply, and after STARTTLS the new list counts. A 555 therefore points to the client&apos;s software, or to a proxy that shows a list which is not the real server&apos;s.</source>
         <comment>555 description 2</comment>
-        <translation>İstemci yalnızca sunucunun EHLO yanıtında listelediği uzantıların parametrelerini gönderebilir; STARTTLS&apos;ten sonra yeni liste geçerlidir. Bu nedenle 555, istemcinin yazılımına veya gerçek sunucununkinden farklı bir liste gösteren bir vekil sunucuya (proxy) işaret eder.</translation>
+        <translation>İstemci yalnızca sunucunun EHLO yanıtında listelediği uzantıların parametrelerini gönderebilir; STARTTLS komutundan sonra yeni liste geçerlidir. Bu nedenle 555, istemcinin yazılımına veya gerçek sunucununkinden farklı bir liste gösteren bir vekil sunucuya (proxy) işaret eder.</translation>
     </message>
     <message>
         <source>The parameter may be an accident. Text after a space in a badly written address looks like an option, which is why the cure is often a clean address and no change of extensions at all.</source>
@@ -3306,7 +3306,7 @@
     <message>
         <source>As the recipient&apos;s admin, make the server and every proxy before it announce the same extensions.</source>
         <comment>555 fix 4</comment>
-        <translation>Alıcı sunucunun yöneticisi olarak sunucunun ve önündeki her vekil sunucunun (proxy) aynı uzantıları duyurmasını sağlayın.</translation>
+        <translation>Alıcı sunucunun yöneticisiyseniz sunucunun ve önündeki her vekil sunucunun (proxy) aynı uzantıları duyurmasını sağlayın.</translation>
     </message>
     <message>
         <source>555 answers a parameter of MAIL FROM or RCPT TO that the server does not know or does not implement; one it cannot honor just now gets 455, and plain bad syntax gets 501.</source>
@@ -3336,7 +3336,7 @@
     <message>
         <source>Sender and message are not at fault. Enhanced status code 5.1.10 stands for the null MX, but Exchange has its own use for that number: 550 5.1.10 &quot;RecipientNotFound&quot; is an unknown recipient.</source>
         <comment>556 description 3</comment>
-        <translation>Kusur gönderende veya iletide değildir. 5.1.10 gelişmiş durum kodu null MX&apos;i belirtir, ancak Exchange bu numarayı kendine göre kullanır: 550 5.1.10 “RecipientNotFound” bilinmeyen bir alıcı demektir.</translation>
+        <translation>Kusur gönderende veya iletide değildir. 5.1.10 gelişmiş durum kodu null MX&apos;i belirtir, ancak Exchange bu kodu kendine göre kullanır: 550 5.1.10 “RecipientNotFound” bilinmeyen bir alıcı demektir.</translation>
     </message>
     <message>
         <source>Postfix with reject_unknown_recipient_domain refuses a recipient with 556 5.1.10 because the domain has a null MX.</source>
@@ -3351,7 +3351,7 @@
     <message>
         <source>A test system mails invented users at example.com, which has a null MX in DNS.</source>
         <comment>556 seen 3</comment>
-        <translation>Bir test sistemi, DNS&apos;te null MX kaydı bulunan example.com alan adındaki uydurma kullanıcılara posta gönderir.</translation>
+        <translation>Bir test sistemi, DNS kayıtlarında null MX bulunan example.com alan adındaki uydurma kullanıcılara posta gönderir.</translation>
     </message>
     <message>
         <source>A DNS template for parked domains has left a null MX on a domain that is now meant to receive mail.</source>
@@ -3371,7 +3371,7 @@
     <message>
         <source>As admin of a domain that should receive mail, replace the null MX with MX records for its mail servers; a null MX must not stand beside other MX records.</source>
         <comment>556 fix 3</comment>
-        <translation>Posta alması gereken bir alan adının yöneticisi olarak null MX yerine posta sunucularını gösteren MX kayıtları girin; null MX başka MX kayıtlarının yanında bulunmamalıdır.</translation>
+        <translation>Posta alması gereken bir alan adının yöneticisiyseniz null MX yerine posta sunucularını gösteren MX kayıtları girin; null MX başka MX kayıtlarının yanında bulunmamalıdır.</translation>
     </message>
     <message>
         <source>Keep null MX off any domain used in MAIL FROM or From, because receivers may refuse its mail with 550 5.7.27.</source>
@@ -3381,7 +3381,7 @@
     <message>
         <source>556 lets a relay or submission server refuse a recipient whose domain declares in DNS that it takes no mail; a host that itself never takes mail greets with 521.</source>
         <comment>556 use</comment>
-        <translation>556, bir aktarma (relay) veya ileti gönderimi (submission) sunucusunun, alan adı DNS&apos;te posta almadığını bildiren bir alıcıyı reddetmesini sağlar; kendisi hiçbir zaman posta almayan bir makine ise 521 ile karşılar.</translation>
+        <translation>556, bir aktarma (relay) veya ileti gönderimi (submission) sunucusunun, alan adı DNS kayıtlarında posta almadığını bildiren bir alıcıyı reddetmesini sağlar; kendisi hiçbir zaman posta almayan bir makine ise 521 ile karşılar.</translation>
     </message>
     <message>
         <source>Address query extension (name not verified)</source>
@@ -3401,7 +3401,7 @@
     <message>
         <source>No standard defines 557. The number is attributed to an expired Internet-Draft about an address query extension to SMTP, and its exact name there has not been verified.</source>
         <comment>557 description 1</comment>
-        <translation>557&apos;yi hiçbir standart tanımlamaz. Numara, SMTP için bir adres sorgulama uzantısıyla ilgili, süresi dolmuş bir İnternet Taslağına dayandırılır; oradaki kesin adı doğrulanmamıştır.</translation>
+        <translation>557&apos;yi hiçbir standart tanımlamaz. Kod, SMTP için bir adres sorgulama uzantısıyla ilgili, süresi dolmuş bir İnternet Taslağına dayandırılır; oradaki kesin adı doğrulanmamıştır.</translation>
     </message>
     <message>
         <source>Any client can still handle it: an unknown reply code is read by its first digit, and 5 says that the command failed and that the identical request should not be repeated.</source>
@@ -3411,7 +3411,7 @@
     <message>
         <source>An experimental server implements the address query extension of the expired draft.</source>
         <comment>557 seen 1</comment>
-        <translation>Deneysel bir sunucu, süresi dolmuş taslaktaki adres sorgulama uzantısını uygular.</translation>
+        <translation>Deneysel bir sunucu, süresi dolmuş taslaktaki adres sorgulama uzantısını destekler.</translation>
     </message>
     <message>
         <source>Some other server sends 557 with a private meaning, which only its reason phrase or its admin can explain.</source>
@@ -3426,7 +3426,7 @@
     <message>
         <source>Read the reason phrase, and ask the admin of the server that sent it what the number means there.</source>
         <comment>557 fix 2</comment>
-        <translation>Açıklama ifadesini okuyun ve bu numaranın orada ne anlama geldiğini yanıtı gönderen sunucunun yöneticisine sorun.</translation>
+        <translation>Açıklama ifadesini okuyun ve bu kodun orada ne anlama geldiğini yanıtı gönderen sunucunun yöneticisine sorun.</translation>
     </message>
     <message>
         <source>557 has no standard meaning, so do not send it from a new server, and handle it like any other 5yz reply when one arrives.</source>
@@ -3441,7 +3441,7 @@
     <message>
         <source>The text of a 220 greeting begins with the server&apos;s host name, so it shows which machine picked up; the 250 to EHLO lists the extensions that this machine offers.</source>
         <comment>220:250 difference 2</comment>
-        <translation>220 karşılamasının metni sunucunun makine adıyla başlar, dolayısıyla bağlantıya hangi makinenin yanıt verdiğini gösterir; EHLO komutuna verilen 250 ise bu makinenin sunduğu uzantıları sıralar.</translation>
+        <translation>220 karşılamasının metni sunucu adıyla başlar, dolayısıyla bağlantıya hangi makinenin yanıt verdiğini gösterir; EHLO komutuna verilen 250 ise bu makinenin sunduğu uzantıları sıralar.</translation>
     </message>
     <message>
         <source>The 220 to STARTTLS must be followed by the TLS handshake; a 250 is followed by the next SMTP command.</source>
@@ -3461,12 +3461,12 @@
     <message>
         <source>If a log stops after 220, find out what broke next: no answer to EHLO, or a failed handshake when the 220 answered STARTTLS.</source>
         <comment>220:250 choose 2</comment>
-        <translation>Günlük 220&apos;den sonra kesiliyorsa hemen ardından neyin aksadığını bulun: ya EHLO yanıtsız kalmıştır ya da 220, STARTTLS komutuna verilmişse el sıkışma başarısız olmuştur.</translation>
+        <translation>Günlük 220&apos;den sonra kesiliyorsa hemen ardından neyin aksadığını bulun: Ya EHLO yanıtsız kalmıştır ya da 220, STARTTLS komutuna verilmişse el sıkışma başarısız olmuştur.</translation>
     </message>
     <message>
         <source>As a server author, keep 220 for the greeting and for STARTTLS; confirm EHLO, MAIL FROM, RCPT TO, RSET, NOOP and the final dot with 250.</source>
         <comment>220:250 choose 3</comment>
-        <translation>Sunucu geliştiricisi olarak 220&apos;yi karşılamaya ve STARTTLS yanıtına ayırın; EHLO, MAIL FROM, RCPT TO, RSET ve NOOP komutlarını ve son noktayı 250 ile onaylayın.</translation>
+        <translation>Sunucu geliştiricisiyseniz 220&apos;yi karşılamaya ve STARTTLS yanıtına ayırın; EHLO, MAIL FROM, RCPT TO, RSET ve NOOP komutlarını ve son noktayı 250 ile onaylayın.</translation>
     </message>
     <message>
         <source>After either code the server hangs up. 221 is the orderly success reply to QUIT; 421 is a temporary failure that cuts a session short.</source>
@@ -3531,12 +3531,12 @@
     <message>
         <source>235 always falls outside a mail transaction, where AUTH is not allowed; the 250 replies to MAIL FROM and RCPT TO build up a transaction.</source>
         <comment>235:250 difference 4</comment>
-        <translation>235 her zaman posta işleminin dışında kalır, çünkü işlem sürerken AUTH komutuna izin verilmez; MAIL FROM ve RCPT TO komutlarına verilen 250 yanıtları ise bir posta işlemini adım adım oluşturur.</translation>
+        <translation>235 her zaman posta işleminin dışında kalır, çünkü bir posta işlemi sürerken AUTH komutuna izin verilmez; MAIL FROM ve RCPT TO komutlarına verilen 250 yanıtları ise bir posta işlemini adım adım oluşturur.</translation>
     </message>
     <message>
         <source>After 235, still check the reply to MAIL FROM: a logged-in user can be refused a sender address that belongs to someone else.</source>
         <comment>235:250 choose 1</comment>
-        <translation>235 aldıktan sonra MAIL FROM yanıtını yine de kontrol edin: oturum açmış bir kullanıcının, başkasına ait bir gönderen adresini kullanması reddedilebilir.</translation>
+        <translation>235 aldıktan sonra MAIL FROM yanıtını yine de kontrol edin: Oturum açmış bir kullanıcının, başkasına ait bir gönderen adresini kullanması reddedilebilir.</translation>
     </message>
     <message>
         <source>To choose a mechanism, read the 250 to the EHLO that you sent after STARTTLS; the list before it is often different.</source>
@@ -3546,12 +3546,12 @@
     <message>
         <source>As a server author, end a successful AUTH with 235: client libraries such as Python&apos;s smtplib look for that number and take 250 for a failed login.</source>
         <comment>235:250 choose 3</comment>
-        <translation>Sunucu geliştiricisi olarak başarılı bir AUTH alışverişini 235 ile bitirin: Python&apos;ın smtplib kitaplığı gibi istemci kitaplıkları bu sayıyı arar ve 250 gelirse oturum açmanın başarısız olduğunu varsayar.</translation>
+        <translation>Sunucu geliştiricisiyseniz başarılı bir AUTH alışverişini 235 ile bitirin: Python&apos;ın smtplib kitaplığı gibi istemci kitaplıkları bu kodu arar ve 250 gelirse oturum açmanın başarısız olduğunu varsayar.</translation>
     </message>
     <message>
         <source>In reply to RCPT TO both are successes: 250 accepts the recipient, 251 accepts it and names the address to which the mail will be forwarded. In reply to ETRN the two numbers mean something else.</source>
         <comment>250:251 summary</comment>
-        <translation>RCPT TO yanıtı olarak ikisi de başarı bildirir: 250 alıcıyı kabul eder; 251 ise hem kabul eder hem de postanın yönlendirileceği adresi bildirir. ETRN yanıtı olarak bu iki sayının anlamı başkadır.</translation>
+        <translation>RCPT TO yanıtı olarak ikisi de başarı bildirir: 250 alıcıyı kabul eder; 251 ise hem kabul eder hem de postanın yönlendirileceği adresi bildirir. ETRN yanıtı olarak bu iki kodun anlamı başkadır.</translation>
     </message>
     <message>
         <source>The text after 250 to RCPT TO is for people; the text of 251 carries the forwarding address and is one of the few that software may act on.</source>
@@ -3576,12 +3576,12 @@
     <message>
         <source>To ETRN, 250 reports that a queue run has started; 251 reports that no mail is waiting for the node.</source>
         <comment>250:251 difference 5</comment>
-        <translation>ETRN yanıtı olarak 250 kuyruğun işlenmeye başladığını, 251 ise adı verilen makine için bekleyen posta olmadığını bildirir.</translation>
+        <translation>ETRN yanıtı olarak 250 kuyruğun işlenmeye başladığını, 251 ise düğüm için bekleyen posta olmadığını bildirir.</translation>
     </message>
     <message>
         <source>Carry on after 251 to RCPT TO exactly as after 250: the receiving side does the forwarding.</source>
         <comment>250:251 choose 1</comment>
-        <translation>RCPT TO komutuna gelen 251&apos;den sonra tıpkı 250&apos;den sonraki gibi devam edin: yönlendirmeyi alıcı taraf yapar.</translation>
+        <translation>RCPT TO komutuna gelen 251&apos;den sonra tıpkı 250&apos;den sonraki gibi devam edin: Yönlendirmeyi alıcı taraf yapar.</translation>
     </message>
     <message>
         <source>Update an address book because of 251 only if TLS with a verified certificate told you who the server is; 250 gives no reason to update anything.</source>
@@ -3591,7 +3591,7 @@
     <message>
         <source>As an admin, stay with 250 for forwarded mailboxes and enable 251 only for people who want their new address to be known.</source>
         <comment>250:251 choose 3</comment>
-        <translation>Yönetici olarak yönlendirilen posta kutularında 250&apos;de kalın ve 251&apos;i yalnızca yeni adresinin bilinmesini isteyen kişiler için etkinleştirin.</translation>
+        <translation>Yöneticiyseniz yönlendirilen posta kutularında 250&apos;de kalın ve 251&apos;i yalnızca yeni adresinin bilinmesini isteyen kişiler için etkinleştirin.</translation>
     </message>
     <message>
         <source>To VRFY, 250 is a verified yes and 252 says that the user was not checked but mail will be tried. Both are success codes, so 252 gets misread as a yes, and at times as an error.</source>
@@ -3626,7 +3626,7 @@
     <message>
         <source>Do not clean address lists with VRFY: only 250 would count, and many public servers answer 252 to any name at all.</source>
         <comment>250:252 choose 1</comment>
-        <translation>Adres listelerini VRFY ile temizlemeyin: yalnızca 250 bir anlam taşır, oysa halka açık birçok sunucu hangi ad sorulursa sorulsun 252 yanıtını verir.</translation>
+        <translation>Adres listelerini VRFY ile temizlemeyin: Yalnızca 250 bir anlam taşır, oysa halka açık birçok sunucu hangi ad sorulursa sorulsun 252 yanıtını verir.</translation>
     </message>
     <message>
         <source>Give 250 to clients whom you let look up users, such as authenticated staff, and 252 to everyone else.</source>
@@ -3636,7 +3636,7 @@
     <message>
         <source>To hide your users, configure 252 and not 550 or 502: it neither confirms nor denies a name.</source>
         <comment>250:252 choose 3</comment>
-        <translation>Kullanıcılarınızı gizlemek için 550 veya 502 değil, 252 yanıtını yapılandırın: bu yanıt bir adı ne doğrular ne de yadsır.</translation>
+        <translation>Kullanıcılarınızı gizlemek için 550 veya 502 değil, 252 yanıtını yapılandırın: Bu yanıt bir adı ne doğrular ne de yadsır.</translation>
     </message>
     <message>
         <source>251 is also a normal reply to RCPT TO and so appears in delivery logs; RFC 5321 lists 252 for VRFY and EXPN only.</source>
@@ -3661,7 +3661,7 @@
     <message>
         <source>As a server author, answer VRFY with 251 if you know the forwarding address and may reveal it; otherwise fall back on 252.</source>
         <comment>251:252 choose 3</comment>
-        <translation>Sunucu geliştiricisi olarak VRFY komutuna, yönlendirme adresini biliyor ve açıklayabiliyorsanız 251 ile yanıt verin; aksi hâlde 252&apos;ye başvurun.</translation>
+        <translation>Sunucu geliştiricisiyseniz VRFY komutuna, yönlendirme adresini biliyor ve açıklayabiliyorsanız 251 ile yanıt verin; aksi hâlde 252&apos;ye başvurun.</translation>
     </message>
     <message>
         <source>Both say that the user now has another address. 251 is a success, because the server forwards the mail itself; 551 is a permanent failure, because it leaves that to the sender.</source>
@@ -3676,22 +3676,22 @@
     <message>
         <source>Nobody has to act on 251; on 551 the author has to decide whether to write to the address in the reply text.</source>
         <comment>251:551 difference 2</comment>
-        <translation>251 geldiğinde kimsenin bir şey yapması gerekmez; 551 geldiğinde ise iletiyi yazan kişi, yanıt metnindeki adrese yazıp yazmayacağına karar vermek zorundadır.</translation>
+        <translation>251 geldiğinde kimsenin bir şey yapması gerekmez; 551 geldiğinde ise iletiyi gönderen kişi, yanıt metnindeki adrese yazıp yazmayacağına karar vermek zorundadır.</translation>
     </message>
     <message>
         <source>Mail forwarded under 251 reaches its destination from the forwarder&apos;s IP address and can fail SPF there; after 551 the author&apos;s own server delivers it directly.</source>
         <comment>251:551 difference 3</comment>
-        <translation>251 ile yönlendirilen posta, hedefine yönlendiren sunucunun IP adresinden ulaşır ve orada SPF denetiminden geçemeyebilir; 551&apos;den sonra ise postayı, yazan kişinin kendi sunucusu doğrudan teslim eder.</translation>
+        <translation>251 ile yönlendirilen posta, hedefine yönlendiren sunucunun IP adresinden ulaşır ve orada SPF denetiminden geçemeyebilir; 551&apos;den sonra ise postayı gönderenin kendi sunucusu doğrudan teslim eder.</translation>
     </message>
     <message>
         <source>No client is obliged to read the address in the text. With 251 nothing is lost by that; with 551 the author may get a bounce and never see the new address.</source>
         <comment>251:551 difference 4</comment>
-        <translation>Hiçbir istemci metindeki adresi okumak zorunda değildir. Bu, 251&apos;de hiçbir kayba yol açmaz; 551&apos;de ise iletiyi yazan kişi iade iletisi alıp yeni adresi hiç görmeyebilir.</translation>
+        <translation>Hiçbir istemci metindeki adresi okumak zorunda değildir. Bu, 251&apos;de hiçbir kayba yol açmaz; 551&apos;de ise iletiyi gönderen kişi iade iletisi alıp yeni adresi hiç görmeyebilir.</translation>
     </message>
     <message>
         <source>Never let software redirect mail on its own because of 551 from an unauthenticated server: the address could be forged. Ask the recipient, then send a new message.</source>
         <comment>251:551 choose 1</comment>
-        <translation>Kimliği doğrulanmamış bir sunucudan gelen 551 nedeniyle yazılımın postayı kendiliğinden başka bir adrese yöneltmesine asla izin vermeyin: adres sahte olabilir. Alıcıya sorun, ardından yeni bir ileti gönderin.</translation>
+        <translation>Kimliği doğrulanmamış bir sunucudan gelen 551 nedeniyle yazılımın postayı kendiliğinden başka bir adrese yöneltmesine asla izin vermeyin: Adres sahte olabilir. Alıcıya sorun, ardından yeni bir ileti gönderin.</translation>
     </message>
     <message>
         <source>Send 251 when you are willing to carry the mail onward, 551 when you know the new address but will not relay to it.</source>
@@ -3711,7 +3711,7 @@
     <message>
         <source>251 is about one user, who has moved; 521 is about the whole machine, whoever the mail is for.</source>
         <comment>251:521 difference 1</comment>
-        <translation>251, taşınmış tek bir kullanıcıyla ilgilidir; 521 ise posta kime olursa olsun makinenin bütünüyle ilgilidir.</translation>
+        <translation>251, adresi değişmiş tek bir kullanıcıyla ilgilidir; 521 ise posta kime olursa olsun makinenin bütünüyle ilgilidir.</translation>
     </message>
     <message>
         <source>521 stands where the 220 greeting should be, before any address is known; 251 comes later, in reply to RCPT TO or VRFY.</source>
@@ -3721,7 +3721,7 @@
     <message>
         <source>The useful part of 251 is the address in its text; 521 does not tell where the mail should go, so the place to look is DNS.</source>
         <comment>251:521 difference 4</comment>
-        <translation>251&apos;in işe yarayan kısmı metnindeki adrestir; 521 ise postanın nereye gitmesi gerektiğini söylemez, bu yüzden bakılacak yer DNS&apos;tir.</translation>
+        <translation>251&apos;in işe yarayan kısmı metnindeki adrestir; 521 ise postanın nereye gitmesi gerektiğini söylemez, bu yüzden bakılacak yer DNS kayıtlarıdır.</translation>
     </message>
     <message>
         <source>For 521, compare the host in your log with the MX records of the recipient&apos;s domain, and tell the domain&apos;s admin if one of them leads there.</source>
@@ -3736,7 +3736,7 @@
     <message>
         <source>As an admin, put 521 on hosts without any mail service, and 251 (if at all) on a server that accepts mail and forwards it.</source>
         <comment>251:521 choose 3</comment>
-        <translation>Yönetici olarak 521&apos;i hiçbir posta hizmeti bulunmayan makinelerde, 251&apos;i ise (kullanacaksanız) postayı kabul edip yönlendiren bir sunucuda yapılandırın.</translation>
+        <translation>Yöneticiyseniz 521&apos;i hiçbir posta hizmeti bulunmayan makinelerde, 251&apos;i ise (kullanacaksanız) postayı kabul edip yönlendiren bir sunucuda yapılandırın.</translation>
     </message>
     <message>
         <source>With both intermediate replies the server accepts a command and waits for more: 334 for the next line of a login, 354 for the text of the message.</source>
@@ -3751,7 +3751,7 @@
     <message>
         <source>The client answers 334 with one line of Base64; it answers 354 with the whole message, closed by a line that holds a single dot.</source>
         <comment>334:354 difference 2</comment>
-        <translation>İstemci 334&apos;e tek bir Base64 satırıyla, 354&apos;e ise yalnızca bir nokta içeren satırla kapanan iletinin tamamıyla yanıt verir.</translation>
+        <translation>İstemci 334&apos;e tek bir base64 satırıyla, 354&apos;e ise yalnızca bir nokta içeren satırla kapanan iletinin tamamıyla yanıt verir.</translation>
     </message>
     <message>
         <source>One AUTH may bring several 334 replies, depending on the mechanism; one DATA brings a single 354.</source>
@@ -3781,7 +3781,7 @@
     <message>
         <source>As a server author, put nothing but Base64 after 334 (a single space if the challenge is empty), and send 354 only once you are ready to take the text.</source>
         <comment>334:354 choose 3</comment>
-        <translation>Sunucu geliştiricisi olarak 334&apos;ten sonra Base64 dışında bir şey yazmayın (sınama boşsa tek bir boşluk yazın), 354&apos;ü de ancak metni almaya hazır olduğunuzda gönderin.</translation>
+        <translation>Sunucu geliştiricisiyseniz 334&apos;ten sonra base64 dışında bir şey yazmayın (sınama boşsa tek bir boşluk yazın), 354&apos;ü de ancak metni almaya hazır olduğunuzda gönderin.</translation>
     </message>
     <message>
         <source>421 ends the connection and everything planned for it; after 450 the session continues, and other recipients of the message can still be accepted.</source>
@@ -3816,7 +3816,7 @@
     <message>
         <source>Never use 421 against a single mailbox: it throws out the other recipients of the same message too.</source>
         <comment>421:450 choose 3</comment>
-        <translation>421&apos;i asla tek bir posta kutusu yüzünden kullanmayın: aynı iletinin öteki alıcılarını da dışarıda bırakır.</translation>
+        <translation>421&apos;i asla tek bir posta kutusu yüzünden kullanmayın: Aynı iletinin öteki alıcılarını da dışarıda bırakır.</translation>
     </message>
     <message>
         <source>Both are temporary and both are frequent in the logs of bulk senders. 421 gives up the connection; 451 gives up the command or message at hand because something went wrong while the server worked on it.</source>
@@ -3891,12 +3891,12 @@
     <message>
         <source>As an admin, send 421 for maintenance and overload, since the senders&apos; queues last for days; 521 is for a host that accepts no mail under any circumstances.</source>
         <comment>421:521 choose 3</comment>
-        <translation>Yönetici olarak bakım ve aşırı yük durumunda 421 gönderin, çünkü gönderenlerin kuyrukları günlerce bekler; 521 ise hiçbir koşulda posta kabul etmeyen bir sunucu içindir.</translation>
+        <translation>Yöneticiyseniz bakım ve aşırı yük durumunda 421 gönderin, çünkü gönderenlerin kuyrukları günlerce bekler; 521 ise hiçbir koşulda posta kabul etmeyen bir sunucu içindir.</translation>
     </message>
     <message>
         <source>Readers take either one for a hint that they reached the wrong server. 421 is a passing fault of the whole connection; 551 is a permanent refusal of one recipient who has moved.</source>
         <comment>421:551 summary</comment>
-        <translation>Okuyanlar her birini, yanlış sunucuya ulaştıklarının işareti sanır. 421 bağlantının bütününü ilgilendiren geçici bir aksaklıktır; 551 ise taşınmış tek bir alıcının kalıcı olarak reddedilmesidir.</translation>
+        <translation>Bu yanıtları görenler, hangisi olursa olsun yanlış sunucuya ulaştıklarını sanır. 421 bağlantının bütününü ilgilendiren geçici bir aksaklıktır; 551 ise adresi değişmiş tek bir alıcının kalıcı olarak reddedilmesidir.</translation>
     </message>
     <message>
         <source>421 says nothing about the recipient; 551 says that the server knows the user and knows that the mail belongs elsewhere.</source>
@@ -3916,7 +3916,7 @@
     <message>
         <source>A 421 reaches the author only if it lasts until the sending server gives up, usually after days; a 551 bounces at once.</source>
         <comment>421:551 difference 4</comment>
-        <translation>421, iletiyi yazan kişiye ancak gönderen sunucu denemeyi bırakana kadar sürerse yansır, bu da genellikle günler sonra olur; 551 ise hemen iade iletisine yol açar.</translation>
+        <translation>421, iletiyi gönderen kişiye ancak gönderen sunucu denemeyi bırakana kadar sürerse yansır, bu da genellikle günler sonra olur; 551 ise hemen iade iletisine yol açar.</translation>
     </message>
     <message>
         <source>Ignore a lone 421; when there are many, check your limits and whether the other MX hosts of the domain answer.</source>
@@ -3931,7 +3931,7 @@
     <message>
         <source>As an admin, send 421 when the server is going away, and 551 when the user has gone and the new address may be told.</source>
         <comment>421:551 choose 3</comment>
-        <translation>Yönetici olarak sunucu hizmetten çekiliyorsa 421, kullanıcı ayrılmışsa ve yeni adresi söylenebiliyorsa 551 gönderin.</translation>
+        <translation>Yöneticiyseniz 421&apos;i sunucu hizmetten çekilirken, 551&apos;i ise kullanıcı ayrılmışsa ve yeni adresi söylenebiliyorsa gönderin.</translation>
     </message>
     <message>
         <source>In the greeting, 421 means not now, and the server hangs up; 554 means no mail service here, at least not for this client, and the server must still wait for QUIT.</source>
@@ -3976,7 +3976,7 @@
     <message>
         <source>Two kinds of failed login. 432 is transient: the account first needs a password transition for the chosen mechanism. 535 is permanent: the server refused the credentials.</source>
         <comment>432:535 summary</comment>
-        <translation>Bunlar başarısız oturum açmanın iki türüdür. 432 geçicidir: seçilen mekanizma için hesapta önce parola geçişi yapılması gerekir. 535 kalıcıdır: sunucu kimlik bilgilerini reddetmiştir.</translation>
+        <translation>Bunlar başarısız oturum açmanın iki türüdür. 432 geçicidir: Seçilen mekanizma için hesapta önce parola geçişi yapılması gerekir. 535 kalıcıdır: Sunucu kimlik bilgilerini reddetmiştir.</translation>
     </message>
     <message>
         <source>432 does not fault the password, only the account&apos;s readiness for that mechanism; 535 faults the user name, the password or token, or the right to log in.</source>
@@ -4031,7 +4031,7 @@
     <message>
         <source>Client software need not tell them apart: queue the mail, wait, and offer it again from the same IP address.</source>
         <comment>450:451 choose 2</comment>
-        <translation>İstemci yazılımının bunları ayırt etmesi gerekmez: postayı kuyruğa alın, bekleyin ve aynı IP adresinden yeniden göndermeyi deneyin.</translation>
+        <translation>İstemci yazılımının bunları ayırt etmesi gerekmez: Postayı kuyruğa alın, bekleyin ve aynı IP adresinden yeniden göndermeyi deneyin.</translation>
     </message>
     <message>
         <source>Send 450 when you postpone on purpose, 451 when one of your lookups or filters failed.</source>
@@ -4176,7 +4176,7 @@
     <message>
         <source>On your own server, look for filters that answer 554 when they time out: each such reply bounces mail that 451 would have saved.</source>
         <comment>451:554 choose 2</comment>
-        <translation>Kendi sunucunuzda, zaman aşımına uğradığında 554 yanıtı veren filtreleri arayın: böyle her yanıt, 451&apos;in kurtaracağı bir postanın iade edilmesine neden olur.</translation>
+        <translation>Kendi sunucunuzda, zaman aşımına uğradığında 554 yanıtı veren filtreleri arayın: Böyle her yanıt, 451&apos;in kurtaracağı bir postanın iade edilmesine neden olur.</translation>
     </message>
     <message>
         <source>Send 451 when you could not judge the message, 554 when you did and no narrower code (550, 552, 553) fits.</source>
@@ -4196,7 +4196,7 @@
     <message>
         <source>A full mailbox is reported either way: as 452 4.2.2 by systems that expect the owner to make room soon, as 552 5.2.2 by those that do not.</source>
         <comment>452:552 difference 3</comment>
-        <translation>Dolu bir posta kutusu iki biçimde de bildirilir: kutu sahibinin yakında yer açmasını bekleyen sistemler 452 4.2.2, beklemeyenler 552 5.2.2 gönderir.</translation>
+        <translation>Dolu bir posta kutusu iki biçimde de bildirilir: Kutu sahibinin yakında yer açmasını bekleyen sistemler 452 4.2.2, beklemeyenler 552 5.2.2 gönderir.</translation>
     </message>
     <message>
         <source>After 452 the unchanged message can get through later; after 552 for size the author needs a smaller one or a link to the file.</source>
@@ -4411,7 +4411,7 @@
     <message>
         <source>For 501, inspect the bytes: a display name, a semicolon or a trailing space may have slipped from your list into the address.</source>
         <comment>501:553 choose 1</comment>
-        <translation>501 için baytları inceleyin: listenizden adrese bir görünen ad, noktalı virgül veya sondaki bir boşluk karışmış olabilir.</translation>
+        <translation>501 için baytları inceleyin: Listenizden adrese bir görünen ad, noktalı virgül veya sondaki bir boşluk karışmış olabilir.</translation>
     </message>
     <message>
         <source>For 553 to MAIL FROM on a submission server, send from the address of the account or have the admin allow the other one.</source>
@@ -4446,7 +4446,7 @@
     <message>
         <source>Start from the raw command in the log: if the address is misspelled, correct it whichever of 501 and 555 came; if it is fine, suspect the words behind it.</source>
         <comment>501:555 choose 1</comment>
-        <translation>Günlükteki ham komuttan başlayın: adres yanlış yazılmışsa 501 ile 555&apos;ten hangisi gelmiş olursa olsun adresi düzeltin; adres doğruysa ardındaki sözcüklerden kuşkulanın.</translation>
+        <translation>Günlükteki ham komuttan başlayın: Adres yanlış yazılmışsa 501 ile 555&apos;ten hangisi gelmiş olursa olsun adresi düzeltin; adres doğruysa ardındaki sözcüklerden kuşkulanın.</translation>
     </message>
     <message>
         <source>To end 555 replies, make the client obey the latest EHLO reply, including the one after STARTTLS, where the list may have changed.</source>
@@ -4476,7 +4476,7 @@
     <message>
         <source>HELP shows the same pattern: an unknown topic can get 504, a server without any help texts 502.</source>
         <comment>502:504 difference 3</comment>
-        <translation>HELP komutunda da durum aynıdır: bilinmeyen bir konu 504, hiç yardım metni bulunmayan bir sunucu 502 yanıtına yol açabilir.</translation>
+        <translation>HELP komutunda da durum aynıdır: Bilinmeyen bir konu 504, hiç yardım metni bulunmayan bir sunucu 502 yanıtına yol açabilir.</translation>
     </message>
     <message>
         <source>The EHLO reply lets you foresee 502, because an extension that is missing there is not offered; 504 can be foreseen only where values are listed, as for AUTH.</source>
@@ -4501,7 +4501,7 @@
     <message>
         <source>Refusals to run a command, both permanent: 502 because there is no implementation, 503 because this is not the moment for it.</source>
         <comment>502:503 summary</comment>
-        <translation>İkisi de bir komutu çalıştırmayı kalıcı olarak reddeder: 502 komutun desteği bulunmadığı için, 503 ise komutun zamanı olmadığı için.</translation>
+        <translation>İkisi de bir komutu çalıştırmayı kalıcı olarak reddeder: 502 komut desteklenmediği için, 503 ise komut yanlış anda geldiği için.</translation>
     </message>
     <message>
         <source>On 503, read the replies before it, as the first refusal in the session is the real fault; on 502, do without the command.</source>
@@ -4566,7 +4566,7 @@
     <message>
         <source>Query the domain&apos;s MX in both cases: a single record with preference 0 and a dot confirms 556, a host name shows how you came to the 521 host.</source>
         <comment>521:556 choose 1</comment>
-        <translation>Her iki durumda da alan adının MX kaydını sorgulayın: tercih değeri 0 olan ve sunucu adı yerine nokta içeren tek bir kayıt 556&apos;yı doğrular, bir makine adı ise 521 veren makineye nasıl ulaştığınızı gösterir.</translation>
+        <translation>Her iki durumda da alan adının MX kaydını sorgulayın: Tercih değeri 0 olan ve sunucu adı yerine nokta içeren tek bir kayıt 556&apos;yı doğrular, bir sunucu adı ise 521 veren makineye nasıl ulaştığınızı gösterir.</translation>
     </message>
     <message>
         <source>If your domain has no mail, publish a null MX so that relays can answer 556 early; add a 521 listener for hosts that still attract connections.</source>
@@ -4596,7 +4596,7 @@
     <message>
         <source>One step answers both: switch on TLS in the client, on port 587 or 465, before the login.</source>
         <comment>523:530 choose 1</comment>
-        <translation>İkisinin de çözümü aynı adımdır: istemcide, oturum açmadan önce, 587 veya 465 numaralı bağlantı noktasında TLS&apos;yi etkinleştirin.</translation>
+        <translation>İkisinin de çözümü aynı adımdır: İstemcide, oturum açmadan önce, 587 veya 465 numaralı bağlantı noktasında TLS&apos;yi etkinleştirin.</translation>
     </message>
     <message>
         <source>If TLS was active when 530 came, log in; if it was active when 523 came, choose a stronger mechanism and ask the server&apos;s admin what is missing.</source>
@@ -4631,7 +4631,7 @@
     <message>
         <source>Login trouble of two sorts, both permanent. 530: the client has not logged in, or not started TLS. 535: it tried to log in and the credentials were refused.</source>
         <comment>530:535 summary</comment>
-        <translation>Oturum açmayla ilgili, ikisi de kalıcı iki tür sorundur. 530: istemci oturum açmamış veya TLS&apos;yi başlatmamıştır. 535: istemci oturum açmayı denemiş, kimlik bilgileri reddedilmiştir.</translation>
+        <translation>Oturum açmayla ilgili, ikisi de kalıcı iki tür sorundur. 530: İstemci oturum açmamış veya TLS&apos;yi başlatmamıştır. 535: İstemci oturum açmayı denemiş, kimlik bilgileri reddedilmiştir.</translation>
     </message>
     <message>
         <source>530 answers a command that needs a login, such as MAIL FROM; 535 answers the AUTH exchange.</source>
@@ -4701,7 +4701,7 @@
     <message>
         <source>If a 530 comes back in a bounce from another organization, check that your routing does not point to its submission server, then tell its postmaster.</source>
         <comment>530:550 choose 2</comment>
-        <translation>Başka bir kuruluştan gelen iade iletisinde 530 görürseniz posta yönlendirme ayarlarınızın o kuruluşun ileti gönderimi (submission) sunucusunu göstermediğini kontrol edin, ardından durumu kuruluşun postmaster adresine bildirin.</translation>
+        <translation>Başka bir kuruluştan gelen iade iletisinde 530 görürseniz rota ayarlarınızın o kuruluşun ileti gönderimi (submission) sunucusunu göstermediğini kontrol edin, ardından durumu kuruluşun postmaster adresine bildirin.</translation>
     </message>
     <message>
         <source>Send 530 if the same command would be accepted after AUTH or STARTTLS, 550 if it would be refused all the same.</source>
@@ -4731,7 +4731,7 @@
     <message>
         <source>Do not let a program run through all mechanisms after 535: the same wrong password fails in each, and every failure counts.</source>
         <comment>534:535 choose 2</comment>
-        <translation>535 geldikten sonra bir programın bütün mekanizmaları sırayla denemesine izin vermeyin: aynı yanlış parola hepsinde başarısız olur ve her başarısız deneme sayılır.</translation>
+        <translation>535 geldikten sonra bir programın bütün mekanizmaları sırayla denemesine izin vermeyin: Aynı yanlış parola hepsinde başarısız olur ve her başarısız deneme sayılır.</translation>
     </message>
     <message>
         <source>Send 534 when a better mechanism would let this user in, 535 when only other credentials would.</source>
@@ -4781,7 +4781,7 @@
     <message>
         <source>550 covers many reasons, from an unknown user to a blocked client; 551 has one: the user is known and receives mail elsewhere.</source>
         <comment>550:551 difference 1</comment>
-        <translation>550, bilinmeyen kullanıcıdan engellenmiş istemciye kadar birçok nedeni kapsar; 551&apos;in ise tek nedeni vardır: kullanıcı bilinmektedir ve postasını başka bir yerde almaktadır.</translation>
+        <translation>550, bilinmeyen kullanıcıdan engellenmiş istemciye kadar birçok nedeni kapsar; 551&apos;in ise tek nedeni vardır: Kullanıcı bilinmektedir ve postasını başka bir yerde almaktadır.</translation>
     </message>
     <message>
         <source>551 discloses where somebody has gone, so sites must be able to turn it off; 550 discloses at most that a mailbox is missing.</source>
@@ -4791,7 +4791,7 @@
     <message>
         <source>550 can also answer EHLO, MAIL FROM, EXPN or the final dot; 551 answers RCPT TO or VRFY.</source>
         <comment>550:551 difference 3</comment>
-        <translation>550; EHLO, MAIL FROM, EXPN veya iletiyi bitiren noktaya yanıt olarak da gelebilir; 551, RCPT TO veya VRFY yanıtıdır.</translation>
+        <translation>550; EHLO, MAIL FROM, EXPN veya son noktaya yanıt olarak da gelebilir; 551, RCPT TO veya VRFY yanıtıdır.</translation>
     </message>
     <message>
         <source>Software may read the address in a 551, within the limits of trust; the words after 550 are meant for people.</source>
@@ -4886,7 +4886,7 @@
     <message>
         <source>550 is at home at EHLO, MAIL FROM and RCPT TO, 554 at the greeting and DATA; for the finished message RFC 5321 lists both.</source>
         <comment>550:554 difference 1</comment>
-        <translation>550&apos;nin asıl yeri EHLO, MAIL FROM ve RCPT TO, 554&apos;ün asıl yeri karşılama ve DATA komutudur; tamamlanmış ileti için RFC 5321 ikisini de sayar.</translation>
+        <translation>550&apos;nin asıl yeri EHLO, MAIL FROM ve RCPT TO komutları, 554&apos;ünki ise karşılama ile DATA komutudur; tamamlanmış ileti için RFC 5321 ikisini de sayar.</translation>
     </message>
     <message>
         <source>A 550 to RCPT TO leaves the other recipients alone; a 554 after the message text refuses it for all of them.</source>
@@ -4956,7 +4956,7 @@
     <message>
         <source>As the admin of a relay, answer 556 if the recipient&apos;s domain has a null MX and 550 if your own policy forbids the recipient.</source>
         <comment>550:556 choose 3</comment>
-        <translation>Bir aktarma (relay) sunucusunun yöneticisi olarak, alıcının alan adında null MX varsa 556, alıcıyı kendi politikanız yasaklıyorsa 550 ile yanıt verin.</translation>
+        <translation>Bir aktarma (relay) sunucusunun yöneticisiyseniz alan adında null MX bulunan alıcılara 556, kendi politikanızın yasakladığı alıcılara 550 ile yanıt verin.</translation>
     </message>
     <message>
         <source>A narrow permanent code and a broad one: 553 rejects a mailbox name, 554 a message, a transaction or, as a greeting, the client.</source>
@@ -4981,7 +4981,7 @@
     <message>
         <source>A correction in an address field or an account setting removes 553; removing 554 may take work on DNS, reputation, content or routing.</source>
         <comment>553:554 difference 5</comment>
-        <translation>Bir adres alanında veya hesap ayarında yapılacak düzeltme 553&apos;ü ortadan kaldırır; 554&apos;ü kaldırmak ise DNS, itibar, içerik veya posta yönlendirmesi üzerinde çalışmayı gerektirebilir.</translation>
+        <translation>Bir adres alanında veya hesap ayarında yapılacak düzeltme 553&apos;ü ortadan kaldırır; 554&apos;ü kaldırmak ise DNS, itibar, içerik veya posta rotası üzerinde çalışmayı gerektirebilir.</translation>
     </message>
     <message>
         <source>On 553, change the sender or recipient address; on 554 without a useful text, write to the postmaster with time, IP address and queue ID.</source>
@@ -5001,7 +5001,7 @@
     <message>
         <source>The server knows this command by name and does not offer it. The session goes on, and mail that does not depend on the command can still be sent.</source>
         <comment>502 description 1</comment>
-        <translation>Sunucu bu komutu adıyla tanıyor ama sunmuyor. Oturum sürer ve bu komuta bağlı olmayan postalar yine gönderilebilir.</translation>
+        <translation>Sunucu bu komutu adıyla tanır ama sunmaz. Oturum sürer ve bu komuta bağlı olmayan postalar yine gönderilebilir.</translation>
     </message>
     <message>
         <source>A server must not list a capability in its EHLO reply and then refuse it with 502. A client that keeps to the EHLO list therefore should not meet this code.</source>
@@ -5056,12 +5056,12 @@
     <message>
         <source>Log in again once TLS is on; the server&apos;s admin has nothing to do, and a further login without TLS meets the same refusal.</source>
         <comment>523 fix 4</comment>
-        <translation>TLS açıldıktan sonra yeniden oturum açın; sunucu yöneticisinin yapacağı bir şey yoktur ve TLS olmadan yapılan yeni bir giriş aynı retle karşılaşır.</translation>
+        <translation>TLS açıldıktan sonra yeniden oturum açın; sunucu yöneticisinin yapacağı bir şey yoktur ve TLS olmadan yapılan yeni bir oturum açma denemesi de aynı retle karşılaşır.</translation>
     </message>
     <message>
         <source>Encrypt the connection in the sending client, with STARTTLS on port 587 or implicit TLS on port 465, and log in again; the same login without TLS only fails again.</source>
         <comment>524 fix 1</comment>
-        <translation>Gönderen istemcide bağlantıyı 587 numaralı bağlantı noktasında STARTTLS ya da 465 numaralı bağlantı noktasında örtük TLS ile şifreleyin ve yeniden oturum açın; TLS olmadan yapılan aynı giriş yine başarısız olur.</translation>
+        <translation>Gönderen istemcide bağlantıyı 587 numaralı bağlantı noktasında STARTTLS ya da 465 numaralı bağlantı noktasında örtük TLS ile şifreleyin ve yeniden oturum açın; TLS olmadan yapılan aynı deneme yine başarısız olur.</translation>
     </message>
     <message>
         <source>Send again once the account is enabled; until then every retry fails, even with the right password.</source>
@@ -5106,7 +5106,7 @@
     <message>
         <source>Temporary failures after which the mail waits on the sending side. 421 speaks for the whole service and hangs up; 450 puts off one recipient or one message.</source>
         <comment>421:450 summary</comment>
-        <translation>Bunlar, ardından postanın gönderen tarafta beklediği geçici hatalardır. 421 hizmetin bütünü adına konuşur ve bağlantıyı kapatır; 450 ise tek bir alıcıyı veya tek bir iletiyi erteler.</translation>
+        <translation>İkisi de, ardından postanın gönderen tarafta beklediği geçici hatalardır. 421 hizmetin bütünü adına konuşur ve bağlantıyı kapatır; 450 ise tek bir alıcıyı veya tek bir iletiyi erteler.</translation>
     </message>
     <message>
         <source>After 451 the client may offer another recipient or message in the same session; after 421 it has to connect anew for anything.</source>
@@ -5131,7 +5131,7 @@
     <message>
         <source>The mechanism that drew 432 should work in sessions after the transition; a login that drew 535 fails again, and repeated tries may lock the account.</source>
         <comment>432:535 difference 3</comment>
-        <translation>432 almış bir mekanizma, geçişten sonraki oturumlarda çalışmalıdır; 535 almış bir oturum açma girişimi ise yine başarısız olur ve yinelenen denemeler hesabı kilitleyebilir.</translation>
+        <translation>432 almış bir mekanizma, geçişten sonraki oturumlarda çalışmalıdır; 535 almış bir oturum açma denemesi ise yine başarısız olur ve yinelenen denemeler hesabı kilitleyebilir.</translation>
     </message>
     <message>
         <source>Send 432 while you move accounts to a new mechanism; send 535 for every login that fails on its credentials, without saying which part was wrong.</source>
@@ -5151,7 +5151,7 @@
     <message>
         <source>Too many recipients is a special 452: the addresses accepted so far stand, and the others can follow in the next transaction. A 450 has to be waited out.</source>
         <comment>450:452 difference 2</comment>
-        <translation>Alıcı sayısının fazla gelmesi 452&apos;nin özel bir durumudur: o ana kadar kabul edilmiş adresler geçerli kalır, ötekiler bir sonraki posta işleminde gönderilebilir. 450 yanıtında ise geçmesini beklemek gerekir.</translation>
+        <translation>Alıcı sayısının fazla gelmesi 452&apos;nin özel bir durumudur: O ana kadar kabul edilmiş adresler geçerli kalır, ötekiler bir sonraki posta işleminde gönderilebilir. 450 yanıtında ise geçmesini beklemek gerekir.</translation>
     </message>
     <message>
         <source>If 452 4.5.3 slows a mailing down, offer at most 100 recipients per message; for 450 look at the address and at your history with that server instead.</source>
@@ -5216,7 +5216,7 @@
     <message>
         <source>Where a parameter has codes of its own these are used instead: a SIZE that does not fit leads to 452 rather than 455, and one over the limit to 552 rather than 555.</source>
         <comment>455:555 difference 4</comment>
-        <translation>Bir parametrenin kendine özgü kodları varsa genel kodların yerine onlar kullanılır: sığmayan bir SIZE değeri 455&apos;e değil 452&apos;ye, sınırı aşan bir SIZE değeri ise 555&apos;e değil 552&apos;ye yol açar.</translation>
+        <translation>Bir parametrenin kendine özgü kodları varsa genel kodların yerine onlar kullanılır: Sığmayan bir SIZE değeri 455&apos;e değil 452&apos;ye, sınırı aşan bir SIZE değeri ise 555&apos;e değil 552&apos;ye yol açar.</translation>
     </message>
     <message>
         <source>A server that sends 500 could not tell which command it got; one that sends 501 could, and objects to a missing host name after EHLO, say, or an address without angle brackets.</source>
@@ -5281,7 +5281,7 @@
     <message>
         <source>Then check the address: www in front of the domain, or the wrong ending, can lead to 521 as well as to 556.</source>
         <comment>521:556 choose 2</comment>
-        <translation>Ardından adresi kontrol edin: alan adının önündeki www veya yanlış alan adı uzantısı 521&apos;e de 556&apos;ya da yol açabilir.</translation>
+        <translation>Ardından adresi kontrol edin: Alan adının önündeki www veya yanlış alan adı uzantısı 521&apos;e de 556&apos;ya da yol açabilir.</translation>
     </message>
     <message>
         <source>Permanent replies that ask for encryption. 530 is defined for SMTP and demands STARTTLS, or a login, first; 523 is not a defined SMTP reply, only an entry beside X.7.10 in the enhanced status code registry.</source>
@@ -5291,7 +5291,7 @@
     <message>
         <source>Servers built with the Go library go-smtp send 523 5.7.10 to a login without TLS; Postfix set to require TLS sends 530 5.7.0.</source>
         <comment>523:530 difference 5</comment>
-        <translation>Go dilindeki go-smtp kitaplığıyla yazılan sunucular TLS&apos;siz oturum açma girişimine 523 5.7.10 gönderir; TLS&apos;yi zorunlu kılacak biçimde ayarlanmış Postfix ise 530 5.7.0 gönderir.</translation>
+        <translation>Go dilindeki go-smtp kitaplığıyla yazılan sunucular TLS&apos;siz oturum açma denemesine 523 5.7.10 gönderir; TLS&apos;yi zorunlu kılacak biçimde ayarlanmış Postfix ise 530 5.7.0 gönderir.</translation>
     </message>
     <message>
         <source>Server authors send 530 if every command has to wait for TLS, 504 if a single mechanism has to, and 523 never.</source>
@@ -5301,7 +5301,7 @@
     <message>
         <source>Two numbers for one situation, both permanent and both listed with X.7.11: the chosen AUTH mechanism may be used only on an encrypted connection. A modern server should send neither.</source>
         <comment>524:538 summary</comment>
-        <translation>Aynı durumu anlatan, ikisi de kalıcı olan ve ikisi de X.7.11 ile listelenen iki numaradır: seçilen AUTH mekanizması yalnızca şifreli bir bağlantıda kullanılabilir. Güncel bir sunucu ikisini de göndermemelidir.</translation>
+        <translation>Aynı durumu anlatan, ikisi de kalıcı olan ve ikisi de X.7.11 ile listelenen iki koddur: Seçilen AUTH mekanizması yalnızca şifreli bir bağlantıda kullanılabilir. Güncel bir sunucu ikisini de göndermemelidir.</translation>
     </message>
     <message>
         <source>Some software, Python&apos;s aiosmtpd among it, still sends 538; a server that sends 524 has only the registry to point to.</source>
@@ -5366,22 +5366,22 @@
     <message>
         <source>A self-written server took the number from the registry&apos;s list for an account that must first log in once with PLAIN.</source>
         <comment>422 seen 3</comment>
-        <translation>Özel olarak geliştirilmiş bir sunucu, önce PLAIN ile bir kez giriş yapılması gereken bir hesap için bu sayıyı kayıt defterindeki listeden almıştır.</translation>
+        <translation>Özel olarak geliştirilmiş bir sunucu, önce PLAIN ile bir kez oturum açılması gereken bir hesap için bu kodu kayıt defterindeki listeden almıştır.</translation>
     </message>
     <message>
         <source>If one destination answers 451 for hours, look for throttling in the text, slow down, and check that your domain&apos;s DNS servers answer reliably, SPF and DKIM records included.</source>
         <comment>451 fix 2</comment>
-        <translation>Bir hedef saatlerce 451 yanıtı veriyorsa metinde hız sınırlaması arayın, gönderimi yavaşlatın; alan adınızın DNS sunucularının SPF ve DKIM kayıtları dahil güvenilir biçimde yanıt verdiğini kontrol edin.</translation>
+        <translation>Bir hedef saatlerce 451 yanıtı veriyorsa metinde hız sınırlaması arayın, gönderimi yavaşlatın; alan adınızın DNS sunucularının SPF ve DKIM kayıtları dâhil güvenilir biçimde yanıt verdiğini kontrol edin.</translation>
     </message>
     <message>
         <source>Look up the recipient domain&apos;s MX records first (dig +short MX example.com): check which hosts they name and whether those are its real mail servers; a null MX, shown as &quot;0 .&quot;, means that the domain takes no mail.</source>
         <comment>521 fix 1</comment>
-        <translation>Önce alıcı alan adının MX kayıtlarını sorgulayın (dig +short MX example.com): hangi sunucuları gösterdiklerini ve bunların gerçek posta sunucuları olup olmadığını kontrol edin; &quot;0 .&quot; biçiminde görünen null MX, alan adının posta almadığını gösterir.</translation>
+        <translation>Önce alıcı alan adının MX kayıtlarını sorgulayın (dig +short MX example.com): Hangi sunucuları gösterdiklerini ve bunların gerçek posta sunucuları olup olmadığını kontrol edin; “0 .” biçiminde görünen null MX, alan adının posta almadığını gösterir.</translation>
     </message>
     <message>
         <source>If a server is to deliver straight to the recipient&apos;s domain, let it connect to the domain&apos;s MX host on port 25 instead of a submission service.</source>
         <comment>530 fix 3</comment>
-        <translation>Bir sunucu doğrudan alıcının alan adına teslimat yapmak istiyorsa ileti gönderimi (submission) hizmeti yerine o alan adının MX sunucusuna 25 numaralı bağlantı noktasından bağlanmasını sağlayın.</translation>
+        <translation>Bir sunucu doğrudan alıcının alan adına teslimat yapacaksa ileti gönderimi (submission) hizmeti yerine o alan adının MX sunucusuna 25 numaralı bağlantı noktasından bağlanmasını sağlayın.</translation>
     </message>
     <message>
         <source>Nothing was sent. The session stays open for another AUTH, but a server may drop the connection after several failures; RFC 4954 asks it to allow at least three failed attempts.</source>
@@ -5426,7 +5426,7 @@
     <message>
         <source>Practice is blurred: many Postfix versions answer 502 5.5.2 to commands that they do not know, where 500 would be expected.</source>
         <comment>500:502 difference 4</comment>
-        <translation>Uygulamada ayrım bulanıktır: birçok Postfix sürümü, bilmediği komutlara 500 beklenecekken 502 5.5.2 yanıtını verir.</translation>
+        <translation>Uygulamada ayrım bulanıktır: Birçok Postfix sürümü, bilmediği komutlara 500 beklenecekken 502 5.5.2 yanıtını verir.</translation>
     </message>
     <message>
         <source>Gmail answers 555 5.5.2 to an address without angle brackets, a fault that many other servers report with 501.</source>

@@ -2,449 +2,212 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
-    <name>CodeListModel</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A row of the list of codes. %1 is the code, %2 its name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, retry: %4</source>
-        <extracomment>A row of the list as a screen reader says it. %1 &quot;SMTP 421&quot;, %2 name, %3 outcome, %4 whether to retry</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <extracomment>%1 is the reason phrase of the specification, %2 the class of the code</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodePane</name>
-    <message>
-        <source>Close this side</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodePanel</name>
-    <message>
-        <source>Search: 421, 55?, 4xx, mailbox full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A code, the beginning of one, a pattern such as 4xx or 55?, or words in any order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class of codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>An item of the class filter. %1 is the id of the class, %2 its name: &quot;4yz Transient Negative Completion&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”.
-
-Try fewer words, the beginning of a code, or a pattern such as 4xx or 55?. A class filter narrows the list as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare %1 with the Code Shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonView</name>
-    <message>
-        <source>Choose a code in the list to read about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the second code in the list to compare it with this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Heading of a side. %1 is the code, %2 its name: &quot;SMTP 421 Service not available&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview of the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences and advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search Codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Compare With…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;wap Sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Other Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scroll &amp;Together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Wirecode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of codes found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearest: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied as Markdown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Wirecode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wirecode %1, a reference browser for protocol status codes.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>The settings in %1 are damaged (%2). Wirecode starts with its defaults and keeps the file as %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings in %1 are damaged (%2). Wirecode starts with its defaults and leaves the file alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings in %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wrong value for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings cannot be saved in %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Wirecode::Catalog::CatalogReader</name>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya okunamıyor: %1</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli bir JSON değil: %1</translation>
     </message>
     <message>
         <source>An object is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir nesne bekleniyor.</translation>
     </message>
     <message>
         <source>true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada true veya false bekleniyor.</translation>
     </message>
     <message>
         <source>“%1” is not known; expected is one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bilinmiyor; şunlardan biri bekleniyor: %2</translation>
     </message>
     <message>
         <source>This key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu anahtar bilinmiyor.</translation>
     </message>
     <message>
         <source>This key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu anahtar eksik.</translation>
     </message>
     <message>
         <source>A text without blanks around it is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada başında ve sonunda boşluk olmayan bir metin bekleniyor.</translation>
     </message>
     <message>
         <source>A list is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir liste bekleniyor.</translation>
     </message>
     <message>
         <source>There is no code “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir kod yok.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” zaten var.</translation>
     </message>
     <message>
         <source>Another code has the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adını başka bir kod taşıyor.</translation>
     </message>
     <message>
         <source>There is no class “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir sınıf yok.</translation>
     </message>
     <message>
         <source>Each of several meanings needs a context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok anlam varsa her birinin bir bağlamı olmalıdır.</translation>
     </message>
     <message>
         <source>“documents” has no title for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“documents” içinde bunun için başlık yok.</translation>
     </message>
     <message>
         <source>An id such as “smtp/421” is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada “smtp/421” gibi bir kimlik bekleniyor.</translation>
     </message>
     <message>
         <source>A code is not compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kod kendisiyle karşılaştırılmaz.</translation>
     </message>
 </context>
 <context>
     <name>Wirecode::Cli::Command</name>
     <message>
         <source>“wirecode-cli --help” lists commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutları ve seçenekleri “wirecode-cli --help” listeler.</translation>
     </message>
     <message>
         <source>“protocols” takes no operand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“protocols” komutu argüman almaz.</translation>
     </message>
     <message>
         <source>“list” takes options only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“list” komutu yalnızca seçenek alır.</translation>
     </message>
     <message>
         <source>There is no protocol “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir protokol yok.</translation>
     </message>
     <message>
         <source>No code is in class “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sınıfında kod yok.</translation>
     </message>
     <message>
         <source>“show” takes one id, such as smtp/421.</source>
-        <translation type="unfinished"></translation>
+        <translation>“show” komutu smtp/421 gibi tek bir kimlik alır.</translation>
     </message>
     <message>
         <source>“compare” takes two ids, such as smtp/421 smtp/551.</source>
-        <translation type="unfinished"></translation>
+        <translation>“compare” komutu smtp/421 smtp/551 gibi iki kimlik alır.</translation>
     </message>
     <message>
         <source>“search” takes a text to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“search” komutu aranacak bir metin alır.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ile eşleşen kod yok.</translation>
     </message>
     <message>
         <source>Nearest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En yakın kodlar: %1</translation>
     </message>
     <message>
         <source>Looks up and compares protocol status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol durum kodlarını arar ve karşılaştırır.</translation>
     </message>
     <message>
         <source>protocols, list, show ID, compare ID ID, or search TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>protocols, list, show KİMLİK, compare KİMLİK KİMLİK veya search METİN</translation>
     </message>
     <message>
         <source>Answer in this language: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtın dili: %1.</translation>
     </message>
     <message>
         <source>Answer in this format: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtın biçimi: %1.</translation>
     </message>
     <message>
         <source>list: only the codes of this protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>list: yalnızca bu protokolün kodları.</translation>
     </message>
     <message>
         <source>list: only the codes of this class, such as 4yz.</source>
-        <translation type="unfinished"></translation>
+        <translation>list: yalnızca bu sınıfın kodları, örneğin 4yz.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yardımı gösterir.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümü gösterir.</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir dil yok.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir biçim yok.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut eksik.</translation>
     </message>
     <message>
         <source>“%1” does not take the option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” komutu --%2 seçeneğini almaz.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir komut yok.</translation>
     </message>
 </context>
 <context>
     <name>Wirecode::Cli::Launch</name>
     <message>
         <source>Opens the reference browser for protocol status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol durum kodları için başvuru programını açar.</translation>
     </message>
     <message>
         <source>The code to open, such as smtp/421; with --compare, two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılacak kod, örneğin smtp/421; --compare ile birlikte iki kod.</translation>
     </message>
     <message>
         <source>Start in this language: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın açılacağı dil: %1.</translation>
     </message>
     <message>
         <source>Compare the two codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilen iki kodu karşılaştırır.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yardımı gösterir.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümü gösterir.</translation>
     </message>
     <message>
         <source>“wirecode --help” lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçenekleri “wirecode --help” listeler.</translation>
     </message>
     <message>
         <source>There is no language “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir dil yok.</translation>
     </message>
     <message>
         <source>--compare takes two ids, such as smtp/421 smtp/551.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare seçeneği smtp/421 smtp/551 gibi iki kimlik alır.</translation>
     </message>
     <message>
         <source>Two codes are opened with --compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kod birlikte --compare seçeneğiyle açılır.</translation>
     </message>
 </context>
 <context>
@@ -452,218 +215,227 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %2 vs %3 %4</source>
         <extracomment>Title of a comparison. %1 and %3 are codes, %2 and %4 their names: &quot;SMTP 421 Service not available vs 551 …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” ile %3 “%4”</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneme</translation>
     </message>
     <message>
         <source>Who must act</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim harekete geçmeli</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>protocol and code</comment>
         <extracomment>A code with its protocol. %1 is the protocol, %2 the code: &quot;SMTP 421&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is no code “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir kod yok.</translation>
     </message>
     <message>
         <source>%1 is on both sides. Choose another code to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki tarafta da %1 var. Karşılaştırmak için başka bir kod seçin.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>class</comment>
         <extracomment>A class of codes. %1 is its id, %2 its name: &quot;4yz Transient Negative Completion&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Wirecode::Compare::Relation</name>
     <message>
         <source>%1 and %2 only inform: neither accepts nor refuses anything, and they differ in what they tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve %2 yalnızca bilgi verir: Hiçbiri bir şeyi kabul etmez veya reddetmez; aralarındaki fark, ne bildirdikleridir.</translation>
     </message>
     <message>
         <source>%1 only informs, while %2 confirms that a request was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yalnızca bilgi verir, %2 ise bir isteğin yerine getirildiğini onaylar.</translation>
     </message>
     <message>
         <source>%1 only informs and leaves the exchange where it was, while %2 has begun something and waits for the client to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yalnızca bilgi verir ve alışverişi olduğu yerde bırakır; %2 ise bir işlem başlatmıştır ve istemcinin devam etmesini bekler.</translation>
     </message>
     <message>
         <source>%1 only informs, while %2 sends the client elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yalnızca bilgi verir, %2 ise istemciyi başka bir yere yönlendirir.</translation>
     </message>
     <message>
         <source>%1 only informs, while %2 turns a request down for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yalnızca bilgi verir, %2 ise bir isteği şimdilik geri çevirir.</translation>
     </message>
     <message>
         <source>%1 only informs, while %2 turns a request down for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yalnızca bilgi verir, %2 ise bir isteği kesin olarak geri çevirir.</translation>
     </message>
     <message>
         <source>%1 and %2 both report success; they differ in what was done or promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem %1 hem de %2 başarı bildirir; aralarındaki fark, neyin yapıldığı veya neye söz verildiğidir.</translation>
     </message>
     <message>
         <source>%1 ends a request that succeeded; %2 stands in the middle of one, and the server waits for the client to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başarılı olmuş bir isteği sona erdirir; %2 ise bir isteğin ortasında gelir ve sunucu istemcinin devam etmesini bekler.</translation>
     </message>
     <message>
         <source>%1 reports that the request succeeded here, %2 that it has to be made elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 isteğin burada başarılı olduğunu, %2 ise başka bir yerde yapılması gerektiğini bildirir.</translation>
     </message>
     <message>
         <source>%1 is a success and %2 a refusal for the time being, which can still turn into a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir başarıdır, %2 ise şimdilik geçerli olan ve hâlâ başarıya dönüşebilecek bir rettir.</translation>
     </message>
     <message>
         <source>%1 is a success and %2 a refusal for good: the request behind %2 has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir başarıdır, %2 ise kesin bir rettir: %2 yanıtını alan istek başarısız olmuştur.</translation>
     </message>
     <message>
         <source>With %1 as with %2 the server waits for the client; they differ in what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtında da %2 yanıtında da sunucu istemciyi bekler; aralarındaki fark, neyi beklediğidir.</translation>
     </message>
     <message>
         <source>%1 invites the client to go on here, while %2 sends it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 istemciyi burada devam etmeye çağırır, %2 ise başka bir yere yönlendirir.</translation>
     </message>
     <message>
         <source>%1 invites the client to go on, while %2 stops it for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 istemciyi devam etmeye çağırır, %2 ise şimdilik durdurur.</translation>
     </message>
     <message>
         <source>%1 invites the client to go on, while %2 stops it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 istemciyi devam etmeye çağırır, %2 ise kesin olarak durdurur.</translation>
     </message>
     <message>
         <source>%1 and %2 both send the client elsewhere; they differ in where it goes and with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hem %1 hem de %2 istemciyi başka bir yere yönlendirir; aralarındaki fark, istemcinin nereye ve neyle gideceğidir.</translation>
     </message>
     <message>
         <source>%1 sends the client elsewhere, while %2 asks it to wait and to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 istemciyi başka bir yere yönlendirir, %2 ise bekleyip yeniden gelmesini ister.</translation>
     </message>
     <message>
         <source>%1 sends the client elsewhere, while %2 turns it down without another place to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 istemciyi başka bir yere yönlendirir, %2 ise başka bir yer göstermeden geri çevirir.</translation>
     </message>
     <message>
         <source>%1 and %2 are both transient failures: nothing is decided for good, and they differ in what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve %2 geçici hatalardır: Henüz hiçbir şey kesinleşmemiştir; aralarındaki fark, neyin engel olduğudur.</translation>
     </message>
     <message>
         <source>%1 is a transient failure and %2 a permanent one: what met %1 may still succeed as it is, what met %2 will not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geçici, %2 ise kalıcı bir hatadır: %1 yanıtını alan istek olduğu gibi yine de başarılı olabilir, %2 yanıtını alan istek ise olamaz.</translation>
     </message>
     <message>
         <source>%1 and %2 are both permanent failures: repeating the request unchanged helps with neither, and they differ in what was wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve %2 kalıcı hatalardır: İsteği değiştirmeden yinelemek ikisinde de işe yaramaz; aralarındaki fark, istekte neyin yanlış olduğudur.</translation>
     </message>
     <message>
         <source>After %1 there is nothing to repeat; after %2 the client keeps the request and sends it again later of its own accord.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtından sonra yinelenecek bir şey yoktur; %2 yanıtından sonra ise istemci isteği saklar ve daha sonra kendiliğinden yeniden gönderir.</translation>
     </message>
     <message>
         <source>After %1 there is nothing to repeat; after %2 a new attempt is worth making once something has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtından sonra yinelenecek bir şey yoktur; %2 yanıtından sonra ise bir şey değiştirildiğinde yeniden denemeye değer.</translation>
     </message>
     <message>
         <source>After %1 there is nothing to repeat; after %2 repeating is useless, and the client gives the request up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtından sonra yinelenecek bir şey yoktur; %2 yanıtından sonra ise yinelemek yararsızdır ve istemci istekten vazgeçer.</translation>
     </message>
     <message>
         <source>The request that met %1 can be sent again just as it was; the one that met %2 has to be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtını alan istek olduğu gibi yeniden gönderilebilir; %2 yanıtını alan isteğin ise önce değiştirilmesi gerekir.</translation>
     </message>
     <message>
         <source>A client that meets %1 keeps the request and tries again; one that meets %2 gives it up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtını alan istemci isteği saklar ve yeniden dener; %2 yanıtını alan istemci ise istekten hemen vazgeçer.</translation>
     </message>
     <message>
         <source>With %1 a change on the client&apos;s side opens the way; with %2 no such change exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtında istemci tarafında yapılacak bir değişiklik yolu açar; %2 yanıtında ise böyle bir değişiklik yoktur.</translation>
     </message>
     <message>
         <source>Nobody has to act on %1; %2 is for the sender&apos;s side to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtında kimsenin harekete geçmesi gerekmez; %2 yanıtında ise sorunu gönderen taraf gidermelidir.</translation>
     </message>
     <message>
         <source>Nobody has to act on %1; %2 is for the receiver&apos;s side to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtında kimsenin harekete geçmesi gerekmez; %2 yanıtında ise sorunu alıcı taraf gidermelidir.</translation>
     </message>
     <message>
         <source>Nobody has to act on %1; the cause of %2 can lie on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtında kimsenin harekete geçmesi gerekmez; %2 yanıtının nedeni ise iki taraftan herhangi birinde olabilir.</translation>
     </message>
     <message>
         <source>%1 is for the sender&apos;s side to put right, %2 for the receiver&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtında sorunu gönderen taraf, %2 yanıtında ise alıcı taraf gidermelidir.</translation>
     </message>
     <message>
         <source>%1 is for the sender&apos;s side to put right; the cause of %2 can lie on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtında sorunu gönderen taraf gidermelidir; %2 yanıtının nedeni ise iki taraftan herhangi birinde olabilir.</translation>
     </message>
     <message>
         <source>%1 is for the receiver&apos;s side to put right; the cause of %2 can lie on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtında sorunu alıcı taraf gidermelidir; %2 yanıtının nedeni ise iki taraftan herhangi birinde olabilir.</translation>
     </message>
     <message>
         <source>After %1 the connection stays open for more; %2 ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtından sonra bağlantı yeni isteklere açık kalır; %2 ise bağlantıyı sona erdirir.</translation>
     </message>
     <message>
         <source>%1 is in force; %2 is obsolete and left to old systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yürürlüktedir; %2 ise kullanımdan kalkmıştır ve eski sistemlere özgüdür.</translation>
     </message>
     <message>
         <source>%1 is in use; %2 is only reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kullanımdadır; %2 ise yalnızca ayrılmıştır.</translation>
     </message>
     <message>
         <source>%1 belongs to a published standard; %2 does not, and a client may know no more of it than its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yayımlanmış bir standarda aittir; %2 ise ait değildir ve istemci bu kodun sınıfından fazlasını bilmeyebilir.</translation>
     </message>
     <message>
         <source>%1 was in use and is obsolete; %2 never was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir zamanlar kullanılmış, sonra kullanımdan kalkmıştır; %2 ise hiç kullanılmamıştır.</translation>
     </message>
     <message>
         <source>%1 was once part of a standard and is obsolete; %2 never was part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir zamanlar bir standardın parçasıydı ve kullanımdan kalkmıştır; %2 ise hiçbir zaman bir standardın parçası olmamıştır.</translation>
     </message>
     <message>
         <source>%1 is reserved by its registry; %2 is used without any registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kendi kayıt defterinde ayrılmıştır; %2 ise hiçbir kayıt defterine dayanmadan kullanılır.</translation>
+    </message>
+    <message>
+        <source>They answer different steps of the exchange. %1: %3. %2: %4.</source>
+        <extracomment>%1 and %2 are codes, %3 and %4 the stages they come at: &quot;421: any command. 551: RCPT TO.&quot;</extracomment>
+        <translation>Alışverişin farklı adımlarına yanıt verirler. %1: %3. %2: %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 call for the same reaction, by the same side, at the same step: only the reason differs.</source>
+        <translation>%1 ve %2, aynı adımda aynı taraftan aynı tepkiyi bekler: Yalnızca nedenleri farklıdır.</translation>
     </message>
 </context>
 <context>
@@ -671,193 +443,439 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Information</source>
         <comment>outcome of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi</translation>
     </message>
     <message>
         <source>Success</source>
         <comment>outcome of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başarı</translation>
     </message>
     <message>
         <source>More input expected</source>
         <comment>outcome of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Devamı bekleniyor</translation>
     </message>
     <message>
         <source>Redirection</source>
         <comment>outcome of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yönlendirme</translation>
     </message>
     <message>
         <source>Transient failure</source>
         <comment>outcome of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geçici hata</translation>
     </message>
     <message>
         <source>Permanent failure</source>
         <comment>outcome of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı hata</translation>
     </message>
     <message>
         <source>Not needed</source>
         <comment>whether to send the request again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gerekmez</translation>
     </message>
     <message>
         <source>Yes, the same request later</source>
         <comment>whether to send the request again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evet, aynı istek daha sonra</translation>
     </message>
     <message>
         <source>Only after a change</source>
         <comment>whether to send the request again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bir değişiklikten sonra</translation>
     </message>
     <message>
         <source>Never as it is</source>
         <comment>whether to send the request again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bu hâliyle asla</translation>
     </message>
     <message>
         <source>Nobody</source>
         <comment>who must act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hiç kimse</translation>
     </message>
     <message>
         <source>Sender&apos;s side</source>
         <comment>who must act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen taraf</translation>
     </message>
     <message>
         <source>Receiver&apos;s side</source>
         <comment>who must act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı taraf</translation>
     </message>
     <message>
         <source>Either side</source>
         <comment>who must act</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taraflardan biri</translation>
     </message>
     <message>
         <source>Registered</source>
         <comment>standing of a code in its registry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı</translation>
     </message>
     <message>
         <source>Obsolete</source>
         <comment>standing of a code in its registry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımdan kalkmış</translation>
     </message>
     <message>
         <source>Reserved</source>
         <comment>standing of a code in its registry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılmış</translation>
     </message>
     <message>
         <source>Unofficial</source>
         <comment>standing of a code in its registry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resmî olmayan</translation>
     </message>
     <message>
         <source>Is closed</source>
         <comment>what becomes of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kapanır</translation>
     </message>
     <message>
         <source>Stays open</source>
         <comment>what becomes of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Açık kalır</translation>
     </message>
 </context>
 <context>
     <name>Wirecode::Share::Pages</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <source>When you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman görülür</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl düzeltilir</translation>
     </message>
     <message>
         <source>differs</source>
         <extracomment>Mark of a table row whose values are not the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>farklı</translation>
     </message>
     <message>
         <source>Origin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak: %1</translation>
     </message>
     <message>
         <source>Specifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtimler</translation>
     </message>
     <message>
         <source>Related codes</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili kodlar</translation>
     </message>
     <message>
         <source>Other comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer karşılaştırmalar</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>A link to a comparison. %1 and %2 are codes: &quot;SMTP 421 and SMTP 450&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Title of a code&apos;s page. %1 is the code, %2 its name: &quot;SMTP 421 Service not available&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek</translation>
     </message>
     <message>
         <source>When to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman kullanılır</translation>
     </message>
     <message>
         <source>Learn more</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazla bilgi</translation>
     </message>
     <message>
         <source>Key differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Temel farklar</translation>
     </message>
     <message>
         <source>Which to use or expect when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangisi ne zaman</translation>
     </message>
     <message>
         <source>Field</source>
         <comment>a column of the verdict table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Reason phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama ifadesi</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınıf</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Shelf::StateFile</name>
+    <message>
+        <source>The settings in %1 are damaged (%2). Wirecode starts with its defaults and keeps the file as %3.</source>
+        <translation>%1 dosyasındaki ayarlar bozuk (%2). Wirecode varsayılan ayarlarla başlar ve bu dosyayı %3 adıyla saklar.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged (%2). Wirecode starts with its defaults and leaves the file alone.</source>
+        <translation>%1 dosyasındaki ayarlar bozuk (%2). Wirecode varsayılan ayarlarla başlar ve bu dosyaya dokunmaz.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read: %2</source>
+        <translation>%1 dosyasındaki ayarlar okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>bir JSON nesnesi değil</translation>
+    </message>
+    <message>
+        <source>wrong value for: %1</source>
+        <translation>değeri yanlış olan: %1</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1: %2</source>
+        <translation>Ayarlar %1 dosyasına kaydedilemiyor: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::CodeListModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A row of the list of codes. %1 is the code, %2 its name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, retry: %4</source>
+        <extracomment>A row of the list as a screen reader says it. %1 &quot;SMTP 421&quot;, %2 name, %3 outcome, %4 whether to retry</extracomment>
+        <translation>%1, %2, %3, yeniden deneme: %4</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>%1 is the reason phrase of the specification, %2 the class of the code</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::CodePane</name>
+    <message>
+        <source>Close this side</source>
+        <translation>Bu tarafı kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::CodePanel</name>
+    <message>
+        <source>Search: 421, 55?, 4xx, mailbox full</source>
+        <translation>Ara: 421, 55?, 4xx, posta kutusu dolu</translation>
+    </message>
+    <message>
+        <source>Search codes</source>
+        <translation>Kodlarda ara</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>A code, the beginning of one, a pattern such as 4xx or 55?, or words in any order</source>
+        <translation>Bir kod, bir kodun başı, 4xx veya 55? gibi bir kalıp ya da istediğiniz sırada sözcükler</translation>
+    </message>
+    <message>
+        <source>Class of codes</source>
+        <translation>Kod sınıfı</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>Bulunan kodlar</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Tüm sınıflar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An item of the class filter. %1 is the id of the class, %2 its name: &quot;4yz Transient Negative Completion&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.
+
+Try fewer words, the beginning of a code, or a pattern such as 4xx or 55?. A class filter narrows the list as well.</source>
+        <translation>“%1” ile eşleşen kod yok.
+
+Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kalıbı deneyin. Sınıf filtresi de listeyi daraltır.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 Kodunu Göster</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the Code Shown</source>
+        <translation>%1 Kodunu Gösterilen Kodla Karşılaştır</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::ComparisonView</name>
+    <message>
+        <source>Choose a code in the list to read about it.</source>
+        <translation>Bilgi almak istediğiniz kodu listeden seçin.</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>İkinci kod</translation>
+    </message>
+    <message>
+        <source>Choose the second code in the list to compare it with this one.</source>
+        <translation>Bu kodla karşılaştırmak istediğiniz ikinci kodu listeden seçin.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Heading of a side. %1 is the code, %2 its name: &quot;SMTP 421 Service not available&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Overview of the comparison</source>
+        <translation>Karşılaştırmaya genel bakış</translation>
+    </message>
+    <message>
+        <source>Differences and advice</source>
+        <translation>Farklar ve öneriler</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Dü&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Di&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Çık</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>&amp;Metin Olarak Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Mark&amp;down Olarak Kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Search Codes</source>
+        <translation>Kodlarda &amp;Ara</translation>
+    </message>
+    <message>
+        <source>&amp;Compare With…</source>
+        <translation>&amp;Karşılaştır…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Sides</source>
+        <translation>Tarafların Yerini &amp;Değiştir</translation>
+    </message>
+    <message>
+        <source>&amp;Other Side</source>
+        <translation>Öteki &amp;Tarafa Geç</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Side</source>
+        <translation>Tarafı Ka&amp;pat</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;Together</source>
+        <translation>&amp;Birlikte Kaydır</translation>
+    </message>
+    <message>
+        <source>&amp;About Wirecode</source>
+        <translation>Wirecode &amp;Hakkında</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Araçlar</translation>
+    </message>
+    <message>
+        <source>Number of codes found</source>
+        <translation>Bulunan kod sayısı</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>En yakın kodlar: %1</translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation>Metin olarak kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Markdown olarak kopyalandı.</translation>
+    </message>
+    <message>
+        <source>About Wirecode</source>
+        <translation>Wirecode Hakkında</translation>
+    </message>
+    <message>
+        <source>Wirecode %1, a reference browser for protocol status codes.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Wirecode %1, protokol durum kodları için başvuru programı.
+
+GNU Genel Kamu Lisansı&apos;nın (GPL) 3. veya daha sonraki bir sürümü altında dağıtılan özgür yazılımdır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n kod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Bildirim</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Bu bildirimi kapat</translation>
     </message>
 </context>
 </TS>

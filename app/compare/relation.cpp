@@ -191,14 +191,14 @@ QStringList differencesOf(const Side &left, const Side &right)
     };
     if (a.stage != b.stage) {
         //: %1 and %2 are codes, %3 and %4 the stages they come at: "421: any command. 551: RCPT TO."
-        found.append(QCoreApplication::translate(context, "They answer different steps of the exchange. %1: %3. %2: %4.")
+        found.append(QCoreApplication::translate("Wirecode::Compare::Relation", "They answer different steps of the exchange. %1: %3. %2: %4.")
                          .arg(left.label, right.label, a.stage, b.stage));
     }
     found.append(sentence(closings, a.closes, b.closes, left, right));
     found.append(sentence(statuses, left.code.status, right.code.status, left, right));
     found.removeAll(QString());
     if (found.isEmpty()) {
-        found.append(QCoreApplication::translate(context,
+        found.append(QCoreApplication::translate("Wirecode::Compare::Relation",
             "%1 and %2 call for the same reaction, by the same side, at the same step: only the reason differs.")
                          .arg(left.label, right.label));
     }

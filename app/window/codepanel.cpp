@@ -4,6 +4,7 @@
 
 #include "window/codedelegate.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
@@ -24,12 +25,15 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     , m_catalog(catalog)
     , m_model(catalog)
     , m_search(new QLineEdit)
+    , m_clear(m_search->addAction(QIcon(), QLineEdit::TrailingPosition))
     , m_classes(new QComboBox)
     , m_list(new QListView)
     , m_empty(new QLabel)
     , m_results(new QStackedLayout)
 {
-    m_search->setClearButtonEnabled(true);
+    // Qt's own clear button fades in and out, which repaints for 160 ms after a key.
+    m_clear->setIcon(style()->standardIcon(QStyle::SP_LineEditClearButton));
+    m_clear->setVisible(false);
     m_search->installEventFilter(this);
 
     m_list->setUniformItemSizes(true);
@@ -56,12 +60,11 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     layout->addLayout(m_results, 1);
     setFocusProxy(m_search);
 
-    connect(m_search, &QLineEdit::textEdited, this, &CodePanel::search);
-    // The clear button changes the text without editing it.
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            search();
+        m_clear->setVisible(!text.isEmpty());
+        search();
     });
+    connect(m_clear, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_classes, &QComboBox::activated, this, &CodePanel::search);
     connect(m_list, &QListView::customContextMenuRequested, this, &CodePanel::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -88,6 +91,7 @@ void CodePanel::retranslate()
 {
     m_search->setPlaceholderText(tr("Search: 421, 55?, 4xx, mailbox full"));
     m_search->setAccessibleName(tr("Search codes"));
+    m_clear->setText(tr("Clear the search"));
     m_search->setToolTip(tr("A code, the beginning of one, a pattern such as 4xx or 55?, or words in any order"));
     m_classes->setAccessibleName(tr("Class of codes"));
     m_list->setAccessibleName(tr("Codes found"));
@@ -107,6 +111,7 @@ void CodePanel::setTexts(const Language::TextTable &texts)
 {
     m_texts = texts;
     m_index.reset();
+    m_indexToCome = {};
     m_model.setTexts(texts);
     retranslate();
     if (!m_search->text().isEmpty())
@@ -120,21 +125,36 @@ void CodePanel::changeEvent(QEvent *event)
         retranslate();
 }
 
+void CodePanel::prepareIndex()
+{
+    m_index.reset();
+    m_indexToCome = std::async(std::launch::async,
+        [&catalog = m_catalog, texts = m_texts] { return Search::SearchIndex(catalog, texts); });
+}
+
+const Search::SearchIndex &CodePanel::index()
+{
+    if (!m_index) {
+        if (!m_indexToCome.valid())
+            prepareIndex();
+        m_index.emplace(m_indexToCome.get());
+    }
+    return *m_index;
+}
+
 void CodePanel::search()
 {
     const Search::Query query = Search::Query::parse(m_search->text());
     const QString classId = m_classes->currentData().toString();
     QList<Search::Match> matches;
-    if (query.isEmpty() && !m_index) {
-        // Everything is shown at start without paying for the index.
+    if (query.isEmpty()) {
+        // Everything can be shown without waiting for the index.
         for (const Catalog::StatusCode *code : m_catalog.codes()) {
             if (classId.isEmpty() || code->classId == classId)
                 matches.append({code, Search::Tier::ExactCode});
         }
     } else {
-        if (!m_index)
-            m_index = std::make_unique<const Search::SearchIndex>(m_catalog, m_texts);
-        matches = m_index->search(query, classId);
+        matches = index().search(query, classId);
     }
     m_model.setMatches(matches);
     markCurrent();
@@ -168,11 +188,6 @@ void CodePanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void CodePanel::focusList()
-{
-    m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CodePanel::chooseFirst()

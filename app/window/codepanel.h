@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
-#include <memory>
+#include <future>
+#include <optional>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -31,7 +33,8 @@ public:
     /// Marks a code in the list without saying so by codeChosen(); an unset one marks nothing.
     void setCurrent(const std::optional<Catalog::CodeId> &id);
     void focusSearch();
-    void focusList();
+    /// Begins to build the index in another thread, so that the first key finds it ready.
+    void prepareIndex();
 
     int resultCount() const { return m_model.rowCount(); }
 
@@ -49,6 +52,7 @@ protected:
 private:
     void fillClasses();
     void retranslate();
+    const Search::SearchIndex &index();
     void search();
     void markCurrent();
     void chooseFirst();
@@ -59,11 +63,13 @@ private:
 
     const Catalog::Catalog &m_catalog;
     Language::TextTable m_texts;
-    std::unique_ptr<const Search::SearchIndex> m_index;
+    std::future<Search::SearchIndex> m_indexToCome;
+    std::optional<const Search::SearchIndex> m_index;
     CodeListModel m_model;
     std::optional<Catalog::CodeId> m_current;
     bool m_settingCurrent = false;
     QLineEdit *m_search;
+    QAction *m_clear;
     QComboBox *m_classes;
     QListView *m_list;
     QLabel *m_empty;

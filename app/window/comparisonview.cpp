@@ -52,12 +52,23 @@ ComparisonView::ComparisonView(const Catalog::Catalog &catalog, QWidget *parent)
     retranslate();
 }
 
-void ComparisonView::show(const Sides &sides, const Language::TextTable &texts, bool keepPositions)
+void ComparisonView::arrange(const Sides &sides)
 {
+    const bool pair = sides.left() && sides.right();
+    m_overview->setVisible(pair);
+    m_conclusion->setVisible(pair && *sides.left() != *sides.right());
     m_right->setVisible(sides.isSplit());
     for (const Sides::Side side : {Sides::Left, Sides::Right})
         paneAt(side)->setActive(sides.isSplit() && sides.active() == side);
-    if (sides.isSplit() && sides.right())
+}
+
+void ComparisonView::show(const Sides &sides, const Language::TextTable &texts, bool keepPositions)
+{
+    arrange(sides);
+    // The widths must be right before the texts come, or each page is laid out twice.
+    m_pages->refresh();
+    m_panes->refresh();
+    if (sides.left() && sides.right())
         showPair(sides, texts, keepPositions);
     else
         showSingle(sides, texts, keepPositions);
@@ -65,8 +76,6 @@ void ComparisonView::show(const Sides &sides, const Language::TextTable &texts, 
 
 void ComparisonView::showSingle(const Sides &sides, const Language::TextTable &texts, bool keepPositions)
 {
-    m_overview->hide();
-    m_conclusion->hide();
     const Catalog::StatusCode *code = sides.left() ? m_catalog.find(*sides.left()) : nullptr;
     m_left->setHeading({});
     m_title.clear();
@@ -86,11 +95,10 @@ void ComparisonView::showSingle(const Sides &sides, const Language::TextTable &t
 void ComparisonView::showPair(const Sides &sides, const Language::TextTable &texts, bool keepPositions)
 {
     const Compare::Result result = Compare::compare(m_catalog, texts, *sides.left(), *sides.right());
-    m_overview->show();
-    m_conclusion->setVisible(result.comparison.has_value());
     if (result.comparison) {
         m_title = result.comparison->title;
         m_overview->setPage(Share::overviewPage(m_catalog, *result.comparison), keepPositions);
+        fitOverview();
         m_conclusion->setPage(Share::conclusionPage(m_catalog, texts, *result.comparison), keepPositions);
     } else {
         m_overview->setMessage(result.error);
@@ -108,7 +116,6 @@ void ComparisonView::showPair(const Sides &sides, const Language::TextTable &tex
         paneAt(side)->setHeading(tr("%1 %2").arg(Compare::shortLabel(m_catalog, id), translated.localizedName));
         paneAt(side)->page()->setPage(Share::sidePage(translated), keepPositions);
     }
-    fitOverview();
     align();
 }
 

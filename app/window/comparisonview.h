@@ -26,6 +26,8 @@ class ComparisonView : public QWidget
 public:
     explicit ComparisonView(const Catalog::Catalog &catalog, QWidget *parent = nullptr);
 
+    /// Opens as many sides as are needed, without any text yet.
+    void arrange(const Sides &sides);
     /// Shows what the sides hold, in the language of the texts. Pages that stay keep their scroll positions if asked.
     void show(const Sides &sides, const Language::TextTable &texts, bool keepPositions = false);
     void setSynchronized(bool synchronized);

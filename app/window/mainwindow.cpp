@@ -198,9 +198,12 @@ bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
     // The list is on the screen first; the pages follow in the next turn.
-    if (!m_painted && event->type() == QEvent::UpdateRequest) {
+    if (!m_painted && event->type() == QEvent::Paint) {
         m_painted = true;
-        QTimer::singleShot(0ms, this, [this] { present(); });
+        QTimer::singleShot(0ms, this, [this] {
+            present();
+            m_codes->prepareIndex();
+        });
     }
     return handled;
 }
@@ -257,8 +260,10 @@ void MainWindow::present(bool keepPositions)
     m_synchronize->setEnabled(pair);
     m_copyText->setEnabled(m_sides.left().has_value());
     m_copyMarkdown->setEnabled(m_sides.left().has_value());
-    if (!m_painted)
+    if (!m_painted) {
+        m_view->arrange(m_sides);
         return;
+    }
     m_view->show(m_sides, m_language.texts(), keepPositions);
     setWindowTitle(m_view->title());
 }
