@@ -22,9 +22,12 @@ int marginOf(const QFontMetrics &metrics)
 /// Draws one line of text, elided, from where reading begins.
 void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text)
 {
-    const QString elided = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, rect),
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, elided);
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QString elided = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QRect visual = QStyle::visualRect(option.direction, option.rect, rect);
+    // Drawing at a point spares the layout that drawing into a rectangle does.
+    const int left = option.direction == Qt::RightToLeft ? visual.right() + 1 - metrics.horizontalAdvance(elided) : visual.left();
+    painter->drawText(left, visual.top() + metrics.ascent(), elided);
 }
 
 } // namespace
@@ -37,11 +40,8 @@ QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group =
