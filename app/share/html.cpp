@@ -70,8 +70,8 @@ public:
             }
             if (!table.markLabel.isEmpty()) {
                 // A sign beside the bold type: the difference does not rest on colour.
-                cells += element(u"td class=\"mark\"",
-                    each.marked ? u"<span title=\"%1\">≠</span>"_s.arg(table.markLabel.toHtmlEscaped()) : QString());
+                const QString mark = each.marked ? u"≠ "_s + table.markLabel.toHtmlEscaped() : QString();
+                cells += element(u"td class=\"mark\"", mark);
             }
             rows += element(u"tr", cells);
         }

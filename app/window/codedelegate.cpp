@@ -75,7 +75,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const QString status = index.data(StatusTextRole).toString();
     rest.translate(0, line);
-    const int statusWidth = status.isEmpty() ? 0 : metrics.horizontalAdvance(status) + margin;
+    const int statusWidth = status.isEmpty() ? 0 : metrics.horizontalAdvance(status) + 2 * margin;
     painter->setPen(mutedColor(text, ground));
     drawLine(painter, option, rest.adjusted(0, 0, -statusWidth, 0), index.data(ClassRole).toString());
     drawLine(painter, option, rest.adjusted(rest.width() - statusWidth + margin, 0, 0, 0), status);

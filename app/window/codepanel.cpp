@@ -36,6 +36,7 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     m_clear->setVisible(false);
     m_search->installEventFilter(this);
 
+    m_list->setObjectName(QStringLiteral("codes"));
     m_list->setUniformItemSizes(true);
     m_list->setItemDelegate(new CodeDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

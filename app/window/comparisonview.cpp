@@ -26,6 +26,10 @@ ComparisonView::ComparisonView(const Catalog::Catalog &catalog, QWidget *parent)
     , m_pages(new QSplitter(Qt::Vertical))
     , m_aligner(new SectionAligner(m_left->page(), m_right->page(), this))
 {
+    m_overview->setObjectName(QStringLiteral("overview"));
+    m_left->page()->setObjectName(QStringLiteral("left"));
+    m_right->page()->setObjectName(QStringLiteral("right"));
+    m_conclusion->setObjectName(QStringLiteral("conclusion"));
     m_panes->addWidget(m_left);
     m_panes->addWidget(m_right);
     m_panes->setChildrenCollapsible(false);
@@ -54,9 +58,8 @@ ComparisonView::ComparisonView(const Catalog::Catalog &catalog, QWidget *parent)
 
 void ComparisonView::arrange(const Sides &sides)
 {
-    const bool pair = sides.left() && sides.right();
-    m_overview->setVisible(pair);
-    m_conclusion->setVisible(pair && *sides.left() != *sides.right());
+    m_overview->setVisible(sides.isPair());
+    m_conclusion->setVisible(sides.isPair());
     m_right->setVisible(sides.isSplit());
     for (const Sides::Side side : {Sides::Left, Sides::Right})
         paneAt(side)->setActive(sides.isSplit() && sides.active() == side);
@@ -68,7 +71,7 @@ void ComparisonView::show(const Sides &sides, const Language::TextTable &texts, 
     // The widths must be right before the texts come, or each page is laid out twice.
     m_pages->refresh();
     m_panes->refresh();
-    if (sides.left() && sides.right())
+    if (sides.isPair())
         showPair(sides, texts, keepPositions);
     else
         showSingle(sides, texts, keepPositions);
@@ -86,36 +89,33 @@ void ComparisonView::showSingle(const Sides &sides, const Language::TextTable &t
     } else {
         m_left->page()->setMessage(tr("Choose a code in the list to read about it."));
     }
-    if (sides.isSplit()) {
-        m_right->setHeading(tr("Second code"));
-        m_right->page()->setMessage(tr("Choose the second code in the list to compare it with this one."));
-    }
+    if (!sides.isSplit())
+        return;
+    m_right->setHeading(tr("Second code"));
+    m_right->page()->setMessage(sides.right()
+            ? Compare::compare(m_catalog, texts, *sides.left(), *sides.right()).error
+            : tr("Choose the second code in the list to compare it with this one."));
 }
 
 void ComparisonView::showPair(const Sides &sides, const Language::TextTable &texts, bool keepPositions)
 {
     const Compare::Result result = Compare::compare(m_catalog, texts, *sides.left(), *sides.right());
-    if (result.comparison) {
-        m_title = result.comparison->title;
-        m_overview->setPage(Share::overviewPage(m_catalog, *result.comparison), keepPositions);
-        fitOverview();
-        m_conclusion->setPage(Share::conclusionPage(m_catalog, texts, *result.comparison), keepPositions);
-    } else {
+    if (!result.comparison) {
         m_overview->setMessage(result.error);
+        return;
     }
-    for (const Sides::Side side : {Sides::Left, Sides::Right}) {
-        const Catalog::CodeId &id = *sides.at(side);
-        const Catalog::StatusCode *code = m_catalog.find(id);
-        if (!code) {
-            paneAt(side)->setHeading(Compare::shortLabel(m_catalog, id));
-            paneAt(side)->page()->setMessage(Compare::unknownCodeMessage(id.toString()));
-            continue;
-        }
-        const Catalog::StatusCode translated = texts.translated(*code);
+    const Compare::Comparison &comparison = *result.comparison;
+    m_title = comparison.title;
+    m_overview->setPage(Share::overviewPage(m_catalog, comparison), keepPositions);
+    fitOverview();
+    m_conclusion->setPage(Share::conclusionPage(m_catalog, texts, comparison), keepPositions);
+    const auto fill = [&](CodePane *pane, const Catalog::StatusCode &code) {
         //: Heading of a side. %1 is the code, %2 its name: "SMTP 421 Service not available"
-        paneAt(side)->setHeading(tr("%1 %2").arg(Compare::shortLabel(m_catalog, id), translated.localizedName));
-        paneAt(side)->page()->setPage(Share::sidePage(translated), keepPositions);
-    }
+        pane->setHeading(tr("%1 %2").arg(Compare::shortLabel(m_catalog, code.id), code.localizedName));
+        pane->page()->setPage(Share::sidePage(code), keepPositions);
+    };
+    fill(m_left, comparison.left);
+    fill(m_right, comparison.right);
     align();
 }
 

@@ -124,7 +124,7 @@ void MainWindow::createActions()
 {
     m_copyText = addAction(m_editMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &MainWindow::copyText);
     m_copyMarkdown = addAction(m_editMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &MainWindow::copyMarkdown);
-    m_quit = m_fileMenu->addAction(QString(), QKeySequence::Quit, this, &QWidget::close);
+    m_quit = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     m_find = addAction(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::focusSearch);
     m_viewMenu->addSeparator();
     m_compare = addAction(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_D), &MainWindow::chooseSecond);
@@ -252,14 +252,14 @@ void MainWindow::setSides(const Sides &sides)
 
 void MainWindow::present(bool keepPositions)
 {
-    const bool pair = m_sides.left() && m_sides.right();
+    const bool pair = m_sides.isPair();
     m_compare->setEnabled(m_sides.left().has_value());
     m_swap->setEnabled(pair);
     m_switchSide->setEnabled(pair);
     m_close->setEnabled(m_sides.isSplit());
     m_synchronize->setEnabled(pair);
-    m_copyText->setEnabled(m_sides.left().has_value());
-    m_copyMarkdown->setEnabled(m_sides.left().has_value());
+    m_copyText->setEnabled(m_compare->isEnabled());
+    m_copyMarkdown->setEnabled(m_compare->isEnabled());
     if (!m_painted) {
         m_view->arrange(m_sides);
         return;

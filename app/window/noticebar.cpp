@@ -24,6 +24,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_dismiss->setObjectName(QStringLiteral("dismiss"));
     m_dismiss->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_dismiss->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);

@@ -37,8 +37,10 @@ p { margin-top: 0; margin-bottom: %1px; }
 li { margin-bottom: %1px; }
 .original { color: %3; font-style: italic; }
 .label { color: %3; margin-top: %1px; }
-.field { color: %3; }
-)"_s.arg(line / 3).arg(line * 4 / 5).arg(muted.name());
+.field, .mark { color: %3; }
+table { margin-top: %1px; margin-bottom: %1px; }
+td { padding-right: %4px; }
+)"_s.arg(line / 3).arg(line * 4 / 5).arg(muted.name()).arg(line);
 }
 
 void PageView::setBody(const QString &html, bool keepPosition)

@@ -28,6 +28,9 @@ public:
     /// Whether both sides are open, the second perhaps still waiting for its code.
     bool isSplit() const { return m_split; }
 
+    /// Whether there are two different codes to compare.
+    bool isPair() const { return left() && right() && left() != right(); }
+
     /// Puts a code on the active side.
     void show(const Catalog::CodeId &id);
     /// Puts a code beside the one that is shown; without one it is show().

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class TestCodeList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void model_holds_the_contract();
+    void row_says_code_name_and_class_data();
+    void row_says_code_name_and_class();
+    void other_language_keeps_the_rows();
+    void delegate_paints_every_outcome_differently();
+    void muted_text_stays_legible_data();
+    void muted_text_stays_legible();
+};

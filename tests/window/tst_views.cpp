@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_views.h"
+
+#include "window/pageview.h"
+#include "window/sectionaligner.h"
+#include "windowfixture.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+using namespace Wirecode::Window;
+
+namespace
+{
+
+QList<int> headingTops(const QTextBrowser *view)
+{
+    QList<int> tops;
+    for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 2)
+            tops.append(qRound(view->document()->documentLayout()->blockBoundingRect(block).top()));
+    }
+    return tops;
+}
+
+/// Layouts round to whole pixels, each on its own.
+bool level(const QList<int> &left, const QList<int> &right)
+{
+    return std::ranges::equal(left, right, [](int a, int b) { return std::abs(a - b) <= 1; });
+}
+
+} // namespace
+
+void TestViews::spaces_level_the_sections_data()
+{
+    QTest::addColumn<QList<double>>("left");
+    QTest::addColumn<QList<double>>("right");
+    QTest::addColumn<QList<double>>("leftSpaces");
+    QTest::addColumn<QList<double>>("rightSpaces");
+    using L = QList<double>;
+    QTest::newRow("equal") << L{10, 20} << L{10, 20} << L{0, 0} << L{0, 0};
+    QTest::newRow("left longer") << L{30, 20} << L{10, 20} << L{0, 0} << L{20, 0};
+    QTest::newRow("in turn") << L{30, 20} << L{10, 50} << L{0, 30} << L{20, 0};
+    QTest::newRow("one more on a side") << L{30} << L{10, 50} << L{0} << L{20};
+    QTest::newRow("none") << L{} << L{10} << L{} << L{};
+}
+
+void TestViews::spaces_level_the_sections()
+{
+    QFETCH(QList<double>, left);
+    QFETCH(QList<double>, right);
+    const SectionSpaces spaces = spacesFor(left, right);
+    QTEST(spaces.left, "leftSpaces");
+    QTEST(spaces.right, "rightSpaces");
+}
+
+void TestViews::sections_begin_at_the_same_heights()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/454"_s, u"smtp/551"_s});
+    const QList<int> tops = headingTops(fixture.page("left"));
+    QCOMPARE_GE(tops.size(), 4);
+    QVERIFY(level(headingTops(fixture.page("right")), tops));
+}
+
+void TestViews::sections_stay_level_after_a_resize()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/454"_s, u"smtp/551"_s});
+    const QList<int> before = headingTops(fixture.page("left"));
+    fixture.window->resize(820, 700);
+    QTRY_VERIFY(headingTops(fixture.page("left")) != before);
+    QTRY_VERIFY(level(headingTops(fixture.page("left")), headingTops(fixture.page("right"))));
+    fixture.window->resize(1200, 800);
+    QTRY_VERIFY(level(headingTops(fixture.page("left")), headingTops(fixture.page("right"))));
+    QVERIFY(level(headingTops(fixture.page("left")), before));
+}
+
+void TestViews::page_loads_no_resource()
+{
+    PageView view;
+    QCOMPARE(view.loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s)), QVariant());
+    QCOMPARE(view.loadResource(QTextDocument::StyleSheetResource, QUrl(u"https://example.com/a.css"_s)), QVariant());
+    QVERIFY(!view.openLinks());
+}
+
+void TestViews::page_shows_markup_as_text()
+{
+    PageView view;
+    Share::Document page;
+    page.opening.emplace_back(Share::Paragraph{u"<img src=x><b>bold</b> & more"_s});
+    view.setPage(page);
+    QCOMPARE(view.toPlainText().trimmed(), u"<img src=x><b>bold</b> & more"_s);
+    view.setMessage(u"<i>no</i>"_s);
+    QCOMPARE(view.toPlainText().trimmed(), u"<i>no</i>"_s);
+}
+
+void TestViews::page_follows_the_palette()
+{
+    PageView view;
+    Share::Document page;
+    page.opening.emplace_back(Share::Paragraph{u"phrase"_s, Share::Paragraph::Original});
+    view.setPage(page);
+    const auto colorOfText = [&view] { return view.document()->begin().begin().fragment().charFormat().foreground().color(); };
+    const QColor light = colorOfText();
+    QPalette dark;
+    dark.setColor(QPalette::Base, QColor(30, 30, 30));
+    dark.setColor(QPalette::Text, Qt::white);
+    view.setPalette(dark);
+    QVERIFY(colorOfText().lightness() > light.lightness());
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class TestViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spaces_level_the_sections_data();
+    void spaces_level_the_sections();
+    void sections_begin_at_the_same_heights();
+    void sections_stay_level_after_a_resize();
+    void page_loads_no_resource();
+    void page_shows_markup_as_text();
+    void page_follows_the_palette();
+};
