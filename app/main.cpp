@@ -4,15 +4,9 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QLocale>
-#include <QThread>
-
-#include <fontconfig/fontconfig.h>
 
 #include <cstdio>
-#include <future>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -45,15 +39,9 @@ int main(int argc, char *argv[])
     if (launch.answer)
         return answerAsText(argc, argv);
 
-    // Qt takes the first thread that it sees for the main one.
-    [[maybe_unused]] const QThread *mainThread = QThread::currentThread();
-    // Both take as long as QApplication does, and the list needs them all.
-    auto read = std::async(std::launch::async, [] { return Catalog::readCatalog(Catalog::shippedCatalogFiles()); });
-    const std::jthread fonts([] { FcInit(); });
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Wirecode"_s);
     QGuiApplication::setDesktopFileName(u"io.github.wirecode.Wirecode"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/wirecode.png"_s));
 
     // Scripts that cannot be read without shaping keep it; the others start a fifth sooner.
     QFont font = QApplication::font();
@@ -66,7 +54,7 @@ int main(int argc, char *argv[])
     Language::Switch language;
     const QStringList wishes = QStringList{launch.language, state.language} + QLocale::system().uiLanguages();
     language.setCurrent(Language::bestLanguage(wishes));
-    const Catalog::ReadResult result = read.get();
+    const Catalog::ReadResult result = Catalog::readCatalog(Catalog::shippedCatalogFiles());
     const Catalog::Catalog catalog(result.protocols);
 
     Window::MainWindow window(catalog, language, stateFile, state);

@@ -98,7 +98,10 @@ public:
         m_sound = false;
     }
 
-    QString text(const QString &key) { return checkedText(take(key), pathOf(key)); }
+    QString text(const QString &key)
+    {
+        return checkedText(take(key), [&] { return pathOf(key); });
+    }
 
     QString optionalText(const QString &key) { return has(key) ? text(key) : QString(); }
 
@@ -129,7 +132,7 @@ public:
         QStringList result;
         const QJsonArray values = array(key, mayBeEmpty);
         for (qsizetype i = 0; i < values.size(); ++i)
-            result.append(checkedText(values.at(i), pathOf(key) + u'/' + QString::number(i)));
+            result.append(checkedText(values.at(i), [&]() -> QString { return pathOf(key) + u'/' + QString::number(i); }));
         return result;
     }
 
@@ -151,6 +154,8 @@ public:
     /// Reports the keys nobody asked for. Whether everything in the node was as expected.
     bool finish()
     {
+        if (m_taken.size() == m_object.size() && m_sound)
+            return true; // each key is asked for once
         for (const QString &key : m_object.keys()) {
             if (!m_taken.contains(key))
                 fail(pathOf(key), Messages::tr("This key is not known."));
@@ -161,19 +166,22 @@ public:
 private:
     QJsonValue take(const QString &key)
     {
-        m_taken.insert(key);
-        if (!has(key))
+        m_taken.append(key);
+        const QJsonValue value = m_object.value(key);
+        if (value.isUndefined())
             fail(pathOf(key), Messages::tr("This key is missing."));
-        return m_object.value(key);
+        return value;
     }
 
-    QString checkedText(const QJsonValue &value, const QString &path)
+    /// The path is only worked out where it is needed: most texts are as they should be.
+    template<typename Path>
+    QString checkedText(const QJsonValue &value, Path path)
     {
         if (value.isUndefined())
             return {};
         const QString text = value.toString();
-        if (text.isEmpty() || text.trimmed() != text)
-            fail(path, Messages::tr("A text without blanks around it is expected here."));
+        if (text.isEmpty() || text.front().isSpace() || text.back().isSpace())
+            fail(path(), Messages::tr("A text without blanks around it is expected here."));
         return text;
     }
 
@@ -189,7 +197,7 @@ private:
     Source &m_source;
     QString m_path;
     QJsonObject m_object;
-    QSet<QString> m_taken;
+    QStringList m_taken;
     bool m_sound = true;
 };
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/codepane.h"
 
+#include "window/crossicon.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,7 +23,7 @@ CodePane::CodePane(QWidget *parent)
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setIcon(crossIcon(m_close));
     m_close->setAutoRaise(true);
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(fontMetrics().height() * 3 / 4, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "window/codepanel.h"
 
 #include "window/codedelegate.h"
+#include "window/crossicon.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -32,7 +33,7 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     , m_results(new QStackedLayout)
 {
     // Qt's own clear button fades in and out, which repaints for 160 ms after a key.
-    m_clear->setIcon(style()->standardIcon(QStyle::SP_LineEditClearButton));
+    m_clear->setIcon(crossIcon(m_search));
     m_clear->setVisible(false);
     m_search->installEventFilter(this);
 
@@ -53,12 +54,13 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     // A long query must not widen the panel.
     m_empty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    m_results->addWidget(m_list);
-    m_results->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_classes);
     layout->addLayout(m_results, 1);
+    // A stack without a parent would show its first widget as a window of its own.
+    m_results->addWidget(m_list);
+    m_results->addWidget(m_empty);
     setFocusProxy(m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {

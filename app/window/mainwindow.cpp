@@ -197,15 +197,21 @@ void MainWindow::changeEvent(QEvent *event)
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
-    // The list is on the screen first; the pages follow in the next turn.
+    // The list is on the screen first; the pages follow in the next turn, and after them what nobody sees missing.
     if (!m_painted && event->type() == QEvent::Paint) {
         m_painted = true;
         QTimer::singleShot(0ms, this, [this] {
             present();
-            m_codes->prepareIndex();
+            QTimer::singleShot(100ms, this, &MainWindow::finishStart);
         });
     }
     return handled;
+}
+
+void MainWindow::finishStart()
+{
+    m_codes->prepareIndex();
+    QApplication::setWindowIcon(QIcon(u":/icons/wirecode.png"_s));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -52,6 +52,7 @@ private:
     void chooseLanguage(const QString &id);
     /// Shows what m_sides holds.
     void present(bool keepPositions = false);
+    void finishStart();
     void setSides(const Sides &sides);
     void followLink(const QUrl &url);
     void chooseSecond();

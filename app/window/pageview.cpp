@@ -31,11 +31,11 @@ QString PageView::styleSheetOfPages() const
     const int line = fontMetrics().height();
     const QColor muted = mutedColor(palette().color(QPalette::Text), palette().color(QPalette::Base));
     return uR"(
-h1 { font-size: x-large; margin-top: 0; margin-bottom: %1px; }
-h2 { font-size: large; margin-top: %2px; margin-bottom: %1px; }
+h1 { font-size: large; margin-top: 0; margin-bottom: %1px; }
+h2 { font-size: medium; margin-top: %2px; margin-bottom: %1px; }
 p { margin-top: 0; margin-bottom: %1px; }
 li { margin-bottom: %1px; }
-.original { color: %3; font-style: italic; }
+.original { color: %3; }
 .label { color: %3; margin-top: %1px; }
 .field, .mark { color: %3; }
 table { margin-top: %1px; margin-bottom: %1px; }

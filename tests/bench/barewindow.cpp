@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
     splitter->addWidget(panes);
     splitter->setSizes({300, 900});
     window.setCentralWidget(splitter);
-    window.resize(1232, 820);
+    window.resize(1344, 840);
     window.show();
     return QApplication::exec();
 }

@@ -124,7 +124,7 @@ private:
     QWidget *targetOfKeys()
     {
         // Keystrokes in the field that has them cleared again, then steps down the list.
-        constexpr int typed = 16;
+        constexpr int typed = 64;
         constexpr int chosen = 40;
         const QWidgetList widgets = QApplication::allWidgets();
         const auto first = [&](auto matches) -> QWidget * {
