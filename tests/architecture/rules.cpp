@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules.h"
+
+#include <QFile>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Architecture
+{
+
+namespace
+{
+
+/// Composition roots: the only files that may know every room.
+bool isMain(const QString &file)
+{
+    return file == "main.cpp"_L1 || file == "cli/main.cpp"_L1;
+}
+
+bool mayDraw(const QString &file)
+{
+    return file == "main.cpp"_L1 || file.startsWith("window/"_L1);
+}
+
+bool isRoom(const QString &name)
+{
+    return std::ranges::any_of(rooms(), [&](const Room &room) { return room.name == name; });
+}
+
+bool mayUse(const QString &file, const QString &room)
+{
+    const QString own = file.section(u'/', 0, 0);
+    if (isMain(file) || room == own)
+        return isRoom(room);
+    return std::ranges::any_of(
+        rooms(), [&](const Room &each) { return each.name == own && each.uses.contains(room); });
+}
+
+/// Installed headers are asked instead of a list that would have to follow Qt.
+bool isCoreHeader(QString header)
+{
+    header.remove(QRegularExpression(u"^QtCore/"_s));
+    return QFile::exists(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u"/QtCore/"_s + header);
+}
+
+bool isAllowed(const QString &file, const QString &header, bool inQuotes)
+{
+    const QString folder = header.section(u'/', 0, 0);
+    if (inQuotes || isRoom(folder))
+        return header.contains(u'/') && mayUse(file, folder);
+    static const QRegularExpression standard(uR"(^(?!q\w*\.h$)[a-z0-9_]+(\.h)?$)"_s);
+    return standard.match(header).hasMatch() || mayDraw(file) || isCoreHeader(header);
+}
+
+} // namespace
+
+const QList<Room> &rooms()
+{
+    static const QList<Room> table{
+        {u"catalog"_s, {}},
+        {u"language"_s, {u"catalog"_s}},
+        {u"search"_s, {u"catalog"_s, u"language"_s}},
+        {u"compare"_s, {u"catalog"_s, u"language"_s}},
+        {u"share"_s, {u"catalog"_s, u"language"_s, u"compare"_s}},
+        {u"shelf"_s, {u"catalog"_s}},
+        {u"window"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"shelf"_s}},
+        {u"cli"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"shelf"_s}},
+    };
+    return table;
+}
+
+QStringList forbiddenIncludes(const QString &file, const QString &source)
+{
+    static const QRegularExpression directive(uR"(^\s*#\s*include\s*(.*)$)"_s);
+    static const QRegularExpression header(uR"(^(["<])([^">]+)[">])"_s);
+    QStringList found;
+    const QStringList lines = source.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRegularExpressionMatch line = directive.match(lines.at(i));
+        if (!line.hasMatch())
+            continue;
+        const QRegularExpressionMatch included = header.match(line.captured(1));
+        // A macro could hide any header: it counts as forbidden.
+        if (!included.hasMatch() || !isAllowed(file, included.captured(2), included.captured(1) == u'"'))
+            found.append(QString::number(i + 1) + u": "_s + line.captured(1).trimmed());
+    }
+    return found;
+}
+
+bool hasLicence(const QString &source)
+{
+    static const QRegularExpression lines(
+        u"^(#!.*\n)?(//|#) SPDX-FileCopyrightText: 2026 The Wirecode developers\n"
+        "(//|#) SPDX-License-Identifier: GPL-3.0-or-later\n"_s);
+    return lines.match(source).hasMatch();
+}
+
+qsizetype lineCount(const QString &source)
+{
+    return source.count(u'\n') + (source.isEmpty() || source.endsWith(u'\n') ? 0 : 1);
+}
+
+} // namespace Wirecode::Architecture

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/shipped.h"
+#include "cli/launch.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+using namespace Wirecode::Cli;
+
+/// The command lines of both programs, as far as they need no process.
+class TestLaunch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void arguments_openAWindow_data();
+    void arguments_openAWindow();
+    void arguments_areAnsweredAsText_data();
+    void arguments_areAnsweredAsText();
+    void issuesOfTheCatalog_areReportedBesideTheAnswer();
+    void wishes_chooseTheLanguage_data();
+    void wishes_chooseTheLanguage();
+};
+
+void TestLaunch::arguments_openAWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("ids");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &language,
+                         const QStringList &ids) { QTest::newRow(name) << arguments << language << ids; };
+    const QStringList two{u"smtp/421"_s, u"smtp/551"_s};
+    row("nothing", {}, {}, {});
+    row("code", {u"smtp/421"_s}, {}, {u"smtp/421"_s});
+    row("text that is no id", {u"no such code"_s}, {}, {u"no such code"_s});
+    row("language", {u"--language"_s, u"tr"_s}, u"tr"_s, {});
+    row("language with equals sign", {u"--language=tr"_s}, u"tr"_s, {});
+    row("last language counts", {u"--language=tr"_s, u"--language=en"_s}, u"en"_s, {});
+    row("comparison", {u"--compare"_s, two.first(), two.last()}, {}, two);
+    row("comparison, option last", {two.first(), two.last(), u"--compare"_s}, {}, two);
+    row("comparison in a language", {two.first(), u"--language"_s, u"tr"_s, u"--compare"_s, two.last()},
+        u"tr"_s, two);
+    row("no option after two hyphens", {u"--"_s, u"--compare"_s}, {}, {u"--compare"_s});
+}
+
+void TestLaunch::arguments_openAWindow()
+{
+    QFETCH(QStringList, arguments);
+    arguments.prepend(u"wirecode"_s);
+    const Launch launch = parseLaunch(arguments);
+    QVERIFY2(!launch.answer, qPrintable(launch.answer.value_or(Output{}).err));
+    QTEST(launch.language, "language");
+    QTEST(launch.ids, "ids");
+}
+
+void TestLaunch::arguments_areAnsweredAsText_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, const QStringList &arguments, int exitCode, const QString &part) {
+        QTest::newRow(name) << arguments << exitCode << part;
+    };
+    const QString id = u"smtp/421"_s;
+    row("help", {u"--help"_s}, 0, u"--compare"_s);
+    row("help, short", {u"-h"_s}, 0, u"--language"_s);
+    row("help beside a code", {id, u"--help"_s}, 0, u"--compare"_s);
+    row("version", {u"--version"_s}, 0, u"wirecode 9.9\n"_s);
+    row("version, short", {u"-v"_s}, 0, u"wirecode 9.9\n"_s);
+    row("unknown option", {u"--bogus"_s}, 2, u"bogus"_s);
+    row("option of the command line program", {u"--format=json"_s}, 2, u"format"_s);
+    row("unknown language", {u"--language"_s, u"de"_s}, 2, u"There is no language “de”."_s);
+    row("empty language", {u"--language="_s}, 2, u"There is no language “”."_s);
+    row("language without value", {u"--language"_s}, 2, u"language"_s);
+    row("value for a flag", {u"--compare=yes"_s, id, id}, 2, u"compare"_s);
+    row("two codes", {id, id}, 2, u"Two codes are opened with --compare."_s);
+    row("compare nothing", {u"--compare"_s}, 2, u"--compare takes two ids"_s);
+    row("compare one", {u"--compare"_s, id}, 2, u"--compare takes two ids"_s);
+    row("compare three", {u"--compare"_s, id, id, id}, 2, u"--compare takes two ids"_s);
+}
+
+void TestLaunch::arguments_areAnsweredAsText()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const int, exitCode);
+    QFETCH(const QString, part);
+    QCoreApplication::setApplicationVersion(u"9.9"_s);
+    arguments.prepend(u"wirecode"_s);
+    const Launch launch = parseLaunch(arguments);
+    QVERIFY(launch.answer);
+    QVERIFY(launch.ids.isEmpty());
+    const Output &answer = *launch.answer;
+    QCOMPARE(answer.exitCode, exitCode);
+    // What was asked for goes to standard output, complaints to standard error.
+    QCOMPARE(answer.out.isEmpty(), exitCode != 0);
+    QCOMPARE(answer.err.isEmpty(), exitCode == 0);
+    const QString said = answer.out + answer.err;
+    QVERIFY2(said.contains(part) && said.endsWith(u'\n'), qPrintable(said));
+    QCOMPARE(answer.err.contains(u"\n“wirecode --help” lists the options.\n"_s), exitCode == 2);
+}
+
+void TestLaunch::issuesOfTheCatalog_areReportedBesideTheAnswer()
+{
+    Catalog::ReadResult read = Test::shippedFiles();
+    read.issues = {{u"mine.json"_s, 7, u"codes/0/name"_s, u"This key is missing."_s}};
+    Language::Switch language;
+    const Output output = run({u"wirecode-cli"_s, u"show"_s, u"smtp/421"_s}, read, language, {});
+    QCOMPARE(output.exitCode, 0);
+    QVERIFY(output.out.contains("Service not available"_L1));
+    QCOMPARE(output.err, u"mine.json:7: codes/0/name: This key is missing.\n"_s);
+}
+
+void TestLaunch::wishes_chooseTheLanguage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QStringList>("wishes");
+    QTest::addColumn<QString>("language");
+    const QStringList turkish{u"tr-TR"_s, u"en"_s};
+    QTest::newRow("no wish") << QStringList{} << QStringList{} << u"en"_s;
+    QTest::newRow("wish") << QStringList{} << turkish << u"tr"_s;
+    QTest::newRow("unknown wish") << QStringList{} << QStringList{u"de-DE"_s} << u"en"_s;
+    QTest::newRow("option before wish") << QStringList{u"--language"_s, u"en"_s} << turkish << u"en"_s;
+    QTest::newRow("unknown option") << QStringList{u"--language"_s, u"de"_s} << turkish << u"tr"_s;
+}
+
+void TestLaunch::wishes_chooseTheLanguage()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QStringList, wishes);
+    Language::Switch language;
+    run(QStringList{u"wirecode-cli"_s, u"protocols"_s} + options, Test::shippedFiles(), language, wishes);
+    QTEST(language.current(), "language");
+}
+
+QTEST_GUILESS_MAIN(TestLaunch)
+#include "tst_launch.moc"

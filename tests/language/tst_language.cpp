@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/shipped.h"
+#include "language/folding.h"
+#include "language/language.h"
+#include "language/terms.h"
+
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+using namespace Wirecode::Language;
+
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Catalog::StatusCode smtp(const QString &code)
+    {
+        return *Test::shippedCatalog().find({u"smtp"_s, code});
+    }
+
+private Q_SLOTS:
+    void folded_isTheSameForTheSameWord_data();
+    void folded_isTheSameForTheSameWord();
+    void languages_beginWithEnglish();
+    void bestLanguage_isTheFirstThatExists_data();
+    void bestLanguage_isTheFirstThatExists();
+    void switch_changesTextsAndInterface();
+    void switch_emitsOnce();
+    void switch_leavesNothingBehind();
+    void textTable_withoutTranslationIsEnglish_data();
+    void textTable_withoutTranslationIsEnglish();
+    void textTable_translatesProseAndKeepsFacts();
+    void textTable_translatesPairsAndClasses();
+    void textTable_keepsATextThatHasNoTranslation();
+    void term_isAWordOfItsOwn();
+};
+
+void TestLanguage::folded_isTheSameForTheSameWord_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("empty", {}, {});
+    row("plain", u"mailbox 421"_s, u"mailbox 421"_s);
+    row("case", u"MailBox"_s, u"mailbox"_s);
+    row("dotted capital i", u"İSTANBUL"_s, u"istanbul"_s);
+    row("dotless i", u"ısparta"_s, u"isparta"_s);
+    row("plain capital i", u"ISPARTA"_s, u"isparta"_s);
+    row("i with a combining dot", u"i\u0307stanbul"_s, u"istanbul"_s);
+    row("Turkish sentence", u"Kısıtlı POSTA"_s, u"kisitli posta"_s);
+    row("Turkish letters", u"ÇĞÖŞÜ çğöşü âîû"_s, u"cgosu cgosu aiu"_s);
+    row("composed accent", u"caf\u00e9"_s, u"cafe"_s);
+    row("combining accent", u"cafe\u0301"_s, u"cafe"_s);
+    row("two accents", u"ệ"_s, u"e"_s);
+    row("Greek final sigma", u"ΛΌΓΟΣ"_s, u"λογοσ"_s);
+    row("full width", u"ＳＭＴＰ　４２１"_s, u"smtp 421"_s);
+    row("ligature", u"ﬁle"_s, u"file"_s);
+    row("single quotes", u"sender’s ‘box’"_s, u"sender's 'box'"_s);
+    row("double quotes", u"“box”"_s, u"\"box\""_s);
+    row("hyphens", u"a‐b\u2011c–d"_s, u"a-b-c-d"_s);
+    row("ellipsis", u"…"_s, u"..."_s);
+    row("no-break space", u"RCPT\u00a0TO"_s, u"rcpt to"_s);
+    row("lines stay", u"A\nB"_s, u"a\nb"_s);
+    row("outside the first plane", u"\U0001F4EC A"_s, u"\U0001F4EC a"_s);
+}
+
+void TestLanguage::folded_isTheSameForTheSameWord()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(folded(text), expected);
+    QCOMPARE(folded(expected), expected);
+}
+
+void TestLanguage::languages_beginWithEnglish()
+{
+    QStringList found;
+    for (const LanguageInfo &each : languages())
+        found.append(each.id + u' ' + each.nativeName);
+    const QStringList expected{u"en English"_s, u"tr Türkçe"_s};
+    QCOMPARE(found, expected);
+    QVERIFY(isLanguage(u"tr"));
+    for (const QString &unknown : {u""_s, u"de"_s, u"tr-TR"_s, u"English"_s})
+        QVERIFY(!isLanguage(unknown));
+}
+
+void TestLanguage::bestLanguage_isTheFirstThatExists_data()
+{
+    QTest::addColumn<QStringList>("wishes");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("no wish") << QStringList{} << u"en"_s;
+    QTest::newRow("language") << QStringList{u"tr"_s} << u"tr"_s;
+    QTest::newRow("with country") << QStringList{u"tr-TR"_s} << u"tr"_s;
+    QTest::newRow("with script") << QStringList{u"tr-Latn-TR"_s} << u"tr"_s;
+    QTest::newRow("with underline") << QStringList{u"tr_CY"_s} << u"tr"_s;
+    QTest::newRow("first wins") << QStringList{u"en-GB"_s, u"tr-TR"_s} << u"en"_s;
+    QTest::newRow("second exists") << QStringList{u"de-DE"_s, u"tr-TR"_s, u"en"_s} << u"tr"_s;
+    QTest::newRow("none exists") << QStringList{u"de-DE"_s, u"fr"_s} << u"en"_s;
+    QTest::newRow("empty wishes are none") << QStringList{QString(), QString(), u"tr-TR"_s} << u"tr"_s;
+    QTest::newRow("locale without language") << QStringList{u"C"_s} << u"en"_s;
+    QTest::newRow("beginning is not enough") << QStringList{u"tru"_s} << u"en"_s;
+}
+
+void TestLanguage::bestLanguage_isTheFirstThatExists()
+{
+    QFETCH(const QStringList, wishes);
+    QTEST(bestLanguage(wishes), "language");
+}
+
+void TestLanguage::switch_changesTextsAndInterface()
+{
+    Switch language;
+    QVERIFY(language.setCurrent(u"tr"_s));
+    QCOMPARE(language.current(), u"tr"_s);
+    QCOMPARE(language.texts().nameOf(smtp(u"421"_s)), TextTable(u"tr"_s).nameOf(smtp(u"421"_s)));
+    QVERIFY(language.texts().nameOf(smtp(u"421"_s)) != "Service not available"_L1);
+    QVERIFY(term(Catalog::Outcome::Success) != "Success"_L1);
+    QCOMPARE(QLocale().language(), QLocale::Turkish);
+    QVERIFY(language.setCurrent(u"en"_s));
+    QCOMPARE(language.texts().nameOf(smtp(u"421"_s)), u"Service not available"_s);
+    QCOMPARE(term(Catalog::Outcome::Success), u"Success"_s);
+    QCOMPARE(QLocale().language(), QLocale::English);
+}
+
+void TestLanguage::switch_emitsOnce()
+{
+    Switch language;
+    QString name;
+    const QSignalSpy changed(&language, &Switch::changed);
+    connect(&language, &Switch::changed, this, [&] { name = language.texts().nameOf(smtp(u"421"_s)); });
+    QVERIFY(language.setCurrent(u"tr"_s));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(name, TextTable(u"tr"_s).nameOf(smtp(u"421"_s))); // everything is in place by then
+    QVERIFY(language.setCurrent(u"tr"_s));
+    QCOMPARE(changed.size(), 1);
+    for (const QString &unknown : {u""_s, u"de"_s, u"tr-TR"_s, u"../tr"_s})
+        QVERIFY(!language.setCurrent(unknown));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(language.current(), u"tr"_s);
+    QVERIFY(language.setCurrent(u"en"_s));
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestLanguage::switch_leavesNothingBehind()
+{
+    {
+        Switch language;
+        QVERIFY(language.setCurrent(u"tr"_s));
+    }
+    QCOMPARE(term(Catalog::Outcome::Success), u"Success"_s);
+}
+
+void TestLanguage::textTable_withoutTranslationIsEnglish_data()
+{
+    QTest::addColumn<TextTable>("texts");
+    QTest::newRow("default") << TextTable();
+    QTest::newRow("English") << TextTable(u"en"_s);
+    QTest::newRow("unknown") << TextTable(u"de"_s);
+    QTest::newRow("empty") << TextTable(QString());
+    QTest::newRow("longer id") << TextTable(u"trx"_s);
+    QTest::newRow("path") << TextTable(u"x/../tr"_s);
+}
+
+void TestLanguage::textTable_withoutTranslationIsEnglish()
+{
+    QFETCH(const TextTable, texts);
+    const Catalog::StatusCode code = smtp(u"421"_s);
+    const Catalog::StatusCode same = texts.translated(code);
+    QCOMPARE(texts.nameOf(code), code.name);
+    QCOMPARE(same.localizedName, code.name);
+    QCOMPARE(same.description, code.description);
+    QCOMPARE(same.use, code.use);
+}
+
+void TestLanguage::textTable_translatesProseAndKeepsFacts()
+{
+    const TextTable turkish(u"tr"_s);
+    const Catalog::StatusCode english = smtp(u"551"_s);
+    const Catalog::StatusCode code = turkish.translated(english);
+    QVERIFY(code.localizedName != english.name);
+    QCOMPARE(code.localizedName, turkish.nameOf(english));
+    for (const auto &field :
+        {&Catalog::StatusCode::description, &Catalog::StatusCode::seen, &Catalog::StatusCode::fix}) {
+        QCOMPARE((code.*field).size(), (english.*field).size());
+        for (qsizetype i = 0; i < (code.*field).size(); ++i)
+            QVERIFY((code.*field).at(i) != (english.*field).at(i));
+    }
+    QVERIFY(code.use != english.use);
+    QVERIFY(code.id == english.id);
+    QCOMPARE(code.name, english.name);
+    QCOMPARE(code.classId, english.classId);
+    QCOMPARE(code.examples, english.examples);
+    QCOMPARE(code.references, english.references);
+    QCOMPARE(code.related, english.related);
+    QCOMPARE(code.meanings.first().phrase, english.meanings.first().phrase);
+    QCOMPARE(code.verdict.outcome, english.verdict.outcome);
+}
+
+void TestLanguage::textTable_translatesPairsAndClasses()
+{
+    const TextTable turkish(u"tr"_s);
+    const Catalog::Protocol &smtpCodes = *Test::shippedCatalog().protocol(u"smtp");
+    const Catalog::CuratedPair &english = smtpCodes.pairs.first();
+    const Catalog::CuratedPair pair = turkish.translated(english);
+    QVERIFY(pair.summary != english.summary);
+    QVERIFY(pair.differences.last() != english.differences.last());
+    QVERIFY(pair.choose.last() != english.choose.last());
+    QVERIFY(pair.left == english.left && pair.right == english.right);
+    const Catalog::CodeClass codeClass = turkish.translated(smtpCodes, *smtpCodes.findClass(u"4yz"));
+    QVERIFY(codeClass.name != smtpCodes.findClass(u"4yz")->name);
+    QCOMPARE(codeClass.id, u"4yz"_s);
+}
+
+void TestLanguage::textTable_keepsATextThatHasNoTranslation()
+{
+    Catalog::StatusCode code = smtp(u"421"_s);
+    const QString own = u"A sentence of a user's own pack."_s;
+    code.fix.append(own);
+    code.description = {own};
+    const Catalog::StatusCode translated = TextTable(u"tr"_s).translated(code);
+    QCOMPARE(translated.fix.last(), own);
+    QCOMPARE(translated.description, QStringList{own});
+    QVERIFY(translated.fix.first() != code.fix.first());
+}
+
+void TestLanguage::term_isAWordOfItsOwn()
+{
+    Switch language;
+    for (const LanguageInfo &info : languages()) {
+        QVERIFY(language.setCurrent(info.id));
+        QStringList terms{closesTerm(true), closesTerm(false)};
+        for (size_t i = 0; i < Catalog::valueIds<Catalog::Outcome>.size(); ++i)
+            terms.append(term(static_cast<Catalog::Outcome>(i)));
+        for (size_t i = 0; i < Catalog::valueIds<Catalog::Retry>.size(); ++i)
+            terms.append(term(static_cast<Catalog::Retry>(i)));
+        for (size_t i = 0; i < Catalog::valueIds<Catalog::Actor>.size(); ++i)
+            terms.append(term(static_cast<Catalog::Actor>(i)));
+        for (size_t i = 0; i < Catalog::valueIds<Catalog::Status>.size(); ++i)
+            terms.append(term(static_cast<Catalog::Status>(i)));
+        QVERIFY(!terms.contains(QString()));
+        QCOMPARE(terms.removeDuplicates(), 0);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLanguage)
+#include "tst_language.moc"

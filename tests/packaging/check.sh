@@ -1,0 +1,97 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Wirecode developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# check.sh CMAKE BUILD_FOLDER VERSION: installs the build into a temporary folder and checks what a package would hold.
+# Reports every failure; a tool that is missing is one.
+set -u
+cmake=$1 build=$2 version=$3
+
+id=io.github.wirecode.Wirecode
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export HOME="$work" XDG_CONFIG_HOME="$work/config" XDG_RUNTIME_DIR="$work"
+share=$work/root/usr/share
+bin=$work/root/usr/bin
+failures=0
+
+# expect WHAT COMMAND...: the command succeeds.
+expect()
+{
+    what=$1
+    shift
+    if output=$("$@" 2>&1); then
+        echo "ok: $what"
+    else
+        failures=$((failures + 1))
+        printf 'FAILED: %s\n%s\n' "$what" "$output"
+    fi
+}
+
+# same WHAT ACTUAL EXPECTED: the two texts are the same.
+same()
+{
+    printf '%s\n' "$2" >"$work/actual"
+    printf '%s\n' "$3" >"$work/expected"
+    expect "$1" diff "$work/actual" "$work/expected"
+}
+
+# contains FILE TEXT: some line of the file holds the text.
+contains()
+{
+    expect "${1##*/} has: $2" grep -qF -e "$2" "$1"
+}
+
+# The metainfo is valid, and the desktop file that it names is there.
+metainfo_is_valid()
+{
+    appstreamcli validate-tree --no-net "$work/root" >"$work/report" 2>&1 && return
+    cat "$work/report"
+    # Wirecode has no home page; versions from 1.0 on warn of that.
+    grep -q 'W: .*url-homepage-missing' "$work/report" && ! grep '[EW]: ' "$work/report" | grep -qv url-homepage-missing
+}
+
+expect 'the build installs' env DESTDIR="$work/root" "$cmake" --install "$build" --prefix /usr
+same 'what is installed' "$(cd "$work/root/usr" && find . -type f | LC_ALL=C sort)" "\
+./bin/wirecode
+./bin/wirecode-cli
+./share/applications/$id.desktop
+./share/icons/hicolor/scalable/apps/$id.svg
+./share/man/man1/wirecode-cli.1
+./share/man/man1/wirecode.1
+./share/metainfo/$id.metainfo.xml"
+
+expect 'the desktop file is valid' desktop-file-validate "$share/applications/$id.desktop"
+contains "$share/applications/$id.desktop" 'Exec=wirecode'
+contains "$share/applications/$id.desktop" "Icon=$id"
+expect 'the metainfo is valid' metainfo_is_valid
+contains "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\""
+
+same 'wirecode --version' "$("$bin/wirecode" --version)" "wirecode $version"
+same 'wirecode-cli --version' "$("$bin/wirecode-cli" --version)" "wirecode-cli $version"
+"$bin/wirecode-cli" show smtp/421 --language tr --format json >"$work/421.json"
+contains "$work/421.json" '"localizedName": "Hizmet'
+timeout 3 "$bin/wirecode" --compare smtp/421 smtp/551
+same 'the window stays open until it is closed' $? 124
+
+for program in wirecode wirecode-cli; do
+    expect "$program.1 is well formed" mandoc -T lint -W warning "$share/man/man1/$program.1"
+    mandoc -T markdown "$share/man/man1/$program.1" >"$work/$program.md"
+    "$bin/$program" --help >"$work/$program.help"
+    options=$(grep -oE -e '^ +(-[a-z], )?--[a-z-]+' "$work/$program.help" | tr -d ' ' | tr ',' '\n')
+    for option in ${options:-none}; do
+        contains "$work/$program.md" "**$option**"
+    done
+done
+{
+    "$bin/wirecode-cli" protocols --format json
+    "$bin/wirecode-cli" list --format json
+    "$bin/wirecode-cli" compare smtp/421 smtp/551 --format json
+} >"$work/answers.json"
+keys=$(grep -oE '^ *"[A-Za-z]+": ' "$work/answers.json" | tr -d ' ":' | sort -u)
+for key in ${keys:-none}; do
+    contains "$work/wirecode-cli.md" "\`$key\`"
+done
+
+echo "$failures failed"
+[ "$failures" -eq 0 ]
