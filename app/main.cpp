@@ -4,29 +4,11 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QLocale>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
-
-namespace
-{
-
-/// Answers on the terminal, without a display.
-int answerAsText(int argc, char *argv[])
-{
-    const QCoreApplication application(argc, argv);
-    Language::Switch language;
-    language.setCurrent(Language::bestLanguage(QLocale::system().uiLanguages()));
-    const Cli::Output answer = *Cli::parseLaunch(QCoreApplication::arguments()).answer;
-    std::fputs(answer.out.toUtf8().constData(), stdout);
-    std::fputs(answer.err.toUtf8().constData(), stderr);
-    return answer.exitCode;
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -36,8 +18,14 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const Cli::Launch launch = Cli::parseLaunch(arguments);
-    if (launch.answer)
-        return answerAsText(argc, argv);
+    if (launch.answer) {
+        // Nothing to show: no display is needed. Asked again, now that there can be a language.
+        const QCoreApplication application(argc, argv);
+        Language::Switch language;
+        language.setCurrent(
+            Language::bestLanguage(QStringList{launch.language} + QLocale::system().uiLanguages()));
+        return Cli::write(*Cli::parseLaunch(arguments).answer);
+    }
 
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Wirecode"_s);

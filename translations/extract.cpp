@@ -40,8 +40,8 @@ int main(int argc, char *argv[])
     QTextStream out(&file);
     for (const Wirecode::Catalog::Protocol &protocol : read.protocols) {
         Wirecode::Catalog::visitTexts(protocol, [&](const QString &text, const QString &key) {
-            out << "QT_TRANSLATE_NOOP3(" << literal(protocol.id) << ", " << literal(text) << ", " << literal(key)
-                << ")\n";
+            out << "QT_TRANSLATE_NOOP3(" << literal(protocol.id) << ", " << literal(text) << ", "
+                << literal(key) << ")\n";
         });
     }
     out.flush();

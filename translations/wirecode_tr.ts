@@ -32,10 +32,6 @@
         <translation>Bu anahtar eksik.</translation>
     </message>
     <message>
-        <source>A text without blanks around it is expected here.</source>
-        <translation>Burada başında ve sonunda boşluk olmayan bir metin bekleniyor.</translation>
-    </message>
-    <message>
         <source>A list is expected here.</source>
         <translation>Burada bir liste bekleniyor.</translation>
     </message>
@@ -70,6 +66,10 @@
     <message>
         <source>A code is not compared with itself.</source>
         <translation>Bir kod kendisiyle karşılaştırılmaz.</translation>
+    </message>
+    <message>
+        <source>A text of one line without blanks around it is expected here.</source>
+        <translation>Burada, başında ve sonunda boşluk bulunmayan tek satırlık bir metin bekleniyor.</translation>
     </message>
 </context>
 <context>
@@ -165,6 +165,10 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>“%1” diye bir komut yok.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written.</source>
+        <translation>Yanıt yazılamıyor.</translation>
     </message>
 </context>
 <context>
@@ -751,11 +755,6 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
     <message>
         <source>Choose the second code in the list to compare it with this one.</source>
         <translation>Bu kodla karşılaştırmak istediğiniz ikinci kodu listeden seçin.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Heading of a side. %1 is the code, %2 its name: &quot;SMTP 421 Service not available&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Overview of the comparison</source>

@@ -33,8 +33,9 @@ const Protocol *Catalog::protocol(QStringView id) const
 const CuratedPair *Catalog::pair(const CodeId &a, const CodeId &b) const
 {
     const QList<const CuratedPair *> candidates = pairsOf(a);
-    const auto found = std::ranges::find_if(candidates,
-        [&](const CuratedPair *p) { return (p->left == a && p->right == b) || (p->left == b && p->right == a); });
+    const auto found = std::ranges::find_if(candidates, [&](const CuratedPair *p) {
+        return (p->left == a && p->right == b) || (p->left == b && p->right == a);
+    });
     return found == candidates.end() ? nullptr : *found;
 }
 

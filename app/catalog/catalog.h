@@ -11,9 +11,9 @@ namespace Wirecode::Catalog
 
 /// A protocol with all its codes, as one catalog file gives them.
 struct Protocol {
-    QString id;                       ///< "smtp"
-    QString name;                     ///< "SMTP", never translated
-    QString title;                    ///< "Simple Mail Transfer Protocol", never translated
+    QString id;                        ///< "smtp"
+    QString name;                      ///< "SMTP", never translated
+    QString title;                     ///< "Simple Mail Transfer Protocol", never translated
     QHash<QString, QString> documents; ///< title of each document that a reference names
     QList<CodeClass> classes;
     QList<StatusCode> codes;

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalogreader.h"
 
-#include "catalog/jsonlines.h"
+#include "catalog/jsonnode.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -24,182 +19,6 @@ namespace Wirecode::Catalog
 
 namespace
 {
-
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(Wirecode::Catalog::CatalogReader)
-};
-
-/// One file while it is read: its bytes, for line numbers, and where issues go.
-class Source
-{
-public:
-    Source(const QString &file, QList<Issue> &issues)
-        : m_name(QFileInfo(file).fileName())
-        , m_issues(issues)
-    {
-    }
-
-    std::optional<QJsonObject> open(const QString &file)
-    {
-        QFile input(file);
-        if (!input.open(QIODevice::ReadOnly)) {
-            m_issues.append({m_name, 0, {}, Messages::tr("The file cannot be read: %1").arg(input.errorString())});
-            return std::nullopt;
-        }
-        m_json = input.readAll();
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(m_json, &error);
-        if (error.error != QJsonParseError::NoError) {
-            m_issues.append({m_name, JsonLines::lineAt(m_json, error.offset), {},
-                Messages::tr("This is not JSON: %1").arg(error.errorString())});
-            return std::nullopt;
-        }
-        if (!document.isObject()) {
-            m_issues.append({m_name, 1, {}, Messages::tr("An object is expected here.")});
-            return std::nullopt;
-        }
-        return document.object();
-    }
-
-    void report(const QString &path, const QString &expected)
-    {
-        if (!m_lines)
-            m_lines = std::make_unique<JsonLines>(m_json);
-        m_issues.append({m_name, m_lines->lineOf(path), path, expected});
-    }
-
-private:
-    QString m_name;
-    QByteArray m_json;
-    std::unique_ptr<JsonLines> m_lines;
-    QList<Issue> &m_issues;
-};
-
-/// An object of a file with its path. Keys that were not asked for by the time of finish() are unknown ones.
-class Node
-{
-public:
-    Node(Source &source, const QJsonValue &value, QString path)
-        : m_source(source)
-        , m_path(std::move(path))
-        , m_object(value.toObject())
-    {
-        if (!value.isObject())
-            fail(m_path, Messages::tr("An object is expected here."));
-    }
-
-    QString pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'/' + key; }
-    bool has(const QString &key) const { return m_object.contains(key); }
-    bool isSound() const { return m_sound; }
-
-    void fail(const QString &path, const QString &expected)
-    {
-        m_source.report(path, expected);
-        m_sound = false;
-    }
-
-    QString text(const QString &key)
-    {
-        return checkedText(take(key), [&] { return pathOf(key); });
-    }
-
-    QString optionalText(const QString &key) { return has(key) ? text(key) : QString(); }
-
-    bool flag(const QString &key)
-    {
-        const QJsonValue value = take(key);
-        if (!value.isBool() && has(key))
-            fail(pathOf(key), Messages::tr("true or false is expected here."));
-        return value.toBool();
-    }
-
-    template<typename Enum>
-    Enum oneOf(const QString &key)
-    {
-        const QString id = text(key);
-        const std::optional<Enum> value = valueOf<Enum>(id);
-        if (!value && !id.isEmpty()) {
-            QStringList known;
-            for (const QLatin1StringView known_ : valueIds<Enum>)
-                known.append(known_);
-            fail(pathOf(key), Messages::tr("“%1” is not known; expected is one of: %2").arg(id, known.join(u", ")));
-        }
-        return value.value_or(Enum{});
-    }
-
-    QStringList texts(const QString &key, bool mayBeEmpty = false)
-    {
-        QStringList result;
-        const QJsonArray values = array(key, mayBeEmpty);
-        for (qsizetype i = 0; i < values.size(); ++i)
-            result.append(checkedText(values.at(i), [&]() -> QString { return pathOf(key) + u'/' + QString::number(i); }));
-        return result;
-    }
-
-    Node object(const QString &key) { return {m_source, take(key), pathOf(key)}; }
-
-    /// Calls visit for each object of an array; an unsound element makes this node unsound only where it is part of it.
-    void objects(const QString &key, bool mayBeEmpty, const std::function<bool(Node &)> &visit)
-    {
-        const QJsonArray values = array(key, mayBeEmpty);
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            Node node(m_source, values.at(i), pathOf(key) + u'/' + QString::number(i));
-            if (!visit(node))
-                m_sound = false;
-        }
-    }
-
-    QStringList keys() const { return m_object.keys(); }
-
-    /// Reports the keys nobody asked for. Whether everything in the node was as expected.
-    bool finish()
-    {
-        if (m_taken.size() == m_object.size() && m_sound)
-            return true; // each key is asked for once
-        for (const QString &key : m_object.keys()) {
-            if (!m_taken.contains(key))
-                fail(pathOf(key), Messages::tr("This key is not known."));
-        }
-        return m_sound;
-    }
-
-private:
-    QJsonValue take(const QString &key)
-    {
-        m_taken.append(key);
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            fail(pathOf(key), Messages::tr("This key is missing."));
-        return value;
-    }
-
-    /// The path is only worked out where it is needed: most texts are as they should be.
-    template<typename Path>
-    QString checkedText(const QJsonValue &value, Path path)
-    {
-        if (value.isUndefined())
-            return {};
-        const QString text = value.toString();
-        if (text.isEmpty() || text.front().isSpace() || text.back().isSpace())
-            fail(path(), Messages::tr("A text without blanks around it is expected here."));
-        return text;
-    }
-
-    QJsonArray array(const QString &key, bool mayBeEmpty)
-    {
-        const QJsonValue value = take(key);
-        const QJsonArray values = value.toArray();
-        if (has(key) && (!value.isArray() || (values.isEmpty() && !mayBeEmpty)))
-            fail(pathOf(key), Messages::tr("A list is expected here."));
-        return values;
-    }
-
-    Source &m_source;
-    QString m_path;
-    QJsonObject m_object;
-    QStringList m_taken;
-    bool m_sound = true;
-};
 
 /// An id that must exist once all files are read.
 struct PendingId {
@@ -220,7 +39,7 @@ public:
     {
         m_sources.push_back(std::make_unique<Source>(file, m_result.issues));
         m_source = m_sources.back().get();
-        if (const std::optional<QJsonObject> root = m_source->open(file))
+        if (const std::optional<QJsonObject> root = m_source->open())
             readProtocol(Node(*m_source, *root, {}));
     }
 
@@ -247,7 +66,8 @@ private:
         Protocol protocol;
         protocol.id = node.text(u"protocol"_s);
         const auto sameId = [&protocol](const Protocol &other) { return other.id == protocol.id; };
-        if (std::ranges::any_of(m_result.protocols, sameId))
+        const bool isNew = std::ranges::none_of(m_result.protocols, sameId);
+        if (!isNew)
             node.fail(node.pathOf(u"protocol"_s), Messages::tr("“%1” is there already.").arg(protocol.id));
         protocol.name = node.text(u"name"_s);
         protocol.title = node.text(u"title"_s);
@@ -268,7 +88,8 @@ private:
             readPair(each, protocol);
             return true;
         });
-        if (node.finish() || !protocol.id.isEmpty())
+        node.finish();
+        if (isNew && !protocol.id.isEmpty())
             m_result.protocols.append(protocol);
     }
 
@@ -276,11 +97,11 @@ private:
     {
         StatusCode code;
         code.id = {protocol.id, node.text(u"code"_s)};
-        if (m_declared.contains(code.id))
+        if (!code.id.code.isEmpty() && m_declared.contains(code.id))
             node.fail(node.pathOf(u"code"_s), Messages::tr("“%1” is there already.").arg(code.id.toString()));
         m_declared.insert(code.id);
         code.name = code.localizedName = node.text(u"name"_s);
-        if (names.contains(code.name))
+        if (!code.name.isEmpty() && names.contains(code.name))
             node.fail(node.pathOf(u"name"_s), Messages::tr("Another code has the name “%1”.").arg(code.name));
         names.insert(code.name);
         code.classId = node.text(u"class"_s);
@@ -303,12 +124,14 @@ private:
             Node reference = each.object(u"reference"_s);
             meaning.reference = readReference(reference, protocol);
             code.meanings.append(meaning);
-            return reference.isSound() && each.finish();
+            const bool sound = each.finish();
+            return reference.isSound() && sound;
         });
         if (code.meanings.size() > 1) {
             for (qsizetype i = 0; i < code.meanings.size(); ++i) {
                 if (code.meanings.at(i).context.isEmpty())
-                    node.fail(node.pathOf(u"meanings/%1"_s.arg(i)), Messages::tr("Each of several meanings needs a context."));
+                    node.fail(node.pathOf(u"meanings/%1"_s.arg(i)),
+                        Messages::tr("Each of several meanings needs a context."));
             }
         }
         code.description = node.texts(u"description"_s);
@@ -362,7 +185,7 @@ private:
         CuratedPair pair;
         pair.left = checkedId(node, node.pathOf(u"left"_s), node.text(u"left"_s));
         pair.right = checkedId(node, node.pathOf(u"right"_s), node.text(u"right"_s));
-        if (pair.left == pair.right)
+        if (pair.left == pair.right && !pair.left.code.isEmpty())
             node.fail(node.pathOf(u"right"_s), Messages::tr("A code is not compared with itself."));
         pair.summary = node.text(u"summary"_s);
         pair.differences = node.texts(u"differences"_s);

@@ -24,8 +24,8 @@ struct ReadResult {
     QList<Issue> issues;
 };
 
-/// Reads catalog files (form: resources/catalog/schema.json). A code or comparison with an issue is left out, the rest
-/// stays usable; all issues are reported, not the first.
+/// Reads catalog files (form: resources/catalog/schema.json). A code or comparison with an issue is left out,
+/// the rest stays usable; all issues are reported, not the first.
 ReadResult readCatalog(const QStringList &files);
 
 /// The catalog files that are compiled into the program.

@@ -12,6 +12,9 @@ namespace Wirecode::Catalog
 JsonLines::JsonLines(const QByteArray &json)
     : m_json(json)
 {
+    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+    if (m_json.startsWith(byteOrderMark))
+        m_at = byteOrderMark.size();
     readValue({});
 }
 

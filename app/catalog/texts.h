@@ -13,8 +13,9 @@ inline QString nameKey(const CodeId &id)
     return QStringLiteral("%1 name").arg(id.code);
 }
 
-/// Calls visit(text, key) for each translatable text of a code. The key ("421 fix 2") tells equal texts of a protocol
-/// apart and is the disambiguation of the text in the .ts files. One list serves extraction, translation and tests.
+/// Calls visit(text, key) for each translatable text of a code. The key ("421 fix 2") tells equal texts of a
+/// protocol apart and is the disambiguation of the text in the .ts files. One list serves extraction,
+/// translation and tests.
 template<typename Code, typename Visit>
 void visitCodeTexts(Code &code, Visit visit)
 {

@@ -43,15 +43,15 @@ struct Verdict {
 template<typename Enum>
 inline constexpr std::array<QLatin1StringView, 0> valueIds{};
 template<>
-inline constexpr std::array<QLatin1StringView, 6> valueIds<Outcome>{
-    QLatin1StringView("information"), QLatin1StringView("success"), QLatin1StringView("more-input"),
-    QLatin1StringView("redirection"), QLatin1StringView("transient-failure"), QLatin1StringView("permanent-failure")};
+inline constexpr std::array<QLatin1StringView, 6> valueIds<Outcome>{QLatin1StringView("information"),
+    QLatin1StringView("success"), QLatin1StringView("more-input"), QLatin1StringView("redirection"),
+    QLatin1StringView("transient-failure"), QLatin1StringView("permanent-failure")};
 template<>
 inline constexpr std::array<QLatin1StringView, 4> valueIds<Retry>{QLatin1StringView("not-needed"),
     QLatin1StringView("same-request-later"), QLatin1StringView("after-a-change"), QLatin1StringView("never")};
 template<>
-inline constexpr std::array<QLatin1StringView, 4> valueIds<Actor>{QLatin1StringView("nobody"), QLatin1StringView("sender"),
-    QLatin1StringView("receiver"), QLatin1StringView("either")};
+inline constexpr std::array<QLatin1StringView, 4> valueIds<Actor>{QLatin1StringView("nobody"),
+    QLatin1StringView("sender"), QLatin1StringView("receiver"), QLatin1StringView("either")};
 template<>
 inline constexpr std::array<QLatin1StringView, 4> valueIds<Status>{QLatin1StringView("registered"),
     QLatin1StringView("obsolete"), QLatin1StringView("reserved"), QLatin1StringView("unofficial")};

@@ -13,7 +13,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <array>
+#include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,8 @@ constexpr int wrongUsage = 2;
 
 Output usageError(const QString &message)
 {
-    return {{}, message + u'\n' + Messages::tr("“wirecode-cli --help” lists commands and options.") + u'\n', wrongUsage};
+    return {{}, message + u'\n' + Messages::tr("“wirecode-cli --help” lists commands and options.") + u'\n',
+        wrongUsage};
 }
 
 QString toJsonText(const QJsonDocument &json)
@@ -44,7 +46,8 @@ QString toJsonText(const QJsonDocument &json)
 class Command
 {
 public:
-    Command(const Catalog::Catalog &catalog, const Language::TextTable &texts, const QCommandLineParser &options)
+    Command(
+        const Catalog::Catalog &catalog, const Language::TextTable &texts, const QCommandLineParser &options)
         : m_catalog(catalog)
         , m_texts(texts)
         , m_options(options)
@@ -77,7 +80,7 @@ public:
         QList<const Catalog::StatusCode *> codes;
         for (const Catalog::StatusCode *code : m_catalog.codes()) {
             const bool wanted = (protocolId.isEmpty() || code->id.protocol == protocolId) &&
-                (classId.isEmpty() || code->classId == classId);
+                                (classId.isEmpty() || code->classId == classId);
             if (wanted)
                 codes.append(code);
         }
@@ -188,8 +191,8 @@ void describe(QCommandLineParser &parser)
         u"command"_s, Messages::tr("protocols, list, show ID, compare ID ID, or search TEXT"));
     parser.addOptions({
         {u"language"_s, Messages::tr("Answer in this language: %1.").arg(u"en, tr"_s), u"language"_s},
-        {u"format"_s, Messages::tr("Answer in this format: %1.").arg(u"text, markdown, html, json"_s), u"format"_s,
-            u"text"_s},
+        {u"format"_s, Messages::tr("Answer in this format: %1.").arg(u"text, markdown, html, json"_s),
+            u"format"_s, u"text"_s},
         {u"protocol"_s, Messages::tr("list: only the codes of this protocol."), u"protocol"_s},
         {u"class"_s, Messages::tr("list: only the codes of this class, such as 4yz."), u"class"_s},
         {{u"h"_s, u"help"_s}, Messages::tr("Show this help.")},
@@ -198,6 +201,15 @@ void describe(QCommandLineParser &parser)
 }
 
 } // namespace
+
+int write(const Output &output)
+{
+    std::fputs(output.err.toUtf8().constData(), stderr);
+    if (std::fputs(output.out.toUtf8().constData(), stdout) >= 0 && std::fflush(stdout) == 0)
+        return output.exitCode;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(Messages::tr("The answer cannot be written.")));
+    return std::max(output.exitCode, 1);
+}
 
 Output run(const QStringList &arguments, const Catalog::ReadResult &read, Language::Switch &language,
     const QStringList &wishes)
@@ -220,7 +232,8 @@ Output run(const QStringList &arguments, const Catalog::ReadResult &read, Langua
         return {inLanguage.helpText(), {}, found};
     }
     if (parser.isSet(u"version"_s)) {
-        return {QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n', {}, found};
+        return {QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n', {},
+            found};
     }
 
     const QString format = parser.value(u"format"_s);

@@ -17,8 +17,12 @@ struct Output {
     int exitCode; ///< 0 found, 1 not found, 2 wrong usage
 };
 
-/// Runs `wirecode-cli` with its arguments (the first is the program's name). Without --language it answers in the
-/// language of `wishes`, the system's order of preference.
+/// Writes what there is to say to the terminal, in UTF-8 whatever the locale, and returns the exit code: that
+/// of the output, or 1 with a complaint where it cannot be written (a full disk, a closed pipe).
+int write(const Output &output);
+
+/// Runs `wirecode-cli` with its arguments (the first is the program's name). Without --language it answers in
+/// the language of `wishes`, the system's order of preference.
 Output run(const QStringList &arguments, const Catalog::ReadResult &catalog, Language::Switch &language,
     const QStringList &wishes);
 

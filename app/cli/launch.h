@@ -11,12 +11,13 @@ namespace Wirecode::Cli
 
 /// How the window is asked to open: `wirecode [--language L] [ID | --compare A B]`.
 struct Launch {
-    QString language; ///< id of a language; empty: the saved one, or the system's
-    QStringList ids;  ///< none, one, or two to compare
+    QString language;             ///< id of a language; empty: the saved one, or the system's
+    QStringList ids;              ///< none, one, or two to compare
     std::optional<Output> answer; ///< set where the command line asks for an answer instead of a window
 };
 
-/// Reads the arguments (the first is the program's name). Ids are not looked up; wrong usage has an answer.
+/// Reads the arguments (the first is the program's name). Ids are not looked up; wrong usage has an answer. The
+/// language is there even beside an answer, which should be given in it.
 Launch parseLaunch(const QStringList &arguments);
 
 } // namespace Wirecode::Cli

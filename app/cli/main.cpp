@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cstdio>
-
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -15,10 +13,6 @@ int main(int argc, char *argv[])
 
     using namespace Wirecode;
     Language::Switch language;
-    const Cli::Output output = Cli::run(QCoreApplication::arguments(), Catalog::readCatalog(Catalog::shippedCatalogFiles()), language,
-        QLocale::system().uiLanguages());
-    // UTF-8 whatever the locale: Qt would turn the text into question marks under LC_ALL=C.
-    std::fputs(output.out.toUtf8().constData(), stdout);
-    std::fputs(output.err.toUtf8().constData(), stderr);
-    return output.exitCode;
+    return Cli::write(Cli::run(QCoreApplication::arguments(),
+        Catalog::readCatalog(Catalog::shippedCatalogFiles()), language, QLocale::system().uiLanguages()));
 }

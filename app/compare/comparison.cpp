@@ -21,10 +21,12 @@ struct Comparing {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Compare::Comparison)
 };
 
-QString titleOf(const Catalog::Catalog &catalog, const Catalog::StatusCode &left, const Catalog::StatusCode &right)
+QString titleOf(
+    const Catalog::Catalog &catalog, const Catalog::StatusCode &left, const Catalog::StatusCode &right)
 {
     const bool sameProtocol = left.id.protocol == right.id.protocol;
-    //: Title of a comparison. %1 and %3 are codes, %2 and %4 their names: "SMTP 421 Service not available vs 551 …"
+    //: Title of a comparison. %1 and %3 are codes, %2 and %4 their names: "SMTP 421 Service not available vs
+    //: 551 …"
     return Comparing::tr("%1 %2 vs %3 %4")
         .arg(shortLabel(catalog, left.id), left.localizedName,
             sameProtocol ? right.id.code : shortLabel(catalog, right.id), right.localizedName);
@@ -112,9 +114,8 @@ Result compare(const Catalog::Catalog &catalog, const Language::TextTable &texts
             return {std::nullopt, unknownCodeMessage(id.toString())};
     }
     if (left == right) {
-        return {std::nullopt,
-            Comparing::tr("%1 is on both sides. Choose another code to compare it with.")
-                .arg(shortLabel(catalog, left))};
+        return {std::nullopt, Comparing::tr("%1 is on both sides. Choose another code to compare it with.")
+                                  .arg(shortLabel(catalog, left))};
     }
 
     Comparison comparison;

@@ -67,8 +67,8 @@ QString shortLabel(const Catalog::Catalog &catalog, const Catalog::CodeId &id);
 /// Says that a code does not exist, in the language of the interface.
 QString unknownCodeMessage(const QString &id);
 
-/// Compares any two codes. A hand-written comparison wins over generated sentences. An error where an id is unknown or
-/// both are the same.
+/// Compares any two codes. A hand-written comparison wins over generated sentences. An error where an id is
+/// unknown or both are the same.
 Result compare(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &left,
     const Catalog::CodeId &right);
 

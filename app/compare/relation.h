@@ -16,8 +16,8 @@ struct Side {
 /// How two codes relate, as one sentence chosen by their outcomes.
 QString summaryOf(const Side &left, const Side &right);
 
-/// A whole sentence for each verdict field in which the two differ, or one that says that none does. The outcome is
-/// left to summaryOf().
+/// A whole sentence for each verdict field in which the two differ, or one that says that none does. The
+/// outcome is left to summaryOf().
 QStringList differencesOf(const Side &left, const Side &right);
 
 } // namespace Wirecode::Compare

@@ -25,8 +25,8 @@ bool isLanguage(QStringView id);
 /// The first language that exists among the system's wishes ("tr-TR", "en"), English where none does.
 QString bestLanguage(const QStringList &wishes);
 
-/// The switch: the language of the interface and of the catalog's texts. Installs the translators of the interface
-/// in the application, whose widgets get LanguageChange; there is one in a process.
+/// The switch: the language of the interface and of the catalog's texts. Installs the translators of the
+/// interface in the application, whose widgets get LanguageChange; there is one in a process.
 class Switch : public QObject
 {
     Q_OBJECT

@@ -45,8 +45,8 @@ Catalog::CuratedPair TextTable::translated(Catalog::CuratedPair pair) const
 
 Catalog::CodeClass TextTable::translated(const Catalog::Protocol &protocol, Catalog::CodeClass codeClass) const
 {
-    Catalog::visitClassTexts(codeClass,
-        [&](QString &text, const QString &key) { text = translated(protocol.id, text, key); });
+    Catalog::visitClassTexts(
+        codeClass, [&](QString &text, const QString &key) { text = translated(protocol.id, text, key); });
     return codeClass;
 }
 

@@ -17,7 +17,8 @@ class TextTable
 public:
     /// English, the language of the catalog files.
     TextTable();
-    /// The language with that id ("tr"), from the translations compiled into the program; English where there is none.
+    /// The language with that id ("tr"), from the translations compiled into the program; English where there
+    /// is none.
     explicit TextTable(const QString &languageId);
 
     /// The same code with its prose in this language; a text without translation stays English.

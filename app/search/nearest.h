@@ -7,8 +7,8 @@
 namespace Wirecode::Search
 {
 
-/// The ids most like a text that is no id ("smtp/523 " or "smtp/42"), the likeliest first; at most `count`, and none
-/// that differs in more than two characters.
+/// The ids most like a text that is no id ("smtp/523 " or "smtp/42"), the likeliest first; at most `count`, and
+/// none that differs in more than two characters.
 QStringList nearestIds(const Catalog::Catalog &catalog, const QString &text, qsizetype count = 3);
 
 } // namespace Wirecode::Search

@@ -25,7 +25,7 @@ bool isWildcard(QChar c)
 bool isPattern(const QString &term)
 {
     return term.size() >= 2 && isDigit(term.front()) &&
-        std::ranges::all_of(term, [](QChar c) { return isDigit(c) || isWildcard(c); });
+           std::ranges::all_of(term, [](QChar c) { return isDigit(c) || isWildcard(c); });
 }
 
 } // namespace

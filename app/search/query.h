@@ -11,7 +11,8 @@ namespace Wirecode::Search
 /// What the user typed, taken apart. Every term must be met by a code for it to match.
 ///
 /// "550" → code term 550 · "smtp/421" → word smtp, code term 421 · "4xx", "4yz", "55?" → patterns
-/// "Mailbox FULL" → words mailbox, full · "550 5.7.26" → code term 550, word 5.7.26 · "  " → empty, matches every code
+/// "Mailbox FULL" → words mailbox, full · "550 5.7.26" → code term 550, word 5.7.26 · "  " → empty, matches
+/// every code
 struct Query {
     QStringList codes;    ///< terms of digits only: a code, the beginning of one, or a word of the prose
     QStringList patterns; ///< terms of digits and wildcards, every wildcard as '?'

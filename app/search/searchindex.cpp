@@ -6,6 +6,7 @@
 #include "language/folding.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace Wirecode::Search
@@ -19,7 +20,7 @@ using Tiers = std::optional<Tier>;
 bool matchesPattern(QStringView code, QStringView pattern)
 {
     return code.size() == pattern.size() &&
-        std::ranges::equal(code, pattern, [](QChar c, QChar p) { return p == u'?' || c == p; });
+           std::ranges::equal(code, pattern, [](QChar c, QChar p) { return p == u'?' || c == p; });
 }
 
 Tiers wordTier(const QString &word, const QString &names, const QString &prose)
@@ -65,8 +66,7 @@ SearchIndex::SearchIndex(const Catalog::Catalog &catalog, const Language::TextTa
                 prose.append(codeClass->name);
                 prose.append(texts.translated(protocol, *codeClass).name);
             }
-            m_entries.append(
-                {&code, Language::folded(names.join(u'\n')), Language::folded(prose.join(u'\n'))});
+            m_entries.append({&code, Language::folded(names.join(u'\n')), Language::folded(prose.join(u'\n'))});
         }
     }
 }
@@ -76,6 +76,7 @@ QList<Match> SearchIndex::search(const Query &query, const QString &classId) con
     struct Ranked {
         Match match;
         int rank;
+        qsizetype mentions; ///< how often the entry has the word that it has least often
     };
     QList<Ranked> ranked;
     for (const Entry &entry : m_entries) {
@@ -94,12 +95,18 @@ QList<Match> SearchIndex::search(const Query &query, const QString &classId) con
             meet(codeTier(term, code, entry.names, entry.prose));
         for (const QString &pattern : query.patterns)
             meet(patternTier(pattern, code));
-        for (const QString &word : query.words)
+        qsizetype mentions = std::numeric_limits<qsizetype>::max();
+        for (const QString &word : query.words) {
             meet(wordTier(word, entry.names, entry.prose));
+            if (query.words.size() > 1)
+                mentions = std::min(mentions, entry.prose.count(word));
+        }
         if (meetsAll)
-            ranked.append({{entry.code, worst}, rank});
+            ranked.append({{entry.code, worst}, rank, mentions});
     }
-    std::ranges::stable_sort(ranked, {}, &Ranked::rank);
+    std::ranges::stable_sort(ranked, [](const Ranked &a, const Ranked &b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.mentions > b.mentions;
+    });
     QList<Match> matches;
     matches.reserve(ranked.size());
     for (const Ranked &each : std::as_const(ranked))

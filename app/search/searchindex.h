@@ -25,8 +25,8 @@ public:
     /// The catalog must outlive the index.
     SearchIndex(const Catalog::Catalog &catalog, const Language::TextTable &texts);
 
-    /// The matching codes, best first, those of equal rank in the order of the catalog; an empty class id means every
-    /// class.
+    /// The matching codes, best first, those of equal rank in the order of the catalog; an empty class id means
+    /// every class.
     QList<Match> search(const Query &query, const QString &classId = {}) const;
 
 private:

@@ -66,7 +66,8 @@ public:
             QString cells = element(u"td class=\"field\"", each.cells.first().toHtmlEscaped());
             for (qsizetype i = 1; i < each.cells.size(); ++i) {
                 const QString text = each.cells.at(i).toHtmlEscaped();
-                cells += each.marked ? element(u"td class=\"marked\"", u"<b>"_s + text + u"</b>"_s) : element(u"td", text);
+                cells += each.marked ? element(u"td class=\"marked\"", u"<b>"_s + text + u"</b>"_s)
+                                     : element(u"td", text);
             }
             if (!table.markLabel.isEmpty()) {
                 // A sign beside the bold type: the difference does not rest on colour.
@@ -82,10 +83,12 @@ public:
     {
         QString items;
         for (const Link &link : list.links) {
-            const QString anchor = u"<a href=\"%1\">%2</a>"_s.arg(link.target.toHtmlEscaped(), link.text.toHtmlEscaped());
+            const QString anchor =
+                u"<a href=\"%1\">%2</a>"_s.arg(link.target.toHtmlEscaped(), link.text.toHtmlEscaped());
             items += element(u"li", link.note.isEmpty() ? anchor : anchor + u" "_s + link.note.toHtmlEscaped());
         }
-        const QString label = list.label.isEmpty() ? QString() : element(u"p class=\"label\"", list.label.toHtmlEscaped());
+        const QString label =
+            list.label.isEmpty() ? QString() : element(u"p class=\"label\"", list.label.toHtmlEscaped());
         return label + element(u"ul", items);
     }
 

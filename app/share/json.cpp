@@ -12,7 +12,8 @@ namespace
 
 QJsonObject toJson(const Catalog::Reference &reference)
 {
-    return {{u"document"_s, reference.document}, {u"section"_s, reference.section}, {u"url"_s, reference.url()}};
+    return {
+        {u"document"_s, reference.document}, {u"section"_s, reference.section}, {u"url"_s, reference.url()}};
 }
 
 QJsonObject toJson(const Catalog::Meaning &meaning)
@@ -29,7 +30,8 @@ QJsonObject toJson(const Catalog::Verdict &verdict)
 
 QJsonObject toJson(const Compare::Row &row)
 {
-    return {{u"field"_s, row.id}, {u"left"_s, row.left}, {u"right"_s, row.right}, {u"differs"_s, row.differs()}};
+    return {
+        {u"field"_s, row.id}, {u"left"_s, row.left}, {u"right"_s, row.right}, {u"differs"_s, row.differs()}};
 }
 
 template<typename T, typename Convert>

@@ -10,8 +10,8 @@
 namespace Wirecode::Share
 {
 
-/// The JSON forms below are an interface for other programs, described in wirecode-cli(1): keys are added, never
-/// renamed.
+/// The JSON forms below are an interface for other programs, described in wirecode-cli(1): keys are added,
+/// never renamed.
 
 /// A code with everything. The code is a translated one.
 QJsonObject toJson(const Catalog::StatusCode &code);

@@ -15,8 +15,12 @@ namespace
 /// Keeps characters that mean something in Markdown from doing so.
 QString escaped(QString text)
 {
-    static const QRegularExpression special(uR"(([\\`*_<>\[\]|#~]))"_s);
-    return text.replace(special, uR"(\\1)"_s);
+    static const QRegularExpression special(uR"(([\\`*_<>\[\]|#~&]))"_s);
+    text.replace(special, uR"(\\1)"_s);
+    // At the beginning these would open a list or underline a heading.
+    static const QRegularExpression bullet(u"^([-+=])"_s);
+    static const QRegularExpression number(uR"(^([0-9]+)([.)]))"_s);
+    return text.replace(bullet, uR"(\\1)"_s).replace(number, uR"(\1\\2)"_s);
 }
 
 QString tableLine(const QStringList &cells)
@@ -52,8 +56,10 @@ public:
             return u"**"_s + escaped(paragraph.text) + u"**\n"_s;
         case Paragraph::Original:
             return u"*"_s + escaped(paragraph.text) + u"*\n"_s;
-        case Paragraph::Wire:
-            return u"```\n"_s + paragraph.text + u"\n```\n"_s;
+        case Paragraph::Wire: {
+            const QString fence(paragraph.text.startsWith("```"_L1) ? 3 + paragraph.text.size() : 3, u'`');
+            return fence + u'\n' + paragraph.text + u'\n' + fence + u'\n';
+        }
         case Paragraph::Body:
             break;
         }
@@ -72,7 +78,9 @@ public:
 
     QString operator()(const Table &table) const
     {
-        QStringList header = table.header;
+        QStringList header;
+        for (const QString &cell : table.header)
+            header.append(escaped(cell));
         const bool marks = !table.markLabel.isEmpty();
         while (header.size() < table.rows.first().cells.size())
             header.append(QString());
@@ -84,7 +92,7 @@ public:
             for (const QString &cell : row.cells)
                 cells.append(escaped(cell));
             if (marks)
-                cells.append(row.marked ? u"≠ "_s + table.markLabel : QString());
+                cells.append(row.marked ? u"≠ "_s + escaped(table.markLabel) : QString());
             result += tableLine(cells);
         }
         return result;

@@ -37,7 +37,8 @@ std::vector<Block> paragraphs(const QStringList &texts, Paragraph::Role role = P
     return blocks;
 }
 
-/// The phrases of the specification: visible in every language, and by context where a code has several meanings.
+/// The phrases of the specification: visible in every language, and by context where a code has several
+/// meanings.
 std::vector<Block> phraseBlocks(const Catalog::StatusCode &code)
 {
     std::vector<Block> blocks;
@@ -61,8 +62,8 @@ std::vector<Block> descriptionBlocks(const Catalog::StatusCode &code)
     return blocks;
 }
 
-Block referenceLinks(const Catalog::Catalog &catalog, const Catalog::CodeId &id, const QList<Catalog::Reference> &references,
-    const QHash<QString, QString> &otherDocuments = {})
+Block referenceLinks(const Catalog::Catalog &catalog, const Catalog::CodeId &id,
+    const QList<Catalog::Reference> &references, const QHash<QString, QString> &otherDocuments = {})
 {
     QHash<QString, QString> titles = otherDocuments;
     if (const Catalog::Protocol *protocol = catalog.protocol(id.protocol))
@@ -73,12 +74,14 @@ Block referenceLinks(const Catalog::Catalog &catalog, const Catalog::CodeId &id,
     return list;
 }
 
-Block codeLinks(const Catalog::Catalog &catalog, const Language::TextTable &texts, const QList<Catalog::CodeId> &ids)
+Block codeLinks(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const QList<Catalog::CodeId> &ids)
 {
     LinkList list{Pages::tr("Related codes"), {}};
     for (const Catalog::CodeId &id : ids) {
         if (const Catalog::StatusCode *code = catalog.find(id))
-            list.links.append({Compare::shortLabel(catalog, id), addressOf(id), texts.translated(*code).localizedName});
+            list.links.append(
+                {Compare::shortLabel(catalog, id), addressOf(id), texts.translated(*code).localizedName});
     }
     return list;
 }
@@ -88,8 +91,10 @@ Block pairLinks(const Catalog::Catalog &catalog, const QList<Compare::PairLink> 
     LinkList list{Pages::tr("Other comparisons"), {}};
     for (const Compare::PairLink &pair : pairs) {
         //: A link to a comparison. %1 and %2 are codes: "SMTP 421 and SMTP 450"
-        list.links.append({Pages::tr("%1 and %2").arg(Compare::shortLabel(catalog, pair.left), Compare::shortLabel(catalog, pair.right)),
-            addressOf(pair.left, pair.right), {}});
+        list.links.append(
+            {Pages::tr("%1 and %2")
+                    .arg(Compare::shortLabel(catalog, pair.left), Compare::shortLabel(catalog, pair.right)),
+                addressOf(pair.left, pair.right), {}});
     }
     return list;
 }
@@ -150,7 +155,8 @@ Document overviewPage(const Catalog::Catalog &catalog, const Compare::Comparison
     return page;
 }
 
-Document conclusionPage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison)
+Document conclusionPage(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison)
 {
     Document page;
     page.sections.push_back({Pages::tr("Key differences"), {ItemList{comparison.differences, true}}});
@@ -158,7 +164,8 @@ Document conclusionPage(const Catalog::Catalog &catalog, const Language::TextTab
     QHash<QString, QString> titles;
     if (const Catalog::Protocol *protocol = catalog.protocol(comparison.right.id.protocol))
         titles = protocol->documents;
-    Section more{Pages::tr("Learn more"), {referenceLinks(catalog, comparison.left.id, comparison.references, titles)}};
+    Section more{
+        Pages::tr("Learn more"), {referenceLinks(catalog, comparison.left.id, comparison.references, titles)}};
     if (!comparison.related.isEmpty())
         more.blocks.push_back(codeLinks(catalog, texts, comparison.related));
     if (!comparison.comparisons.isEmpty())
@@ -167,7 +174,8 @@ Document conclusionPage(const Catalog::Catalog &catalog, const Language::TextTab
     return page;
 }
 
-Document comparisonPage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison)
+Document comparisonPage(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison)
 {
     Document page = overviewPage(catalog, comparison);
     const QString leftLabel = Compare::shortLabel(catalog, comparison.left.id);
@@ -182,7 +190,8 @@ Document comparisonPage(const Catalog::Catalog &catalog, const Language::TextTab
     Document right = sidePage(comparison.right);
     sideBySide(Pages::tr("Reason phrase"), std::move(left.opening), std::move(right.opening));
     for (size_t i = 0; i < left.sections.size(); ++i)
-        sideBySide(left.sections[i].heading, std::move(left.sections[i].blocks), std::move(right.sections[i].blocks));
+        sideBySide(
+            left.sections[i].heading, std::move(left.sections[i].blocks), std::move(right.sections[i].blocks));
     Document conclusion = conclusionPage(catalog, texts, comparison);
     std::ranges::move(conclusion.sections, std::back_inserter(page.sections));
     return page;
@@ -192,10 +201,11 @@ Document codeListPage(const Language::TextTable &texts, const QList<const Catalo
 {
     Document page;
     Table table;
-    table.header = {Pages::tr("Id"), Pages::tr("Name"), Pages::tr("Class"), Pages::tr("Status")};
+    table.header = {Pages::tr("Id"), Pages::tr("Class"), Pages::tr("Status"), Pages::tr("Name")};
     for (const Catalog::StatusCode *code : codes) {
         const Catalog::StatusCode translated = texts.translated(*code);
-        table.rows.append({{code->id.toString(), translated.localizedName, code->classId, Language::term(code->status)}});
+        table.rows.append(
+            {{code->id.toString(), code->classId, Language::term(code->status), translated.localizedName}});
     }
     page.opening.emplace_back(table);
     return page;

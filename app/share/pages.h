@@ -13,8 +13,8 @@ Document codePage(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code);
 
 /// A comparison with everything: what the three pages below hold, one after the other.
-Document comparisonPage(const Catalog::Catalog &catalog, const Language::TextTable &texts,
-    const Compare::Comparison &comparison);
+Document comparisonPage(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison);
 
 /// The head of a comparison: title, how the two relate, verdict table.
 Document overviewPage(const Catalog::Catalog &catalog, const Compare::Comparison &comparison);
@@ -23,8 +23,8 @@ Document overviewPage(const Catalog::Catalog &catalog, const Compare::Comparison
 Document sidePage(const Catalog::StatusCode &code);
 
 /// What a comparison says beyond the two codes' own pages: differences, choice, where to read on.
-Document conclusionPage(const Catalog::Catalog &catalog, const Language::TextTable &texts,
-    const Compare::Comparison &comparison);
+Document conclusionPage(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison);
 
 /// Codes one below the other, as a table.
 Document codeListPage(const Language::TextTable &texts, const QList<const Catalog::StatusCode *> &codes);

@@ -3,6 +3,7 @@
 #include "share/render.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -14,33 +15,66 @@ namespace
 
 constexpr qsizetype pageWidth = 80;
 
-/// Breaks a text between words; lines after the first are indented to line up with the first.
+/// Breaks a text between words into lines of a width; a longer word has a line of its own.
+QStringList linesOf(const QString &text, qsizetype width)
+{
+    QStringList lines{QString()};
+    for (const QString &word : text.split(u' ')) {
+        QString &line = lines.last();
+        if (line.isEmpty())
+            line = word;
+        else if (line.size() + 1 + word.size() <= width)
+            line += u' ' + word;
+        else
+            lines.append(word);
+    }
+    return lines;
+}
+
+/// A text after a lead such as "1. "; the lines after the first are indented to line up with the first.
 QString wrapped(const QString &text, const QString &lead = {})
 {
-    QString result = lead;
     const QString indent(lead.size(), u' ');
-    qsizetype column = lead.size();
-    bool first = true;
-    for (const QString &word : text.split(u' ')) {
-        if (!first && column + 1 + word.size() > pageWidth) {
-            result += u'\n' + indent;
-            column = indent.size();
-            first = true;
-        }
-        if (!first) {
-            result += u' ';
-            ++column;
-        }
-        result += word;
-        column += word.size();
-        first = false;
+    return lead + linesOf(text, pageWidth - lead.size()).join(u'\n' + indent) + u'\n';
+}
+
+/// Widths of columns that fit the page: the widest give way.
+QList<qsizetype> columnWidths(const QList<QStringList> &rows, qsizetype available)
+{
+    QList<qsizetype> widths(rows.first().size(), 0);
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths.at(i), row.at(i).size());
     }
-    return result + u'\n';
+    while (std::accumulate(widths.begin(), widths.end(), qsizetype(0)) > available)
+        --*std::ranges::max_element(widths);
+    return widths;
 }
 
 QString underlined(const QString &heading, QChar line)
 {
     return heading + u'\n' + QString(std::min(pageWidth, heading.size()), line) + u'\n';
+}
+
+/// One row of a table, as many lines as its longest cell needs.
+QString tableRow(const QStringList &cells, const QList<qsizetype> &widths, const QString &mark)
+{
+    QList<QStringList> columns;
+    qsizetype height = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        columns.append(linesOf(cells.at(i), widths.at(i)));
+        height = std::max(height, columns.last().size());
+    }
+    QString result;
+    for (qsizetype l = 0; l < height; ++l) {
+        QString line = l == 0 ? mark : QString(mark.size(), u' ');
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            line += columns.at(i).value(l).leftJustified(widths.at(i) + 2);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        result += line + u'\n';
+    }
+    return result;
 }
 
 class PlainText
@@ -75,23 +109,19 @@ public:
             rows.append(table.header);
         for (const Table::Row &row : table.rows)
             rows.append(row.cells);
-        QList<qsizetype> widths(rows.first().size(), 0);
-        for (const QStringList &row : rows) {
-            for (qsizetype i = 0; i + 1 < row.size(); ++i)
-                widths[i] = std::max(widths.at(i), row.at(i).size());
-        }
+        constexpr qsizetype gap = 2;
+        const bool marks = !table.markLabel.isEmpty();
+        const QList<qsizetype> widths =
+            columnWidths(rows, pageWidth - gap * (rows.first().size() - 1) - (marks ? gap : 0));
         const qsizetype headerRows = table.header.isEmpty() ? 0 : 1;
         QString result;
         for (qsizetype r = 0; r < rows.size(); ++r) {
             // The mark stands first, so that it lines up whatever the cells hold.
-            QString line = table.markLabel.isEmpty() ? QString()
-                : r >= headerRows && table.rows.at(r - headerRows).marked ? u"≠ "_s
-                                                                          : u"  "_s;
-            for (qsizetype i = 0; i + 1 < rows.at(r).size(); ++i)
-                line += rows.at(r).at(i).leftJustified(widths.at(i) + 2);
-            result += wrapped(rows.at(r).last(), line);
+            const bool marked = r >= headerRows && table.rows.at(r - headerRows).marked;
+            const QString mark = !marks ? QString() : marked ? u"≠ "_s : u"  "_s;
+            result += tableRow(rows.at(r), widths, mark);
         }
-        if (!table.markLabel.isEmpty())
+        if (marks)
             result += u"\n≠ "_s + table.markLabel + u'\n';
         return result;
     }

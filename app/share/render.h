@@ -11,8 +11,8 @@ namespace Wirecode::Share
 QString toText(const Document &document);
 /// CommonMark with pipe tables.
 QString toMarkdown(const Document &document);
-/// The body of an HTML page, in the subset that QTextDocument knows. Headings have the classes' names that pages are
-/// styled by: `original`, `wire`, `lead`, `marked`.
+/// The body of an HTML page, in the subset that QTextDocument knows. Headings have the classes' names that
+/// pages are styled by: `original`, `wire`, `lead`, `marked`.
 QString toHtmlBody(const Document &document);
 /// A whole HTML page that needs no other file.
 QString toHtml(const Document &document);

@@ -93,11 +93,12 @@ void StateFile::setAside(const QString &reason)
     for (int i = 1; aside.isEmpty() || QFile::exists(aside); ++i)
         aside = u"%1.damaged-%2"_s.arg(m_path).arg(i);
     m_maySave = QFile::rename(m_path, aside);
-    m_problem = m_maySave
-        ? Messages::tr("The settings in %1 are damaged (%2). Wirecode starts with its defaults and keeps the file as %3.")
-              .arg(QDir::toNativeSeparators(m_path), reason, QDir::toNativeSeparators(aside))
-        : Messages::tr("The settings in %1 are damaged (%2). Wirecode starts with its defaults and leaves the file alone.")
-              .arg(QDir::toNativeSeparators(m_path), reason);
+    m_problem = m_maySave ? Messages::tr("The settings in %1 are damaged (%2). Wirecode starts with its "
+                                         "defaults and keeps the file as %3.")
+                                .arg(QDir::toNativeSeparators(m_path), reason, QDir::toNativeSeparators(aside))
+                          : Messages::tr("The settings in %1 are damaged (%2). Wirecode starts with its "
+                                         "defaults and leaves the file alone.")
+                                .arg(QDir::toNativeSeparators(m_path), reason);
 }
 
 WindowState StateFile::load()
@@ -108,14 +109,16 @@ WindowState StateFile::load()
         return {};
     if (!file.open(QIODevice::ReadOnly)) {
         m_maySave = false;
-        m_problem = Messages::tr("The settings in %1 cannot be read: %2").arg(QDir::toNativeSeparators(m_path), file.errorString());
+        m_problem = Messages::tr("The settings in %1 cannot be read: %2")
+                        .arg(QDir::toNativeSeparators(m_path), file.errorString());
         return {};
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     file.close();
     if (!document.isObject()) {
-        setAside(error.error == QJsonParseError::NoError ? Messages::tr("not a JSON object") : error.errorString());
+        setAside(
+            error.error == QJsonParseError::NoError ? Messages::tr("not a JSON object") : error.errorString());
         return {};
     }
     const QJsonObject object = document.object();
@@ -156,10 +159,12 @@ bool StateFile::save(const WindowState &state)
     QSaveFile file(m_path);
     if (file.open(QIODevice::WriteOnly)) {
         file.write(QJsonDocument(object).toJson());
-        if (file.commit())
+        // Qt 6.4 commits an empty file where the disk is full, unless the flush is looked at.
+        if (file.flush() && file.commit())
             return true;
     }
-    m_problem = Messages::tr("The settings cannot be saved in %1: %2").arg(QDir::toNativeSeparators(m_path), file.errorString());
+    m_problem = Messages::tr("The settings cannot be saved in %1: %2")
+                    .arg(QDir::toNativeSeparators(m_path), file.errorString());
     return false;
 }
 

@@ -32,9 +32,11 @@ class StateFile
 public:
     explicit StateFile(QString path);
 
-    /// What was saved, or defaults. A file that cannot be understood is kept under another name; problem() says so.
+    /// What was saved, or defaults. A file that cannot be understood is kept under another name; problem() says
+    /// so.
     WindowState load();
-    /// Replaces the file in one step. Whether it could; problem() says why not.
+    /// Replaces the file in one step. Whether it could; problem() says why not. A file that load() could
+    /// neither read nor put aside is left alone, which counts as done: load() has told of it.
     bool save(const WindowState &state);
 
     /// The last thing that went wrong, as sentences in the language of the interface; empty where nothing did.

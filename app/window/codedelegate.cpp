@@ -26,7 +26,9 @@ void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect
     const QString elided = metrics.elidedText(text, Qt::ElideRight, rect.width());
     const QRect visual = QStyle::visualRect(option.direction, option.rect, rect);
     // Drawing at a point spares the layout that drawing into a rectangle does.
-    const int left = option.direction == Qt::RightToLeft ? visual.right() + 1 - metrics.horizontalAdvance(elided) : visual.left();
+    const int left = option.direction == Qt::RightToLeft
+                         ? visual.right() + 1 - metrics.horizontalAdvance(elided)
+                         : visual.left();
     painter->drawText(left, visual.top() + metrics.ascent(), elided);
 }
 
@@ -70,8 +72,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(bold);
     drawLine(painter, option, QRect(rest.topLeft(), QSize(codeWidth, line)), code);
     painter->setFont(option.font);
-    drawLine(painter, option, rest.adjusted(codeWidth, 0, 0, 0),
-        index.data(NameRole).toString());
+    drawLine(painter, option, rest.adjusted(codeWidth, 0, 0, 0), index.data(NameRole).toString());
 
     const QString status = index.data(StatusTextRole).toString();
     rest.translate(0, line);

@@ -7,7 +7,8 @@
 namespace Wirecode::Window
 {
 
-/// Draws a row of the code list: a badge whose shape tells the outcome, the code, the name, and below them the class.
+/// Draws a row of the code list: a badge whose shape tells the outcome, the code, the name, and below them the
+/// class.
 class CodeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

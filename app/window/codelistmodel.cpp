@@ -64,10 +64,11 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
         //: A row of the list of codes. %1 is the code, %2 its name
         return tr("%1 %2").arg(code->id.code, m_texts.nameOf(*code));
     case Qt::AccessibleTextRole:
-        //: A row of the list as a screen reader says it. %1 "SMTP 421", %2 name, %3 outcome, %4 whether to retry
+        //: A row of the list as a screen reader says it. %1 "SMTP 421", %2 name, %3 outcome, %4 whether to
+        //: retry
         return tr("%1, %2, %3, retry: %4")
-            .arg(Compare::shortLabel(m_catalog, code->id), m_texts.nameOf(*code), Language::term(code->verdict.outcome),
-                Language::term(code->verdict.retry));
+            .arg(Compare::shortLabel(m_catalog, code->id), m_texts.nameOf(*code),
+                Language::term(code->verdict.outcome), Language::term(code->verdict.retry));
     case Qt::ToolTipRole:
         //: %1 is the reason phrase of the specification, %2 the class of the code
         return tr("%1\n%2").arg(code->meanings.first().phrase, classOf(*code));

@@ -21,7 +21,6 @@ CodePane::CodePane(QWidget *parent)
     , m_page(new PageView)
 {
     m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setWordWrap(true);
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_close->setIcon(crossIcon(m_close));
     m_close->setAutoRaise(true);

@@ -70,10 +70,11 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     connect(m_clear, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_classes, &QComboBox::activated, this, &CodePanel::search);
     connect(m_list, &QListView::customContextMenuRequested, this, &CodePanel::showMenu);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!m_settingCurrent && index.isValid())
-            Q_EMIT codeChosen(m_model.codeAt(index)->id);
-    });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+            if (!m_settingCurrent && index.isValid())
+                Q_EMIT codeChosen(m_model.codeAt(index)->id);
+        });
     fillClasses();
     retranslate();
     search();
@@ -95,15 +96,18 @@ void CodePanel::retranslate()
     m_search->setPlaceholderText(tr("Search: 421, 55?, 4xx, mailbox full"));
     m_search->setAccessibleName(tr("Search codes"));
     m_clear->setText(tr("Clear the search"));
-    m_search->setToolTip(tr("A code, the beginning of one, a pattern such as 4xx or 55?, or words in any order"));
+    m_search->setToolTip(
+        tr("A code, the beginning of one, a pattern such as 4xx or 55?, or words in any order"));
     m_classes->setAccessibleName(tr("Class of codes"));
     m_list->setAccessibleName(tr("Codes found"));
     m_classes->setItemText(0, tr("All classes"));
     int item = 1;
     for (const Catalog::Protocol &protocol : m_catalog.protocols()) {
         for (const Catalog::CodeClass &codeClass : protocol.classes) {
-            //: An item of the class filter. %1 is the id of the class, %2 its name: "4yz Transient Negative Completion"
-            m_classes->setItemText(item++, tr("%1 %2").arg(codeClass.id, m_texts.translated(protocol, codeClass).name));
+            //: An item of the class filter. %1 is the id of the class, %2 its name: "4yz Transient Negative
+            //: Completion"
+            m_classes->setItemText(
+                item++, tr("%1 %2").arg(codeClass.id, m_texts.translated(protocol, codeClass).name));
         }
     }
     // The longest class name must not dictate the width of the panel.
@@ -162,10 +166,10 @@ void CodePanel::search()
     m_model.setMatches(matches);
     markCurrent();
     if (matches.isEmpty()) {
-        m_empty->setText(
-            tr("Nothing matches “%1”.\n\nTry fewer words, the beginning of a code, or a pattern such as 4xx or 55?. A class "
-               "filter narrows the list as well.")
-                .arg(m_search->text().trimmed()));
+        m_empty->setText(tr("Nothing matches “%1”.\n\nTry fewer words, the beginning of a code, or a pattern "
+                            "such as 4xx or 55?. A class "
+                            "filter narrows the list as well.")
+                             .arg(m_search->text().trimmed()));
     }
     m_results->setCurrentWidget(matches.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
     Q_EMIT resultCountChanged(static_cast<int>(matches.size()));
@@ -249,7 +253,7 @@ bool CodePanel::searchKey(int key)
 bool CodePanel::listClick(const QMouseEvent &event)
 {
     const bool compares = event.button() == Qt::MiddleButton ||
-        (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ControlModifier));
+                          (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ControlModifier));
     if (compares && event.type() == QEvent::MouseButtonPress)
         requestComparison(m_list->indexAt(event.position().toPoint()));
     return compares;
@@ -259,7 +263,8 @@ bool CodePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *keyEvent = static_cast<QKeyEvent *>(event);
-        const bool plain = keyEvent->modifiers() == Qt::NoModifier || keyEvent->modifiers() == Qt::KeypadModifier;
+        const bool plain =
+            keyEvent->modifiers() == Qt::NoModifier || keyEvent->modifiers() == Qt::KeypadModifier;
         const bool isReturn = keyEvent->key() == Qt::Key_Return || keyEvent->key() == Qt::Key_Enter;
         if (isReturn && keyEvent->modifiers().testFlag(Qt::ControlModifier)) {
             requestComparison(watched == m_list ? m_list->currentIndex() : m_model.index(0));

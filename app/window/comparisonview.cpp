@@ -93,8 +93,8 @@ void ComparisonView::showSingle(const Sides &sides, const Language::TextTable &t
         return;
     m_right->setHeading(tr("Second code"));
     m_right->page()->setMessage(sides.right()
-            ? Compare::compare(m_catalog, texts, *sides.left(), *sides.right()).error
-            : tr("Choose the second code in the list to compare it with this one."));
+                                    ? Compare::compare(m_catalog, texts, *sides.left(), *sides.right()).error
+                                    : tr("Choose the second code in the list to compare it with this one."));
 }
 
 void ComparisonView::showPair(const Sides &sides, const Language::TextTable &texts, bool keepPositions)
@@ -110,8 +110,7 @@ void ComparisonView::showPair(const Sides &sides, const Language::TextTable &tex
     fitOverview();
     m_conclusion->setPage(Share::conclusionPage(m_catalog, texts, comparison), keepPositions);
     const auto fill = [&](CodePane *pane, const Catalog::StatusCode &code) {
-        //: Heading of a side. %1 is the code, %2 its name: "SMTP 421 Service not available"
-        pane->setHeading(tr("%1 %2").arg(Compare::shortLabel(m_catalog, code.id), code.localizedName));
+        pane->setHeading(Compare::shortLabel(m_catalog, code.id));
         pane->page()->setPage(Share::sidePage(code), keepPositions);
     };
     fill(m_left, comparison.left);

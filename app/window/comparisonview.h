@@ -18,7 +18,8 @@ class CodePane;
 class PageView;
 class SectionAligner;
 
-/// The right part of the window: one code, or two side by side with what a comparison says above and below them.
+/// The right part of the window: one code, or two side by side with what a comparison says above and below
+/// them.
 class ComparisonView : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
 
     /// Opens as many sides as are needed, without any text yet.
     void arrange(const Sides &sides);
-    /// Shows what the sides hold, in the language of the texts. Pages that stay keep their scroll positions if asked.
+    /// Shows what the sides hold, in the language of the texts. Pages that stay keep their scroll positions if
+    /// asked.
     void show(const Sides &sides, const Language::TextTable &texts, bool keepPositions = false);
     void setSynchronized(bool synchronized);
     /// The title of what is shown; empty where nothing is.

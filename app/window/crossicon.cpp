@@ -26,10 +26,12 @@ public:
     {
         const QPalette palette = m_widget ? m_widget->palette() : QPalette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const QRectF box = QRectF(rect).adjusted(rect.width() * 0.3, rect.height() * 0.3, -rect.width() * 0.3, -rect.height() * 0.3);
+        const QRectF box = QRectF(rect).adjusted(
+            rect.width() * 0.3, rect.height() * 0.3, -rect.width() * 0.3, -rect.height() * 0.3);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(palette.color(group, QPalette::WindowText), rect.width() / 10.0, Qt::SolidLine, Qt::RoundCap));
+        painter->setPen(
+            QPen(palette.color(group, QPalette::WindowText), rect.width() / 10.0, Qt::SolidLine, Qt::RoundCap));
         painter->drawLine(box.topLeft(), box.bottomRight());
         painter->drawLine(box.topRight(), box.bottomLeft());
         painter->restore();

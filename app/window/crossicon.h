@@ -9,8 +9,8 @@ class QWidget;
 namespace Wirecode::Window
 {
 
-/// A cross for buttons that close or clear, in the text colour of the widget it is for. Drawn, because asking the style
-/// for its icon searches the icon themes on disk, a seventh of the whole start.
+/// A cross for buttons that close or clear, in the text colour of the widget it is for. Drawn, because asking
+/// the style for its icon searches the icon themes on disk, a seventh of the whole start.
 QIcon crossIcon(const QWidget *widget);
 
 } // namespace Wirecode::Window

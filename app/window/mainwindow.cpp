@@ -123,7 +123,8 @@ QAction *MainWindow::addAction(QMenu *menu, const QKeySequence &shortcut, void (
 void MainWindow::createActions()
 {
     m_copyText = addAction(m_editMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &MainWindow::copyText);
-    m_copyMarkdown = addAction(m_editMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &MainWindow::copyMarkdown);
+    m_copyMarkdown =
+        addAction(m_editMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &MainWindow::copyMarkdown);
     m_quit = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     m_find = addAction(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::focusSearch);
     m_viewMenu->addSeparator();
@@ -197,7 +198,8 @@ void MainWindow::changeEvent(QEvent *event)
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
-    // The list is on the screen first; the pages follow in the next turn, and after them what nobody sees missing.
+    // The list is on the screen first; the pages follow in the next turn, and after them what nobody sees
+    // missing.
     if (!m_painted && event->type() == QEvent::Paint) {
         m_painted = true;
         QTimer::singleShot(0ms, this, [this] {
@@ -249,7 +251,8 @@ void MainWindow::notify(const QString &message)
 
 void MainWindow::setSides(const Sides &sides)
 {
-    const bool onlyActiveSideChanged = sides.left() == m_sides.left() && sides.right() == m_sides.right() && sides.isSplit() == m_sides.isSplit();
+    const bool onlyActiveSideChanged = sides.left() == m_sides.left() && sides.right() == m_sides.right() &&
+                                       sides.isSplit() == m_sides.isSplit();
     m_sides = sides;
     m_codes->setCurrent(sides.current());
     present(onlyActiveSideChanged);
@@ -336,7 +339,8 @@ void MainWindow::focusSearch()
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Wirecode"),
-        tr("Wirecode %1, a reference browser for protocol status codes.\n\nFree software under the GNU General Public "
+        tr("Wirecode %1, a reference browser for protocol status codes.\n\nFree software under the GNU General "
+           "Public "
            "License, version 3 or later.")
             .arg(QApplication::applicationVersion()));
 }

@@ -57,7 +57,8 @@ QColor mutedColor(const QColor &text, const QColor &ground)
     return {mix(text.red(), ground.red()), mix(text.green(), ground.green()), mix(text.blue(), ground.blue())};
 }
 
-void drawOutcomeBadge(QPainter *painter, const QRect &square, Outcome outcome, QColor color, const QColor &ground)
+void drawOutcomeBadge(
+    QPainter *painter, const QRect &square, Outcome outcome, QColor color, const QColor &ground)
 {
     const QRectF box = QRectF(square).adjusted(1, 1, -1, -1);
     if (!color.isValid())

@@ -12,11 +12,12 @@ class QRect;
 namespace Wirecode::Window
 {
 
-/// Draws the sign of an outcome into a square. Each has a shape of its own, so that colour is only a help: a disc with
-/// a tick for success, an open circle for information, a ring with dots for more input, an arrow for redirection, a
-/// triangle for a transient failure and an octagon with a cross for a permanent one. An invalid colour means the
-/// outcome's own, chosen for the ground.
-void drawOutcomeBadge(QPainter *painter, const QRect &square, Catalog::Outcome outcome, QColor color, const QColor &ground);
+/// Draws the sign of an outcome into a square. Each has a shape of its own, so that colour is only a help: a
+/// disc with a tick for success, an open circle for information, a ring with dots for more input, an arrow for
+/// redirection, a triangle for a transient failure and an octagon with a cross for a permanent one. An invalid
+/// colour means the outcome's own, chosen for the ground.
+void drawOutcomeBadge(
+    QPainter *painter, const QRect &square, Catalog::Outcome outcome, QColor color, const QColor &ground);
 
 /// A colour for text of less weight, between text and ground but still legible.
 QColor mutedColor(const QColor &text, const QColor &ground);

@@ -40,7 +40,10 @@ li { margin-bottom: %1px; }
 .field, .mark { color: %3; }
 table { margin-top: %1px; margin-bottom: %1px; }
 td { padding-right: %4px; }
-)"_s.arg(line / 3).arg(line * 4 / 5).arg(muted.name()).arg(line);
+)"_s.arg(line / 3)
+        .arg(line * 4 / 5)
+        .arg(muted.name())
+        .arg(line);
 }
 
 void PageView::setBody(const QString &html, bool keepPosition)

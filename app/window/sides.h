@@ -12,8 +12,8 @@ namespace Wirecode::Window
 
 /// Which codes are shown on which side, and which side the list works on: the rules, without widgets.
 ///
-/// The left side is filled first. Choosing a second code makes its side the active one, so that walking the list
-/// compares one code after another with the first.
+/// The left side is filled first. Choosing a second code makes its side the active one, so that walking the
+/// list compares one code after another with the first.
 class Sides
 {
 public:

@@ -23,7 +23,8 @@ QString textOf(const QString &name)
 
 } // namespace
 
-/// What Wirecode cannot be cheaper than without tricks: a field, a list and two text browsers with the same text.
+/// What Wirecode cannot be cheaper than without tricks: a field, a list and two text browsers with the same
+/// text.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);

@@ -21,7 +21,7 @@ namespace
 
 /// Long enough that a program which goes on painting has not finished.
 constexpr auto quiet = 250ms;
-constexpr auto quietAfterKey = 40ms;
+constexpr auto quietAfterKey = 25ms;
 
 double milliseconds(clockid_t clock)
 {
@@ -43,8 +43,8 @@ double proportionalSetSize()
     return 0;
 }
 
-/// Watches the program from inside: when its window is painted first and last, what that cost, and how long a key
-/// takes to the last paint it causes. Prints "name value" lines and ends the program.
+/// Watches the program from inside: when its window is painted first and last, what that cost, and how long a
+/// key takes to the last paint it causes. Prints "name value" lines and ends the program.
 class Probe : public QObject
 {
 public:
@@ -64,7 +64,7 @@ public:
     {
         m_painted = m_painted || (event->type() == QEvent::Paint && watched->isWidgetType());
         const bool mayPaint = event->type() == QEvent::UpdateRequest || event->type() == QEvent::Expose ||
-            (event->type() == QEvent::Paint && watched->isWindowType());
+                              (event->type() == QEvent::Paint && watched->isWindowType());
         if (!mayPaint || m_inside)
             return false;
         // Deliver it here, so that the time is taken after the window has been painted and sent to the screen.
@@ -133,7 +133,8 @@ private:
         };
         if (m_stage == Typing && m_sent == typed) {
             m_stage = Choosing;
-            if (auto *list = first([](const QWidget *w) { return qobject_cast<const QListView *>(w) && w->isVisible(); }))
+            if (auto *list = first(
+                    [](const QWidget *w) { return qobject_cast<const QListView *>(w) && w->isVisible(); }))
                 list->setFocus();
         }
         if (m_stage == Choosing && m_sent == typed + chosen)

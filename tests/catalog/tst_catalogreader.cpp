@@ -138,7 +138,7 @@ void TestCatalogReader::mistake_isReportedAtItsPlace_data()
     const QString unpaired = u"421>551 551"_s;
     const QString missing = u"This key is missing."_s;
     const QString unknown = u"This key is not known."_s;
-    const QString text = u"A text without blanks around it is expected here."_s;
+    const QString text = u"A text of one line without blanks around it is expected here."_s;
     const QString list = u"A list is expected here."_s;
 
     // A key that is missing is looked for where its object begins.
@@ -288,7 +288,8 @@ void TestCatalogReader::byteOrderMark_movesNoLine()
     const QByteArray json = "\xEF\xBB\xBF" + edited({{u"\"Wait.\""_s, u"1"_s}});
     const ReadResult read = readCatalog({written(u"two.json"_s, json)});
     QCOMPARE(texts(read.issues),
-        QStringList{u"two.json:31: codes/0/fix/0: A text without blanks around it is expected here."_s});
+        QStringList{
+            u"two.json:31: codes/0/fix/0: A text of one line without blanks around it is expected here."_s});
 }
 
 void TestCatalogReader::unusableFile_isReported_data()

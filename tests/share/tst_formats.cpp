@@ -137,7 +137,12 @@ void TestFormats::text_isComplete()
 {
     QFETCH(const Document, page);
     QFETCH(const QStringList, texts);
-    QCOMPARE(lostText(toText(page), texts), QString());
+    const QString shown = toText(page);
+    for (const QString &text : texts) {
+        // Cells side by side are broken each for itself: then it is their words that must be there.
+        if (!lostText(shown, {text}).isEmpty())
+            QCOMPARE(lostText(shown, text.split(u' ')), QString());
+    }
 }
 
 void TestFormats::textOfAnyPair_isNarrow_data()

@@ -35,7 +35,8 @@ double contrast(const QColor &a, const QColor &b)
         const auto channel = [](double value) {
             return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
         };
-        return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+        return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+               0.0722 * channel(color.blueF());
     };
     const double lighter = std::max(luminance(a), luminance(b));
     const double darker = std::min(luminance(a), luminance(b));
@@ -70,10 +71,11 @@ void TestCodeList::row_says_code_name_and_class_data()
     QTest::newRow("name") << u"en"_s << int(NameRole) << u"Service not available"_s;
     QTest::newRow("class") << u"en"_s << int(ClassRole) << u"4yz Transient Negative Completion"_s;
     QTest::newRow("status") << u"en"_s << int(StatusTextRole) << QString();
-    QTest::newRow("screen reader") << u"en"_s << int(Qt::AccessibleTextRole)
-                                   << u"SMTP 421, Service not available, Transient failure, retry: Yes, the same request later"_s;
-    QTest::newRow("phrase of the RFC") << u"tr"_s << int(Qt::ToolTipRole)
-                                       << u"<domain> Service not available, closing transmission channel"_s;
+    QTest::newRow("screen reader")
+        << u"en"_s << int(Qt::AccessibleTextRole)
+        << u"SMTP 421, Service not available, Transient failure, retry: Yes, the same request later"_s;
+    QTest::newRow("phrase of the RFC")
+        << u"tr"_s << int(Qt::ToolTipRole) << u"<domain> Service not available, closing transmission channel"_s;
     QTest::newRow("Turkish name") << u"tr"_s << int(NameRole) << u"Hizmet kullanılamıyor"_s;
 }
 

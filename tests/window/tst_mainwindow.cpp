@@ -45,33 +45,6 @@ void clickLink(QTextBrowser *page, const QString &address)
     QFAIL(qPrintable(u"no link to "_s + address));
 }
 
-QAction *actionOf(const WindowFixture &fixture, const QKeySequence &shortcut)
-{
-    for (QAction *action : fixture.window->findChildren<QAction *>()) {
-        if (action->shortcut() == shortcut)
-            return action;
-    }
-    return nullptr;
-}
-
-QAction *languageAction(const WindowFixture &fixture, const QString &name)
-{
-    for (QAction *action : fixture.window->findChildren<QAction *>()) {
-        if (action->text() == name)
-            return action;
-    }
-    return nullptr;
-}
-
-bool shows(const WindowFixture &fixture, const QString &text)
-{
-    for (const QLabel *label : fixture.window->findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 void TestMainWindow::start_lists_every_code_and_search_has_the_focus()
@@ -81,7 +54,7 @@ void TestMainWindow::start_lists_every_code_and_search_has_the_focus()
     QCOMPARE(fixture.rowCount(), shippedCatalog().codes().size());
     QVERIFY(fixture.search()->hasFocus());
     QTRY_VERIFY(fixture.text().contains(u"Choose a code in the list"_s));
-    QVERIFY(shows(fixture, u"48 codes"_s));
+    QVERIFY(fixture.shows(u"48 codes"_s));
 }
 
 void TestMainWindow::typing_filters_the_list_data()
@@ -133,8 +106,8 @@ void TestMainWindow::nothing_found_says_what_to_try()
     fixture.type(u"xyzzy"_s);
     QCOMPARE(fixture.rowCount(), 0);
     QVERIFY(!fixture.list()->isVisible());
-    QVERIFY(shows(fixture, u"Nothing matches “xyzzy”."_s));
-    QVERIFY(shows(fixture, u"4xx"_s));
+    QVERIFY(fixture.shows(u"Nothing matches “xyzzy”."_s));
+    QVERIFY(fixture.shows(u"4xx"_s));
     // Enter has nothing to open.
     fixture.key(Qt::Key_Return);
     QVERIFY(!fixture.window->sides().left());
@@ -161,7 +134,8 @@ void TestMainWindow::enter_opens_the_first_and_arrows_walk()
 void TestMainWindow::second_code_is_chosen_data()
 {
     QTest::addColumn<QString>("way");
-    for (const char *way : {"ctrl+enter", "ctrl+click", "middle click", "compare with, then click", "search, then ctrl+enter"})
+    for (const char *way :
+        {"ctrl+enter", "ctrl+click", "middle click", "compare with, then click", "search, then ctrl+enter"})
         QTest::newRow(way) << QString::fromLatin1(way);
 }
 
@@ -201,8 +175,8 @@ void TestMainWindow::comparison_has_all_its_parts()
     const QString text = fixture.text();
     const QStringList parts{u"SMTP 421 Service not available vs 551"_s, u"Outcome"_s, u"Transient failure"_s,
         u"≠ differs"_s, u"<domain> Service not available, closing transmission channel"_s, u"Description"_s,
-        u"When you see it"_s, u"How to fix it"_s, u"Key differences"_s, u"Which to use or expect when"_s, u"Learn more"_s,
-        u"RFC 5321 §3.4"_s};
+        u"When you see it"_s, u"How to fix it"_s, u"Key differences"_s, u"Which to use or expect when"_s,
+        u"Learn more"_s, u"RFC 5321 §3.4"_s};
     for (const QString &part : parts)
         QVERIFY2(text.contains(part), qPrintable(part));
 }
@@ -229,7 +203,7 @@ void TestMainWindow::keys_swap_switch_and_close()
     fixture.key(Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(fixture.window->sides().left(), smtp(u"551"_s));
     QVERIFY(!fixture.window->sides().isSplit());
-    QVERIFY(!actionOf(fixture, QKeySequence(Qt::CTRL | Qt::Key_W))->isEnabled());
+    QVERIFY(!fixture.action(QKeySequence(Qt::CTRL | Qt::Key_W))->isEnabled());
 }
 
 void TestMainWindow::sides_scroll_together_or_apart()
@@ -255,21 +229,23 @@ void TestMainWindow::language_switches_at_run_time()
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
     fixture.page("left")->verticalScrollBar()->setValue(40);
-    languageAction(fixture, u"Türkçe"_s)->trigger();
+    fixture.languageAction(u"Türkçe"_s)->trigger();
     QTRY_VERIFY(fixture.text().contains(u"Temel farklar"_s));
     const QString text = fixture.text();
-    for (const QString &heading : {u"Açıklama"_s, u"Ne zaman görülür"_s, u"Nasıl düzeltilir"_s, u"Daha fazla bilgi"_s})
+    for (const QString &heading :
+        {u"Açıklama"_s, u"Ne zaman görülür"_s, u"Nasıl düzeltilir"_s, u"Daha fazla bilgi"_s})
         QVERIFY2(text.contains(heading), qPrintable(heading));
-    for (const QString &english : {u"Description"_s, u"Key differences"_s, u"Transient failure"_s, u"Learn more"_s})
+    for (const QString &english :
+        {u"Description"_s, u"Key differences"_s, u"Transient failure"_s, u"Learn more"_s})
         QVERIFY2(!text.contains(english), qPrintable(english));
     // The normative phrase stays.
     QVERIFY(text.contains(u"<domain> Service not available, closing transmission channel"_s));
-    QVERIFY(shows(fixture, u"48 kod"_s));
+    QVERIFY(fixture.shows(u"48 kod"_s));
     QCOMPARE(fixture.window->sides().right(), smtp(u"551"_s));
     QCOMPARE(fixture.list()->currentIndex().data(Window::CodeTextRole), u"551"_s);
     QCOMPARE(fixture.page("left")->verticalScrollBar()->value(), 40);
     QCOMPARE(fixture.window->menuBar()->actions().first()->text(), u"&Dosya"_s);
-    languageAction(fixture, u"English"_s)->trigger();
+    fixture.languageAction(u"English"_s)->trigger();
     QTRY_VERIFY(fixture.text().contains(u"Key differences"_s));
 }
 
@@ -287,8 +263,8 @@ void TestMainWindow::turkish_is_found_without_accents()
     QFETCH(QString, typed);
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path());
-    languageAction(fixture, u"Türkçe"_s)->trigger();
-    QTRY_VERIFY(shows(fixture, u"48 kod"_s));
+    fixture.languageAction(u"Türkçe"_s)->trigger();
+    QTRY_VERIFY(fixture.shows(u"48 kod"_s));
     fixture.search()->setText(typed);
     QCOMPARE(fixture.row(0), u"421"_s);
 }
@@ -312,7 +288,7 @@ void TestMainWindow::everything_survives_a_restart()
     QList<int> sizes;
     {
         const WindowFixture fixture(folder.path(), {u"smtp/450"_s, u"smtp/550"_s});
-        languageAction(fixture, u"Türkçe"_s)->trigger();
+        fixture.languageAction(u"Türkçe"_s)->trigger();
         fixture.key(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
         auto *splitter = fixture.window->findChild<QSplitter *>();
         splitter->setSizes({420, splitter->width() - 420});
@@ -323,7 +299,7 @@ void TestMainWindow::everything_survives_a_restart()
     QCOMPARE(again.language.current(), u"tr"_s);
     QCOMPARE(again.window->sides().left(), smtp(u"450"_s));
     QCOMPARE(again.window->sides().right(), smtp(u"550"_s));
-    QVERIFY(!actionOf(again, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y))->isChecked());
+    QVERIFY(!again.action(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y))->isChecked());
     QCOMPARE(again.window->findChild<QSplitter *>()->sizes(), sizes);
 }
 
@@ -344,7 +320,8 @@ void TestMainWindow::damaged_settings_are_told_and_kept()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const auto labels = window.findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"state.json.damaged-1"_s); }));
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains(u"state.json.damaged-1"_s); }));
     window.close();
     QVERIFY(QFile::exists(path));
 }
@@ -353,11 +330,11 @@ void TestMainWindow::unknown_id_is_told()
 {
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path(), {u"smtp/559"_s});
-    QVERIFY(shows(fixture, u"There is no code “smtp/559”."_s));
-    QVERIFY(shows(fixture, u"smtp/550"_s));
+    QVERIFY(fixture.shows(u"There is no code “smtp/559”."_s));
+    QVERIFY(fixture.shows(u"smtp/550"_s));
     QVERIFY(!fixture.window->sides().left());
     QTest::mouseClick(fixture.window->findChild<QToolButton *>(u"dismiss"_s), Qt::LeftButton);
-    QVERIFY(!shows(fixture, u"There is no code “smtp/559”."_s));
+    QVERIFY(!fixture.shows(u"There is no code “smtp/559”."_s));
 }
 
 void TestMainWindow::links_lead_on_a_click_only()

@@ -61,7 +61,8 @@ void TestSides::steps_lead_to_sides_data()
     QTest::newRow("one code") << u"show 421"_s << u"421*"_s;
     QTest::newRow("another in its place") << u"show 421, show 450"_s << u"450*"_s;
     QTest::newRow("second becomes active") << u"show 421, compare 551"_s << u"421 > 551*"_s;
-    QTest::newRow("walking compares with the first") << u"show 421, compare 551, show 552, show 553"_s << u"421 > 553*"_s;
+    QTest::newRow("walking compares with the first")
+        << u"show 421, compare 551, show 552, show 553"_s << u"421 > 553*"_s;
     QTest::newRow("comparing without a first") << u"compare 551"_s << u"551*"_s;
     QTest::newRow("waiting for the second") << u"show 421, second"_s << u"421 > ?*"_s;
     QTest::newRow("second chosen") << u"show 421, second, show 551"_s << u"421 > 551*"_s;
@@ -73,7 +74,8 @@ void TestSides::steps_lead_to_sides_data()
     QTest::newRow("swap while waiting does nothing") << u"show 421, second, swap"_s << u"421 > ?*"_s;
     QTest::newRow("closing the left keeps the right") << u"pair 421 551, close-left"_s << u"551*"_s;
     QTest::newRow("closing the right keeps the left") << u"pair 421 551, close-right"_s << u"421*"_s;
-    QTest::newRow("closing the left while waiting keeps the code") << u"show 421, second, close-left"_s << u"421*"_s;
+    QTest::newRow("closing the left while waiting keeps the code")
+        << u"show 421, second, close-left"_s << u"421*"_s;
     QTest::newRow("closing the only side does nothing") << u"show 421, close-left"_s << u"421*"_s;
     QTest::newRow("activating needs two sides") << u"show 421, left"_s << u"421*"_s;
 }

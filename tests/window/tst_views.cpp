@@ -86,7 +86,8 @@ void TestViews::page_loads_no_resource()
 {
     PageView view;
     QCOMPARE(view.loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s)), QVariant());
-    QCOMPARE(view.loadResource(QTextDocument::StyleSheetResource, QUrl(u"https://example.com/a.css"_s)), QVariant());
+    QCOMPARE(
+        view.loadResource(QTextDocument::StyleSheetResource, QUrl(u"https://example.com/a.css"_s)), QVariant());
     QVERIFY(!view.openLinks());
 }
 
@@ -107,7 +108,9 @@ void TestViews::page_follows_the_palette()
     Share::Document page;
     page.opening.emplace_back(Share::Paragraph{u"phrase"_s, Share::Paragraph::Original});
     view.setPage(page);
-    const auto colorOfText = [&view] { return view.document()->begin().begin().fragment().charFormat().foreground().color(); };
+    const auto colorOfText = [&view] {
+        return view.document()->begin().begin().fragment().charFormat().foreground().color();
+    };
     const QColor light = colorOfText();
     QPalette dark;
     dark.setColor(QPalette::Base, QColor(30, 30, 30));

@@ -6,11 +6,15 @@
 #include "window/codelistmodel.h"
 #include "window/mainwindow.h"
 
+#include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 /// The shipped catalog, read once.
 inline const Wirecode::Catalog::Catalog &shippedCatalog()
@@ -52,7 +56,10 @@ public:
     }
     QLineEdit *search() const { return only<QLineEdit>(); }
     QListView *list() const { return window->findChild<QListView *>(QStringLiteral("codes")); }
-    QString row(int row) const { return list()->model()->index(row, 0).data(Wirecode::Window::CodeTextRole).toString(); }
+    QString row(int row) const
+    {
+        return list()->model()->index(row, 0).data(Wirecode::Window::CodeTextRole).toString();
+    }
     int rowCount() const { return list()->model()->rowCount(); }
     /// The text of all visible pages.
     QString text() const
@@ -65,7 +72,25 @@ public:
         return all;
     }
     /// One of the pages "overview", "left", "right", "conclusion".
-    QTextBrowser *page(const char *name) const { return window->findChild<QTextBrowser *>(QLatin1String(name)); }
+    QTextBrowser *page(const char *name) const
+    {
+        return window->findChild<QTextBrowser *>(QLatin1String(name));
+    }
+    /// Whether a visible label has the text.
+    bool shows(const QString &text) const
+    {
+        const QList<QLabel *> labels = window->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+            [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    QAction *action(const QKeySequence &shortcut) const
+    {
+        return actionWhere([&shortcut](const QAction *action) { return action->shortcut() == shortcut; });
+    }
+    QAction *languageAction(const QString &nativeName) const
+    {
+        return actionWhere([&nativeName](const QAction *action) { return action->text() == nativeName; });
+    }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(window->windowHandle(), key, modifiers);
@@ -76,7 +101,8 @@ public:
             QTest::keyClick(window->windowHandle(), c.toLatin1());
     }
     /// Clicks on a row of the list.
-    void click(int row, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    void click(int row, Qt::MouseButton button = Qt::LeftButton,
+        Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         const QModelIndex index = list()->model()->index(row, 0);
         list()->scrollTo(index);
@@ -87,5 +113,13 @@ public:
     std::unique_ptr<Wirecode::Window::MainWindow> window;
 
 private:
+    template<typename Wanted>
+    QAction *actionWhere(Wanted wanted) const
+    {
+        const QList<QAction *> actions = window->findChildren<QAction *>();
+        const auto found = std::ranges::find_if(actions, wanted);
+        return found == actions.end() ? nullptr : *found;
+    }
+
     Wirecode::Shelf::StateFile m_stateFile;
 };

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/jsonnode.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Catalog
+{
+
+Source::Source(const QString &file, QList<Issue> &issues)
+    : m_file(file)
+    , m_name(QFileInfo(file).fileName())
+    , m_issues(issues)
+{
+}
+
+std::optional<QJsonObject> Source::open()
+{
+    QFile input(m_file);
+    if (!input.open(QIODevice::ReadOnly)) {
+        m_issues.append({m_name, 0, {}, Messages::tr("The file cannot be read: %1").arg(input.errorString())});
+        return std::nullopt;
+    }
+    m_json = input.readAll();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(m_json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        m_issues.append({m_name, JsonLines::lineAt(m_json, error.offset), {},
+            Messages::tr("This is not JSON: %1").arg(error.errorString())});
+        return std::nullopt;
+    }
+    if (!document.isObject()) {
+        m_issues.append({m_name, 1, {}, Messages::tr("An object is expected here.")});
+        return std::nullopt;
+    }
+    return document.object();
+}
+
+void Source::report(const QString &path, const QString &expected)
+{
+    if (!m_lines)
+        m_lines = std::make_unique<JsonLines>(m_json);
+    m_issues.append({m_name, m_lines->lineOf(path), path, expected});
+}
+
+Node::Node(Source &source, const QJsonValue &value, QString path)
+    : m_source(source)
+    , m_path(std::move(path))
+    , m_object(value.toObject())
+    , m_isObject(value.isObject())
+{
+    if (m_isObject)
+        return;
+    m_sound = false;
+    if (!value.isUndefined()) // a missing key has been reported as such
+        m_source.report(m_path, Messages::tr("An object is expected here."));
+}
+
+void Node::fail(const QString &path, const QString &expected)
+{
+    if (m_isObject)
+        m_source.report(path, expected);
+    m_sound = false;
+}
+
+QString Node::text(const QString &key)
+{
+    return checkedText(take(key), [&] { return pathOf(key); });
+}
+
+bool Node::flag(const QString &key)
+{
+    const QJsonValue value = take(key);
+    if (!value.isBool() && !value.isUndefined())
+        fail(pathOf(key), Messages::tr("true or false is expected here."));
+    return value.toBool();
+}
+
+QStringList Node::texts(const QString &key, bool mayBeEmpty)
+{
+    QStringList result;
+    const QJsonArray values = array(key, mayBeEmpty);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto path = [&]() -> QString { return pathOf(key) + u'/' + QString::number(i); };
+        result.append(checkedText(values.at(i), path));
+    }
+    return result;
+}
+
+void Node::objects(const QString &key, bool mayBeEmpty, const std::function<bool(Node &)> &visit)
+{
+    const QJsonArray values = array(key, mayBeEmpty);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        Node node(m_source, values.at(i), pathOf(key) + u'/' + QString::number(i));
+        if (!visit(node))
+            m_sound = false;
+    }
+}
+
+bool Node::finish()
+{
+    if (m_taken.size() == m_object.size() && m_sound)
+        return true; // each key is asked for once
+    for (const QString &key : m_object.keys()) {
+        if (!m_taken.contains(key))
+            fail(pathOf(key), Messages::tr("This key is not known."));
+    }
+    return m_sound;
+}
+
+QJsonValue Node::take(const QString &key)
+{
+    m_taken.append(key);
+    const QJsonValue value = m_object.value(key);
+    if (value.isUndefined())
+        fail(pathOf(key), Messages::tr("This key is missing."));
+    return value;
+}
+
+/// The path is only worked out where it is needed: most texts are as they should be.
+template<typename Path>
+QString Node::checkedText(const QJsonValue &value, Path path)
+{
+    if (value.isUndefined())
+        return {};
+    const QString text = value.toString();
+    if (text.isEmpty() || text.front().isSpace() || text.back().isSpace() || text.contains(u'\n'))
+        fail(path(), Messages::tr("A text of one line without blanks around it is expected here."));
+    return text;
+}
+
+QJsonArray Node::array(const QString &key, bool mayBeEmpty)
+{
+    const QJsonValue value = take(key);
+    const QJsonArray values = value.toArray();
+    if (!value.isUndefined() && (!value.isArray() || (values.isEmpty() && !mayBeEmpty)))
+        fail(pathOf(key), Messages::tr("A list is expected here."));
+    return values;
+}
+
+} // namespace Wirecode::Catalog
