@@ -23,7 +23,7 @@ int write(const Output &output);
 
 /// Runs `wirecode-cli` with its arguments (the first is the program's name). Without --language it answers in
 /// the language of `wishes`, the system's order of preference.
-Output run(const QStringList &arguments, const Catalog::ReadResult &catalog, Language::Switch &language,
+Output run(const QStringList &arguments, const Catalog::ReadResult &read, Language::Switch &language,
     const QStringList &wishes);
 
 } // namespace Wirecode::Cli

@@ -51,7 +51,7 @@ void PageView::setBody(const QString &html, bool keepPosition)
     const int position = keepPosition ? verticalScrollBar()->value() : 0;
     m_body = html;
     document()->setDefaultStyleSheet(styleSheetOfPages());
-    document()->setDocumentMargin(fontMetrics().height() * 3 / 4);
+    document()->setDocumentMargin(fontMetrics().height() * 0.75);
     document()->setIndentWidth(fontMetrics().averageCharWidth() * 3);
     setHtml(html);
     verticalScrollBar()->setValue(position);

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
 
@@ -61,7 +62,7 @@ double quantile(QList<double> values, double share)
         return 0;
     std::ranges::sort(values);
     const auto last = static_cast<double>(values.size() - 1);
-    return values.at(static_cast<qsizetype>(last * share + 0.5));
+    return values.at(std::lround(last * share));
 }
 
 void printRatio(

@@ -144,7 +144,7 @@ void TestCatalogValues::lineOf_findsValue_data()
     row("list at the top", "[1,\n[2,\n3]]", u"1/1"_s, 3);
     row("key that is not ASCII", "{\"\xC3\xA7\": 1,\n\"\xC4\xB1\": 2}", u"ı"_s, 2);
     row("negative number with exponent", "{\"a\": -1.5e3,\n\"b\":\n2}", u"b"_s, 3);
-    row("no blank", "{\"a\":{\"b\":[1,{\"c\":2}]}}", u"a/b/1/c"_s, 1);
+    row("no blank", R"({"a":{"b":[1,{"c":2}]}})", u"a/b/1/c"_s, 1);
 }
 
 void TestCatalogValues::lineOf_findsValue()

@@ -23,7 +23,7 @@ struct Message {
 };
 
 /// The messages of a .ts file; none where it is no XML.
-QList<Message> readTs(const QByteArray &xml);
+QList<Message> readTs(const QByteArray &text);
 
 /// What is wrong with a translation, as a few words; empty where nothing is.
 QString faultOf(const Message &message);

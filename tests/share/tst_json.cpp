@@ -23,7 +23,7 @@ private:
     static QStringList texts(const QJsonValue &array)
     {
         QStringList result;
-        for (const QJsonValue &value : array.toArray())
+        for (const auto &value : array.toArray())
             result.append(value.toString());
         return result;
     }
@@ -64,11 +64,11 @@ void TestJson::code_hasTheseKeys()
     const QJsonObject json = toJson(*shippedCatalog().find(id(code)));
     QCOMPARE(keys(json), s_codeKeys);
     QCOMPARE(keys(json.value(u"verdict"_s)), u"actor closes outcome retry stage"_s);
-    for (const QJsonValue &meaning : json.value(u"meanings"_s).toArray()) {
+    for (const auto &meaning : json.value(u"meanings"_s).toArray()) {
         QCOMPARE(keys(meaning), u"context phrase reference text"_s);
         QCOMPARE(keys(meaning.toObject().value(u"reference"_s)), u"document section url"_s);
     }
-    for (const QJsonValue &reference : json.value(u"references"_s).toArray())
+    for (const auto &reference : json.value(u"references"_s).toArray())
         QCOMPARE(keys(reference), u"document section url"_s);
 }
 
@@ -138,13 +138,13 @@ void TestJson::comparison_hasTheseKeys()
     const QJsonObject json = toJson(compared({}, left, right));
     QCOMPARE(keys(json), u"choose codes differences learnMore rows summary title"_s);
     QCOMPARE(json.value(u"codes"_s).toArray().size(), 2);
-    for (const QJsonValue &code : json.value(u"codes"_s).toArray())
+    for (const auto &code : json.value(u"codes"_s).toArray())
         QCOMPARE(keys(code), s_codeKeys);
     QCOMPARE(json.value(u"rows"_s).toArray().size(), 7);
-    for (const QJsonValue &row : json.value(u"rows"_s).toArray())
+    for (const auto &row : json.value(u"rows"_s).toArray())
         QCOMPARE(keys(row), u"differs field left right"_s);
     QSet<QString> kinds;
-    for (const QJsonValue &entry : json.value(u"learnMore"_s).toArray()) {
+    for (const auto &entry : json.value(u"learnMore"_s).toArray()) {
         const QString kind = entry.toObject().value(u"kind"_s).toString();
         QCOMPARE(keys(entry), learnMoreKeys.value(kind));
         kinds.insert(kind);
