@@ -4,8 +4,10 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
-#include <QFont>
+#include <QFontMetrics>
 #include <QLocale>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -18,12 +20,12 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const Cli::Launch launch = Cli::parseLaunch(arguments);
+    const QStringList system = QLocale::system().uiLanguages();
     if (launch.answer) {
         // Nothing to show: no display is needed. Asked again, now that there can be a language.
         const QCoreApplication application(argc, argv);
         Language::Switch language;
-        language.setCurrent(
-            Language::bestLanguage(QStringList{launch.language} + QLocale::system().uiLanguages()));
+        language.setCurrent(Language::bestLanguage(QStringList{launch.language} + system));
         return Cli::write(*Cli::parseLaunch(arguments).answer);
     }
 
@@ -36,18 +38,19 @@ int main(int argc, char *argv[])
     font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
     QApplication::setFont(font);
 
+    // The first use of a font reads the font database; meanwhile another thread reads the catalog.
+    auto reading = std::async(std::launch::async, &Catalog::readCatalog, Catalog::shippedCatalogFiles());
+    QFontMetrics(font).height();
     Shelf::StateFile stateFile(Shelf::StateFile::defaultPath());
     const Shelf::WindowState state = stateFile.load();
-    const QString stateProblem = stateFile.problem();
     Language::Switch language;
-    const QStringList wishes = QStringList{launch.language, state.language} + QLocale::system().uiLanguages();
-    language.setCurrent(Language::bestLanguage(wishes));
-    const Catalog::ReadResult result = Catalog::readCatalog(Catalog::shippedCatalogFiles());
+    language.setCurrent(Language::bestLanguage(QStringList{launch.language, state.language} + system));
+    const Catalog::ReadResult result = reading.get();
     const Catalog::Catalog catalog(result.protocols);
 
     Window::MainWindow window(catalog, language, stateFile, state);
-    if (!stateProblem.isEmpty())
-        window.notify(stateProblem);
+    if (!stateFile.problem().isEmpty())
+        window.notify(stateFile.problem());
     for (const Catalog::Issue &issue : result.issues)
         window.notify(issue.toString());
     if (!launch.ids.isEmpty())

@@ -11,8 +11,8 @@ namespace Wirecode::Share
 QString toText(const Document &document);
 /// CommonMark with pipe tables.
 QString toMarkdown(const Document &document);
-/// The body of an HTML page, in the subset that QTextDocument knows. Headings have the classes' names that
-/// pages are styled by: `original`, `wire`, `lead`, `marked`.
+/// The body of an HTML page, in the subset that QTextDocument knows. What a style sheet may want to tell apart
+/// has a class: `original`, `wire`, `lead`, `label`, `field`, `marked`, `mark`.
 QString toHtmlBody(const Document &document);
 /// A whole HTML page that needs no other file.
 QString toHtml(const Document &document);

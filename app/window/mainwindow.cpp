@@ -116,8 +116,7 @@ MainWindow::~MainWindow() = default;
 
 QAction *MainWindow::addAction(QMenu *menu, const QKeySequence &shortcut, void (MainWindow::*slot)())
 {
-    QAction *action = menu->addAction(QString(), shortcut, this, slot);
-    return action;
+    return menu->addAction(QString(), shortcut, this, slot);
 }
 
 void MainWindow::createActions()
@@ -251,11 +250,14 @@ void MainWindow::notify(const QString &message)
 
 void MainWindow::setSides(const Sides &sides)
 {
-    const bool onlyActiveSideChanged = sides.left() == m_sides.left() && sides.right() == m_sides.right() &&
-                                       sides.isSplit() == m_sides.isSplit();
+    const bool sameCodes = sides.left() == m_sides.left() && sides.right() == m_sides.right() &&
+                           sides.isSplit() == m_sides.isSplit();
     m_sides = sides;
     m_codes->setCurrent(sides.current());
-    present(onlyActiveSideChanged);
+    if (sameCodes && m_painted)
+        m_view->arrange(m_sides); // only the active side may have changed: the pages stay as they are
+    else
+        present();
     m_saveTimer.start();
 }
 

@@ -224,6 +224,20 @@ void TestMainWindow::sides_scroll_together_or_apart()
     QCOMPARE(right->value(), 90);
 }
 
+void TestMainWindow::text_is_selected_on_the_other_side()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
+    QWidget *left = fixture.page("left")->viewport();
+    QCOMPARE(fixture.window->sides().active(), Window::Sides::Right);
+    QTest::mousePress(left, Qt::LeftButton, Qt::NoModifier, QPoint(30, 20));
+    QTest::mouseMove(left, QPoint(200, 20));
+    QTest::mouseRelease(left, Qt::LeftButton, Qt::NoModifier, QPoint(200, 20));
+    // Coming to the other side must not lay its page out anew under the mouse.
+    QCOMPARE(fixture.window->sides().active(), Window::Sides::Left);
+    QVERIFY(fixture.page("left")->textCursor().hasSelection());
+}
+
 void TestMainWindow::language_switches_at_run_time()
 {
     const QTemporaryDir folder;

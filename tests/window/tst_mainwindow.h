@@ -26,6 +26,7 @@ private Q_SLOTS:
     void same_code_twice_is_explained();
     void keys_swap_switch_and_close();
     void sides_scroll_together_or_apart();
+    void text_is_selected_on_the_other_side();
     void language_switches_at_run_time();
     void turkish_is_found_without_accents_data();
     void turkish_is_found_without_accents();
