@@ -197,6 +197,18 @@ Document comparisonPage(
     return page;
 }
 
+Document pageOf(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const QList<Catalog::CodeId> &ids)
+{
+    if (ids.size() == 2) {
+        const Compare::Result result = Compare::compare(catalog, texts, ids.first(), ids.last());
+        if (result.comparison)
+            return comparisonPage(catalog, texts, *result.comparison);
+    }
+    const Catalog::StatusCode *code = ids.isEmpty() ? nullptr : catalog.find(ids.first());
+    return code ? codePage(catalog, texts, texts.translated(*code)) : Document{};
+}
+
 Document codeListPage(const Language::TextTable &texts, const QList<const Catalog::StatusCode *> &codes)
 {
     Document page;

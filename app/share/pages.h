@@ -26,6 +26,10 @@ Document sidePage(const Catalog::StatusCode &code);
 Document conclusionPage(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison);
 
+/// The page of one code, or of two compared; that of the first alone where they cannot be compared.
+Document pageOf(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const QList<Catalog::CodeId> &ids);
+
 /// Codes one below the other, as a table.
 Document codeListPage(const Language::TextTable &texts, const QList<const Catalog::StatusCode *> &codes);
 

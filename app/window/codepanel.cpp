@@ -42,6 +42,8 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     m_list->setItemDelegate(new CodeDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes with the results would lay the list out twice.
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setModel(&m_model);
     m_list->installEventFilter(this);

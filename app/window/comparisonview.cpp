@@ -130,17 +130,6 @@ void ComparisonView::fitOverview()
     m_pages->setSizes({overview, all - overview - conclusion, conclusion});
 }
 
-Share::Document ComparisonView::exportPage(const Sides &sides, const Language::TextTable &texts) const
-{
-    if (sides.left() && sides.right()) {
-        const Compare::Result result = Compare::compare(m_catalog, texts, *sides.left(), *sides.right());
-        if (result.comparison)
-            return Share::comparisonPage(m_catalog, texts, *result.comparison);
-    }
-    const Catalog::StatusCode *code = sides.left() ? m_catalog.find(*sides.left()) : nullptr;
-    return code ? Share::codePage(m_catalog, texts, texts.translated(*code)) : Share::Document{};
-}
-
 void ComparisonView::align()
 {
     if (m_right->isVisible())

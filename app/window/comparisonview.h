@@ -3,7 +3,6 @@
 #pragma once
 
 #include "compare/comparison.h"
-#include "share/document.h"
 #include "window/sides.h"
 
 #include <QWidget>
@@ -35,8 +34,6 @@ public:
     void setSynchronized(bool synchronized);
     /// The title of what is shown; empty where nothing is.
     QString title() const { return m_title; }
-    /// What the sides hold, as one page to copy.
-    Share::Document exportPage(const Sides &sides, const Language::TextTable &texts) const;
 
     QByteArray paneState() const;
     QByteArray pageState() const;

@@ -39,7 +39,6 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     , m_stateFile(stateFile)
     , m_state(state)
     , m_codes(new CodePanel(catalog))
-    , m_view(new ComparisonView(catalog))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_notices(new NoticeBar)
     , m_count(new QLabel)
@@ -52,7 +51,11 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     , m_languages(new QActionGroup(this))
 {
     m_splitter->addWidget(m_codes);
-    m_splitter->addWidget(m_view);
+    // Where the pages will be, in their colour: they are made after the first frame.
+    auto *place = new QWidget;
+    place->setBackgroundRole(QPalette::Base);
+    place->setAutoFillBackground(true);
+    m_splitter->addWidget(place);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     auto *central = new QWidget;
@@ -77,17 +80,6 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
         setSides(sides);
     });
     connect(m_codes, &CodePanel::resultCountChanged, this, &MainWindow::showCount);
-    connect(m_view, &ComparisonView::sideEntered, this, [this](Sides::Side side) {
-        Sides sides = m_sides;
-        sides.activate(side);
-        setSides(sides);
-    });
-    connect(m_view, &ComparisonView::closeRequested, this, [this](Sides::Side side) {
-        Sides sides = m_sides;
-        sides.close(side);
-        setSides(sides);
-    });
-    connect(m_view, &ComparisonView::linkActivated, this, &MainWindow::followLink);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(1s);
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveState);
@@ -97,7 +89,6 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
         resize(QSize(96 * em, 60 * em).boundedTo(screen()->availableSize() * 0.9));
     if (!m_splitter->restoreState(state.listSplitter))
         m_splitter->setSizes({24 * em, 72 * em});
-    m_view->restoreStates(state.paneSplitter, state.pageSplitter);
     m_synchronize->setChecked(state.synchronizedScrolling);
     m_codes->setTexts(language.texts());
     retranslate();
@@ -202,11 +193,34 @@ bool MainWindow::event(QEvent *event)
     if (!m_painted && event->type() == QEvent::Paint) {
         m_painted = true;
         QTimer::singleShot(0ms, this, [this] {
+            createView();
             present();
             QTimer::singleShot(100ms, this, &MainWindow::finishStart);
         });
     }
     return handled;
+}
+
+void MainWindow::createView()
+{
+    m_view = new ComparisonView(m_catalog);
+    connect(m_view, &ComparisonView::sideEntered, this, [this](Sides::Side side) {
+        Sides sides = m_sides;
+        sides.activate(side);
+        setSides(sides);
+    });
+    connect(m_view, &ComparisonView::closeRequested, this, [this](Sides::Side side) {
+        Sides sides = m_sides;
+        sides.close(side);
+        setSides(sides);
+    });
+    connect(m_view, &ComparisonView::linkActivated, this, &MainWindow::followLink);
+    m_view->restoreStates(m_state.paneSplitter, m_state.pageSplitter);
+    m_view->setSynchronized(m_synchronize->isChecked());
+    delete m_splitter->replaceWidget(1, m_view);
+    m_splitter->setStretchFactor(1, 1);
+    m_view->arrange(m_sides);
+    m_view->layout()->activate();
 }
 
 void MainWindow::finishStart()
@@ -254,7 +268,7 @@ void MainWindow::setSides(const Sides &sides)
                            sides.isSplit() == m_sides.isSplit();
     m_sides = sides;
     m_codes->setCurrent(sides.current());
-    if (sameCodes && m_painted)
+    if (sameCodes && m_view)
         m_view->arrange(m_sides); // only the active side may have changed: the pages stay as they are
     else
         present();
@@ -271,10 +285,8 @@ void MainWindow::present(bool keepPositions)
     m_synchronize->setEnabled(pair);
     m_copyText->setEnabled(m_compare->isEnabled());
     m_copyMarkdown->setEnabled(m_compare->isEnabled());
-    if (!m_painted) {
-        m_view->arrange(m_sides);
+    if (!m_view)
         return;
-    }
     m_view->show(m_sides, m_language.texts(), keepPositions);
     setWindowTitle(m_view->title());
 }
@@ -323,13 +335,15 @@ void MainWindow::closeActiveSide()
 
 void MainWindow::copyText()
 {
-    QApplication::clipboard()->setText(Share::toText(m_view->exportPage(m_sides, m_language.texts())));
+    QApplication::clipboard()->setText(
+        Share::toText(Share::pageOf(m_catalog, m_language.texts(), m_sides.codes())));
     statusBar()->showMessage(tr("Copied as text."), 4000);
 }
 
 void MainWindow::copyMarkdown()
 {
-    QApplication::clipboard()->setText(Share::toMarkdown(m_view->exportPage(m_sides, m_language.texts())));
+    QApplication::clipboard()->setText(
+        Share::toMarkdown(Share::pageOf(m_catalog, m_language.texts(), m_sides.codes())));
     statusBar()->showMessage(tr("Copied as Markdown."), 4000);
 }
 
@@ -349,7 +363,8 @@ void MainWindow::showAbout()
 
 void MainWindow::setSynchronized(bool synchronized)
 {
-    m_view->setSynchronized(synchronized);
+    if (m_view)
+        m_view->setSynchronized(synchronized);
     m_saveTimer.start();
 }
 
@@ -367,8 +382,10 @@ void MainWindow::saveState()
     m_state.right = m_sides.right();
     m_state.geometry = saveGeometry();
     m_state.listSplitter = m_splitter->saveState();
-    m_state.paneSplitter = m_view->paneState();
-    m_state.pageSplitter = m_view->pageState();
+    if (m_view) {
+        m_state.paneSplitter = m_view->paneState();
+        m_state.pageSplitter = m_view->pageState();
+    }
     m_state.synchronizedScrolling = m_synchronize->isChecked();
     if (m_stateFile.save(m_state))
         return;

@@ -52,6 +52,7 @@ private:
     void chooseLanguage(const QString &id);
     /// Shows what m_sides holds.
     void present(bool keepPositions = false);
+    void createView();
     void finishStart();
     void setSides(const Sides &sides);
     void followLink(const QUrl &url);
@@ -76,7 +77,7 @@ private:
     QTimer m_saveTimer;
 
     CodePanel *m_codes;
-    ComparisonView *m_view;
+    ComparisonView *m_view = nullptr; ///< made after the first frame
     QSplitter *m_splitter;
     NoticeBar *m_notices;
     QLabel *m_count;

@@ -7,6 +7,16 @@
 namespace Wirecode::Window
 {
 
+QList<Catalog::CodeId> Sides::codes() const
+{
+    QList<Catalog::CodeId> codes;
+    for (const std::optional<Catalog::CodeId> &code : m_codes) {
+        if (code)
+            codes.append(*code);
+    }
+    return codes;
+}
+
 void Sides::show(const Catalog::CodeId &id)
 {
     m_codes.at(m_active) = id;

@@ -4,6 +4,8 @@
 
 #include "catalog/codeid.h"
 
+#include <QList>
+
 #include <array>
 #include <optional>
 
@@ -24,6 +26,8 @@ public:
     const std::optional<Catalog::CodeId> &at(Side side) const { return m_codes.at(side); }
     /// The code on the active side.
     const std::optional<Catalog::CodeId> &current() const { return m_codes.at(m_active); }
+    /// The codes that are shown, the left one first.
+    QList<Catalog::CodeId> codes() const;
     Side active() const { return m_active; }
     /// Whether both sides are open, the second perhaps still waiting for its code.
     bool isSplit() const { return m_split; }

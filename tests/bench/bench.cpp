@@ -25,8 +25,9 @@ struct Program {
     Figures figures;
 };
 
-/// One start of a program with the probe inside; adds its figures. Whether it came to an end as it should.
-bool runOnce(Program &program)
+/// One start of a program with the probe inside, which presses keys as well if asked; adds its figures. Whether
+/// it came to an end as it should.
+bool runOnce(Program &program, bool keys)
 {
     const QTemporaryDir home;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -34,6 +35,8 @@ bool runOnce(Program &program)
     environment.insert(u"QT_PLUGIN_PATH"_s, QStringLiteral(WIRECODE_PLUGINS));
     environment.insert(u"QT_QPA_GENERIC_PLUGINS"_s, u"wirecodeprobe"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    if (keys)
+        environment.insert(u"WIRECODE_BENCH_KEYS"_s, u"1"_s);
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
     environment.insert(u"WIRECODE_BENCH_STARTED"_s,
@@ -102,18 +105,19 @@ int main(int argc, char *argv[])
         {u"--language"_s, u"en"_s, u"--compare"_s, u"smtp/551"_s, u"smtp/211"_s}, {}};
     Program turkish{"Wirecode, Turkish", QStringLiteral(WIRECODE_APP),
         {u"--language"_s, u"tr"_s, u"--compare"_s, u"smtp/421"_s, u"smtp/551"_s}, {}};
-    for (Program *program : {&bare, &pair, &single, &walk, &turkish}) {
-        if (rounds == 1)
-            break;
-        // The first run fills the caches and is not counted.
-        if (!runOnce(*program))
-            return 1;
-        program->figures.clear();
-    }
-    for (int round = 0; round < rounds; ++round) {
-        for (Program *program : {&bare, &pair, &single, &walk, &turkish}) {
-            if (!runOnce(*program))
-                return 1;
+    // Short runs in turn for the start; then longer ones with keys. The first of each is not counted where
+    // there are more.
+    for (const bool keys : {false, true}) {
+        const QList<Program *> programs =
+            keys ? QList<Program *>{&single, &walk} : QList<Program *>{&bare, &pair, &turkish};
+        const int counted = keys ? std::max(1, rounds / 5) : rounds;
+        for (int round = rounds > 1 ? -1 : 0; round < counted; ++round) {
+            for (Program *program : programs) {
+                if (!runOnce(*program, keys))
+                    return 1;
+                if (round < 0)
+                    program->figures.clear();
+            }
         }
     }
 

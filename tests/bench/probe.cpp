@@ -94,7 +94,7 @@ private:
         // The quiet time costs next to nothing, so that this is the cost of starting.
         report("cpu", milliseconds(CLOCK_PROCESS_CPUTIME_ID));
         report("pss", proportionalSetSize());
-        m_stage = Typing;
+        m_stage = qEnvironmentVariableIsSet("WIRECODE_BENCH_KEYS") ? Typing : Done;
         nextKey();
     }
 

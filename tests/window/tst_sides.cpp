@@ -88,5 +88,9 @@ void TestSides::steps_lead_to_sides()
     for (const QString &step : steps.split(u", "_s, Qt::SkipEmptyParts))
         apply(sides, step);
     QCOMPARE(written(sides), expected);
+    QStringList codes;
+    for (const Wirecode::Catalog::CodeId &id : sides.codes())
+        codes.append(id.code);
+    QCOMPARE(codes.join(u" > "_s), QString(expected).remove(u'*').remove(u" > ?"_s).remove(u'?'));
     QCOMPARE(sides.isPair(), expected.contains(u'>') && !expected.contains(u'?'));
 }
