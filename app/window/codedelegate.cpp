@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace Wirecode::Window
 {
@@ -30,6 +31,28 @@ void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect
                          ? visual.right() + 1 - metrics.horizontalAdvance(elided)
                          : visual.left();
     painter->drawText(left, visual.top() + metrics.ascent(), elided);
+}
+
+/// The badge, drawn once for each look of it: curves are a third of what a row costs.
+QPixmap badgeOf(
+    Catalog::Outcome outcome, int side, double pixelRatio, const QColor &color, const QColor &ground)
+{
+    const QString key = QStringLiteral("wirecode badge %1 %2 %3 %4 %5")
+                            .arg(static_cast<int>(outcome))
+                            .arg(side)
+                            .arg(pixelRatio)
+                            .arg(color.isValid() ? color.name() : QString(), ground.name());
+    QPixmap badge;
+    if (QPixmapCache::find(key, &badge))
+        return badge;
+    badge = QPixmap(QSize(side, side) * pixelRatio);
+    badge.setDevicePixelRatio(pixelRatio);
+    badge.fill(Qt::transparent);
+    QPainter painter(&badge);
+    drawOutcomeBadge(&painter, QRect(0, 0, side, side), outcome, color, ground);
+    painter.end();
+    QPixmapCache::insert(key, badge);
+    return badge;
 }
 
 } // namespace
@@ -58,8 +81,9 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect inner = option.rect.adjusted(2 * margin, margin, -margin, -margin);
     const QRect badge(inner.left(), inner.top() + (inner.height() - line) / 2, line, line);
     painter->save();
-    drawOutcomeBadge(painter, QStyle::visualRect(option.direction, option.rect, badge),
-        static_cast<Catalog::Outcome>(index.data(OutcomeRole).toInt()), selected ? text : QColor(), ground);
+    painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, badge).topLeft(),
+        badgeOf(static_cast<Catalog::Outcome>(index.data(OutcomeRole).toInt()), line,
+            painter->device()->devicePixelRatioF(), selected ? text : QColor(), ground));
 
     QFont bold = option.font;
     bold.setBold(true);
@@ -79,7 +103,8 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int statusWidth = status.isEmpty() ? 0 : metrics.horizontalAdvance(status) + 2 * margin;
     painter->setPen(mutedColor(text, ground));
     drawLine(painter, option, rest.adjusted(0, 0, -statusWidth, 0), index.data(ClassRole).toString());
-    drawLine(painter, option, rest.adjusted(rest.width() - statusWidth + margin, 0, 0, 0), status);
+    if (!status.isEmpty())
+        drawLine(painter, option, rest.adjusted(rest.width() - statusWidth + margin, 0, 0, 0), status);
     painter->restore();
 }
 
