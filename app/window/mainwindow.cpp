@@ -69,16 +69,10 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     createActions();
     createLanguageMenu();
 
-    connect(m_codes, &CodePanel::codeChosen, this, [this](const Catalog::CodeId &id) {
-        Sides sides = m_sides;
-        sides.show(id);
-        setSides(sides);
-    });
-    connect(m_codes, &CodePanel::compareRequested, this, [this](const Catalog::CodeId &id) {
-        Sides sides = m_sides;
-        sides.compareWith(id);
-        setSides(sides);
-    });
+    connect(m_codes, &CodePanel::codeChosen, this,
+        [this](const Catalog::CodeId &id) { change([&](Sides &sides) { sides.show(id); }); });
+    connect(m_codes, &CodePanel::compareRequested, this,
+        [this](const Catalog::CodeId &id) { change([&](Sides &sides) { sides.compareWith(id); }); });
     connect(m_codes, &CodePanel::resultCountChanged, this, &MainWindow::showCount);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(1s);
@@ -204,16 +198,10 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::createView()
 {
     m_view = new ComparisonView(m_catalog);
-    connect(m_view, &ComparisonView::sideEntered, this, [this](Sides::Side side) {
-        Sides sides = m_sides;
-        sides.activate(side);
-        setSides(sides);
-    });
-    connect(m_view, &ComparisonView::closeRequested, this, [this](Sides::Side side) {
-        Sides sides = m_sides;
-        sides.close(side);
-        setSides(sides);
-    });
+    connect(m_view, &ComparisonView::sideEntered, this,
+        [this](Sides::Side side) { change([&](Sides &sides) { sides.activate(side); }); });
+    connect(m_view, &ComparisonView::closeRequested, this,
+        [this](Sides::Side side) { change([&](Sides &sides) { sides.close(side); }); });
     connect(m_view, &ComparisonView::linkActivated, this, &MainWindow::followLink);
     m_view->restoreStates(m_state.paneSplitter, m_state.pageSplitter);
     m_view->setSynchronized(m_synchronize->isChecked());
@@ -306,31 +294,23 @@ void MainWindow::followLink(const QUrl &url)
 
 void MainWindow::chooseSecond()
 {
-    Sides sides = m_sides;
-    sides.chooseSecond();
-    setSides(sides);
+    change([&](Sides &sides) { sides.chooseSecond(); });
     m_codes->focusSearch();
 }
 
 void MainWindow::swapSides()
 {
-    Sides sides = m_sides;
-    sides.swap();
-    setSides(sides);
+    change([&](Sides &sides) { sides.swap(); });
 }
 
 void MainWindow::switchSide()
 {
-    Sides sides = m_sides;
-    sides.activate(sides.active() == Sides::Left ? Sides::Right : Sides::Left);
-    setSides(sides);
+    change([&](Sides &sides) { sides.activate(sides.active() == Sides::Left ? Sides::Right : Sides::Left); });
 }
 
 void MainWindow::closeActiveSide()
 {
-    Sides sides = m_sides;
-    sides.close(sides.active());
-    setSides(sides);
+    change([&](Sides &sides) { sides.close(sides.active()); });
 }
 
 void MainWindow::copyText()

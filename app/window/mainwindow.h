@@ -55,6 +55,14 @@ private:
     void createView();
     void finishStart();
     void setSides(const Sides &sides);
+    /// setSides() with what `step` makes of the sides.
+    template<typename Step>
+    void change(Step step)
+    {
+        Sides sides = m_sides;
+        step(sides);
+        setSides(sides);
+    }
     void followLink(const QUrl &url);
     void chooseSecond();
     void swapSides();
