@@ -136,7 +136,8 @@ void CodePanel::changeEvent(QEvent *event)
 
 void CodePanel::prepareIndex()
 {
-    m_index.reset();
+    if (m_index || m_indexToCome.valid())
+        return;
     m_indexToCome = std::async(std::launch::async,
         [&catalog = m_catalog, texts = m_texts] { return Search::SearchIndex(catalog, texts); });
 }

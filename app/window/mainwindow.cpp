@@ -237,6 +237,8 @@ void MainWindow::open(const QStringList &ids)
         if (!near.isEmpty())
             notify(tr("Nearest: %1").arg(near.join(u", "_s)));
     }
+    if (known.isEmpty() && !ids.isEmpty())
+        return; // what was open stays
     Sides sides;
     if (known.size() == 2)
         sides.showPair(known.first(), known.last());
