@@ -139,6 +139,8 @@ private:
         code.fix = node.texts(u"fix"_s);
         code.use = node.text(u"use"_s);
         code.examples = node.texts(u"examples"_s);
+        code.aliases = node.optionalTexts(u"aliases"_s);
+        code.logPhrases = node.optionalTexts(u"logPhrases"_s);
         node.objects(u"references"_s, false, [&](Node &each) {
             code.references.append(readReference(each, protocol));
             return each.isSound();

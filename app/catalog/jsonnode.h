@@ -59,6 +59,7 @@ public:
     QString optionalText(const QString &key) { return has(key) ? text(key) : QString(); }
     bool flag(const QString &key);
     QStringList texts(const QString &key, bool mayBeEmpty = false);
+    QStringList optionalTexts(const QString &key) { return has(key) ? texts(key) : QStringList(); }
     Node object(const QString &key) { return {m_source, take(key), pathOf(key)}; }
     /// Calls visit for each object of a list; the node is unsound if visit says so of one.
     void objects(const QString &key, bool mayBeEmpty, const std::function<bool(Node &)> &visit);

@@ -47,6 +47,8 @@ struct StatusCode {
     QStringList fix;         ///< steps, the most likely first
     QString use;             ///< when to send it, or what to expect of it: one sentence
     QStringList examples;    ///< lines as on the wire or in a log
+    QStringList aliases;     ///< other names that people search by: "greylisting", "mailbox full"
+    QStringList logPhrases;  ///< pieces of log lines, as servers write them whatever the language
     QList<Reference> references;
     QList<CodeId> related;
 };

@@ -42,6 +42,7 @@ void visitCodeTexts(Code &code, Visit visit)
     each(code.seen, QLatin1StringView("seen"));
     each(code.fix, QLatin1StringView("fix"));
     one(code.use, QLatin1StringView("use"));
+    each(code.aliases, QLatin1StringView("alias"));
 }
 
 /// The same for a hand-written comparison; its keys begin with both codes: "421:551 difference 1".
