@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Wirecode::Window::MainWindow</name>
+    <name>Wirecode::Window::CodePanel</name>
     <message numerus="yes">
         <source>%n code(s)</source>
         <translation>

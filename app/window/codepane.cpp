@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/codepane.h"
 
-#include "window/crossicon.h"
+#include "window/glyphicon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,7 +22,7 @@ CodePane::CodePane(QWidget *parent)
 {
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_close->setIcon(crossIcon(m_close));
+    m_close->setIcon(glyphIcon(Glyph::Cross, m_close));
     m_close->setAutoRaise(true);
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(fontMetrics().height() * 3 / 4, 0, 0, 0);

@@ -3,9 +3,10 @@
 #include "window/codepanel.h"
 
 #include "window/codedelegate.h"
-#include "window/crossicon.h"
+#include "window/glyphicon.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
@@ -31,9 +32,10 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     , m_list(new QListView)
     , m_empty(new QLabel)
     , m_results(new QStackedLayout)
+    , m_count(new QLabel)
 {
     // Qt's own clear button fades in and out, which repaints for 160 ms after a key.
-    m_clear->setIcon(crossIcon(m_search));
+    m_clear->setIcon(glyphIcon(Glyph::Cross, m_search));
     m_clear->setVisible(false);
     m_search->installEventFilter(this);
 
@@ -63,6 +65,7 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     // A stack without a parent would show its first widget as a window of its own.
     m_results->addWidget(m_list);
     m_results->addWidget(m_empty);
+    layout->addWidget(m_count);
     setFocusProxy(m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -75,7 +78,7 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     connect(
         m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
             if (!m_settingCurrent && index.isValid())
-                Q_EMIT codeChosen(m_model.codeAt(index)->id);
+                Q_EMIT codeChosen(m_model.codeAt(index)->id, QApplication::mouseButtons() == Qt::NoButton);
         });
     fillClasses();
     retranslate();
@@ -103,6 +106,8 @@ void CodePanel::retranslate()
     m_classes->setAccessibleName(tr("Class of codes"));
     m_list->setAccessibleName(tr("Codes found"));
     m_classes->setItemText(0, tr("All classes"));
+    m_count->setAccessibleName(tr("Number of codes found"));
+    showCount();
     int item = 1;
     for (const Catalog::Protocol &protocol : m_catalog.protocols()) {
         for (const Catalog::CodeClass &codeClass : protocol.classes) {
@@ -175,7 +180,12 @@ void CodePanel::search()
                              .arg(m_search->text().trimmed()));
     }
     m_results->setCurrentWidget(matches.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
-    Q_EMIT resultCountChanged(static_cast<int>(matches.size()));
+    showCount();
+}
+
+void CodePanel::showCount()
+{
+    m_count->setText(tr("%n code(s)", nullptr, m_model.rowCount()));
 }
 
 void CodePanel::setCurrent(const std::optional<Catalog::CodeId> &id)
@@ -206,7 +216,7 @@ void CodePanel::chooseFirst()
     if (!first.isValid())
         return;
     m_list->setFocus();
-    Q_EMIT codeChosen(m_model.codeAt(first)->id);
+    Q_EMIT codeChosen(m_model.codeAt(first)->id, false);
 }
 
 void CodePanel::requestComparison(const QModelIndex &index)
@@ -226,7 +236,7 @@ void CodePanel::showMenu(const QPoint &position)
     const QAction *compare = menu.addAction(tr("Compare %1 with the Code Shown").arg(code));
     const QAction *chosen = menu.exec(m_list->viewport()->mapToGlobal(position));
     if (chosen == show)
-        Q_EMIT codeChosen(m_model.codeAt(index)->id);
+        Q_EMIT codeChosen(m_model.codeAt(index)->id, false);
     else if (chosen == compare)
         requestComparison(index);
 }
@@ -245,6 +255,8 @@ bool CodePanel::searchKey(int key)
             chooseFirst();
         return true;
     case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            return false;
         m_search->clear();
         return true;
     default:
@@ -277,7 +289,7 @@ bool CodePanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         if (watched == m_list && plain && isReturn) {
             if (const Catalog::StatusCode *code = m_model.codeAt(m_list->currentIndex()))
-                Q_EMIT codeChosen(code->id);
+                Q_EMIT codeChosen(code->id, false);
             return true;
         }
     }

@@ -36,14 +36,11 @@ public:
     /// Begins to build the index in another thread, so that the first key finds it ready.
     void prepareIndex();
 
-    int resultCount() const { return m_model.rowCount(); }
-
 Q_SIGNALS:
-    /// A code is to be shown on the active side.
-    void codeChosen(const Wirecode::Catalog::CodeId &id);
+    /// A code is to be shown on the active side; walking: the arrow keys passed over it.
+    void codeChosen(const Wirecode::Catalog::CodeId &id, bool walking);
     /// A code is to be put beside the one that is shown.
     void compareRequested(const Wirecode::Catalog::CodeId &id);
-    void resultCountChanged(int count);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +52,7 @@ private:
     const Search::SearchIndex &index();
     void search();
     void markCurrent();
+    void showCount();
     void chooseFirst();
     void requestComparison(const QModelIndex &index);
     void showMenu(const QPoint &position);
@@ -74,6 +72,7 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QStackedLayout *m_results;
+    QLabel *m_count;
 };
 
 } // namespace Wirecode::Window

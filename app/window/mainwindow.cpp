@@ -8,21 +8,23 @@
 #include "window/codepanel.h"
 #include "window/comparisonview.h"
 #include "window/noticebar.h"
+#include "window/readingarea.h"
+#include "window/shortcutsdialog.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSplitter>
-#include <QStatusBar>
-#include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <chrono>
 
@@ -38,17 +40,10 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     , m_language(language)
     , m_stateFile(stateFile)
     , m_state(state)
+    , m_commands(menuBar(), this)
     , m_codes(new CodePanel(catalog))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_notices(new NoticeBar)
-    , m_count(new QLabel)
-    , m_fileMenu(menuBar()->addMenu(QString()))
-    , m_editMenu(menuBar()->addMenu(QString()))
-    , m_viewMenu(menuBar()->addMenu(QString()))
-    , m_languageMenu(menuBar()->addMenu(QString()))
-    , m_helpMenu(menuBar()->addMenu(QString()))
-    , m_toolBar(addToolBar(QString()))
-    , m_languages(new QActionGroup(this))
 {
     m_splitter->addWidget(m_codes);
     // Where the pages will be, in their colour: they are made after the first frame.
@@ -65,15 +60,12 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     layout->addWidget(m_notices);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
-    statusBar()->addWidget(m_count);
-    createActions();
-    createLanguageMenu();
 
-    connect(m_codes, &CodePanel::codeChosen, this,
-        [this](const Catalog::CodeId &id) { change([&](Sides &sides) { sides.show(id); }); });
+    connect(m_codes, &CodePanel::codeChosen, this, [this](const Catalog::CodeId &id, bool walking) {
+        change([&](Sides &sides) { sides.show(id); }, walking);
+    });
     connect(m_codes, &CodePanel::compareRequested, this,
         [this](const Catalog::CodeId &id) { change([&](Sides &sides) { sides.compareWith(id); }); });
-    connect(m_codes, &CodePanel::resultCountChanged, this, &MainWindow::showCount);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(1s);
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveState);
@@ -83,10 +75,7 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
         resize(QSize(96 * em, 60 * em).boundedTo(screen()->availableSize() * 0.9));
     if (!m_splitter->restoreState(state.listSplitter))
         m_splitter->setSizes({24 * em, 72 * em});
-    m_synchronize->setChecked(state.synchronizedScrolling);
     m_codes->setTexts(language.texts());
-    retranslate();
-    showCount(m_codes->resultCount());
     m_codes->focusSearch();
 
     QStringList ids;
@@ -99,86 +88,6 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
 
 MainWindow::~MainWindow() = default;
 
-QAction *MainWindow::addAction(QMenu *menu, const QKeySequence &shortcut, void (MainWindow::*slot)())
-{
-    return menu->addAction(QString(), shortcut, this, slot);
-}
-
-void MainWindow::createActions()
-{
-    m_copyText = addAction(m_editMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &MainWindow::copyText);
-    m_copyMarkdown =
-        addAction(m_editMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &MainWindow::copyMarkdown);
-    m_quit = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    m_find = addAction(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::focusSearch);
-    m_viewMenu->addSeparator();
-    m_compare = addAction(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_D), &MainWindow::chooseSecond);
-    m_swap = addAction(m_viewMenu, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), &MainWindow::swapSides);
-    m_switchSide = addAction(m_viewMenu, QKeySequence(Qt::Key_F6), &MainWindow::switchSide);
-    m_close = addAction(m_viewMenu, QKeySequence(Qt::CTRL | Qt::Key_W), &MainWindow::closeActiveSide);
-    m_viewMenu->addSeparator();
-    m_synchronize = m_viewMenu->addAction(QString());
-    m_synchronize->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
-    m_synchronize->setCheckable(true);
-    m_synchronize->setChecked(true);
-    connect(m_synchronize, &QAction::toggled, this, &MainWindow::setSynchronized);
-    m_about = addAction(m_helpMenu, {}, &MainWindow::showAbout);
-
-    m_toolBar->setObjectName(u"actions"_s);
-    m_toolBar->setMovable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_toolBar->addActions({m_compare, m_swap, m_close, m_synchronize});
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({m_copyText, m_copyMarkdown});
-}
-
-void MainWindow::createLanguageMenu()
-{
-    for (const Language::LanguageInfo &language : Language::languages()) {
-        QAction *action = m_languageMenu->addAction(language.nativeName);
-        action->setCheckable(true);
-        action->setData(language.id);
-        action->setChecked(language.id == m_language.current());
-        m_languages->addAction(action);
-    }
-    connect(m_languages, &QActionGroup::triggered, this,
-        [this](const QAction *action) { chooseLanguage(action->data().toString()); });
-}
-
-void MainWindow::retranslate()
-{
-    m_fileMenu->setTitle(tr("&File"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_quit->setText(tr("&Quit"));
-    m_copyText->setText(tr("Copy as &Text"));
-    m_copyMarkdown->setText(tr("Copy as &Markdown"));
-    m_find->setText(tr("&Search Codes"));
-    m_compare->setText(tr("&Compare With…"));
-    m_swap->setText(tr("S&wap Sides"));
-    m_switchSide->setText(tr("&Other Side"));
-    m_close->setText(tr("C&lose Side"));
-    m_synchronize->setText(tr("Scroll &Together"));
-    m_about->setText(tr("&About Wirecode"));
-    m_toolBar->setWindowTitle(tr("Tools"));
-    m_toolBar->setAccessibleName(m_toolBar->windowTitle());
-    m_count->setAccessibleName(tr("Number of codes found"));
-    showCount(m_codes->resultCount());
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    m_codes->setTexts(m_language.texts());
-    retranslate();
-    present(true);
-}
-
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
@@ -187,7 +96,7 @@ bool MainWindow::event(QEvent *event)
     if (!m_painted && event->type() == QEvent::Paint) {
         m_painted = true;
         QTimer::singleShot(0ms, this, [this] {
-            createView();
+            createReading();
             present();
             QTimer::singleShot(100ms, this, &MainWindow::finishStart);
         });
@@ -195,26 +104,150 @@ bool MainWindow::event(QEvent *event)
     return handled;
 }
 
-void MainWindow::createView()
+void MainWindow::createReading()
 {
-    m_view = new ComparisonView(m_catalog);
-    connect(m_view, &ComparisonView::sideEntered, this,
-        [this](Sides::Side side) { change([&](Sides &sides) { sides.activate(side); }); });
-    connect(m_view, &ComparisonView::closeRequested, this,
+    m_commands.create();
+    connectCommands();
+    m_reading = new ReadingArea(m_catalog, m_commands);
+    ComparisonView *view = m_reading->view();
+    connect(view, &ComparisonView::sideEntered, this, [this](Sides::Side side) {
+        Sides sides = m_sides;
+        sides.activate(side);
+        setSides(sides);
+    });
+    connect(view, &ComparisonView::closeRequested, this,
         [this](Sides::Side side) { change([&](Sides &sides) { sides.close(side); }); });
-    connect(m_view, &ComparisonView::linkActivated, this, &MainWindow::followLink);
-    m_view->restoreStates(m_state.paneSplitter, m_state.pageSplitter);
-    m_view->setSynchronized(m_synchronize->isChecked());
-    delete m_splitter->replaceWidget(1, m_view);
+    connect(view, &ComparisonView::linkActivated, this, &MainWindow::followLink);
+    view->restoreStates(m_state.paneSplitter, m_state.pageSplitter);
+    view->setSynchronized(m_state.synchronizedScrolling);
+    delete m_splitter->replaceWidget(1, m_reading);
     m_splitter->setStretchFactor(1, 1);
-    m_view->arrange(m_sides);
-    m_view->layout()->activate();
+    view->arrange(m_sides);
+    m_reading->layout()->activate();
+    view->layout()->activate();
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_commands[command], &QAction::triggered, this, slot);
+    };
+    const auto pageOfSides = [this] { return Share::pageOf(m_catalog, m_language.texts(), m_sides.codes()); };
+    on(Command::Quit, &QWidget::close);
+    on(Command::CopyText, [=, this] { copy(Share::toText(pageOfSides()), tr("Copied as text.")); });
+    on(Command::CopyMarkdown, [=, this] { copy(Share::toMarkdown(pageOfSides()), tr("Copied as Markdown.")); });
+    on(Command::CopyLink, [this] {
+        const QList<Catalog::CodeId> ids = m_sides.codes();
+        copy(ids.size() == 2 ? Share::addressOf(ids.first(), ids.last()) : Share::addressOf(ids.first()),
+            tr("Link copied."));
+    });
+    on(Command::Search, &MainWindow::focusSearch);
+    on(Command::ZoomIn, [this] { zoomTo(Zoom::step(m_zoom.percent(), 1)); });
+    on(Command::ZoomOut, [this] { zoomTo(Zoom::step(m_zoom.percent(), -1)); });
+    on(Command::ZoomReset, [this] { zoomTo(Zoom::smallest); });
+    on(Command::ScrollTogether, [this](bool together) {
+        m_state.synchronizedScrolling = together;
+        m_reading->view()->setSynchronized(together);
+        m_saveTimer.start();
+    });
+    on(Command::Back, &MainWindow::goBack);
+    on(Command::Forward, &MainWindow::goForward);
+    on(Command::StartPage, [this] { visit({}); });
+    on(Command::Compare, [this] {
+        change([](Sides &sides) { sides.chooseSecond(); });
+        focusSearch();
+    });
+    on(Command::Swap, [this] { change([](Sides &sides) { sides.swap(); }); });
+    on(Command::OtherSide, [this] {
+        Sides sides = m_sides;
+        sides.activate(Sides::other(sides.active()));
+        setSides(sides);
+    });
+    on(Command::CloseSide, [this] { change([](Sides &sides) { sides.close(sides.active()); }); });
+    on(Command::Pin, [this] {
+        Sides sides = m_sides;
+        sides.togglePin();
+        setSides(sides);
+    });
+    on(Command::Shortcuts, &MainWindow::showShortcuts);
+    on(Command::About, &MainWindow::showAbout);
+    m_commands[Command::ScrollTogether]->setChecked(m_state.synchronizedScrolling);
 }
 
 void MainWindow::finishStart()
 {
+    m_commands.fillMenus();
+    createLanguageMenu();
     m_codes->prepareIndex();
     QApplication::setWindowIcon(QIcon(u":/icons/wirecode.png"_s));
+    // The wheel and the buttons of the mouse mean the same wherever it is.
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::createLanguageMenu()
+{
+    auto *languages = new QActionGroup(this);
+    for (const Language::LanguageInfo &language : Language::languages()) {
+        QAction *action = m_commands.menu(Menu::Language)->addAction(language.nativeName);
+        action->setCheckable(true);
+        action->setData(language.id);
+        action->setChecked(language.id == m_language.current());
+        languages->addAction(action);
+    }
+    connect(languages, &QActionGroup::triggered, this,
+        [this](const QAction *action) { chooseLanguage(action->data().toString()); });
+}
+
+void MainWindow::chooseLanguage(const QString &id)
+{
+    m_state.language = id;
+    m_language.setCurrent(id);
+    m_saveTimer.start();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_codes->setTexts(m_language.texts());
+    m_commands.retranslate();
+    present(true);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (!watched->isWidgetType() || !wheel->modifiers().testFlag(Qt::ControlModifier))
+            return false;
+        if (wheel->angleDelta().y() != 0)
+            zoomTo(Zoom::step(m_zoom.percent(), wheel->angleDelta().y()));
+        return true;
+    }
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && isActiveWindow()) {
+        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+        if (button == Qt::BackButton)
+            goBack();
+        else if (button == Qt::ForwardButton)
+            goForward();
+        return button == Qt::BackButton || button == Qt::ForwardButton;
+    }
+    return false;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        stepBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::zoomTo(int percent)
+{
+    m_zoom.setPercent(percent);
+    m_saveTimer.start();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -237,14 +270,8 @@ void MainWindow::open(const QStringList &ids)
         if (!near.isEmpty())
             notify(tr("Nearest: %1").arg(near.join(u", "_s)));
     }
-    if (known.isEmpty() && !ids.isEmpty())
-        return; // what was open stays
-    Sides sides;
-    if (known.size() == 2)
-        sides.showPair(known.first(), known.last());
-    else if (!known.isEmpty())
-        sides.show(known.first());
-    setSides(sides);
+    if (!known.isEmpty() || ids.isEmpty())
+        setSides(Sides::of(known)); // else what was open stays
 }
 
 void MainWindow::notify(const QString &message)
@@ -258,80 +285,91 @@ void MainWindow::setSides(const Sides &sides)
                            sides.isSplit() == m_sides.isSplit();
     m_sides = sides;
     m_codes->setCurrent(sides.current());
-    if (sameCodes && m_view)
-        m_view->arrange(m_sides); // only the active side may have changed: the pages stay as they are
-    else
+    if (!sameCodes || !m_reading) {
         present();
+    } else {
+        // Only the active side may have changed: the pages stay as they are.
+        m_reading->view()->arrange(m_sides);
+        m_commands[Command::Pin]->setChecked(m_sides.pinned().has_value());
+    }
     m_saveTimer.start();
+}
+
+void MainWindow::visit(const Sides &sides, bool walking)
+{
+    if (sides != m_sides)
+        m_history.leave(m_sides, walking);
+    setSides(sides);
+}
+
+void MainWindow::goBack()
+{
+    if (m_history.canGoBack())
+        setSides(m_history.back(m_sides));
+}
+
+void MainWindow::goForward()
+{
+    if (m_history.canGoForward())
+        setSides(m_history.forward(m_sides));
+}
+
+/// What Esc does where nothing nearer has a use for it.
+void MainWindow::stepBack()
+{
+    if (m_codes->isAncestorOf(focusWidget()))
+        goBack();
+    else
+        focusSearch();
 }
 
 void MainWindow::present(bool keepPositions)
 {
-    const bool pair = m_sides.isPair();
-    m_compare->setEnabled(m_sides.left().has_value());
-    m_swap->setEnabled(pair);
-    m_switchSide->setEnabled(pair);
-    m_close->setEnabled(m_sides.isSplit());
-    m_synchronize->setEnabled(pair);
-    m_copyText->setEnabled(m_compare->isEnabled());
-    m_copyMarkdown->setEnabled(m_compare->isEnabled());
-    if (!m_view)
+    if (!m_reading)
         return;
-    m_view->show(m_sides, m_language.texts(), keepPositions);
-    setWindowTitle(m_view->title());
+    const bool pair = m_sides.isPair();
+    const bool any = m_sides.left().has_value();
+    for (const Command command : {Command::Swap, Command::OtherSide, Command::ScrollTogether, Command::HideEqual})
+        m_commands[command]->setEnabled(pair);
+    for (const Command command : {Command::Compare, Command::CopyText, Command::CopyMarkdown, Command::CopyPage,
+             Command::CopyLink, Command::SavePdf, Command::Print, Command::Pin, Command::Favourite})
+        m_commands[command]->setEnabled(any);
+    m_commands[Command::CloseSide]->setEnabled(m_sides.isSplit());
+    m_commands[Command::Back]->setEnabled(m_history.canGoBack());
+    m_commands[Command::Forward]->setEnabled(m_history.canGoForward());
+    m_commands[Command::Pin]->setChecked(m_sides.pinned().has_value());
+    ComparisonView *view = m_reading->view();
+    view->show(m_sides, m_language.texts(), keepPositions);
+    setWindowTitle(view->title());
 }
 
 void MainWindow::followLink(const QUrl &url)
 {
-    if (url.scheme() == "https"_L1)
+    if (url.scheme() == "https"_L1) {
         QDesktopServices::openUrl(url);
+        return;
+    }
     const QList<Catalog::CodeId> ids = Share::codesOfAddress(url.toString());
-    Sides sides = m_sides;
-    if (ids.size() == 2)
-        sides.showPair(ids.first(), ids.last());
-    else if (ids.size() == 1)
-        sides.show(ids.first());
-    setSides(sides);
+    if (ids.size() == 1)
+        change([&](Sides &sides) { sides.show(ids.first()); });
+    else if (!ids.isEmpty())
+        visit(Sides::of(ids));
 }
 
-void MainWindow::chooseSecond()
+void MainWindow::copy(const QString &text, const QString &said)
 {
-    change([&](Sides &sides) { sides.chooseSecond(); });
-    m_codes->focusSearch();
-}
-
-void MainWindow::swapSides()
-{
-    change([&](Sides &sides) { sides.swap(); });
-}
-
-void MainWindow::switchSide()
-{
-    change([&](Sides &sides) { sides.activate(sides.active() == Sides::Left ? Sides::Right : Sides::Left); });
-}
-
-void MainWindow::closeActiveSide()
-{
-    change([&](Sides &sides) { sides.close(sides.active()); });
-}
-
-void MainWindow::copyText()
-{
-    QApplication::clipboard()->setText(
-        Share::toText(Share::pageOf(m_catalog, m_language.texts(), m_sides.codes())));
-    statusBar()->showMessage(tr("Copied as text."), 4000);
-}
-
-void MainWindow::copyMarkdown()
-{
-    QApplication::clipboard()->setText(
-        Share::toMarkdown(Share::pageOf(m_catalog, m_language.texts(), m_sides.codes())));
-    statusBar()->showMessage(tr("Copied as Markdown."), 4000);
+    QApplication::clipboard()->setText(text);
+    m_reading->say(said);
 }
 
 void MainWindow::focusSearch()
 {
     m_codes->focusSearch();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog(m_commands, this).exec();
 }
 
 void MainWindow::showAbout()
@@ -343,20 +381,6 @@ void MainWindow::showAbout()
             .arg(QApplication::applicationVersion()));
 }
 
-void MainWindow::setSynchronized(bool synchronized)
-{
-    if (m_view)
-        m_view->setSynchronized(synchronized);
-    m_saveTimer.start();
-}
-
-void MainWindow::chooseLanguage(const QString &id)
-{
-    m_state.language = id;
-    m_language.setCurrent(id);
-    m_saveTimer.start();
-}
-
 void MainWindow::saveState()
 {
     m_saveTimer.stop();
@@ -364,20 +388,14 @@ void MainWindow::saveState()
     m_state.right = m_sides.right();
     m_state.geometry = saveGeometry();
     m_state.listSplitter = m_splitter->saveState();
-    if (m_view) {
-        m_state.paneSplitter = m_view->paneState();
-        m_state.pageSplitter = m_view->pageState();
+    if (m_reading) {
+        m_state.paneSplitter = m_reading->view()->paneState();
+        m_state.pageSplitter = m_reading->view()->pageState();
     }
-    m_state.synchronizedScrolling = m_synchronize->isChecked();
     if (m_stateFile.save(m_state))
         return;
     qWarning("%s", qUtf8Printable(m_stateFile.problem()));
     notify(m_stateFile.problem());
-}
-
-void MainWindow::showCount(int count)
-{
-    m_count->setText(tr("%n code(s)", nullptr, count));
 }
 
 } // namespace Wirecode::Window

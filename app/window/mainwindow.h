@@ -4,13 +4,14 @@
 
 #include "language/language.h"
 #include "shelf/windowstate.h"
-#include "window/sides.h"
+#include "window/commands.h"
+#include "window/history.h"
+#include "window/zoom.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 class QActionGroup;
-class QLabel;
 class QSplitter;
 class QUrl;
 
@@ -18,8 +19,8 @@ namespace Wirecode::Window
 {
 
 class CodePanel;
-class ComparisonView;
 class NoticeBar;
+class ReadingArea;
 
 /// The window: the list of codes, one code or two side by side, and what can be done with them.
 class MainWindow : public QMainWindow
@@ -41,71 +42,55 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QAction *addAction(QMenu *menu, const QKeySequence &shortcut, void (MainWindow::*slot)());
-    void createActions();
+    void createReading();
+    void connectCommands();
     void createLanguageMenu();
-    void retranslate();
+    void finishStart();
     void chooseLanguage(const QString &id);
+    void zoomTo(int percent);
     /// Shows what m_sides holds.
     void present(bool keepPositions = false);
-    void createView();
-    void finishStart();
     void setSides(const Sides &sides);
-    /// setSides() with what `step` makes of the sides.
+    /// setSides() with what `step` makes of the sides, and a way back; a step of a walk has none of its own.
     template<typename Step>
-    void change(Step step)
+    void change(Step step, bool walking = false)
     {
         Sides sides = m_sides;
         step(sides);
-        setSides(sides);
+        visit(sides, walking);
     }
+    void visit(const Sides &sides, bool walking = false);
+    void goBack();
+    void goForward();
+    void stepBack();
     void followLink(const QUrl &url);
-    void chooseSecond();
-    void swapSides();
-    void closeActiveSide();
-    void switchSide();
-    void copyText();
-    void copyMarkdown();
+    void copy(const QString &text, const QString &said);
     void focusSearch();
+    void showShortcuts();
     void showAbout();
-    void setSynchronized(bool synchronized);
     void saveState();
-    void showCount(int count);
 
     const Catalog::Catalog &m_catalog;
     Language::Switch &m_language;
     Shelf::StateFile &m_stateFile;
     Shelf::WindowState m_state;
+    Zoom m_zoom;
     Sides m_sides;
+    History m_history;
     bool m_painted = false;
     QTimer m_saveTimer;
 
+    Commands m_commands;
     CodePanel *m_codes;
-    ComparisonView *m_view = nullptr; ///< made after the first frame
+    ReadingArea *m_reading = nullptr; ///< made after the first frame
     QSplitter *m_splitter;
     NoticeBar *m_notices;
-    QLabel *m_count;
-    QMenu *m_fileMenu;
-    QMenu *m_editMenu;
-    QMenu *m_viewMenu;
-    QMenu *m_languageMenu;
-    QMenu *m_helpMenu;
-    QToolBar *m_toolBar;
-    QActionGroup *m_languages;
-    QAction *m_quit = nullptr;
-    QAction *m_copyText = nullptr;
-    QAction *m_copyMarkdown = nullptr;
-    QAction *m_find = nullptr;
-    QAction *m_compare = nullptr;
-    QAction *m_swap = nullptr;
-    QAction *m_switchSide = nullptr;
-    QAction *m_close = nullptr;
-    QAction *m_synchronize = nullptr;
-    QAction *m_about = nullptr;
 };
 
 } // namespace Wirecode::Window

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/noticebar.h"
 
-#include "window/crossicon.h"
+#include "window/glyphicon.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -26,7 +26,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_dismiss->setObjectName(QStringLiteral("dismiss"));
-    m_dismiss->setIcon(crossIcon(m_label));
+    m_dismiss->setIcon(glyphIcon(Glyph::Cross, m_label));
     m_dismiss->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_label, 1);

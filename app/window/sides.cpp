@@ -7,6 +7,16 @@
 namespace Wirecode::Window
 {
 
+Sides Sides::of(const QList<Catalog::CodeId> &codes)
+{
+    Sides sides;
+    if (codes.size() > 1)
+        sides.showPair(codes.at(0), codes.at(1));
+    else if (!codes.isEmpty())
+        sides.show(codes.first());
+    return sides;
+}
+
 QList<Catalog::CodeId> Sides::codes() const
 {
     QList<Catalog::CodeId> codes;
@@ -19,6 +29,10 @@ QList<Catalog::CodeId> Sides::codes() const
 
 void Sides::show(const Catalog::CodeId &id)
 {
+    if (m_pinned) {
+        m_split = true;
+        m_active = other(*m_pinned);
+    }
     m_codes.at(m_active) = id;
 }
 
@@ -41,6 +55,7 @@ void Sides::showPair(const Catalog::CodeId &left, const Catalog::CodeId &right)
     m_codes = {left, right};
     m_split = true;
     m_active = Right;
+    m_pinned.reset();
 }
 
 void Sides::activate(Side side)
@@ -54,7 +69,9 @@ void Sides::swap()
     if (!left() || !right())
         return;
     std::swap(m_codes.at(Left), m_codes.at(Right));
-    m_active = m_active == Left ? Right : Left;
+    m_active = other(m_active);
+    if (m_pinned)
+        m_pinned = other(*m_pinned);
 }
 
 void Sides::close(Side side)
@@ -66,6 +83,16 @@ void Sides::close(Side side)
     m_codes.at(Right).reset();
     m_active = Left;
     m_split = false;
+    // The pin goes with its code.
+    m_pinned = m_pinned && *m_pinned != side ? std::optional(Left) : std::nullopt;
+}
+
+void Sides::togglePin()
+{
+    if (m_pinned)
+        m_pinned.reset();
+    else if (current())
+        m_pinned = m_active;
 }
 
 } // namespace Wirecode::Window

@@ -15,11 +15,15 @@ namespace Wirecode::Window
 /// Which codes are shown on which side, and which side the list works on: the rules, without widgets.
 ///
 /// The left side is filled first. Choosing a second code makes its side the active one, so that walking the
-/// list compares one code after another with the first.
+/// list compares one code after another with the first. A pinned code stays where it is, whichever side is
+/// active: what is shown next goes beside it.
 class Sides
 {
 public:
     enum Side { Left, Right };
+
+    /// No code, one, or the first two of them beside each other.
+    static Sides of(const QList<Catalog::CodeId> &codes);
 
     const std::optional<Catalog::CodeId> &left() const { return m_codes.at(Left); }
     const std::optional<Catalog::CodeId> &right() const { return m_codes.at(Right); }
@@ -29,13 +33,17 @@ public:
     /// The codes that are shown, the left one first.
     QList<Catalog::CodeId> codes() const;
     Side active() const { return m_active; }
+    static Side other(Side side) { return side == Left ? Right : Left; }
     /// Whether both sides are open, the second perhaps still waiting for its code.
     bool isSplit() const { return m_split; }
 
     /// Whether there are two different codes to compare.
     bool isPair() const { return left() && right() && left() != right(); }
 
-    /// Puts a code on the active side.
+    /// The side whose code is pinned.
+    const std::optional<Side> &pinned() const { return m_pinned; }
+
+    /// Puts a code on the active side, or beside the pinned one.
     void show(const Catalog::CodeId &id);
     /// Puts a code beside the one that is shown; without one it is show().
     void compareWith(const Catalog::CodeId &id);
@@ -48,6 +56,8 @@ public:
     void swap();
     /// Closes a side; the other one stays as the only one.
     void close(Side side);
+    /// Pins the code of the active side, or lets the pinned one go.
+    void togglePin();
 
     friend bool operator==(const Sides &, const Sides &) = default;
 
@@ -55,6 +65,7 @@ private:
     std::array<std::optional<Catalog::CodeId>, 2> m_codes;
     Side m_active = Left;
     bool m_split = false;
+    std::optional<Side> m_pinned;
 };
 
 } // namespace Wirecode::Window

@@ -15,7 +15,6 @@
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStatusBar>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -293,7 +292,9 @@ void TestMainWindow::comparison_is_copied()
     fixture.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(QApplication::clipboard()->text().startsWith(u"# SMTP 421 Service not available vs 551"_s));
     QVERIFY(QApplication::clipboard()->text().contains(u"## Key differences"_s));
-    QCOMPARE(fixture.window->statusBar()->currentMessage(), u"Copied as Markdown."_s);
+    QVERIFY(fixture.shows(u"Copied as Markdown."_s));
+    fixture.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"wirecode:smtp/421+smtp/551"_s);
 }
 
 void TestMainWindow::everything_survives_a_restart()

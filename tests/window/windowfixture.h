@@ -46,6 +46,8 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         // The pages come after the first frame.
         QTRY_VERIFY(!window->windowTitle().isEmpty() || !window->sides().left());
+        // And the menus after them.
+        QTRY_VERIFY(languageAction(QStringLiteral("English")));
     }
 
     template<typename T>

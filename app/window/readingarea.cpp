@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/readingarea.h"
+
+#include "window/commands.h"
+#include "window/comparisonview.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Wirecode::Window
+{
+
+ReadingArea::ReadingArea(const Catalog::Catalog &catalog, const Commands &commands)
+    : m_tools(new QToolBar)
+    , m_said(new QLabel)
+    , m_view(new ComparisonView(catalog))
+{
+    const auto add = [&](std::initializer_list<Command> group) {
+        for (const Command command : group)
+            m_tools->addAction(commands[command]);
+        m_tools->addSeparator();
+    };
+    add({Command::Back, Command::Forward});
+    add({Command::Compare, Command::Swap, Command::Pin, Command::CloseSide});
+    add({Command::HideEqual, Command::ScrollTogether});
+    add({Command::Favourite, Command::ShowNotes, Command::CopyPage});
+    // The one that the program is for says so in words.
+    qobject_cast<QToolButton *>(m_tools->widgetForAction(commands[Command::Compare]))
+        ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int size = fontMetrics().height() * 3 / 2;
+    m_tools->setIconSize(QSize(size, size));
+    m_said->setObjectName(QStringLiteral("said"));
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_said->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_said->setMargin(fontMetrics().height() / 3);
+    m_tools->addWidget(m_said);
+    for (QToolButton *button : m_tools->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_view, 1);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(4s);
+    connect(&m_silence, &QTimer::timeout, m_said, &QLabel::clear);
+    retranslate();
+}
+
+void ReadingArea::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_silence.start();
+}
+
+void ReadingArea::retranslate()
+{
+    m_tools->setAccessibleName(tr("Tools"));
+    m_said->setAccessibleName(tr("What has been done"));
+}
+
+void ReadingArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Wirecode::Window
