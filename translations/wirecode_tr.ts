@@ -741,6 +741,171 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
         <source>Compare %1 with the Code Shown</source>
         <translation>%1 Kodunu Gösterilen Kodla Karşılaştır</translation>
     </message>
+    <message>
+        <source>Number of codes found</source>
+        <translation>Bulunan kod sayısı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n kod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Dü&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>G&amp;it</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Di&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>&amp;PDF Olarak Kaydet…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Yazdır…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Favourites and Notes…</source>
+        <translation>Sık Kullanılanları ve Notları İ&amp;çe Aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Favourites and Notes…</source>
+        <translation>Sık Kullanılanları ve Notları &amp;Dışa Aktar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Çı&amp;kış</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Page</source>
+        <translation>&amp;Sayfayı Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Met&amp;in Olarak Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>&amp;Markdown Olarak Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>&amp;Bağlantıyı Kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Page…</source>
+        <translation>Sayfada &amp;Bul…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>S&amp;onrakini Bul</translation>
+    </message>
+    <message>
+        <source>Find P&amp;revious</source>
+        <translation>Ö&amp;ncekini Bul</translation>
+    </message>
+    <message>
+        <source>&amp;Search Codes</source>
+        <translation>Kod &amp;Ara</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normal Boyut</translation>
+    </message>
+    <message>
+        <source>Note and &amp;Tags</source>
+        <translation>Not ve &amp;Etiketler</translation>
+    </message>
+    <message>
+        <source>&amp;Hide What Is Equal</source>
+        <translation>Aynı Olanları &amp;Gizle</translation>
+    </message>
+    <message>
+        <source>S&amp;croll Together</source>
+        <translation>Birlikte &amp;Kaydır</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>İ&amp;leri</translation>
+    </message>
+    <message>
+        <source>&amp;Start Page</source>
+        <translation>&amp;Başlangıç Sayfası</translation>
+    </message>
+    <message>
+        <source>&amp;Compare With…</source>
+        <translation>&amp;Karşılaştır…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Sides</source>
+        <translation>&amp;Yer Değiştir</translation>
+    </message>
+    <message>
+        <source>&amp;Other Side</source>
+        <translation>&amp;Öteki Taraf</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Side</source>
+        <translation>Tarafı Ka&amp;pat</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Code</source>
+        <translation>Bu Kodu &amp;Sabitle</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>Sık Kullanı&amp;lan</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Not Yaz</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Klavye Kısayolları</translation>
+    </message>
+    <message>
+        <source>&amp;About Wirecode</source>
+        <translation>Wirecode &amp;Hakkında</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::ComparisonView</name>
@@ -768,74 +933,6 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
 <context>
     <name>Wirecode::Window::MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Dosya</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Dü&amp;zen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Görünüm</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Di&amp;l</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Yardım</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Çık</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Text</source>
-        <translation>&amp;Metin Olarak Kopyala</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Markdown</source>
-        <translation>Mark&amp;down Olarak Kopyala</translation>
-    </message>
-    <message>
-        <source>&amp;Search Codes</source>
-        <translation>Kodlarda &amp;Ara</translation>
-    </message>
-    <message>
-        <source>&amp;Compare With…</source>
-        <translation>&amp;Karşılaştır…</translation>
-    </message>
-    <message>
-        <source>S&amp;wap Sides</source>
-        <translation>Tarafların Yerini &amp;Değiştir</translation>
-    </message>
-    <message>
-        <source>&amp;Other Side</source>
-        <translation>Öteki &amp;Tarafa Geç</translation>
-    </message>
-    <message>
-        <source>C&amp;lose Side</source>
-        <translation>Tarafı Ka&amp;pat</translation>
-    </message>
-    <message>
-        <source>Scroll &amp;Together</source>
-        <translation>&amp;Birlikte Kaydır</translation>
-    </message>
-    <message>
-        <source>&amp;About Wirecode</source>
-        <translation>Wirecode &amp;Hakkında</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Araçlar</translation>
-    </message>
-    <message>
-        <source>Number of codes found</source>
-        <translation>Bulunan kod sayısı</translation>
-    </message>
-    <message>
         <source>Nearest: %1</source>
         <translation>En yakın kodlar: %1</translation>
     </message>
@@ -859,11 +956,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 GNU Genel Kamu Lisansı&apos;nın (GPL) 3. veya daha sonraki bir sürümü altında dağıtılan özgür yazılımdır.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation>
-            <numerusform>%n kod</numerusform>
-        </translation>
+    <message>
+        <source>Link copied.</source>
+        <translation>Bağlantı kopyalandı.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +970,64 @@ GNU Genel Kamu Lisansı&apos;nın (GPL) 3. veya daha sonraki bir sürümü altı
     <message>
         <source>Dismiss this notice</source>
         <translation>Bu bildirimi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::ReadingArea</name>
+    <message>
+        <source>Tools</source>
+        <translation>Araçlar</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Yapılan işlem</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Klavye Kısayolları</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Open the first code found</source>
+        <translation>Bulunan ilk kodu aç</translation>
+    </message>
+    <message>
+        <source>Compare with the code shown</source>
+        <translation>Gösterilen kodla karşılaştır</translation>
+    </message>
+    <message>
+        <source>Walk through the codes</source>
+        <translation>Kodlar arasında gez</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ve %2</translation>
+    </message>
+    <message>
+        <source>Search for what is typed</source>
+        <translation>Yazılanı ara</translation>
+    </message>
+    <message>
+        <source>Any letter or digit</source>
+        <translation>Herhangi bir harf veya rakam</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Bir adım geri</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
     </message>
 </context>
 </TS>
