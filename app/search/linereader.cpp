@@ -13,6 +13,7 @@ namespace
 
 /// What the words scattered over a document cost beside words one after the other.
 constexpr quint32 scattered = 8;
+constexpr quint32 mostLines = 64; ///< that are told apart
 
 /// The terms reached after a word: it is the next term, or the next two in one.
 quint32 advanced(quint32 reached, quint32 start, quint32 single, quint32 joined)
@@ -44,7 +45,7 @@ void LineReader::begin()
 {
     m_inCode = m_wholeCode = m_phrasesFound = 0;
     m_best = none;
-    m_sameLine = false;
+    m_lines = 0;
     m_rest = m_required;
 }
 
@@ -96,7 +97,8 @@ void LineReader::readWord(const Marks &marks)
 
 void LineReader::endLine()
 {
-    m_sameLine = m_sameLine || (m_rest & ~m_inLine) == 0;
+    if ((m_rest & ~m_inLine) == 0)
+        ++m_lines;
     if (!isContiguous(m_rest))
         return;
     if ((m_anchored & std::bit_floor(m_rest)) != 0)
@@ -113,10 +115,12 @@ LineReader::Reading LineReader::result(quint32 sum) const
     if (reading.inSequence) {
         const auto beginnings = static_cast<quint32>(std::popcount(m_inCode & m_required & ~m_wholeCode));
         const auto mentions = static_cast<quint32>(std::popcount(m_rest & m_numeric));
-        reading.score = 2 * (m_best + beginnings + mentioned * mentions);
-    } else {
-        reading.score = 2 * (m_rest == 0 ? sum : sum + scattered) + (m_sameLine ? 0 : 1);
+        sum = m_best + beginnings + mentioned * mentions;
+    } else if (m_rest != 0) {
+        sum += scattered;
     }
+    // Among equals, the one that says all of it most often.
+    reading.score = sum * mostLines + mostLines - 1 - std::min(m_lines, mostLines - 1);
     return reading;
 }
 

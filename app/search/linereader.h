@@ -46,7 +46,7 @@ private:
     quint32 m_rest = 0;        ///< required terms that are not in the code
     quint32 m_phrasesFound = 0;
     quint8 m_best = none;
-    bool m_sameLine = false;
+    quint32 m_lines = 0;       ///< that have all of these terms
     // Of the line:
     Field m_field = Field::Code;
     bool m_first = true;       ///< word of the line

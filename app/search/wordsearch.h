@@ -32,7 +32,7 @@ struct Overlay {
 /// For every document it keeps one byte: the sum of the levels of the terms, or that the document does not answer.
 /// All steps run over these bytes, so that a query costs the same whatever is in it. Then the best are taken in the
 /// order of the sum, and of those the first few thousand are read, to see which have the words next to each other
-/// in a name or alias, or at least all in one line.
+/// in a name or alias, or at least all in one line, and in how many.
 ///
 /// Words with typos count where nothing answers otherwise.
 class WordSearch
