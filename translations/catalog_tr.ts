@@ -5471,7 +5471,7 @@
     <message>
         <source>help text</source>
         <comment>214 alias 1</comment>
-        <translation>yardım metni</translation>
+        <translation>yardım bilgisi</translation>
     </message>
     <message>
         <source>HELP command</source>
@@ -5531,7 +5531,7 @@
     <message>
         <source>auth success</source>
         <comment>235 alias 3</comment>
-        <translation>kimlik doğrulama başarılı oldu</translation>
+        <translation>AUTH başarılı</translation>
     </message>
     <message>
         <source>password accepted</source>
