@@ -5458,5 +5458,1125 @@
         <comment>553:554 difference 1</comment>
         <translation>Standarda göre 553, MAIL FROM, RCPT TO veya VRFY komutuna verilir; 554 ise bağlantı açılışında, DATA komutuna yanıt olarak ve ileti metninden sonra gelir.</translation>
     </message>
+    <message>
+        <source>server status</source>
+        <comment>211 alias 1</comment>
+        <translation>sunucu durumu</translation>
+    </message>
+    <message>
+        <source>status report</source>
+        <comment>211 alias 2</comment>
+        <translation>durum raporu</translation>
+    </message>
+    <message>
+        <source>help text</source>
+        <comment>214 alias 1</comment>
+        <translation>yardım bilgisi</translation>
+    </message>
+    <message>
+        <source>HELP command</source>
+        <comment>214 alias 2</comment>
+        <translation>HELP komutu</translation>
+    </message>
+    <message>
+        <source>list of commands</source>
+        <comment>214 alias 3</comment>
+        <translation>komut listesi</translation>
+    </message>
+    <message>
+        <source>supported commands</source>
+        <comment>214 alias 4</comment>
+        <translation>desteklenen komutlar</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <comment>220 alias 1</comment>
+        <translation>karşılama</translation>
+    </message>
+    <message>
+        <source>SMTP banner</source>
+        <comment>220 alias 2</comment>
+        <translation>SMTP karşılama satırı</translation>
+    </message>
+    <message>
+        <source>welcome banner</source>
+        <comment>220 alias 3</comment>
+        <translation>hoş geldiniz satırı</translation>
+    </message>
+    <message>
+        <source>goodbye</source>
+        <comment>221 alias 1</comment>
+        <translation>güle güle</translation>
+    </message>
+    <message>
+        <source>QUIT reply</source>
+        <comment>221 alias 2</comment>
+        <translation>QUIT yanıtı</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <comment>221 alias 3</comment>
+        <translation>oturum sona erdi</translation>
+    </message>
+    <message>
+        <source>login successful</source>
+        <comment>235 alias 1</comment>
+        <translation>oturum açma başarılı</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <comment>235 alias 2</comment>
+        <translation>oturum açıldı</translation>
+    </message>
+    <message>
+        <source>auth success</source>
+        <comment>235 alias 3</comment>
+        <translation>AUTH başarılı</translation>
+    </message>
+    <message>
+        <source>password accepted</source>
+        <comment>235 alias 4</comment>
+        <translation>parola kabul edildi</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>250 alias 1</comment>
+        <translation>tamam</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <comment>250 alias 2</comment>
+        <translation>başarılı</translation>
+    </message>
+    <message>
+        <source>message accepted</source>
+        <comment>250 alias 3</comment>
+        <translation>ileti kabul edildi</translation>
+    </message>
+    <message>
+        <source>mail delivered</source>
+        <comment>250 alias 4</comment>
+        <translation>posta teslim edildi</translation>
+    </message>
+    <message>
+        <source>sent successfully</source>
+        <comment>250 alias 5</comment>
+        <translation>başarıyla gönderildi</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <comment>250 alias 6</comment>
+        <translation>kuyruğa alındı</translation>
+    </message>
+    <message>
+        <source>recipient accepted</source>
+        <comment>250 alias 7</comment>
+        <translation>alıcı kabul edildi</translation>
+    </message>
+    <message>
+        <source>EHLO capability list</source>
+        <comment>250 alias 8</comment>
+        <translation>EHLO yetenek listesi</translation>
+    </message>
+    <message>
+        <source>mail forwarding</source>
+        <comment>251 alias 1</comment>
+        <translation>posta yönlendirme</translation>
+    </message>
+    <message>
+        <source>forwarding address</source>
+        <comment>251 alias 2</comment>
+        <translation>yönlendirme adresi</translation>
+    </message>
+    <message>
+        <source>redirected recipient</source>
+        <comment>251 alias 3</comment>
+        <translation>yönlendirilen alıcı</translation>
+    </message>
+    <message>
+        <source>ETRN queue empty</source>
+        <comment>251 alias 4</comment>
+        <translation>ETRN kuyruğu boş</translation>
+    </message>
+    <message>
+        <source>address not verified</source>
+        <comment>252 alias 1</comment>
+        <translation>adres doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>verify address</source>
+        <comment>252 alias 2</comment>
+        <translation>adresi doğrula</translation>
+    </message>
+    <message>
+        <source>user enumeration</source>
+        <comment>252 alias 3</comment>
+        <translation>kullanıcı adı taraması</translation>
+    </message>
+    <message>
+        <source>EXPN switched off</source>
+        <comment>252 alias 4</comment>
+        <translation>EXPN kapatıldı</translation>
+    </message>
+    <message>
+        <source>mail waiting</source>
+        <comment>253 alias 1</comment>
+        <translation>bekleyen posta var</translation>
+    </message>
+    <message>
+        <source>queue run started</source>
+        <comment>253 alias 2</comment>
+        <translation>kuyruk işleme başladı</translation>
+    </message>
+    <message>
+        <source>ETRN success</source>
+        <comment>253 alias 3</comment>
+        <translation>ETRN başarılı</translation>
+    </message>
+    <message>
+        <source>username prompt</source>
+        <comment>334 alias 1</comment>
+        <translation>kullanıcı adı istemi</translation>
+    </message>
+    <message>
+        <source>password prompt</source>
+        <comment>334 alias 2</comment>
+        <translation>parola istemi</translation>
+    </message>
+    <message>
+        <source>base64 prompt</source>
+        <comment>334 alias 3</comment>
+        <translation>base64 istemi</translation>
+    </message>
+    <message>
+        <source>waiting for credentials</source>
+        <comment>334 alias 4</comment>
+        <translation>kimlik bilgileri bekleniyor</translation>
+    </message>
+    <message>
+        <source>ready for data</source>
+        <comment>354 alias 1</comment>
+        <translation>veri için hazır</translation>
+    </message>
+    <message>
+        <source>send message text</source>
+        <comment>354 alias 2</comment>
+        <translation>ileti metnini gönderin</translation>
+    </message>
+    <message>
+        <source>end with a dot</source>
+        <comment>354 alias 3</comment>
+        <translation>nokta ile bitirin</translation>
+    </message>
+    <message>
+        <source>DATA accepted</source>
+        <comment>354 alias 4</comment>
+        <translation>DATA kabul edildi</translation>
+    </message>
+    <message>
+        <source>resume transfer</source>
+        <comment>355 alias 1</comment>
+        <translation>aktarımı sürdürme</translation>
+    </message>
+    <message>
+        <source>checkpoint restart</source>
+        <comment>355 alias 2</comment>
+        <translation>denetim noktasından yeniden başlatma</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <comment>421 alias 1</comment>
+        <translation>çok fazla bağlantı</translation>
+    </message>
+    <message>
+        <source>connection limit</source>
+        <comment>421 alias 2</comment>
+        <translation>bağlantı sınırı</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <comment>421 alias 3</comment>
+        <translation>hız sınırı</translation>
+    </message>
+    <message>
+        <source>throttling</source>
+        <comment>421 alias 4</comment>
+        <translation>hız sınırlaması</translation>
+    </message>
+    <message>
+        <source>server busy</source>
+        <comment>421 alias 5</comment>
+        <translation>sunucu meşgul</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <comment>421 alias 6</comment>
+        <translation>daha sonra yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <comment>421 alias 7</comment>
+        <translation>zaman aşımı</translation>
+    </message>
+    <message>
+        <source>connection dropped</source>
+        <comment>421 alias 8</comment>
+        <translation>bağlantı koptu</translation>
+    </message>
+    <message>
+        <source>server shutting down</source>
+        <comment>421 alias 9</comment>
+        <translation>sunucu kapanıyor</translation>
+    </message>
+    <message>
+        <source>server overloaded</source>
+        <comment>421 alias 10</comment>
+        <translation>sunucu aşırı yüklü</translation>
+    </message>
+    <message>
+        <source>too many errors</source>
+        <comment>421 alias 11</comment>
+        <translation>çok fazla hata</translation>
+    </message>
+    <message>
+        <source>IP temporarily blocked</source>
+        <comment>421 alias 12</comment>
+        <translation>IP geçici olarak engellendi</translation>
+    </message>
+    <message>
+        <source>password migration</source>
+        <comment>422 alias 1</comment>
+        <translation>parola taşıma</translation>
+    </message>
+    <message>
+        <source>temporary command error</source>
+        <comment>430 alias 1</comment>
+        <translation>geçici komut hatası</translation>
+    </message>
+    <message>
+        <source>password migration</source>
+        <comment>432 alias 1</comment>
+        <translation>parola taşıma</translation>
+    </message>
+    <message>
+        <source>concurrent connections limit</source>
+        <comment>432 alias 2</comment>
+        <translation>eşzamanlı bağlantı sınırı</translation>
+    </message>
+    <message>
+        <source>Exchange Online throttling</source>
+        <comment>432 alias 3</comment>
+        <translation>Exchange Online hız sınırlaması</translation>
+    </message>
+    <message>
+        <source>greylisting</source>
+        <comment>450 alias 1</comment>
+        <translation>gri liste</translation>
+    </message>
+    <message>
+        <source>graylisting</source>
+        <comment>450 alias 2</comment>
+        <translation>gri listeleme</translation>
+    </message>
+    <message>
+        <source>grey listing</source>
+        <comment>450 alias 3</comment>
+        <translation>gri listeye alma</translation>
+    </message>
+    <message>
+        <source>gray listing</source>
+        <comment>450 alias 4</comment>
+        <translation>gri listeye alındı</translation>
+    </message>
+    <message>
+        <source>soft bounce</source>
+        <comment>450 alias 5</comment>
+        <translation>geçici iade</translation>
+    </message>
+    <message>
+        <source>mail deferred</source>
+        <comment>450 alias 6</comment>
+        <translation>posta ertelendi</translation>
+    </message>
+    <message>
+        <source>mailbox busy</source>
+        <comment>450 alias 7</comment>
+        <translation>posta kutusu meşgul</translation>
+    </message>
+    <message>
+        <source>mailbox locked</source>
+        <comment>450 alias 8</comment>
+        <translation>posta kutusu kilitli</translation>
+    </message>
+    <message>
+        <source>no reverse DNS</source>
+        <comment>450 alias 9</comment>
+        <translation>ters DNS yok</translation>
+    </message>
+    <message>
+        <source>missing PTR record</source>
+        <comment>450 alias 10</comment>
+        <translation>PTR kaydı eksik</translation>
+    </message>
+    <message>
+        <source>sender domain not found</source>
+        <comment>450 alias 11</comment>
+        <translation>gönderen alan adı bulunamadı</translation>
+    </message>
+    <message>
+        <source>greylisting</source>
+        <comment>451 alias 1</comment>
+        <translation>gri liste</translation>
+    </message>
+    <message>
+        <source>graylisting</source>
+        <comment>451 alias 2</comment>
+        <translation>gri listeleme</translation>
+    </message>
+    <message>
+        <source>grey listing</source>
+        <comment>451 alias 3</comment>
+        <translation>gri listeye alma</translation>
+    </message>
+    <message>
+        <source>gray listing</source>
+        <comment>451 alias 4</comment>
+        <translation>gri listeye alındı</translation>
+    </message>
+    <message>
+        <source>temporary failure</source>
+        <comment>451 alias 5</comment>
+        <translation>geçici hata</translation>
+    </message>
+    <message>
+        <source>DNS failure</source>
+        <comment>451 alias 6</comment>
+        <translation>DNS hatası</translation>
+    </message>
+    <message>
+        <source>milter failure</source>
+        <comment>451 alias 7</comment>
+        <translation>milter hatası</translation>
+    </message>
+    <message>
+        <source>spam filter down</source>
+        <comment>451 alias 8</comment>
+        <translation>spam filtresi çalışmıyor</translation>
+    </message>
+    <message>
+        <source>virus scanner down</source>
+        <comment>451 alias 9</comment>
+        <translation>virüs tarayıcı çalışmıyor</translation>
+    </message>
+    <message>
+        <source>server configuration error</source>
+        <comment>451 alias 10</comment>
+        <translation>sunucu yapılandırma hatası</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <comment>452 alias 1</comment>
+        <translation>posta kutusu dolu</translation>
+    </message>
+    <message>
+        <source>inbox full</source>
+        <comment>452 alias 2</comment>
+        <translation>gelen kutusu dolu</translation>
+    </message>
+    <message>
+        <source>over quota</source>
+        <comment>452 alias 3</comment>
+        <translation>kota aşıldı</translation>
+    </message>
+    <message>
+        <source>quota exceeded</source>
+        <comment>452 alias 4</comment>
+        <translation>kota aşımı</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <comment>452 alias 5</comment>
+        <translation>disk dolu</translation>
+    </message>
+    <message>
+        <source>out of disk space</source>
+        <comment>452 alias 6</comment>
+        <translation>disk alanı kalmadı</translation>
+    </message>
+    <message>
+        <source>too many recipients</source>
+        <comment>452 alias 7</comment>
+        <translation>çok fazla alıcı</translation>
+    </message>
+    <message>
+        <source>recipient limit</source>
+        <comment>452 alias 8</comment>
+        <translation>alıcı sınırı</translation>
+    </message>
+    <message>
+        <source>back pressure</source>
+        <comment>452 alias 9</comment>
+        <translation>geri baskı (back pressure)</translation>
+    </message>
+    <message>
+        <source>no mail waiting</source>
+        <comment>453 alias 1</comment>
+        <translation>bekleyen posta yok</translation>
+    </message>
+    <message>
+        <source>queue empty</source>
+        <comment>453 alias 2</comment>
+        <translation>kuyruk boş</translation>
+    </message>
+    <message>
+        <source>no new mail</source>
+        <comment>453 alias 3</comment>
+        <translation>yeni posta yok</translation>
+    </message>
+    <message>
+        <source>STARTTLS failed</source>
+        <comment>454 alias 1</comment>
+        <translation>STARTTLS başarısız</translation>
+    </message>
+    <message>
+        <source>certificate problem</source>
+        <comment>454 alias 3</comment>
+        <translation>sertifika sorunu</translation>
+    </message>
+    <message>
+        <source>temporary auth failure</source>
+        <comment>454 alias 4</comment>
+        <translation>geçici kimlik doğrulama hatası</translation>
+    </message>
+    <message>
+        <source>relay denied</source>
+        <comment>454 alias 5</comment>
+        <translation>aktarma reddedildi</translation>
+    </message>
+    <message>
+        <source>relaying denied</source>
+        <comment>454 alias 6</comment>
+        <translation>aktarma izni verilmedi</translation>
+    </message>
+    <message>
+        <source>too many login attempts</source>
+        <comment>454 alias 7</comment>
+        <translation>çok fazla oturum açma denemesi</translation>
+    </message>
+    <message>
+        <source>parameter temporarily refused</source>
+        <comment>455 alias 1</comment>
+        <translation>parametre geçici olarak reddedildi</translation>
+    </message>
+    <message>
+        <source>IPv4 fallback</source>
+        <comment>456 alias 1</comment>
+        <translation>IPv4&apos;e geri dönüş</translation>
+    </message>
+    <message>
+        <source>IPv6 delivery refused</source>
+        <comment>456 alias 2</comment>
+        <translation>IPv6 ile teslimat reddedildi</translation>
+    </message>
+    <message>
+        <source>ETRN failed</source>
+        <comment>458 alias 1</comment>
+        <translation>ETRN başarısız</translation>
+    </message>
+    <message>
+        <source>queue flush failed</source>
+        <comment>458 alias 2</comment>
+        <translation>kuyruk boşaltılamadı</translation>
+    </message>
+    <message>
+        <source>ETRN refused</source>
+        <comment>459 alias 1</comment>
+        <translation>ETRN reddedildi</translation>
+    </message>
+    <message>
+        <source>queue flush denied</source>
+        <comment>459 alias 2</comment>
+        <translation>kuyruk boşaltmaya izin yok</translation>
+    </message>
+    <message>
+        <source>unknown command</source>
+        <comment>500 alias 1</comment>
+        <translation>bilinmeyen komut</translation>
+    </message>
+    <message>
+        <source>bad command</source>
+        <comment>500 alias 2</comment>
+        <translation>hatalı komut</translation>
+    </message>
+    <message>
+        <source>line too long</source>
+        <comment>500 alias 3</comment>
+        <translation>satır çok uzun</translation>
+    </message>
+    <message>
+        <source>firewall changes commands</source>
+        <comment>500 alias 4</comment>
+        <translation>güvenlik duvarı komutları değiştiriyor</translation>
+    </message>
+    <message>
+        <source>invalid email address</source>
+        <comment>501 alias 1</comment>
+        <translation>geçersiz e-posta adresi</translation>
+    </message>
+    <message>
+        <source>malformed address</source>
+        <comment>501 alias 2</comment>
+        <translation>bozuk adres</translation>
+    </message>
+    <message>
+        <source>invalid HELO name</source>
+        <comment>501 alias 3</comment>
+        <translation>geçersiz HELO adı</translation>
+    </message>
+    <message>
+        <source>bad EHLO argument</source>
+        <comment>501 alias 4</comment>
+        <translation>hatalı EHLO argümanı</translation>
+    </message>
+    <message>
+        <source>underscore in host name</source>
+        <comment>501 alias 5</comment>
+        <translation>sunucu adında alt çizgi</translation>
+    </message>
+    <message>
+        <source>invalid base64</source>
+        <comment>501 alias 6</comment>
+        <translation>geçersiz base64</translation>
+    </message>
+    <message>
+        <source>login cancelled</source>
+        <comment>501 alias 7</comment>
+        <translation>oturum açma iptal edildi</translation>
+    </message>
+    <message>
+        <source>unsupported command</source>
+        <comment>502 alias 1</comment>
+        <translation>desteklenmeyen komut</translation>
+    </message>
+    <message>
+        <source>command switched off</source>
+        <comment>502 alias 2</comment>
+        <translation>komut kapatıldı</translation>
+    </message>
+    <message>
+        <source>VRFY not allowed</source>
+        <comment>502 alias 3</comment>
+        <translation>VRFY&apos;ye izin yok</translation>
+    </message>
+    <message>
+        <source>STARTTLS not supported</source>
+        <comment>502 alias 4</comment>
+        <translation>STARTTLS desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>command out of order</source>
+        <comment>503 alias 1</comment>
+        <translation>sırası yanlış komut</translation>
+    </message>
+    <message>
+        <source>HELO missing</source>
+        <comment>503 alias 2</comment>
+        <translation>HELO eksik</translation>
+    </message>
+    <message>
+        <source>auth not offered</source>
+        <comment>503 alias 3</comment>
+        <translation>kimlik doğrulama sunulmuyor</translation>
+    </message>
+    <message>
+        <source>already logged in</source>
+        <comment>503 alias 4</comment>
+        <translation>zaten oturum açık</translation>
+    </message>
+    <message>
+        <source>pipelining error</source>
+        <comment>503 alias 5</comment>
+        <translation>PIPELINING hatası</translation>
+    </message>
+    <message>
+        <source>unsupported auth mechanism</source>
+        <comment>504 alias 1</comment>
+        <translation>desteklenmeyen kimlik doğrulama mekanizması</translation>
+    </message>
+    <message>
+        <source>FQDN required</source>
+        <comment>504 alias 2</comment>
+        <translation>FQDN gerekli</translation>
+    </message>
+    <message>
+        <source>HELO rejected</source>
+        <comment>504 alias 3</comment>
+        <translation>HELO reddedildi</translation>
+    </message>
+    <message>
+        <source>AUTH LOGIN not supported</source>
+        <comment>504 alias 4</comment>
+        <translation>AUTH LOGIN desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>SMTP quickstart</source>
+        <comment>520 alias 1</comment>
+        <translation>SMTP quickstart taslağı</translation>
+    </message>
+    <message>
+        <source>no mail service</source>
+        <comment>521 alias 1</comment>
+        <translation>posta hizmeti yok</translation>
+    </message>
+    <message>
+        <source>not a mail server</source>
+        <comment>521 alias 2</comment>
+        <translation>posta sunucusu değil</translation>
+    </message>
+    <message>
+        <source>wrong MX host</source>
+        <comment>521 alias 3</comment>
+        <translation>yanlış MX sunucusu</translation>
+    </message>
+    <message>
+        <source>dummy SMTP server</source>
+        <comment>521 alias 4</comment>
+        <translation>göstermelik SMTP sunucusu</translation>
+    </message>
+    <message>
+        <source>login without TLS</source>
+        <comment>523 alias 1</comment>
+        <translation>TLS olmadan oturum açma</translation>
+    </message>
+    <message>
+        <source>unencrypted login refused</source>
+        <comment>523 alias 2</comment>
+        <translation>şifresiz oturum açma reddedildi</translation>
+    </message>
+    <message>
+        <source>encrypted connection needed</source>
+        <comment>524 alias 1</comment>
+        <translation>şifreli bağlantı gerekli</translation>
+    </message>
+    <message>
+        <source>account suspended</source>
+        <comment>525 alias 1</comment>
+        <translation>hesap askıya alındı</translation>
+    </message>
+    <message>
+        <source>account locked</source>
+        <comment>525 alias 2</comment>
+        <translation>hesap kilitli</translation>
+    </message>
+    <message>
+        <source>deactivated account</source>
+        <comment>525 alias 3</comment>
+        <translation>etkin olmayan hesap</translation>
+    </message>
+    <message>
+        <source>login required</source>
+        <comment>530 alias 1</comment>
+        <translation>oturum açmak gerekli</translation>
+    </message>
+    <message>
+        <source>must log in first</source>
+        <comment>530 alias 2</comment>
+        <translation>önce oturum açılmalı</translation>
+    </message>
+    <message>
+        <source>TLS required</source>
+        <comment>530 alias 3</comment>
+        <translation>TLS gerekli</translation>
+    </message>
+    <message>
+        <source>client not authenticated</source>
+        <comment>530 alias 4</comment>
+        <translation>istemcinin kimliği doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>anonymous sending refused</source>
+        <comment>530 alias 5</comment>
+        <translation>anonim gönderim reddedildi</translation>
+    </message>
+    <message>
+        <source>not authorized to send</source>
+        <comment>533 alias 1</comment>
+        <translation>gönderme yetkisi yok</translation>
+    </message>
+    <message>
+        <source>app password required</source>
+        <comment>534 alias 1</comment>
+        <translation>uygulama parolası gerekli</translation>
+    </message>
+    <message>
+        <source>2-step verification</source>
+        <comment>534 alias 2</comment>
+        <translation>iki adımlı doğrulama</translation>
+    </message>
+    <message>
+        <source>two-factor login</source>
+        <comment>534 alias 3</comment>
+        <translation>iki faktörlü oturum açma</translation>
+    </message>
+    <message>
+        <source>OAuth required</source>
+        <comment>534 alias 4</comment>
+        <translation>OAuth gerekli</translation>
+    </message>
+    <message>
+        <source>less secure apps</source>
+        <comment>534 alias 5</comment>
+        <translation>daha az güvenli uygulamalar</translation>
+    </message>
+    <message>
+        <source>web browser login</source>
+        <comment>534 alias 6</comment>
+        <translation>web tarayıcısından oturum açma</translation>
+    </message>
+    <message>
+        <source>auth failed</source>
+        <comment>535 alias 1</comment>
+        <translation>kimlik doğrulama başarısız</translation>
+    </message>
+    <message>
+        <source>authentication failure</source>
+        <comment>535 alias 2</comment>
+        <translation>kimlik doğrulama hatası</translation>
+    </message>
+    <message>
+        <source>login failed</source>
+        <comment>535 alias 3</comment>
+        <translation>oturum açılamadı</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <comment>535 alias 4</comment>
+        <translation>yanlış parola</translation>
+    </message>
+    <message>
+        <source>bad password</source>
+        <comment>535 alias 5</comment>
+        <translation>hatalı şifre</translation>
+    </message>
+    <message>
+        <source>wrong username</source>
+        <comment>535 alias 6</comment>
+        <translation>yanlış kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>SMTP AUTH disabled</source>
+        <comment>535 alias 7</comment>
+        <translation>SMTP AUTH kapalı</translation>
+    </message>
+    <message>
+        <source>basic auth disabled</source>
+        <comment>535 alias 8</comment>
+        <translation>temel kimlik doğrulama kapalı</translation>
+    </message>
+    <message>
+        <source>token expired</source>
+        <comment>535 alias 9</comment>
+        <translation>belirtecin süresi doldu</translation>
+    </message>
+    <message>
+        <source>brute force</source>
+        <comment>535 alias 10</comment>
+        <translation>kaba kuvvet saldırısı</translation>
+    </message>
+    <message>
+        <source>AUTH before STARTTLS</source>
+        <comment>538 alias 1</comment>
+        <translation>STARTTLS&apos;ten önce AUTH</translation>
+    </message>
+    <message>
+        <source>plaintext login</source>
+        <comment>538 alias 2</comment>
+        <translation>düz metin oturum açma</translation>
+    </message>
+    <message>
+        <source>user unknown</source>
+        <comment>550 alias 1</comment>
+        <translation>kullanıcı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>no such user</source>
+        <comment>550 alias 2</comment>
+        <translation>böyle bir kullanıcı yok</translation>
+    </message>
+    <message>
+        <source>unknown recipient</source>
+        <comment>550 alias 3</comment>
+        <translation>bilinmeyen alıcı</translation>
+    </message>
+    <message>
+        <source>mailbox not found</source>
+        <comment>550 alias 4</comment>
+        <translation>posta kutusu bulunamadı</translation>
+    </message>
+    <message>
+        <source>address does not exist</source>
+        <comment>550 alias 5</comment>
+        <translation>adres mevcut değil</translation>
+    </message>
+    <message>
+        <source>recipient rejected</source>
+        <comment>550 alias 6</comment>
+        <translation>alıcı reddedildi</translation>
+    </message>
+    <message>
+        <source>hard bounce</source>
+        <comment>550 alias 7</comment>
+        <translation>kalıcı iade</translation>
+    </message>
+    <message>
+        <source>account disabled</source>
+        <comment>550 alias 8</comment>
+        <translation>hesap devre dışı</translation>
+    </message>
+    <message>
+        <source>relay denied</source>
+        <comment>550 alias 9</comment>
+        <translation>aktarma reddedildi</translation>
+    </message>
+    <message>
+        <source>relaying denied</source>
+        <comment>550 alias 10</comment>
+        <translation>aktarma izni verilmedi</translation>
+    </message>
+    <message>
+        <source>blacklisted</source>
+        <comment>550 alias 11</comment>
+        <translation>kara listede</translation>
+    </message>
+    <message>
+        <source>blocklist</source>
+        <comment>550 alias 12</comment>
+        <translation>engelleme listesi</translation>
+    </message>
+    <message>
+        <source>SPF fail</source>
+        <comment>550 alias 13</comment>
+        <translation>SPF başarısız</translation>
+    </message>
+    <message>
+        <source>DKIM fail</source>
+        <comment>550 alias 14</comment>
+        <translation>DKIM başarısız</translation>
+    </message>
+    <message>
+        <source>DMARC reject</source>
+        <comment>550 alias 15</comment>
+        <translation>DMARC reddi</translation>
+    </message>
+    <message>
+        <source>rejected as spam</source>
+        <comment>550 alias 16</comment>
+        <translation>spam olarak reddedildi</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <comment>550 alias 17</comment>
+        <translation>erişim reddedildi</translation>
+    </message>
+    <message>
+        <source>user moved</source>
+        <comment>551 alias 1</comment>
+        <translation>kullanıcı taşındı</translation>
+    </message>
+    <message>
+        <source>address changed</source>
+        <comment>551 alias 2</comment>
+        <translation>adres değişti</translation>
+    </message>
+    <message>
+        <source>forwarding switched off</source>
+        <comment>551 alias 3</comment>
+        <translation>yönlendirme kapatıldı</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <comment>552 alias 1</comment>
+        <translation>posta kutusu dolu</translation>
+    </message>
+    <message>
+        <source>inbox full</source>
+        <comment>552 alias 2</comment>
+        <translation>gelen kutusu dolu</translation>
+    </message>
+    <message>
+        <source>over quota</source>
+        <comment>552 alias 3</comment>
+        <translation>kota aşıldı</translation>
+    </message>
+    <message>
+        <source>quota exceeded</source>
+        <comment>552 alias 4</comment>
+        <translation>kota aşımı</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <comment>552 alias 5</comment>
+        <translation>ileti çok büyük</translation>
+    </message>
+    <message>
+        <source>message too large</source>
+        <comment>552 alias 6</comment>
+        <translation>fazla büyük ileti</translation>
+    </message>
+    <message>
+        <source>size limit exceeded</source>
+        <comment>552 alias 7</comment>
+        <translation>boyut sınırı aşıldı</translation>
+    </message>
+    <message>
+        <source>attachment too large</source>
+        <comment>552 alias 8</comment>
+        <translation>ek çok büyük</translation>
+    </message>
+    <message>
+        <source>attachment blocked</source>
+        <comment>552 alias 9</comment>
+        <translation>ek engellendi</translation>
+    </message>
+    <message>
+        <source>invalid sender address</source>
+        <comment>553 alias 1</comment>
+        <translation>geçersiz gönderen adresi</translation>
+    </message>
+    <message>
+        <source>sender not owned by user</source>
+        <comment>553 alias 2</comment>
+        <translation>gönderen adresi kullanıcıya ait değil</translation>
+    </message>
+    <message>
+        <source>not allowed to send as</source>
+        <comment>553 alias 3</comment>
+        <translation>bu adresle gönderme izni yok</translation>
+    </message>
+    <message>
+        <source>sender domain does not exist</source>
+        <comment>553 alias 4</comment>
+        <translation>gönderen alan adı yok</translation>
+    </message>
+    <message>
+        <source>relay denied</source>
+        <comment>553 alias 5</comment>
+        <translation>aktarma reddedildi</translation>
+    </message>
+    <message>
+        <source>SMTPUTF8 required</source>
+        <comment>553 alias 6</comment>
+        <translation>SMTPUTF8 gerekli</translation>
+    </message>
+    <message>
+        <source>relay denied</source>
+        <comment>554 alias 1</comment>
+        <translation>aktarma reddedildi</translation>
+    </message>
+    <message>
+        <source>open relay</source>
+        <comment>554 alias 2</comment>
+        <translation>açık röle (open relay)</translation>
+    </message>
+    <message>
+        <source>blacklisted</source>
+        <comment>554 alias 3</comment>
+        <translation>kara listede</translation>
+    </message>
+    <message>
+        <source>blocklist</source>
+        <comment>554 alias 4</comment>
+        <translation>engelleme listesi</translation>
+    </message>
+    <message>
+        <source>DNSBL</source>
+        <comment>554 alias 5</comment>
+        <translation>DNSBL listesi</translation>
+    </message>
+    <message>
+        <source>Spamhaus</source>
+        <comment>554 alias 6</comment>
+        <translation>Spamhaus listesi</translation>
+    </message>
+    <message>
+        <source>poor reputation</source>
+        <comment>554 alias 7</comment>
+        <translation>kötü itibar</translation>
+    </message>
+    <message>
+        <source>rejected as spam</source>
+        <comment>554 alias 8</comment>
+        <translation>spam olarak reddedildi</translation>
+    </message>
+    <message>
+        <source>virus found</source>
+        <comment>554 alias 9</comment>
+        <translation>virüs bulundu</translation>
+    </message>
+    <message>
+        <source>content rejected</source>
+        <comment>554 alias 10</comment>
+        <translation>içerik reddedildi</translation>
+    </message>
+    <message>
+        <source>mail loop</source>
+        <comment>554 alias 11</comment>
+        <translation>posta döngüsü</translation>
+    </message>
+    <message>
+        <source>too many hops</source>
+        <comment>554 alias 12</comment>
+        <translation>çok fazla atlama</translation>
+    </message>
+    <message>
+        <source>unsupported parameter</source>
+        <comment>555 alias 1</comment>
+        <translation>desteklenmeyen parametre</translation>
+    </message>
+    <message>
+        <source>SMTPUTF8 not supported</source>
+        <comment>555 alias 2</comment>
+        <translation>SMTPUTF8 desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>bad address parameter</source>
+        <comment>555 alias 3</comment>
+        <translation>hatalı adres parametresi</translation>
+    </message>
+    <message>
+        <source>null MX</source>
+        <comment>556 alias 1</comment>
+        <translation>null MX kaydı</translation>
+    </message>
+    <message>
+        <source>MX record with a dot</source>
+        <comment>556 alias 2</comment>
+        <translation>noktadan oluşan MX kaydı</translation>
+    </message>
+    <message>
+        <source>parked domain</source>
+        <comment>556 alias 3</comment>
+        <translation>park edilmiş alan adı</translation>
+    </message>
+    <message>
+        <source>domain receives no mail</source>
+        <comment>556 alias 4</comment>
+        <translation>alan adı posta almıyor</translation>
+    </message>
+    <message>
+        <source>TLS go-ahead</source>
+        <comment>220 alias 4</comment>
+        <translation>TLS için onay</translation>
+    </message>
+    <message>
+        <source>STARTTLS accepted</source>
+        <comment>220 alias 5</comment>
+        <translation>STARTTLS kabul edildi</translation>
+    </message>
+    <message>
+        <source>TLS not working</source>
+        <comment>454 alias 2</comment>
+        <translation>TLS çalışmıyor</translation>
+    </message>
 </context>
 </TS>

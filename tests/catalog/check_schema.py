@@ -62,6 +62,8 @@ def small_catalog():
             "fix": ["Wait."],
             "use": "421 goes out before closing.",
             "examples": ["421 mx.example.org closing"],
+            "aliases": ["too many connections"],
+            "logPhrases": ["4.7.0 Error: too many connections"],
             "references": [reference()],
             "related": ["smtp/451"],
         }],
@@ -75,7 +77,8 @@ def small_catalog():
     }
 
 
-OPTIONAL = {"section", "context", "text"}  # context and text: where a code has one meaning
+# context and text: where a code has one meaning
+OPTIONAL = {"section", "context", "text", "aliases", "logPhrases"}
 FREE_KEYS = {"documents"}
 
 # What must not pass: path to a value of small_catalog(), and the value to put there.
@@ -107,6 +110,10 @@ WRONG_VALUES = [
     ("codes/0/description", []),
     ("codes/0/seen", ["Under load.", "Under load."]),
     ("codes/0/fix", ["two\nlines"]),
+    ("codes/0/aliases", []),
+    ("codes/0/aliases", ["busy", "busy"]),
+    ("codes/0/logPhrases", "too many connections"),
+    ("codes/0/logPhrases", [""]),
     ("codes/0/references", []),
     ("codes/0/related", ["421"]),
     ("codes/0/related", ["smtp/451", "smtp/451"]),

@@ -70,6 +70,10 @@ private Q_SLOTS:
     void names_tellCodesApart();
     void pairs_areManyAndUnique();
     void sentences_occurOnce();
+    void searchWords_addSomething_data() { addCodeRows(); }
+    void searchWords_addSomething();
+    void logPhrases_areOfTheirClass_data() { addCodeRows(); }
+    void logPhrases_areOfTheirClass();
 };
 
 void TestCatalog::initTestCase()
@@ -204,6 +208,39 @@ void TestCatalog::sentences_occurOnce()
     }
     QCOMPARE_GT(sentences, 1000);
     QVERIFY2(repeated.isEmpty(), qPrintable(repeated.join(u'\n')));
+}
+
+void TestCatalog::searchWords_addSomething()
+{
+    QFETCH(const QString, code);
+    const StatusCode *shipped = smtp(code);
+    QVERIFY(shipped);
+    const auto words = [](const QString &text) {
+        static const QRegularExpression between(u"[^\\w.]+"_s);
+        const QStringList list = text.toCaseFolded().split(between, Qt::SkipEmptyParts);
+        return QSet<QString>(list.begin(), list.end());
+    };
+    QSet<QString> seen;
+    for (const QString &text : shipped->aliases + shipped->logPhrases) {
+        QVERIFY2(text.size() <= 100, qPrintable(text));
+        QVERIFY2(!seen.contains(text.toCaseFolded()), qPrintable(u"there twice: "_s + text));
+        seen.insert(text.toCaseFolded());
+    }
+    for (const QString &alias : shipped->aliases)
+        QVERIFY2(!words(shipped->name).contains(words(alias)), qPrintable(u"already the name: "_s + alias));
+}
+
+void TestCatalog::logPhrases_areOfTheirClass()
+{
+    // An enhanced status code has the first digit of the reply that it came with (RFC 2034).
+    static const QRegularExpression enhanced(u"(?<![\\w.])([245])\\.\\d{1,3}\\.\\d{1,3}(?![\\w.])"_s);
+    QFETCH(const QString, code);
+    const StatusCode *shipped = smtp(code);
+    QVERIFY(shipped);
+    for (const QString &phrase : shipped->logPhrases) {
+        for (auto it = enhanced.globalMatch(phrase); it.hasNext();)
+            QCOMPARE(it.next().captured(1), code.first(1));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCatalog)

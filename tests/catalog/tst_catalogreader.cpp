@@ -70,6 +70,7 @@ private:
 private Q_SLOTS:
     void initTestCase();
     void soundFile_isReadWhole();
+    void searchWords_areRead();
     void mistake_isReportedAtItsPlace_data();
     void mistake_isReportedAtItsPlace();
     void byteOrderMark_movesNoLine();
@@ -122,6 +123,21 @@ void TestCatalogReader::soundFile_isReadWhole()
     QCOMPARE(protocol.pairs.first().summary, u"Both refuse."_s);
     QCOMPARE(protocol.pairs.first().differences, QStringList{u"One closes."_s});
     QCOMPARE(protocol.pairs.first().choose, QStringList{u"Look at the digit."_s});
+}
+
+void TestCatalogReader::searchWords_areRead()
+{
+    const QString examples = uR"("examples": ["551 try <ada@example.com>"],)"_s;
+    const QString words = uR"("aliases": ["moved", "gone"], "logPhrases": ["has moved; please try"],)"_s;
+    const ReadResult read = readCatalog({written(u"words.json"_s, edited({{examples, examples + words}}))});
+    QCOMPARE(texts(read.issues), QStringList());
+    const StatusCode code = read.protocols.first().codes.last();
+    const QStringList aliases{u"moved"_s, u"gone"_s};
+    QCOMPARE(code.aliases, aliases);
+    QCOMPARE(code.logPhrases, QStringList{u"has moved; please try"_s});
+    // Most codes of other people's files have none.
+    QCOMPARE(read.protocols.first().codes.first().aliases, QStringList());
+    QCOMPARE(read.protocols.first().codes.first().logPhrases, QStringList());
 }
 
 void TestCatalogReader::mistake_isReportedAtItsPlace_data()
@@ -197,6 +213,10 @@ void TestCatalogReader::mistake_isReportedAtItsPlace_data()
         second);
     row("text for a list", {{uR"(["Wait."])"_s, uR"("Wait.")"_s}}, {u"31: codes/0/fix: "_s + list}, second);
     row("empty list", {{uR"(["Wait."])"_s, uR"([])"_s}}, {u"31: codes/0/fix: "_s + list}, second);
+    row("empty list of aliases", {{uR"("fix": ["Wait."])"_s, uR"("fix": ["Wait."], "aliases": [])"_s}},
+        {u"31: codes/0/aliases: "_s + list}, second);
+    row("blank log phrase", {{uR"("fix": ["Wait."])"_s, uR"("fix": ["Wait."], "logPhrases": [" "])"_s}},
+        {u"31: codes/0/logPhrases/0: "_s + text}, second);
     row("null for a list", {{uR"(["Wait."])"_s, uR"(null)"_s}}, {u"31: codes/0/fix: "_s + list}, second);
     row("text for a truth value", {{uR"("closes": true)"_s, uR"("closes": "true")"_s}},
         {u"21: codes/0/verdict/closes: true or false is expected here."_s}, second);
