@@ -5,6 +5,7 @@
 #include "shelf/contents.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace Wirecode::Shelf
 {

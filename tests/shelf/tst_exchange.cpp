@@ -219,18 +219,22 @@ void TestExchange::wrongFile_isNotImported()
 void TestExchange::whatIsNoFile_isNotImported_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("missing") << u"/nowhere/import.json"_s;
-    QTest::newRow("folder") << QDir::tempPath();
+    QTest::addColumn<QString>("issue");
+    QTest::newRow("missing") << u"/nowhere/import.json"_s << u"import.json: The file cannot be read: "_s;
+    QTest::newRow("folder") << QDir::rootPath() << u": This is not a file."_s;
 #ifdef Q_OS_UNIX
-    QTest::newRow("endless") << u"/dev/zero"_s;
+    QTest::newRow("device") << u"/dev/null"_s << u"null: This is not a file."_s;
 #endif
 }
 
 void TestExchange::whatIsNoFile_isNotImported()
 {
     QFETCH(const QString, path);
+    QFETCH(const QString, issue);
     Collection collection;
-    QCOMPARE(importFrom(path, collection).issues.size(), 1);
+    const QStringList issues = texts(importFrom(path, collection).issues);
+    QCOMPARE(issues.size(), 1);
+    QVERIFY2(issues.first().startsWith(issue), qPrintable(issues.first()));
 }
 
 void TestExchange::largeFile_isImported()
