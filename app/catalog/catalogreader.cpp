@@ -163,30 +163,27 @@ private:
         return reference;
     }
 
-    CodeId checkedId(Node &node, const QString &path, const QString &text)
+    /// Notes an id that was read as one to be found in the end.
+    CodeId pending(const CodeId &id, const QString &path)
     {
-        const std::optional<CodeId> id = CodeId::parse(text);
-        if (id)
-            m_pending.append({*id, m_source, path});
-        else if (!text.isEmpty())
-            node.fail(path, Messages::tr("An id such as “smtp/421” is expected here."));
-        return id.value_or(CodeId{});
+        if (!id.code.isEmpty())
+            m_pending.append({id, m_source, path});
+        return id;
     }
 
     QList<CodeId> readIds(Node &node, const QString &key)
     {
-        QList<CodeId> ids;
-        const QStringList texts = node.texts(key, true);
-        for (qsizetype i = 0; i < texts.size(); ++i)
-            ids.append(checkedId(node, node.pathOf(key) + u'/' + QString::number(i), texts.at(i)));
+        const QList<CodeId> ids = node.ids(key);
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            pending(ids.at(i), node.pathOf(key) + u'/' + QString::number(i));
         return ids;
     }
 
     void readPair(Node &node, Protocol &protocol)
     {
         CuratedPair pair;
-        pair.left = checkedId(node, node.pathOf(u"left"_s), node.text(u"left"_s));
-        pair.right = checkedId(node, node.pathOf(u"right"_s), node.text(u"right"_s));
+        pair.left = pending(node.id(u"left"_s), node.pathOf(u"left"_s));
+        pair.right = pending(node.id(u"right"_s), node.pathOf(u"right"_s));
         if (pair.left == pair.right && !pair.left.code.isEmpty())
             node.fail(node.pathOf(u"right"_s), Messages::tr("A code is not compared with itself."));
         pair.summary = node.text(u"summary"_s);

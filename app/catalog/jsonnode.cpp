@@ -18,11 +18,20 @@ Source::Source(const QString &file, QList<Issue> &issues)
 {
 }
 
-std::optional<QJsonObject> Source::open()
+std::optional<QJsonObject> Source::open(qint64 mostBytes)
 {
+    const QFileInfo info(m_file);
+    if (info.exists() && !info.isFile()) { // a pipe or a device may have no end
+        reject(Messages::tr("This is not a file."));
+        return std::nullopt;
+    }
+    if (info.size() > mostBytes) {
+        reject(Messages::tr("The file is larger than %L1 bytes.").arg(mostBytes));
+        return std::nullopt;
+    }
     QFile input(m_file);
     if (!input.open(QIODevice::ReadOnly)) {
-        m_issues.append({m_name, 0, {}, Messages::tr("The file cannot be read: %1").arg(input.errorString())});
+        reject(Messages::tr("The file cannot be read: %1").arg(input.errorString()));
         return std::nullopt;
     }
     m_json = input.readAll();
@@ -45,6 +54,11 @@ void Source::report(const QString &path, const QString &expected)
     if (!m_lines)
         m_lines = std::make_unique<JsonLines>(m_json);
     m_issues.append({m_name, m_lines->lineOf(path), path, expected});
+}
+
+void Source::reject(const QString &reason)
+{
+    m_issues.append({m_name, 0, {}, reason});
 }
 
 Node::Node(Source &source, const QJsonValue &value, QString path)
@@ -72,6 +86,23 @@ QString Node::text(const QString &key)
     return checkedText(take(key), [&] { return pathOf(key); });
 }
 
+QString Node::rawText(const QString &key)
+{
+    const QJsonValue value = take(key);
+    if (!value.isString() && !value.isUndefined())
+        fail(pathOf(key), Messages::tr("A text is expected here."));
+    return value.toString();
+}
+
+int Node::number(const QString &key, int least, int most)
+{
+    const QJsonValue value = take(key);
+    const std::int64_t number = value.toInteger(std::int64_t{least} - 1);
+    if (!value.isUndefined() && (number < least || number > most))
+        fail(pathOf(key), Messages::tr("A whole number from %1 to %2 is expected here.").arg(least).arg(most));
+    return static_cast<int>(number);
+}
+
 bool Node::flag(const QString &key)
 {
     const QJsonValue value = take(key);
@@ -89,6 +120,20 @@ QStringList Node::texts(const QString &key, bool mayBeEmpty)
         result.append(checkedText(values.at(i), path));
     }
     return result;
+}
+
+CodeId Node::id(const QString &key)
+{
+    return checkedId(pathOf(key), text(key));
+}
+
+QList<CodeId> Node::ids(const QString &key)
+{
+    QList<CodeId> ids;
+    const QStringList list = texts(key, true);
+    for (qsizetype i = 0; i < list.size(); ++i)
+        ids.append(checkedId(pathOf(key) + u'/' + QString::number(i), list.at(i)));
+    return ids;
 }
 
 void Node::objects(const QString &key, bool mayBeEmpty, const std::function<bool(Node &)> &visit)
@@ -128,9 +173,19 @@ QString Node::checkedText(const QJsonValue &value, Path path)
     if (value.isUndefined())
         return {};
     const QString text = value.toString();
-    if (text.isEmpty() || text.front().isSpace() || text.back().isSpace() || text.contains(u'\n'))
+    if (text.isEmpty() || text.front().isSpace() || text.back().isSpace() || text.contains(u'\n')) {
         fail(path(), Messages::tr("A text of one line without blanks around it is expected here."));
+        return {};
+    }
     return text;
+}
+
+CodeId Node::checkedId(const QString &path, const QString &text)
+{
+    const std::optional<CodeId> id = CodeId::parse(text);
+    if (!id && !text.isEmpty()) // which has been reported
+        fail(path, Messages::tr("An id such as “smtp/421” is expected here."));
+    return id.value_or(CodeId{});
 }
 
 QJsonArray Node::array(const QString &key, bool mayBeEmpty)

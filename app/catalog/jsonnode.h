@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -27,10 +28,13 @@ class Source
 public:
     Source(const QString &file, QList<Issue> &issues);
 
-    /// The object that the file holds; nothing, and an issue, where it holds none.
-    std::optional<QJsonObject> open();
+    /// The object that the file holds; nothing, and an issue, where it holds none. The issue has no line where
+    /// the file could not be read or is larger than that many bytes.
+    std::optional<QJsonObject> open(qint64 mostBytes = std::numeric_limits<qint64>::max());
     /// Adds an issue about the value at a path of keys.
     void report(const QString &path, const QString &expected);
+    /// Adds an issue about the file as a whole, without a line.
+    void reject(const QString &reason);
 
 private:
     QString m_file;
@@ -57,9 +61,16 @@ public:
 
     QString text(const QString &key);
     QString optionalText(const QString &key) { return has(key) ? text(key) : QString(); }
+    /// A text as it is: empty, long, of several lines.
+    QString rawText(const QString &key);
     bool flag(const QString &key);
+    int number(const QString &key, int least, int most);
     QStringList texts(const QString &key, bool mayBeEmpty = false);
     QStringList optionalTexts(const QString &key) { return has(key) ? texts(key) : QStringList(); }
+    /// An id; an empty one where there is none.
+    CodeId id(const QString &key);
+    /// A list of ids, which may be empty; an empty id stands for what is none.
+    QList<CodeId> ids(const QString &key);
     Node object(const QString &key) { return {m_source, take(key), pathOf(key)}; }
     /// Calls visit for each object of a list; the node is unsound if visit says so of one.
     void objects(const QString &key, bool mayBeEmpty, const std::function<bool(Node &)> &visit);
@@ -88,6 +99,7 @@ private:
     QJsonArray array(const QString &key, bool mayBeEmpty);
     template<typename Path>
     QString checkedText(const QJsonValue &value, Path path);
+    CodeId checkedId(const QString &path, const QString &text);
 
     Source &m_source;
     QString m_path;

@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/windowstate.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -22,63 +16,77 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Shelf::StateFile)
 };
 
-/// Reads known keys of an object and remembers those whose values make no sense.
-class Fields
+QString expectedAppearance()
 {
-public:
-    explicit Fields(const QJsonObject &object)
-        : m_object(object)
-    {
-    }
+    return Messages::tr("“light”, “dark”, “high-contrast” or nothing is expected here.");
+}
 
-    QString text(const QString &key)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isString())
-            m_wrong.append(key);
-        return value.toString();
-    }
+/// Visits every field with its key.
+template<typename State, typename Visit>
+void forEachField(State &state, Visit visit)
+{
+    visit(u"language"_s, state.language);
+    visit(u"left"_s, state.left);
+    visit(u"right"_s, state.right);
+    visit(u"geometry"_s, state.geometry);
+    visit(u"listSplitter"_s, state.listSplitter);
+    visit(u"paneSplitter"_s, state.paneSplitter);
+    visit(u"pageSplitter"_s, state.pageSplitter);
+    visit(u"noteSplitter"_s, state.noteSplitter);
+    visit(u"synchronizedScrolling"_s, state.synchronizedScrolling);
+    visit(u"hidesEqual"_s, state.hidesEqual);
+    visit(u"showsNotes"_s, state.showsNotes);
+    visit(u"zoomPercent"_s, state.zoomPercent);
+    visit(u"appearance"_s, state.appearance);
+    visit(u"systemAppearance"_s, state.systemAppearance);
+}
 
-    std::optional<Catalog::CodeId> id(const QString &key)
-    {
-        const QString value = text(key);
-        const std::optional<Catalog::CodeId> id = Catalog::CodeId::parse(value);
-        if (!id && !value.isEmpty())
-            m_wrong.append(key);
-        return id;
-    }
+void read(Catalog::Node &node, const QString &key, QString &value)
+{
+    value = node.rawText(key);
+}
 
-    QByteArray bytes(const QString &key) { return QByteArray::fromBase64(text(key).toLatin1()); }
+void read(Catalog::Node &node, const QString &key, std::optional<Catalog::CodeId> &value)
+{
+    if (!node.rawText(key).isEmpty())
+        value = node.id(key);
+}
 
-    bool flag(const QString &key, bool otherwise)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isBool())
-            m_wrong.append(key);
-        return value.toBool(otherwise);
-    }
+void read(Catalog::Node &node, const QString &key, QByteArray &value)
+{
+    value = QByteArray::fromBase64(node.rawText(key).toLatin1());
+}
 
-    const QStringList &wrong() const { return m_wrong; }
+void read(Catalog::Node &node, const QString &key, bool &value)
+{
+    value = node.flag(key);
+}
 
-private:
-    const QJsonObject &m_object;
-    QStringList m_wrong;
-};
+void read(Catalog::Node &node, const QString &key, int &value)
+{
+    value = node.number(key, WindowState::leastZoom, WindowState::mostZoom);
+}
 
-QString idText(const std::optional<Catalog::CodeId> &id)
+QJsonValue json(const std::optional<Catalog::CodeId> &id)
 {
     return id ? id->toString() : QString();
 }
 
-QString base64(const QByteArray &bytes)
+QJsonValue json(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
+}
+
+template<typename T>
+QJsonValue json(const T &value)
+{
+    return value;
 }
 
 } // namespace
 
 StateFile::StateFile(QString path)
-    : m_path(std::move(path))
+    : m_file(std::move(path))
 {
 }
 
@@ -87,85 +95,28 @@ QString StateFile::defaultPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/state.json"_s;
 }
 
-void StateFile::setAside(const QString &reason)
-{
-    QString aside;
-    for (int i = 1; aside.isEmpty() || QFile::exists(aside); ++i)
-        aside = u"%1.damaged-%2"_s.arg(m_path).arg(i);
-    m_maySave = QFile::rename(m_path, aside);
-    m_problem = m_maySave ? Messages::tr("The settings in %1 are damaged (%2). Wirecode starts with its "
-                                         "defaults and keeps the file as %3.")
-                                .arg(QDir::toNativeSeparators(m_path), reason, QDir::toNativeSeparators(aside))
-                          : Messages::tr("The settings in %1 are damaged (%2). Wirecode starts with its "
-                                         "defaults and leaves the file alone.")
-                                .arg(QDir::toNativeSeparators(m_path), reason);
-}
-
 WindowState StateFile::load()
 {
-    m_problem.clear();
-    QFile file(m_path);
-    if (!file.exists())
-        return {};
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_maySave = false;
-        m_problem = Messages::tr("The settings in %1 cannot be read: %2")
-                        .arg(QDir::toNativeSeparators(m_path), file.errorString());
-        return {};
-    }
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    file.close();
-    if (!document.isObject()) {
-        setAside(
-            error.error == QJsonParseError::NoError ? Messages::tr("not a JSON object") : error.errorString());
-        return {};
-    }
-    const QJsonObject object = document.object();
-    Fields fields(object);
-    const WindowState state{
-        .language = fields.text(u"language"_s),
-        .left = fields.id(u"left"_s),
-        .right = fields.id(u"right"_s),
-        .geometry = fields.bytes(u"geometry"_s),
-        .listSplitter = fields.bytes(u"listSplitter"_s),
-        .paneSplitter = fields.bytes(u"paneSplitter"_s),
-        .pageSplitter = fields.bytes(u"pageSplitter"_s),
-        .synchronizedScrolling = fields.flag(u"synchronizedScrolling"_s, true),
-    };
-    if (!fields.wrong().isEmpty()) {
-        setAside(Messages::tr("wrong value for: %1").arg(fields.wrong().join(u", "_s)));
-        return {};
-    }
-    m_kept = object;
-    return state;
+    WindowState state;
+    const bool sound = m_file.load([&state](Catalog::Node &root) {
+        forEachField(state, [&root](const QString &key, auto &value) {
+            if (root.has(key))
+                read(root, key, value);
+        });
+        const QStringList appearances{QString(), u"light"_s, u"dark"_s, u"high-contrast"_s};
+        if (!appearances.contains(state.appearance))
+            root.fail(u"appearance"_s, expectedAppearance());
+        if (!appearances.contains(state.systemAppearance))
+            root.fail(u"systemAppearance"_s, expectedAppearance());
+    });
+    return sound ? state : WindowState{};
 }
 
 bool StateFile::save(const WindowState &state)
 {
-    m_problem.clear();
-    if (!m_maySave)
-        return true; // load() has said why
-    QJsonObject object = m_kept;
-    object.insert(u"language"_s, state.language);
-    object.insert(u"left"_s, idText(state.left));
-    object.insert(u"right"_s, idText(state.right));
-    object.insert(u"geometry"_s, base64(state.geometry));
-    object.insert(u"listSplitter"_s, base64(state.listSplitter));
-    object.insert(u"paneSplitter"_s, base64(state.paneSplitter));
-    object.insert(u"pageSplitter"_s, base64(state.pageSplitter));
-    object.insert(u"synchronizedScrolling"_s, state.synchronizedScrolling);
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(object).toJson());
-        // Qt 6.4 commits an empty file where the disk is full, unless the flush is looked at.
-        if (file.flush() && file.commit())
-            return true;
-    }
-    m_problem = Messages::tr("The settings cannot be saved in %1: %2")
-                    .arg(QDir::toNativeSeparators(m_path), file.errorString());
-    return false;
+    QJsonObject values;
+    forEachField(state, [&values](const QString &key, const auto &value) { values.insert(key, json(value)); });
+    return m_file.save(values);
 }
 
 } // namespace Wirecode::Shelf

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "catalog/codeid.h"
+#include "shelf/jsonfile.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 #include <optional>
 
@@ -14,6 +14,9 @@ namespace Wirecode::Shelf
 
 /// What the window keeps from one start to the next.
 struct WindowState {
+    static constexpr int leastZoom = 100;
+    static constexpr int mostZoom = 300;
+
     QString language; ///< id; empty: follow the system
     std::optional<Catalog::CodeId> left;
     std::optional<Catalog::CodeId> right;
@@ -21,37 +24,36 @@ struct WindowState {
     QByteArray listSplitter;
     QByteArray paneSplitter;
     QByteArray pageSplitter;
+    QByteArray noteSplitter;
     bool synchronizedScrolling = true;
+    bool hidesEqual = false;
+    bool showsNotes = false;
+    int zoomPercent = leastZoom; ///< leastZoom to mostZoom
+    QString appearance;          ///< "light", "dark" or "high-contrast"; empty: follow the system
+    QString systemAppearance;    ///< what the system said last, so that the first frame has its colours already
 
     friend bool operator==(const WindowState &, const WindowState &) = default;
 };
 
-/// Keeps a WindowState in a JSON file. What another version wrote there, and this one does not know, stays.
+/// Keeps a WindowState in a JsonFile.
 class StateFile
 {
 public:
     explicit StateFile(QString path);
 
-    /// What was saved, or defaults. A file that cannot be understood is kept under another name; problem() says
-    /// so.
+    /// What was saved, or defaults where problem() says why not.
     WindowState load();
-    /// Replaces the file in one step. Whether it could; problem() says why not. A file that load() could
-    /// neither read nor put aside is left alone, which counts as done: load() has told of it.
+    /// Replaces the file in one step. Whether it could; problem() says why not.
     bool save(const WindowState &state);
 
     /// The last thing that went wrong, as sentences in the language of the interface; empty where nothing did.
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_file.problem(); }
 
     /// Where the program keeps its state.
     static QString defaultPath();
 
 private:
-    void setAside(const QString &reason);
-
-    QString m_path;
-    QString m_problem;
-    QJsonObject m_kept;
-    bool m_maySave = true;
+    JsonFile m_file;
 };
 
 } // namespace Wirecode::Shelf

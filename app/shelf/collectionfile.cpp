@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shelf/collectionfile.h"
+
+#include <QStandardPaths>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Wirecode::Shelf
+{
+
+CollectionFile::CollectionFile(const QString &path, Collection &collection, QObject *parent)
+    : QObject(parent)
+    , m_collection(collection)
+    , m_file(path)
+{
+    Contents contents;
+    const bool sound = m_file.load([&contents](Catalog::Node &root) { contents = readContents(root); });
+    m_collection.setContents(contents);
+    // Not begun again by the next change: somebody who types without a pause is saved as well.
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &CollectionFile::flush);
+    for (const auto signal : {&Collection::favouritesChanged, &Collection::notesChanged,
+             &Collection::tagsChanged, &Collection::recentChanged})
+        connect(&collection, signal, this, &CollectionFile::noteChange);
+    if (!sound)
+        noteChange(); // what could be read of a file that was put aside
+}
+
+CollectionFile::~CollectionFile()
+{
+    flush();
+}
+
+QString CollectionFile::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/shelf.json"_s;
+}
+
+void CollectionFile::noteChange()
+{
+    m_unsaved = true;
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+bool CollectionFile::flush()
+{
+    m_timer.stop();
+    if (!m_unsaved)
+        return true;
+    m_unsaved = !m_file.save(toJson(m_collection.contents()));
+    if (m_unsaved)
+        Q_EMIT failed(problem());
+    return !m_unsaved;
+}
+
+} // namespace Wirecode::Shelf

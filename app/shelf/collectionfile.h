@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shelf/collection.h"
+#include "shelf/jsonfile.h"
+
+#include <QTimer>
+
+namespace Wirecode::Shelf
+{
+
+/// Keeps a Collection in a file: what changes is saved shortly afterwards.
+class CollectionFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the collection with what was saved, which is not told as a failure if there was nothing. The
+    /// collection must outlive the file. problem() has what is wrong with what was saved; what can be read of a
+    /// damaged file is used.
+    CollectionFile(const QString &path, Collection &collection, QObject *parent = nullptr);
+    ~CollectionFile() override;
+
+    /// Saves at once what has not been saved. Whether there is nothing left to save; problem() says why there
+    /// is. What could not be saved is tried again with the next change.
+    bool flush();
+    QString problem() const { return m_file.problem(); }
+
+    /// Where the program keeps what belongs to the user: with the user's data, which people copy from one
+    /// computer to the next, not with the settings, which they throw away.
+    static QString defaultPath();
+
+Q_SIGNALS:
+    /// Saving has failed; sentences in the language of the interface.
+    void failed(const QString &problem);
+
+private:
+    void noteChange();
+
+    Collection &m_collection;
+    JsonFile m_file;
+    QTimer m_timer;
+    bool m_unsaved = false;
+};
+
+} // namespace Wirecode::Shelf
