@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/render.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Share
@@ -85,7 +87,8 @@ public:
         case Paragraph::Original:
             return element(u"p class=\"original\" lang=\"en\" dir=\"ltr\"", text);
         case Paragraph::Wire:
-            return element(u"pre class=\"example\" dir=\"ltr\"", text);
+            // Whatever the style sheet: a line that does not wrap would be cut off.
+            return element(u"pre class=\"example\" style=\"white-space: pre-wrap\" dir=\"ltr\"", text);
         case Paragraph::Body:
             break;
         }
@@ -114,9 +117,11 @@ public:
             rows += headerRow(table);
         for (const Table::Row &each : table.rows) {
             QString cells = element(u"td class=\"field\"", inlined(each.cells.first()));
-            for (qsizetype i = 1; i < each.cells.size(); ++i) {
-                const Text &cell = each.cells.at(i);
-                cells += each.marked ? element(u"td class=\"marked\"", whatDiffers(cell))
+            // What differs is bold: the words, where the cells have others in common.
+            const bool inPart = std::ranges::any_of(each.cells, hasChangedWords);
+            for (const Text &cell : each.cells.sliced(1)) {
+                cells += each.marked ? element(u"td class=\"marked\"",
+                                           inPart ? inlined(cell) : u"<b>"_s + inlined(cell) + u"</b>"_s)
                                      : element(u"td", inlined(cell));
             }
             if (!table.markLabel.isEmpty()) {
@@ -155,10 +160,9 @@ public:
     }
 
 private:
-    /// The words that differ in bold type, or the whole text where no part of it is the same.
-    static QString whatDiffers(const Text &text)
+    static bool hasChangedWords(const Text &text)
     {
-        return text.spans.isEmpty() ? u"<b>"_s + inlined(text) + u"</b>"_s : inlined(text);
+        return std::ranges::any_of(text.spans, [](const Span &span) { return span.target.isEmpty(); });
     }
 
     static QString headerRow(const Table &table)
@@ -178,18 +182,15 @@ private:
 QString withStyles(QString body)
 {
     static const QList<std::pair<QLatin1StringView, QLatin1StringView>> styles{
-        {"lead"_L1, "font-weight: bold"_L1},
-        {"original"_L1, "font-style: italic"_L1},
-        {"example"_L1, "white-space: pre-wrap"_L1},
-        {"facts"_L1, "border-collapse: collapse"_L1},
-        {"field"_L1, "vertical-align: top; padding-right: 1em"_L1},
-        {"columns"_L1, "table-layout: fixed"_L1},
+        {"class=\"lead\""_L1, "font-weight: bold"_L1},
+        {"class=\"original\""_L1, "font-style: italic"_L1},
+        {"class=\"columns\""_L1, "table-layout: fixed"_L1},
+        {"<tr"_L1, "vertical-align: top; text-align: start"_L1},
+        {"<td"_L1, "padding-right: 1em"_L1},
     };
-    // No text of a page holds a quotation mark: it is escaped.
-    for (const auto &[name, style] : styles) {
-        const QString attribute = u"class=\""_s + name + u'"';
-        body.replace(attribute, attribute + u" style=\""_s + style + u'"');
-    }
+    // No text of a page holds what is searched for: quotation marks and angle brackets are escaped in it.
+    for (const auto &[place, style] : styles)
+        body.replace(place, place + u" style=\""_s + style + u'"');
     return body;
 }
 
@@ -217,7 +218,6 @@ QString toHtml(const Document &document)
 <title>%1</title>
 <style>
 body { font-family: sans-serif; line-height: 1.45; max-width: 64em; margin: 2em auto; padding: 0 1em; }
-td { vertical-align: top; text-align: start; }
 </style>
 </head>
 <body>

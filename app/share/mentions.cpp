@@ -43,7 +43,7 @@ QList<Word> wordsOf(const QString &text)
         while (i < text.size() && isOfWord(text.at(i)))
             ++i;
         qsizetype end = i;
-        while (end > start && !text.at(end - 1).isLetterOrNumber()) // the full stop of a sentence
+        while (end > start && u".,:?"_s.contains(text.at(end - 1))) // of the sentence
             --end;
         if (end > start)
             words.append({start, QStringView(text).sliced(start, end - start)});
