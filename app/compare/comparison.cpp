@@ -21,17 +21,6 @@ struct Comparing {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Compare::Comparison)
 };
 
-QString titleOf(
-    const Catalog::Catalog &catalog, const Catalog::StatusCode &left, const Catalog::StatusCode &right)
-{
-    const bool sameProtocol = left.id.protocol == right.id.protocol;
-    //: Title of a comparison. %1 and %3 are codes, %2 and %4 their names: "SMTP 421 Service not available vs
-    //: 551 …"
-    return Comparing::tr("%1 %2 vs %3 %4")
-        .arg(shortLabel(catalog, left.id), left.localizedName,
-            sameProtocol ? right.id.code : shortLabel(catalog, right.id), right.localizedName);
-}
-
 template<typename T>
 void appendNew(QList<T> &list, const T &value)
 {
@@ -101,6 +90,17 @@ QString shortLabel(const Catalog::Catalog &catalog, const Catalog::CodeId &id)
     return Comparing::tr("%1 %2", "protocol and code").arg(protocol ? protocol->name : id.protocol, id.code);
 }
 
+QString titleOf(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const Catalog::StatusCode &left, const Catalog::StatusCode &right)
+{
+    const bool sameProtocol = left.id.protocol == right.id.protocol;
+    //: Title of a comparison. %1 and %3 are codes, %2 and %4 their names: "SMTP 421 Service not available vs
+    //: 551 …"
+    return Comparing::tr("%1 %2 vs %3 %4")
+        .arg(shortLabel(catalog, left.id), texts.nameOf(left),
+            sameProtocol ? right.id.code : shortLabel(catalog, right.id), texts.nameOf(right));
+}
+
 QString unknownCodeMessage(const QString &id)
 {
     return Comparing::tr("There is no code “%1”.").arg(id);
@@ -121,7 +121,7 @@ Result compare(const Catalog::Catalog &catalog, const Language::TextTable &texts
     Comparison comparison;
     comparison.left = texts.translated(*catalog.find(left));
     comparison.right = texts.translated(*catalog.find(right));
-    comparison.title = titleOf(catalog, comparison.left, comparison.right);
+    comparison.title = titleOf(catalog, texts, comparison.left, comparison.right);
     comparison.rows =
         rowsOf(fieldsOf(catalog, texts, comparison.left), fieldsOf(catalog, texts, comparison.right));
     if (const Catalog::CuratedPair *curated = catalog.pair(left, right)) {

@@ -64,6 +64,10 @@ QString classText(
 /// "SMTP 421": protocol and code as people say them.
 QString shortLabel(const Catalog::Catalog &catalog, const Catalog::CodeId &id);
 
+/// "SMTP 421 Service not available vs 551 User not local": the title of a comparison.
+QString titleOf(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const Catalog::StatusCode &left, const Catalog::StatusCode &right);
+
 /// Says that a code does not exist, in the language of the interface.
 QString unknownCodeMessage(const QString &id);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/verdict.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -14,7 +16,31 @@ namespace Wirecode::Share
 
 struct Block;
 
-/// A paragraph of plain text.
+/// A part of a text that is more than text.
+struct Span {
+    qsizetype start = 0; ///< in UTF-16 units, as length
+    qsizetype length = 0;
+    QString
+        target; ///< the wirecode: address that it leads to; empty for a word that differs from the other side
+
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+/// A text with its spans: in order, none over another. Formats without room for them show the plain text.
+struct Text {
+    Text(const QString &text = {}, const QList<Span> &parts = {}) // NOLINT(google-explicit-constructor)
+        : plain(text)
+        , spans(parts)
+    {
+    }
+
+    QString plain;
+    QList<Span> spans;
+
+    friend bool operator==(const Text &, const Text &) = default;
+};
+
+/// A paragraph of prose, or one line in a role of its own.
 struct Paragraph {
     enum Role {
         Body,
@@ -22,20 +48,26 @@ struct Paragraph {
         Original, ///< the reason phrase of the specification, in English
         Wire,     ///< a line as on the wire or in a log
     };
-    QString text;
+    Text text;
     Role role = Body;
 };
 
-/// Items one below the other, numbered where their order matters.
+/// What became of the request, in words; with a shape of its own where a format can show one.
+struct VerdictLine {
+    Catalog::Outcome outcome = Catalog::Outcome::Information;
+    QString text; ///< "Transient failure"
+};
+
+/// Items one below the other; steps where their order matters.
 struct ItemList {
-    QStringList items;
+    QList<Text> items;
     bool ordered = false;
 };
 
 /// A table whose first column names the rows. A marked row is one in which the values differ.
 struct Table {
     struct Row {
-        QStringList cells;
+        QList<Text> cells;
         bool marked = false;
     };
     QStringList header; ///< may be empty
@@ -52,8 +84,13 @@ struct Link {
 
 /// Links one below the other.
 struct LinkList {
+    enum Role {
+        Pages,      ///< inside the program
+        References, ///< documents on the web
+    };
     QString label; ///< what they lead to; may be empty
     QList<Link> links;
+    Role role = Pages;
 };
 
 /// Two things side by side; one after the other where there is no room.
@@ -65,7 +102,7 @@ struct Columns {
     std::vector<Column> columns;
 };
 
-struct Block : std::variant<Paragraph, ItemList, Table, LinkList, Columns> {
+struct Block : std::variant<Paragraph, VerdictLine, ItemList, Table, LinkList, Columns> {
     using variant::variant;
 };
 
@@ -80,5 +117,12 @@ struct Document {
     std::vector<Block> opening;
     std::vector<Section> sections;
 };
+
+/// One section as a page of its own, under the title of its page. The index must be that of a section.
+Document sectionOf(const Document &page, size_t index);
+
+/// The name that HTML gives the heading of a section, so that a view finds its place: "section-0". The same for
+/// any page and language.
+QString anchorOf(size_t index);
 
 } // namespace Wirecode::Share

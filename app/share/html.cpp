@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/render.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Share
@@ -15,6 +17,44 @@ QString element(QStringView tag, const QString &content)
     return u'<' + tag + u'>' + content + u"</"_s + tag.split(u' ').first() + u">\n"_s;
 }
 
+QString inlined(const Text &text)
+{
+    if (text.spans.isEmpty())
+        return text.plain.toHtmlEscaped();
+    QString html;
+    qsizetype done = 0;
+    for (const Span &span : text.spans) {
+        const QString part = text.plain.sliced(span.start, span.length).toHtmlEscaped();
+        html += text.plain.sliced(done, span.start - done).toHtmlEscaped();
+        if (span.target.isEmpty())
+            html += u"<b class=\"changed\">"_s + part + u"</b>"_s;
+        else
+            html += u"<a href=\""_s + span.target.toHtmlEscaped() + u"\">"_s + part + u"</a>"_s;
+        done = span.start + span.length;
+    }
+    return html + text.plain.sliced(done).toHtmlEscaped();
+}
+
+/// A sign for those who see it, so that an outcome does not rest on colour. The words say the same.
+QChar shapeOf(Catalog::Outcome outcome)
+{
+    switch (outcome) {
+    case Catalog::Outcome::Information:
+        return u'○';
+    case Catalog::Outcome::Success:
+        return u'✓';
+    case Catalog::Outcome::MoreInput:
+        return u'◎';
+    case Catalog::Outcome::Redirection:
+        return u'→';
+    case Catalog::Outcome::TransientFailure:
+        return u'▲';
+    case Catalog::Outcome::PermanentFailure:
+        return u'✕';
+    }
+    Q_UNREACHABLE();
+}
+
 class Html
 {
 public:
@@ -23,7 +63,12 @@ public:
     {
     }
 
-    QString heading(const QString &text) const { return element(m_heading, text.toHtmlEscaped()); }
+    /// A heading, with a name to go to if it has one.
+    QString heading(const QString &text, const QString &anchor = {}) const
+    {
+        return element(
+            anchor.isEmpty() ? m_heading : m_heading + u" id=\""_s + anchor + u'"', text.toHtmlEscaped());
+    }
 
     QString render(const std::vector<Block> &blocks) const
     {
@@ -35,26 +80,34 @@ public:
 
     QString operator()(const Paragraph &paragraph) const
     {
-        const QString text = paragraph.text.toHtmlEscaped();
+        const QString text = inlined(paragraph.text);
         switch (paragraph.role) {
         case Paragraph::Lead:
             return element(u"p class=\"lead\"", text);
         case Paragraph::Original:
             return element(u"p class=\"original\" lang=\"en\" dir=\"ltr\"", text);
         case Paragraph::Wire:
-            return element(u"p class=\"wire\" dir=\"ltr\"", u"<code>"_s + text + u"</code>"_s);
+            // Whatever the style sheet: a line that does not wrap would be cut off.
+            return element(u"pre class=\"example\" style=\"white-space: pre-wrap\" dir=\"ltr\"", text);
         case Paragraph::Body:
             break;
         }
         return element(u"p", text);
     }
 
+    QString operator()(const VerdictLine &verdict) const
+    {
+        return element(u"p class=\"verdict %1\""_s.arg(idOf(verdict.outcome)),
+            u"<span class=\"shape\">"_s + shapeOf(verdict.outcome) + u"</span> "_s +
+                verdict.text.toHtmlEscaped());
+    }
+
     QString operator()(const ItemList &list) const
     {
         QString items;
-        for (const QString &item : list.items)
-            items += element(u"li", item.toHtmlEscaped());
-        return element(list.ordered ? u"ol" : u"ul", items);
+        for (const Text &item : list.items)
+            items += element(u"li", inlined(item));
+        return element(list.ordered ? u"ol class=\"steps\"" : u"ul", items);
     }
 
     QString operator()(const Table &table) const
@@ -63,11 +116,13 @@ public:
         if (!table.header.isEmpty())
             rows += headerRow(table);
         for (const Table::Row &each : table.rows) {
-            QString cells = element(u"td class=\"field\"", each.cells.first().toHtmlEscaped());
-            for (qsizetype i = 1; i < each.cells.size(); ++i) {
-                const QString text = each.cells.at(i).toHtmlEscaped();
-                cells += each.marked ? element(u"td class=\"marked\"", u"<b>"_s + text + u"</b>"_s)
-                                     : element(u"td", text);
+            QString cells = element(u"td class=\"field\"", inlined(each.cells.first()));
+            // What differs is bold: the words, where the cells have others in common.
+            const bool inPart = std::ranges::any_of(each.cells, hasChangedWords);
+            for (const Text &cell : each.cells.sliced(1)) {
+                cells += each.marked ? element(u"td class=\"marked\"",
+                                           inPart ? inlined(cell) : u"<b>"_s + inlined(cell) + u"</b>"_s)
+                                     : element(u"td", inlined(cell));
             }
             if (!table.markLabel.isEmpty()) {
                 // A sign beside the bold type: the difference does not rest on colour.
@@ -89,7 +144,9 @@ public:
         }
         const QString label =
             list.label.isEmpty() ? QString() : element(u"p class=\"label\"", list.label.toHtmlEscaped());
-        return label + element(u"ul", items);
+        return label +
+               element(list.role == LinkList::References ? u"ul class=\"references\"" : u"ul class=\"links\"",
+                   items);
     }
 
     QString operator()(const Columns &columns) const
@@ -103,6 +160,11 @@ public:
     }
 
 private:
+    static bool hasChangedWords(const Text &text)
+    {
+        return std::ranges::any_of(text.spans, [](const Span &span) { return span.target.isEmpty(); });
+    }
+
     static QString headerRow(const Table &table)
     {
         QString cells;
@@ -115,6 +177,23 @@ private:
     QString m_heading;
 };
 
+/// What a mail program keeps of a page is its body: there the styles stand in the elements. Colours are left to
+/// it, so that the page is legible on a light and on a dark ground.
+QString withStyles(QString body)
+{
+    static const QList<std::pair<QLatin1StringView, QLatin1StringView>> styles{
+        {"class=\"lead\""_L1, "font-weight: bold"_L1},
+        {"class=\"original\""_L1, "font-style: italic"_L1},
+        {"class=\"columns\""_L1, "table-layout: fixed"_L1},
+        {"<tr"_L1, "vertical-align: top; text-align: start"_L1},
+        {"<td"_L1, "padding-right: 1em"_L1},
+    };
+    // No text of a page holds what is searched for: quotation marks and angle brackets are escaped in it.
+    for (const auto &[place, style] : styles)
+        body.replace(place, place + u" style=\""_s + style + u'"');
+    return body;
+}
+
 } // namespace
 
 QString toHtmlBody(const Document &document)
@@ -122,8 +201,10 @@ QString toHtmlBody(const Document &document)
     const Html section(2);
     QString body = document.title.isEmpty() ? QString() : Html(1).heading(document.title);
     body += section.render(document.opening);
-    for (const Section &each : document.sections)
-        body += section.heading(each.heading) + section.render(each.blocks);
+    for (size_t i = 0; i < document.sections.size(); ++i) {
+        const Section &each = document.sections[i];
+        body += section.heading(each.heading, anchorOf(i)) + section.render(each.blocks);
+    }
     return body;
 }
 
@@ -133,20 +214,16 @@ QString toHtml(const Document &document)
 <html>
 <head>
 <meta charset="utf-8">
+<meta name="color-scheme" content="light dark">
 <title>%1</title>
 <style>
 body { font-family: sans-serif; line-height: 1.45; max-width: 64em; margin: 2em auto; padding: 0 1em; }
-.original { font-style: italic; }
-.lead { font-weight: bold; }
-table.facts td { vertical-align: top; text-align: start; padding-inline-end: 1em; }
-table.columns { table-layout: fixed; }
-code { white-space: pre-wrap; }
 </style>
 </head>
 <body>
 %2</body>
 </html>
-)"_s.arg(document.title.toHtmlEscaped(), toHtmlBody(document));
+)"_s.arg(document.title.toHtmlEscaped(), withStyles(toHtmlBody(document)));
 }
 
 } // namespace Wirecode::Share

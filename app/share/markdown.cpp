@@ -53,25 +53,28 @@ public:
     {
         switch (paragraph.role) {
         case Paragraph::Lead:
-            return u"**"_s + escaped(paragraph.text) + u"**\n"_s;
+            return u"**"_s + escaped(paragraph.text.plain) + u"**\n"_s;
         case Paragraph::Original:
-            return u"*"_s + escaped(paragraph.text) + u"*\n"_s;
+            return u"*"_s + escaped(paragraph.text.plain) + u"*\n"_s;
         case Paragraph::Wire: {
-            const QString fence(paragraph.text.startsWith("```"_L1) ? 3 + paragraph.text.size() : 3, u'`');
-            return fence + u'\n' + paragraph.text + u'\n' + fence + u'\n';
+            const QString fence(
+                paragraph.text.plain.startsWith("```"_L1) ? 3 + paragraph.text.plain.size() : 3, u'`');
+            return fence + u'\n' + paragraph.text.plain + u'\n' + fence + u'\n';
         }
         case Paragraph::Body:
             break;
         }
-        return escaped(paragraph.text) + u'\n';
+        return escaped(paragraph.text.plain) + u'\n';
     }
+
+    QString operator()(const VerdictLine &verdict) const { return u"**"_s + escaped(verdict.text) + u"**\n"_s; }
 
     QString operator()(const ItemList &list) const
     {
         QString result;
         for (qsizetype i = 0; i < list.items.size(); ++i) {
             result += list.ordered ? QString::number(i + 1) + u". "_s : u"- "_s;
-            result += escaped(list.items.at(i)) + u'\n';
+            result += escaped(list.items.at(i).plain) + u'\n';
         }
         return result;
     }
@@ -89,8 +92,8 @@ public:
         QString result = tableLine(header) + tableLine(QStringList(header.size(), u"---"_s));
         for (const Table::Row &row : table.rows) {
             QStringList cells;
-            for (const QString &cell : row.cells)
-                cells.append(escaped(cell));
+            for (const Text &cell : row.cells)
+                cells.append(escaped(cell.plain));
             if (marks)
                 cells.append(row.marked ? u"≠ "_s + escaped(table.markLabel) : QString());
             result += tableLine(cells);

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/pages.h"
 
+#include "compare/partners.h"
+#include "compare/worddiff.h"
 #include "language/terms.h"
+#include "share/links.h"
+#include "share/mentions.h"
+#include "share/render.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +26,6 @@ struct Pages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Share::Pages)
 };
 
-constexpr auto scheme = "wirecode:"_L1;
-
 QString markLabel()
 {
     //: Mark of a table row whose values are not the same
@@ -35,6 +38,17 @@ std::vector<Block> paragraphs(const QStringList &texts, Paragraph::Role role = P
     for (const QString &text : texts)
         blocks.emplace_back(Paragraph{text, role});
     return blocks;
+}
+
+Block itemList(const QStringList &items, bool ordered = false)
+{
+    return ItemList{{items.begin(), items.end()}, ordered};
+}
+
+QString codeTitle(const Catalog::Catalog &catalog, const Catalog::CodeId &id, const QString &name)
+{
+    //: Title of a code's page. %1 is the code, %2 its name: "SMTP 421 Service not available"
+    return Pages::tr("%1 %2").arg(Compare::shortLabel(catalog, id), name);
 }
 
 /// The phrases of the specification: visible in every language, and by context where a code has several
@@ -68,34 +82,20 @@ Block referenceLinks(const Catalog::Catalog &catalog, const Catalog::CodeId &id,
     QHash<QString, QString> titles = otherDocuments;
     if (const Catalog::Protocol *protocol = catalog.protocol(id.protocol))
         titles.insert(protocol->documents);
-    LinkList list{Pages::tr("Specifications"), {}};
+    LinkList list{Pages::tr("Specifications"), {}, LinkList::References};
     for (const Catalog::Reference &reference : references)
         list.links.append({reference.toString(), reference.url(), titles.value(reference.document)});
     return list;
 }
 
-Block codeLinks(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const QList<Catalog::CodeId> &ids)
+/// The codes that this one is taken for: each leads to the comparison with it.
+Block partnerLinks(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &id,
+    const QList<Catalog::CodeId> &partners)
 {
-    LinkList list{Pages::tr("Related codes"), {}};
-    for (const Catalog::CodeId &id : ids) {
-        if (const Catalog::StatusCode *code = catalog.find(id))
-            list.links.append(
-                {Compare::shortLabel(catalog, id), addressOf(id), texts.translated(*code).localizedName});
-    }
-    return list;
-}
-
-Block pairLinks(const Catalog::Catalog &catalog, const QList<Compare::PairLink> &pairs)
-{
-    LinkList list{Pages::tr("Other comparisons"), {}};
-    for (const Compare::PairLink &pair : pairs) {
-        //: A link to a comparison. %1 and %2 are codes: "SMTP 421 and SMTP 450"
+    LinkList list;
+    for (const Catalog::CodeId &partner : partners)
         list.links.append(
-            {Pages::tr("%1 and %2")
-                    .arg(Compare::shortLabel(catalog, pair.left), Compare::shortLabel(catalog, pair.right)),
-                addressOf(pair.left, pair.right), {}});
-    }
+            {codeTitle(catalog, partner, texts.nameOf(*catalog.find(partner))), addressOf(id, partner), {}});
     return list;
 }
 
@@ -107,40 +107,28 @@ Table verdictTable(const QList<Compare::Field> &fields)
     return table;
 }
 
-} // namespace
-
+/// What a code says of itself: any two have the same sections in the same order.
 Document sidePage(const Catalog::StatusCode &code)
 {
     Document page;
     page.opening = phraseBlocks(code);
     page.sections.push_back({Pages::tr("Description"), descriptionBlocks(code)});
-    page.sections.push_back({Pages::tr("When you see it"), {ItemList{code.seen}}});
-    page.sections.push_back({Pages::tr("How to fix it"), {ItemList{code.fix, true}}});
+    page.sections.push_back({Pages::tr("When you see it"), {itemList(code.seen)}});
+    page.sections.push_back({Pages::tr("How to fix it"), {itemList(code.fix, true)}});
     page.sections.push_back({Pages::tr("Example"), paragraphs(code.examples, Paragraph::Wire)});
     return page;
 }
 
-Document codePage(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code)
+/// One side of a row, with the words marked that the other does not have.
+Text changedText(const QString &text, const QList<Compare::Range> &changes)
 {
-    Document page = sidePage(code);
-    //: Title of a code's page. %1 is the code, %2 its name: "SMTP 421 Service not available"
-    page.title = Pages::tr("%1 %2").arg(Compare::shortLabel(catalog, code.id), code.localizedName);
-    page.opening.emplace_back(verdictTable(Compare::fieldsOf(catalog, texts, code)));
-    page.sections.push_back({Pages::tr("When to use it"), paragraphs({code.use})});
-    Section more{Pages::tr("Learn more"), {referenceLinks(catalog, code.id, code.references)}};
-    if (!code.related.isEmpty())
-        more.blocks.push_back(codeLinks(catalog, texts, code.related));
-    QList<Compare::PairLink> pairs;
-    for (const Catalog::CuratedPair *pair : catalog.pairsOf(code.id))
-        pairs.append({pair->left, pair->right});
-    if (!pairs.isEmpty())
-        more.blocks.push_back(pairLinks(catalog, pairs));
-    page.sections.push_back(std::move(more));
-    return page;
+    Text result(text);
+    for (const Compare::Range &change : changes)
+        result.spans.append({change.start, change.length, {}});
+    return result;
 }
 
-Document overviewPage(const Catalog::Catalog &catalog, const Compare::Comparison &comparison)
+Document overviewOf(const Catalog::Catalog &catalog, const Compare::Comparison &comparison)
 {
     Document page;
     page.title = comparison.title;
@@ -149,35 +137,135 @@ Document overviewPage(const Catalog::Catalog &catalog, const Compare::Comparison
     verdict.markLabel = markLabel();
     verdict.header = {Pages::tr("Field", "a column of the verdict table"),
         Compare::shortLabel(catalog, comparison.left.id), Compare::shortLabel(catalog, comparison.right.id)};
-    for (const Compare::Row &row : comparison.rows)
-        verdict.rows.append({{row.label, row.left, row.right}, row.differs()});
+    for (const Compare::Row &row : comparison.rows) {
+        const Compare::WordDiff words =
+            row.differs() ? Compare::wordDiff(row.left, row.right) : Compare::WordDiff();
+        verdict.rows.append(
+            {{row.label, changedText(row.left, words.left), changedText(row.right, words.right)},
+                row.differs()});
+    }
     page.opening.emplace_back(verdict);
     return page;
 }
 
-Document conclusionPage(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison)
+Document conclusionOf(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const Compare::Comparison &comparison, const QList<Catalog::Reference> &references)
 {
     Document page;
-    page.sections.push_back({Pages::tr("Key differences"), {ItemList{comparison.differences, true}}});
-    page.sections.push_back({Pages::tr("Which to use or expect when"), {ItemList{comparison.choose}}});
+    page.sections.push_back({Pages::tr("Key differences"), {itemList(comparison.differences, true)}});
+    page.sections.push_back({Pages::tr("Which to use or expect when"), {itemList(comparison.choose)}});
     QHash<QString, QString> titles;
     if (const Catalog::Protocol *protocol = catalog.protocol(comparison.right.id.protocol))
         titles = protocol->documents;
-    Section more{
-        Pages::tr("Learn more"), {referenceLinks(catalog, comparison.left.id, comparison.references, titles)}};
+    Section more{Pages::tr("Learn more"), {}};
+    if (!references.isEmpty())
+        more.blocks.push_back(referenceLinks(catalog, comparison.left.id, references, titles));
     if (!comparison.related.isEmpty())
-        more.blocks.push_back(codeLinks(catalog, texts, comparison.related));
-    if (!comparison.comparisons.isEmpty())
-        more.blocks.push_back(pairLinks(catalog, comparison.comparisons));
-    page.sections.push_back(std::move(more));
+        more.blocks.push_back(codeLinks(Pages::tr("Related codes"), catalog, texts, comparison.related));
+    if (!comparison.comparisons.isEmpty()) {
+        more.blocks.push_back(
+            comparisonLinks(Pages::tr("Other comparisons"), catalog, texts, comparison.comparisons));
+    }
+    if (!more.blocks.empty())
+        page.sections.push_back(std::move(more));
     return page;
 }
 
-Document comparisonPage(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison)
+bool readTheSame(const std::vector<Block> &left, const std::vector<Block> &right)
 {
-    Document page = overviewPage(catalog, comparison);
+    return toText({{}, left, {}}) == toText({{}, right, {}});
+}
+
+/// Takes the sections and the opening from both sides that read the same. How many there were.
+int hideEqualSections(Document &left, Document &right)
+{
+    int hidden = 0;
+    for (size_t i = left.sections.size(); i-- > 0;) {
+        if (!readTheSame(left.sections[i].blocks, right.sections[i].blocks))
+            continue;
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        left.sections.erase(left.sections.begin() + at);
+        right.sections.erase(right.sections.begin() + at);
+        ++hidden;
+    }
+    if (readTheSame(left.opening, right.opening)) {
+        left.opening.clear();
+        right.opening.clear();
+        ++hidden;
+    }
+    return hidden;
+}
+
+/// Takes the equal rows from the verdict table at the end of an overview, and says how much of the comparison
+/// is hidden, with what is hidden elsewhere.
+void hideEqualRows(Document &overview, int hiddenElsewhere)
+{
+    auto &table = std::get<Table>(overview.opening.back());
+    const auto equalRows =
+        static_cast<int>(table.rows.removeIf([](const Table::Row &row) { return !row.marked; }));
+    const int hidden = equalRows + hiddenElsewhere;
+    const bool allEqual = table.rows.isEmpty();
+    if (allEqual) {
+        overview.opening.pop_back();
+        //: Where what is equal is hidden, and the verdicts are equal in every row. %n counts all that is
+        //: hidden: rows, sections and references.
+        overview.opening.emplace_back(Paragraph{Pages::tr(
+            "The verdicts are the same in every row; %n equal entries are hidden.", nullptr, hidden)});
+    } else if (hidden > 0) {
+        //: %n counts the rows, sections and references that two codes have alike.
+        overview.opening.emplace_back(Paragraph{Pages::tr("%n equal entries are hidden.", nullptr, hidden)});
+    }
+}
+
+} // namespace
+
+Document codePage(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code)
+{
+    Document page = sidePage(code);
+    page.title = codeTitle(catalog, code.id, code.localizedName);
+    page.opening.emplace_back(VerdictLine{code.verdict.outcome, Language::term(code.verdict.outcome)});
+    page.opening.emplace_back(verdictTable(Compare::fieldsOf(catalog, texts, code)));
+    page.sections.push_back({Pages::tr("When to use it"), paragraphs({code.use})});
+    const QList<Catalog::CodeId> partners = Compare::partnersOf(catalog, code.id);
+    if (!partners.isEmpty()) {
+        page.sections.push_back(
+            {Pages::tr("Often confused with"), {partnerLinks(catalog, texts, code.id, partners)}});
+    }
+    Section more{Pages::tr("Learn more"), {referenceLinks(catalog, code.id, code.references)}};
+    if (!code.related.isEmpty())
+        more.blocks.push_back(codeLinks(Pages::tr("Related codes"), catalog, texts, code.related));
+    page.sections.push_back(std::move(more));
+    Mentions(catalog, {code.id}).link(page);
+    return page;
+}
+
+ComparisonPages comparisonPages(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const Compare::Comparison &comparison, Show show)
+{
+    ComparisonPages pages{
+        overviewOf(catalog, comparison), sidePage(comparison.left), sidePage(comparison.right), {}};
+    QList<Catalog::Reference> references = comparison.references;
+    if (show == Show::Differences) {
+        const auto ofBoth = [&comparison](const Catalog::Reference &each) {
+            return comparison.left.references.contains(each) && comparison.right.references.contains(each);
+        };
+        const auto equalReferences = static_cast<int>(references.removeIf(ofBoth));
+        hideEqualRows(pages.overview, equalReferences + hideEqualSections(pages.left, pages.right));
+    }
+    pages.conclusion = conclusionOf(catalog, texts, comparison, references);
+    const QList<Catalog::CodeId> about{comparison.left.id, comparison.right.id};
+    const Mentions mentions(catalog, about);
+    for (Document *page : {&pages.overview, &pages.left, &pages.right, &pages.conclusion})
+        mentions.link(*page);
+    return pages;
+}
+
+Document comparisonPage(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const Compare::Comparison &comparison, Show show)
+{
+    ComparisonPages pages = comparisonPages(catalog, texts, comparison, show);
+    Document &page = pages.overview;
     const QString leftLabel = Compare::shortLabel(catalog, comparison.left.id);
     const QString rightLabel = Compare::shortLabel(catalog, comparison.right.id);
     const auto sideBySide = [&](const QString &heading, std::vector<Block> left, std::vector<Block> right) {
@@ -186,24 +274,24 @@ Document comparisonPage(
         columns.columns.push_back({rightLabel, std::move(right)});
         page.sections.push_back({heading, {std::move(columns)}});
     };
-    Document left = sidePage(comparison.left);
-    Document right = sidePage(comparison.right);
-    sideBySide(Pages::tr("Reason phrase"), std::move(left.opening), std::move(right.opening));
+    Document &left = pages.left;
+    Document &right = pages.right;
+    if (!left.opening.empty())
+        sideBySide(Pages::tr("Reason phrase"), std::move(left.opening), std::move(right.opening));
     for (size_t i = 0; i < left.sections.size(); ++i)
         sideBySide(
             left.sections[i].heading, std::move(left.sections[i].blocks), std::move(right.sections[i].blocks));
-    Document conclusion = conclusionPage(catalog, texts, comparison);
-    std::ranges::move(conclusion.sections, std::back_inserter(page.sections));
-    return page;
+    std::ranges::move(pages.conclusion.sections, std::back_inserter(page.sections));
+    return std::move(page);
 }
 
-Document pageOf(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const QList<Catalog::CodeId> &ids)
+Document pageOf(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const QList<Catalog::CodeId> &ids, Show show)
 {
     if (ids.size() == 2) {
         const Compare::Result result = Compare::compare(catalog, texts, ids.first(), ids.last());
         if (result.comparison)
-            return comparisonPage(catalog, texts, *result.comparison);
+            return comparisonPage(catalog, texts, *result.comparison, show);
     }
     const Catalog::StatusCode *code = ids.isEmpty() ? nullptr : catalog.find(ids.first());
     return code ? codePage(catalog, texts, texts.translated(*code)) : Document{};
@@ -216,36 +304,12 @@ Document codeListPage(const Language::TextTable &texts, const QList<const Catalo
     table.header = {Pages::tr("Id"), Pages::tr("Class"), Pages::tr("Status"), Pages::tr("Name")};
     for (const Catalog::StatusCode *code : codes) {
         const Catalog::StatusCode translated = texts.translated(*code);
-        table.rows.append(
-            {{code->id.toString(), code->classId, Language::term(code->status), translated.localizedName}});
+        const QString id = code->id.toString();
+        table.rows.append({{Text(id, {{0, id.size(), addressOf(code->id)}}), code->classId,
+            Language::term(code->status), translated.localizedName}});
     }
     page.opening.emplace_back(table);
     return page;
-}
-
-QString addressOf(const Catalog::CodeId &id)
-{
-    return scheme + id.toString();
-}
-
-QString addressOf(const Catalog::CodeId &left, const Catalog::CodeId &right)
-{
-    return addressOf(left) + u'+' + right.toString();
-}
-
-QList<Catalog::CodeId> codesOfAddress(const QString &address)
-{
-    QList<Catalog::CodeId> ids;
-    if (!address.startsWith(scheme))
-        return ids;
-    const QStringList parts = address.sliced(scheme.size()).split(u'+');
-    for (const QString &part : parts) {
-        const std::optional<Catalog::CodeId> id = Catalog::CodeId::parse(part);
-        if (!id || parts.size() > 2)
-            return {};
-        ids.append(*id);
-    }
-    return ids;
 }
 
 } // namespace Wirecode::Share

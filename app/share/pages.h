@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "share/address.h"
 #include "share/document.h"
 
 namespace Wirecode::Share
@@ -12,33 +13,32 @@ namespace Wirecode::Share
 Document codePage(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code);
 
-/// A comparison with everything: what the three pages below hold, one after the other.
-Document comparisonPage(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison);
+/// How much of a comparison is shown.
+enum class Show {
+    Everything,
+    Differences, ///< without the rows, sections and references that both codes have alike
+};
 
-/// The head of a comparison: title, how the two relate, verdict table.
-Document overviewPage(const Catalog::Catalog &catalog, const Compare::Comparison &comparison);
+/// A comparison as the four pages that a window shows at once.
+struct ComparisonPages {
+    Document overview;   ///< title, how the two relate, verdict table, how much is hidden
+    Document left;       ///< what the left code says of itself; has the same sections as the right one
+    Document right;      ///< the same for the right code
+    Document conclusion; ///< differences, choice, where to read on
+};
 
-/// One column of a comparison. Any two have the same sections in the same order.
-Document sidePage(const Catalog::StatusCode &code);
+ComparisonPages comparisonPages(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const Compare::Comparison &comparison, Show show = Show::Everything);
 
-/// What a comparison says beyond the two codes' own pages: differences, choice, where to read on.
-Document conclusionPage(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Compare::Comparison &comparison);
+/// A comparison as one page: what the four hold, one after the other.
+Document comparisonPage(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const Compare::Comparison &comparison, Show show = Show::Everything);
 
 /// The page of one code, or of two compared; that of the first alone where they cannot be compared.
-Document pageOf(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const QList<Catalog::CodeId> &ids);
+Document pageOf(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const QList<Catalog::CodeId> &ids, Show show = Show::Everything);
 
-/// Codes one below the other, as a table.
+/// Codes one below the other, as a table; each id leads to its code.
 Document codeListPage(const Language::TextTable &texts, const QList<const Catalog::StatusCode *> &codes);
-
-/// "wirecode:smtp/421", the address of a code's page inside the program.
-QString addressOf(const Catalog::CodeId &id);
-/// "wirecode:smtp/421+smtp/551", the address of a comparison.
-QString addressOf(const Catalog::CodeId &left, const Catalog::CodeId &right);
-
-/// What a wirecode: address leads to; empty where it is none.
-QList<Catalog::CodeId> codesOfAddress(const QString &address);
 
 } // namespace Wirecode::Share

@@ -91,14 +91,16 @@ public:
     QString operator()(const Paragraph &paragraph)
     {
         const bool literal = paragraph.role == Paragraph::Original || paragraph.role == Paragraph::Wire;
-        return literal ? u"    "_s + paragraph.text + u'\n' : wrapped(paragraph.text);
+        return literal ? u"    "_s + paragraph.text.plain + u'\n' : wrapped(paragraph.text.plain);
     }
+
+    QString operator()(const VerdictLine &verdict) { return wrapped(verdict.text); }
 
     QString operator()(const ItemList &list)
     {
         QString result;
         for (qsizetype i = 0; i < list.items.size(); ++i)
-            result += wrapped(list.items.at(i), list.ordered ? u"%1. "_s.arg(i + 1, 2) : u"  - "_s);
+            result += wrapped(list.items.at(i).plain, list.ordered ? u"%1. "_s.arg(i + 1, 2) : u"  - "_s);
         return result;
     }
 
@@ -107,8 +109,12 @@ public:
         QList<QStringList> rows;
         if (!table.header.isEmpty())
             rows.append(table.header);
-        for (const Table::Row &row : table.rows)
-            rows.append(row.cells);
+        for (const Table::Row &row : table.rows) {
+            QStringList cells;
+            for (const Text &cell : row.cells)
+                cells.append(cell.plain);
+            rows.append(cells);
+        }
         constexpr qsizetype gap = 2;
         const bool marks = !table.markLabel.isEmpty();
         const QList<qsizetype> widths =

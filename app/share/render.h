@@ -11,10 +11,14 @@ namespace Wirecode::Share
 QString toText(const Document &document);
 /// CommonMark with pipe tables.
 QString toMarkdown(const Document &document);
-/// The body of an HTML page, in the subset that QTextDocument knows. What a style sheet may want to tell apart
-/// has a class: `original`, `wire`, `lead`, `label`, `field`, `marked`, `mark`.
+/// The body of an HTML page, in the subset that QTextDocument knows. Each h2 has the id anchorOf() of its
+/// section. What a style sheet may want to tell apart has a class:
+/// - p: `lead`, `original`, `label` (above links); `verdict` with the id of its outcome, and a span `shape` in
+/// it
+/// - pre: `example`; ol: `steps`; ul: `references`, `links`, or none for plain items
+/// - table: `facts` (td `field`, `marked`, `mark`), `columns` (with h3 in it); b: `changed` for a word
 QString toHtmlBody(const Document &document);
-/// A whole HTML page that needs no other file.
+/// A whole HTML page that needs no other file, and keeps its looks where only its body is taken, as in a mail.
 QString toHtml(const Document &document);
 
 } // namespace Wirecode::Share

@@ -106,15 +106,16 @@ void ComparisonView::showPair(const Sides &sides, const Language::TextTable &tex
     }
     const Compare::Comparison &comparison = *result.comparison;
     m_title = comparison.title;
-    m_overview->setPage(Share::overviewPage(m_catalog, comparison), keepPositions);
+    const Share::ComparisonPages pages = Share::comparisonPages(m_catalog, texts, comparison);
+    m_overview->setPage(pages.overview, keepPositions);
     fitOverview();
-    m_conclusion->setPage(Share::conclusionPage(m_catalog, texts, comparison), keepPositions);
-    const auto fill = [&](CodePane *pane, const Catalog::StatusCode &code) {
-        pane->setHeading(Compare::shortLabel(m_catalog, code.id));
-        pane->page()->setPage(Share::sidePage(code), keepPositions);
+    m_conclusion->setPage(pages.conclusion, keepPositions);
+    const auto fill = [&](CodePane *pane, const Catalog::CodeId &id, const Share::Document &page) {
+        pane->setHeading(Compare::shortLabel(m_catalog, id));
+        pane->page()->setPage(page, keepPositions);
     };
-    fill(m_left, comparison.left);
-    fill(m_right, comparison.right);
+    fill(m_left, comparison.left.id, pages.left);
+    fill(m_right, comparison.right.id, pages.right);
     align();
 }
 

@@ -177,10 +177,10 @@ void TestFormats::textOfAnyPair_isNarrow()
 
 void TestFormats::html_isCompleteAndHarmless()
 {
-    static const QSet<QString> tags{u"body"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"p"_s, u"code"_s, u"ul"_s, u"ol"_s,
-        u"li"_s, u"table"_s, u"tr"_s, u"td"_s, u"b"_s, u"a"_s};
+    static const QSet<QString> tags{u"body"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"p"_s, u"ul"_s, u"ol"_s, u"li"_s,
+        u"table"_s, u"tr"_s, u"td"_s, u"b"_s, u"a"_s, u"pre"_s, u"span"_s};
     static const QSet<QString> attributes{u"class"_s, u"lang"_s, u"dir"_s, u"href"_s, u"width"_s, u"valign"_s,
-        u"cellspacing"_s, u"cellpadding"_s};
+        u"cellspacing"_s, u"cellpadding"_s, u"id"_s, u"style"_s};
     QFETCH(const Document, page);
     QFETCH(const QStringList, texts);
     const Html html = parsed(toHtmlBody(page));
@@ -196,10 +196,13 @@ void TestFormats::htmlPage_needsNoOtherFile()
 {
     QFETCH(const Document, page);
     const QString html = toHtml(page);
-    const QString body = u"<body>\n"_s + toHtmlBody(page) + u"</body>\n</html>\n"_s;
     QVERIFY(html.startsWith("<!DOCTYPE html>\n"_L1));
-    QVERIFY(html.endsWith(body));
-    const QString head = html.chopped(body.size());
+    const qsizetype bodyStart = html.indexOf("<body>\n"_L1);
+    // Styles come into the body of its own; nothing else does.
+    static const QRegularExpression styles(uR"re( style="[^"<>]*")re"_s);
+    const QString body = u"<body>\n"_s + toHtmlBody(page) + u"</body>\n</html>\n"_s;
+    QCOMPARE(html.sliced(bodyStart).remove(styles), QString(body).remove(styles));
+    const QString head = html.first(bodyStart);
     QVERIFY(head.contains("<meta charset=\"utf-8\">"_L1));
     QVERIFY(head.contains(u"<title>"_s + page.title.toHtmlEscaped() + u"</title>"_s));
     for (const QString &loader : {u"<link"_s, u"<script"_s, u"<base"_s, u"@import"_s, u"url("_s, u"src="_s})
@@ -244,7 +247,7 @@ void TestFormats::blocks_haveTheirForms_data()
     row("original", Paragraph{u"<x>"_s, Paragraph::Original}, u"    <x>\n"_s, u"*\\<x\\>*\n"_s,
         u"<p class=\"original\" lang=\"en\" dir=\"ltr\">&lt;x&gt;</p>\n"_s);
     row("wire", Paragraph{u"250-<x> *"_s, Paragraph::Wire}, u"    250-<x> *\n"_s, u"```\n250-<x> *\n```\n"_s,
-        u"<p class=\"wire\" dir=\"ltr\"><code>250-&lt;x&gt; *</code></p>\n"_s);
+        u"<pre class=\"example\" style=\"white-space: pre-wrap\" dir=\"ltr\">250-&lt;x&gt; *</pre>\n"_s);
     row("wrapped", Paragraph{u"abcdefghi "_s.repeated(9).trimmed()},
         u"abcdefghi "_s.repeated(8).trimmed() + u"\nabcdefghi\n"_s,
         u"abcdefghi "_s.repeated(9).trimmed() + u'\n',
@@ -252,7 +255,7 @@ void TestFormats::blocks_haveTheirForms_data()
     row("list", ItemList{{u"a"_s, u"b"_s}}, u"  - a\n  - b\n"_s, u"- a\n- b\n"_s,
         u"<ul><li>a</li>\n<li>b</li>\n</ul>\n"_s);
     row("ordered list", ItemList{{u"a"_s, u"b"_s}, true}, u" 1. a\n 2. b\n"_s, u"1. a\n2. b\n"_s,
-        u"<ol><li>a</li>\n<li>b</li>\n</ol>\n"_s);
+        u"<ol class=\"steps\"><li>a</li>\n<li>b</li>\n</ol>\n"_s);
     row("table", Table{{}, {{{u"a"_s, u"b|c"_s}}, {{u"long"_s, u"d"_s}}}, {}}, u"a     b|c\nlong  d\n"_s,
         u"|  |  |\n| --- | --- |\n| a | b\\|c |\n| long | d |\n"_s,
         u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td "
@@ -269,11 +272,34 @@ void TestFormats::blocks_haveTheirForms_data()
         "class=\"marked\"><b>2</b></td>\n"
         "<td class=\"mark\">≠ differs</td>\n</tr>\n"
         "<tr><td class=\"field\">y</td>\n<td>3</td>\n<td>3</td>\n<td class=\"mark\"></td>\n</tr>\n</table>\n"_s);
+    row("verdict", VerdictLine{Catalog::Outcome::PermanentFailure, u"a < b"_s}, u"a < b\n"_s,
+        u"**a \\< b**\n"_s,
+        u"<p class=\"verdict permanent-failure\"><span class=\"shape\">✕</span> a &lt; b</p>\n"_s);
+    const Text spans(u"a <1> b"_s, {{0, 1, {}}, {2, 3, u"wirecode:p/1"_s}});
+    const QString inlined = u"<b class=\"changed\">a</b> <a href=\"wirecode:p/1\">&lt;1&gt;</a> b"_s;
+    row("spans", Paragraph{spans}, u"a <1> b\n"_s, u"a \\<1\\> b\n"_s, u"<p>"_s + inlined + u"</p>\n"_s);
+    row("spans in a list", ItemList{{spans}}, u"  - a <1> b\n"_s, u"- a \\<1\\> b\n"_s,
+        u"<ul><li>"_s + inlined + u"</li>\n</ul>\n"_s);
+    // Where a row shows which words differ, they alone are bold; a link does not show that.
+    row("changed words", Table{{}, {{{u"x"_s, u"b"_s, spans}, true}}, {}}, u"x  b  a <1> b\n"_s,
+        u"|  |  |  |\n| --- | --- | --- |\n| x | b | a \\<1\\> b |\n"_s,
+        u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td class=\"field\">x</td>\n"
+        "<td class=\"marked\">b</td>\n<td class=\"marked\">"_s +
+            inlined + u"</td>\n</tr>\n</table>\n"_s);
+    row("link in a row that differs",
+        Table{{}, {{{u"x"_s, Text(u"1"_s, {{0, 1, u"wirecode:p/1"_s}})}, true}}, {}}, u"x  1\n"_s,
+        u"|  |  |\n| --- | --- |\n| x | 1 |\n"_s,
+        u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td class=\"field\">x</td>\n"
+        "<td class=\"marked\"><b><a href=\"wirecode:p/1\">1</a></b></td>\n</tr>\n</table>\n"_s);
+    row("references", LinkList{{}, {{u"a"_s, u"https://x.org"_s, {}}}, LinkList::References},
+        u"  - a\n    https://x.org\n"_s, u"- [a](https://x.org)\n"_s,
+        u"<ul class=\"references\"><li><a href=\"https://x.org\">a</a></li>\n</ul>\n"_s);
     row("links",
         LinkList{u"More"_s, {{u"a"_s, u"https://x.org/?a&b"_s, u"note"_s}, {u"b"_s, u"wirecode:p/1"_s, {}}}},
         u"More\n  - a  note\n    https://x.org/?a&b\n  - b\n"_s,
         u"More\n\n- [a](https://x.org/?a&b) note\n- [b](wirecode:p/1)\n"_s,
-        u"<p class=\"label\">More</p>\n<ul><li><a href=\"https://x.org/?a&amp;b\">a</a> note</li>\n"
+        u"<p class=\"label\">More</p>\n<ul class=\"links\"><li><a href=\"https://x.org/?a&amp;b\">a</a> "
+        u"note</li>\n"
         "<li><a href=\"wirecode:p/1\">b</a></li>\n</ul>\n"_s);
 }
 

@@ -3,15 +3,21 @@
 #include "../support/shipped.h"
 #include "language/language.h"
 #include "madeup.h"
+#include "pageparts.h"
 #include "share/pages.h"
 #include "share/render.h"
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Share;
+using Test::headings;
 using Test::id;
+using Test::mentions;
+using Test::plain;
 using Test::shippedCatalog;
 
 class TestPages : public QObject
@@ -19,14 +25,6 @@ class TestPages : public QObject
     Q_OBJECT
 
 private:
-    static QStringList headings(const Document &page)
-    {
-        QStringList result;
-        for (const Section &section : page.sections)
-            result.append(section.heading);
-        return result;
-    }
-
     Compare::Comparison compared(const QString &left, const QString &right) const
     {
         return *Compare::compare(shippedCatalog(), m_language.texts(), id(left), id(right)).comparison;
@@ -37,6 +35,11 @@ private:
         return m_language.texts().translated(*shippedCatalog().find(id(code)));
     }
 
+    ComparisonPages pagesOf(const QString &left, const QString &right, Show show = Show::Everything) const
+    {
+        return comparisonPages(shippedCatalog(), m_language.texts(), compared(left, right), show);
+    }
+
     Language::Switch m_language;
 
 private Q_SLOTS:
@@ -44,18 +47,17 @@ private Q_SLOTS:
     void codePage_hasEverySection();
     void sidePages_haveTheSameSections_data();
     void sidePages_haveTheSameSections();
-    void comparisonPage_isItsThreePages();
+    void comparisonPage_isItsFourPages();
     void overview_marksWhatDiffers();
+    void mentions_leadToOtherCodes();
+    void partners_leadToComparisons();
+    void section_isAPageOfItsOwn();
     void meanings_areATableWhereThereAreSeveral();
     void origin_isNamed();
     void links_leadSomewhere();
     void emptyLinks_areLeftOut();
     void listPage_hasARowForEachCode();
     void page_isInTheLanguageOfTheTexts();
-    void address_leadsBack_data();
-    void address_leadsBack();
-    void hostileAddress_leadsNowhere_data();
-    void hostileAddress_leadsNowhere();
 };
 
 void TestPages::codePage_hasEverySection()
@@ -63,9 +65,11 @@ void TestPages::codePage_hasEverySection()
     const Document page = codePage(shippedCatalog(), {}, translated(u"smtp/421"_s));
     QCOMPARE(page.title, u"SMTP 421 Service not available"_s);
     const QStringList expected{u"Description"_s, u"When you see it"_s, u"How to fix it"_s, u"Example"_s,
-        u"When to use it"_s, u"Learn more"_s};
+        u"When to use it"_s, u"Often confused with"_s, u"Learn more"_s};
     QCOMPARE(headings(page), expected);
     QCOMPARE(std::get<Paragraph>(page.opening.front()).role, Paragraph::Original);
+    QCOMPARE(std::get<VerdictLine>(page.opening.at(1)).outcome, Catalog::Outcome::TransientFailure);
+    QCOMPARE(std::get<VerdictLine>(page.opening.at(1)).text, u"Transient failure"_s);
     const Table verdict = std::get<Table>(page.opening.back());
     QCOMPARE(verdict.rows.size(), 7);
     QVERIFY(verdict.markLabel.isEmpty());
@@ -84,7 +88,8 @@ void TestPages::sidePages_haveTheSameSections_data()
 void TestPages::sidePages_haveTheSameSections()
 {
     QFETCH(const QString, code);
-    const Document page = sidePage(translated(code));
+    const bool same = code == "smtp/250"_L1;
+    const Document page = pagesOf(code, same ? u"smtp/421"_s : u"smtp/250"_s).left;
     const QStringList expected{u"Description"_s, u"When you see it"_s, u"How to fix it"_s, u"Example"_s};
     QCOMPARE(headings(page), expected);
     for (const Section &section : page.sections)
@@ -92,16 +97,15 @@ void TestPages::sidePages_haveTheSameSections()
     QCOMPARE(static_cast<qsizetype>(page.opening.size()), translated(code).meanings.size());
 }
 
-void TestPages::comparisonPage_isItsThreePages()
+void TestPages::comparisonPage_isItsFourPages()
 {
     const Compare::Comparison comparison = compared(u"smtp/421"_s, u"smtp/551"_s);
     const Document whole = comparisonPage(shippedCatalog(), {}, comparison);
-    const Document overview = overviewPage(shippedCatalog(), comparison);
-    const Document conclusion = conclusionPage(shippedCatalog(), {}, comparison);
+    const auto [overview, left, right, conclusion] = comparisonPages(shippedCatalog(), {}, comparison);
     QCOMPARE(whole.title, overview.title);
     QCOMPARE(whole.title, comparison.title);
-    QCOMPARE(headings(whole),
-        QStringList{u"Reason phrase"_s} + headings(sidePage(comparison.left)) + headings(conclusion));
+    QCOMPARE(headings(left), headings(right));
+    QCOMPARE(headings(whole), QStringList{u"Reason phrase"_s} + headings(left) + headings(conclusion));
     const QStringList last{u"Key differences"_s, u"Which to use or expect when"_s, u"Learn more"_s};
     QCOMPARE(headings(conclusion), last);
     const QString text = toText(whole);
@@ -120,8 +124,8 @@ void TestPages::comparisonPage_isItsThreePages()
 void TestPages::overview_marksWhatDiffers()
 {
     const Compare::Comparison comparison = compared(u"smtp/421"_s, u"smtp/551"_s);
-    const Document page = overviewPage(shippedCatalog(), comparison);
-    QCOMPARE(std::get<Paragraph>(page.opening.front()).text, comparison.summary);
+    const Document page = comparisonPages(shippedCatalog(), {}, comparison).overview;
+    QCOMPARE(std::get<Paragraph>(page.opening.front()).text.plain, comparison.summary);
     const Table table = std::get<Table>(page.opening.back());
     const QStringList header{u"Field"_s, u"SMTP 421"_s, u"SMTP 551"_s};
     QCOMPARE(table.header, header);
@@ -130,37 +134,102 @@ void TestPages::overview_marksWhatDiffers()
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const Compare::Row &row = comparison.rows.at(i);
         const QStringList cells{row.label, row.left, row.right};
-        QCOMPARE(table.rows.at(i).cells, cells);
+        QCOMPARE(plain(table.rows.at(i).cells), cells);
         QCOMPARE(table.rows.at(i).marked, row.left != row.right);
     }
+    const QList<Text> outcome{
+        u"Outcome"_s, Text(u"Transient failure"_s, {{0, 9, {}}}), Text(u"Permanent failure"_s, {{0, 9, {}}})};
+    QCOMPARE(table.rows.at(1).cells, outcome);
+    QVERIFY(table.rows.at(2).marked); // no word in common: it is the whole that differs
+    QVERIFY(table.rows.at(2).cells.at(1).spans.isEmpty() && table.rows.at(2).cells.at(2).spans.isEmpty());
+}
+
+void TestPages::mentions_leadToOtherCodes()
+{
+    const QStringList onItsOwn = mentions(codePage(shippedCatalog(), {}, translated(u"smtp/421"_s)));
+    QVERIFY(onItsOwn.contains(u"wirecode:smtp/250"_s));
+    QVERIFY(onItsOwn.contains(u"wirecode:smtp/450"_s));
+    QVERIFY(!onItsOwn.contains(u"wirecode:smtp/421"_s));
+    const ComparisonPages pages = pagesOf(u"smtp/421"_s, u"smtp/450"_s);
+    const QStringList compared =
+        mentions(pages.left) + mentions(pages.right) + mentions(pages.overview) + mentions(pages.conclusion);
+    QVERIFY(compared.contains(u"wirecode:smtp/250"_s));
+    QVERIFY(!compared.contains(u"wirecode:smtp/421"_s) && !compared.contains(u"wirecode:smtp/450"_s));
+    // In copied text they are words like any others.
+    const Document page = codePage(shippedCatalog(), {}, translated(u"smtp/421"_s));
+    QVERIFY(toHtmlBody(page).contains("final dot got a <a href=\"wirecode:smtp/250\">250</a> earlier"_L1));
+    QVERIFY(toMarkdown(page).contains("final dot got a 250 earlier"_L1));
+    QVERIFY(toText(page).simplified().contains("final dot got a 250 earlier"_L1));
+}
+
+void TestPages::partners_leadToComparisons()
+{
+    const Document page = codePage(shippedCatalog(), {}, translated(u"smtp/451"_s));
+    const qsizetype index = headings(page).indexOf(u"Often confused with"_s);
+    QCOMPARE_GE(index, 0);
+    const QList<Link> links =
+        std::get<LinkList>(page.sections.at(static_cast<size_t>(index)).blocks.front()).links;
+    QCOMPARE(links.first().text, u"SMTP 421 Service not available"_s);
+    QCOMPARE(links.first().target, u"wirecode:smtp/451+smtp/421"_s); // the code of the page stays on the left
+    // Each comparison is offered once.
+    for (const Block &block : page.sections.back().blocks) {
+        for (const Link &link : std::get<LinkList>(block).links)
+            QVERIFY2(!link.target.contains(u'+'), qPrintable(link.target));
+    }
+    const Catalog::Catalog lonely({[] {
+        Catalog::Protocol protocol;
+        protocol.id = u"p"_s;
+        Catalog::StatusCode code;
+        code.id = id(u"p/1"_s);
+        protocol.codes = {code};
+        return protocol;
+    }()});
+    QVERIFY(!headings(codePage(lonely, {}, *lonely.codes().first())).contains(u"Often confused with"_s));
+}
+
+void TestPages::section_isAPageOfItsOwn()
+{
+    const Document page = codePage(shippedCatalog(), {}, translated(u"smtp/421"_s));
+    const QString whole = toMarkdown(page);
+    for (size_t i = 0; i < page.sections.size(); ++i) {
+        const Document section = sectionOf(page, i);
+        QCOMPARE(section.title, page.title);
+        QCOMPARE(headings(section), QStringList{page.sections[i].heading});
+        const QString text = toMarkdown({{}, {}, section.sections}).trimmed();
+        QVERIFY(!text.isEmpty() && whole.contains(text));
+    }
+    QVERIFY(toHtmlBody(page).contains(u"<h2 id=\"%1\">Description</h2>"_s.arg(anchorOf(0))));
 }
 
 void TestPages::meanings_areATableWhereThereAreSeveral()
 {
     const Catalog::StatusCode several = translated(u"smtp/501"_s);
-    const Table table = std::get<Table>(sidePage(several).sections.front().blocks.back());
+    const Document page = pagesOf(u"smtp/501"_s, u"smtp/421"_s).left;
+    const Table table = std::get<Table>(page.sections.front().blocks.back());
     QCOMPARE(table.rows.size(), 3);
     for (qsizetype i = 0; i < 3; ++i) {
         const QStringList cells{several.meanings.at(i).context, several.meanings.at(i).text};
-        QCOMPARE(table.rows.at(i).cells, cells);
-        QCOMPARE(std::get<Paragraph>(sidePage(several).opening.at(static_cast<size_t>(i))).text,
+        QCOMPARE(plain(table.rows.at(i).cells), cells);
+        QCOMPARE(std::get<Paragraph>(page.opening.at(static_cast<size_t>(i))).text.plain,
             several.meanings.at(i).phrase);
     }
     const Catalog::StatusCode one = translated(u"smtp/421"_s);
-    QCOMPARE(static_cast<qsizetype>(sidePage(one).sections.front().blocks.size()), one.description.size());
+    QCOMPARE(static_cast<qsizetype>(codePage(shippedCatalog(), {}, one).sections.front().blocks.size()),
+        one.description.size());
 }
 
 void TestPages::origin_isNamed()
 {
     const Catalog::StatusCode code = translated(u"smtp/456"_s);
     QVERIFY(!code.origin.isEmpty());
-    QVERIFY(toText(sidePage(code)).simplified().contains(u"Origin: "_s + code.origin));
-    QVERIFY(!toText(sidePage(translated(u"smtp/421"_s))).contains("Origin"_L1));
+    const auto text = [](const Catalog::StatusCode &of) { return toText(codePage(shippedCatalog(), {}, of)); };
+    QVERIFY(text(code).simplified().contains(u"Origin: "_s + code.origin));
+    QVERIFY(!text(translated(u"smtp/421"_s)).contains("Origin"_L1));
 }
 
 void TestPages::links_leadSomewhere()
 {
-    const Document page = conclusionPage(shippedCatalog(), {}, compared(u"smtp/421"_s, u"smtp/551"_s));
+    const Document page = pagesOf(u"smtp/421"_s, u"smtp/551"_s).conclusion;
     QStringList labels;
     for (const Block &block : page.sections.back().blocks) {
         const LinkList list = std::get<LinkList>(block);
@@ -205,7 +274,8 @@ void TestPages::listPage_hasARowForEachCode()
     QCOMPARE(table.header, header);
     QCOMPARE(table.rows.size(), shippedCatalog().codes().size());
     const QStringList first{u"smtp/211"_s, u"2yz"_s, u"Registered"_s, u"System status, or system help reply"_s};
-    QCOMPARE(table.rows.first().cells, first);
+    QCOMPARE(plain(table.rows.first().cells), first);
+    QCOMPARE(table.rows.first().cells.first().spans, (QList<Span>{{0, 8, u"wirecode:smtp/211"_s}}));
 }
 
 void TestPages::page_isInTheLanguageOfTheTexts()
@@ -220,45 +290,7 @@ void TestPages::page_isInTheLanguageOfTheTexts()
     // The phrase of the specification is visible in every language.
     QCOMPARE(
         std::get<Paragraph>(turkish.opening.front()).text, std::get<Paragraph>(english.opening.front()).text);
-}
-
-void TestPages::address_leadsBack_data()
-{
-    QTest::addColumn<QList<Catalog::CodeId>>("codes");
-    QTest::addColumn<QString>("address");
-    QTest::newRow("code") << QList{id(u"smtp/421"_s)} << u"wirecode:smtp/421"_s;
-    QTest::newRow("dots") << QList{id(u"enhanced/5.7.26"_s)} << u"wirecode:enhanced/5.7.26"_s;
-    QTest::newRow("comparison") << QList{id(u"smtp/421"_s), id(u"http/404"_s)}
-                                << u"wirecode:smtp/421+http/404"_s;
-    QTest::newRow("other way round") << QList{id(u"http/404"_s), id(u"smtp/421"_s)}
-                                     << u"wirecode:http/404+smtp/421"_s;
-}
-
-void TestPages::address_leadsBack()
-{
-    QFETCH(const QList<Catalog::CodeId>, codes);
-    QFETCH(const QString, address);
-    QCOMPARE(codes.size() == 1 ? addressOf(codes.first()) : addressOf(codes.first(), codes.last()), address);
-    QCOMPARE(codesOfAddress(address), codes);
-}
-
-void TestPages::hostileAddress_leadsNowhere_data()
-{
-    QTest::addColumn<QString>("address");
-    const QStringList addresses{QString(), u"wirecode"_s, u"wirecode:"_s, u"wirecode:+"_s, u"wirecode:421"_s,
-        u"wirecode:smtp/"_s, u"wirecode:/421"_s, u"wirecode:smtp/421+"_s, u"wirecode:+smtp/421"_s,
-        u"wirecode:smtp/421+551"_s, u"wirecode:smtp/421+smtp/551+smtp/250"_s, u"wirecode:smtp/421++smtp/551"_s,
-        u"smtp/421"_s, u"https://example.org/421"_s, u" wirecode:smtp/421"_s, u"javascript:alert(1)"_s,
-        u"file:///etc/passwd"_s};
-    for (const QString &address : addresses)
-        QTest::newRow(qPrintable(address)) << address;
-    QTest::newRow("very long") << u"wirecode:"_s + u"smtp/421+"_s.repeated(100000);
-}
-
-void TestPages::hostileAddress_leadsNowhere()
-{
-    QFETCH(const QString, address);
-    QVERIFY(codesOfAddress(address).isEmpty());
+    QCOMPARE(mentions(turkish).isEmpty(), mentions(english).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPages)

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/codeid.h"
+
+#include <QList>
+
+namespace Wirecode::Share
+{
+
+/// "wirecode:smtp/421", the address of a code's page inside the program.
+QString addressOf(const Catalog::CodeId &id);
+/// "wirecode:smtp/421+smtp/551", the address of a comparison.
+QString addressOf(const Catalog::CodeId &left, const Catalog::CodeId &right);
+
+/// What a wirecode: address leads to: one id or two, well-formed, of codes that need not exist. Empty for
+/// anything else: an address comes from anywhere, and is taken as it is, without decoding.
+QList<Catalog::CodeId> codesOfAddress(const QString &address);
+
+} // namespace Wirecode::Share

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+#include "share/document.h"
+
+namespace Wirecode::Share
+{
+
+/// Links to codes, with their names; codes that do not exist are left out.
+LinkList codeLinks(const QString &label, const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const QList<Catalog::CodeId> &ids);
+
+/// Links to comparisons, named by their titles; those with a code that does not exist are left out.
+LinkList comparisonLinks(const QString &label, const Catalog::Catalog &catalog,
+    const Language::TextTable &texts, const QList<Compare::PairLink> &pairs);
+
+} // namespace Wirecode::Share

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "share/mentions.h"
+
+#include "share/address.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Share
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Wirecode::Share::Mentions)
+};
+
+/// A word and where it stands.
+struct Word {
+    qsizetype start = 0;
+    QStringView text;
+
+    qsizetype end() const { return start + text.size(); }
+};
+
+/// Whether a character belongs to a word as codes are written: what comes on the wire is ASCII. Signs that
+/// join, as in a version, an address or a large number, do so here too.
+bool isOfWord(QChar c)
+{
+    return c > u' ' && c < u'\x7f' && !uR"("'`()[]<>{}|;!)"_s.contains(c);
+}
+
+QList<Word> wordsOf(const QString &text)
+{
+    QList<Word> words;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype start = i;
+        while (i < text.size() && isOfWord(text.at(i)))
+            ++i;
+        qsizetype end = i;
+        while (end > start && u".,:?"_s.contains(text.at(end - 1))) // of the sentence
+            --end;
+        if (end > start)
+            words.append({start, QStringView(text).sliced(start, end - start)});
+        else if (i == start)
+            ++i;
+    }
+    return words;
+}
+
+/// The text of a word; empty where there is none or more than blanks lie between the two.
+QStringView neighbour(const QString &text, const QList<Word> &words, qsizetype word, qsizetype step)
+{
+    const qsizetype other = word + step;
+    if (other < 0 || other >= words.size())
+        return {};
+    const Word &first = words.at(std::min(word, other));
+    const Word &second = words.at(std::max(word, other));
+    const QStringView between = QStringView(text).sliced(first.end(), second.start - first.end());
+    return between.trimmed().isEmpty() ? words.at(other).text : QStringView();
+}
+
+} // namespace
+
+Mentions::Mentions(const Catalog::Catalog &catalog, const QList<Catalog::CodeId> &about)
+    : m_catalog(catalog)
+    , m_about(about)
+{
+    for (const Catalog::CodeId &id : about) {
+        if (!m_protocols.contains(id.protocol))
+            m_protocols.append(id.protocol);
+    }
+    //: Words, separated by blanks, that show beside a number that it is no status code but, for example, the
+    //: port of a server. They are searched for, and never shown.
+    const QString ports = Words::tr("port ports");
+    m_otherNumbers = u"rfc std bcp port ports "_s.append(ports).toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+}
+
+const Catalog::StatusCode *Mentions::find(QStringView word, QStringView before, QStringView after) const
+{
+    if (const std::optional<Catalog::CodeId> id = Catalog::CodeId::parse(word))
+        return m_catalog.find(*id);
+    QStringList protocols = m_protocols;
+    constexpr qsizetype unmistakable = 3;
+    const auto named = std::ranges::find_if(
+        m_catalog.protocols(), [before](const Catalog::Protocol &each) { return each.name == before; });
+    if (named != m_catalog.protocols().end())
+        protocols = {named->id};
+    else if (word.size() < unmistakable)
+        return nullptr;
+    const Catalog::StatusCode *found = nullptr;
+    for (const QString &protocol : std::as_const(protocols)) {
+        const Catalog::StatusCode *code = m_catalog.find({protocol, word.toString()});
+        if (code && found)
+            return nullptr;
+        found = code ? code : found;
+    }
+    const auto isOther = [this](QStringView neighbour) {
+        return !neighbour.isEmpty() && m_otherNumbers.contains(neighbour.toString().toCaseFolded());
+    };
+    return found && !isOther(before) && !isOther(after) ? found : nullptr;
+}
+
+QList<Span> Mentions::in(const QString &text) const
+{
+    QList<Span> mentions;
+    const QList<Word> words = wordsOf(text);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Word &word = words.at(i);
+        const Catalog::StatusCode *code =
+            find(word.text, neighbour(text, words, i, -1), neighbour(text, words, i, 1));
+        if (code && !m_about.contains(code->id))
+            mentions.append({word.start, word.text.size(), addressOf(code->id)});
+    }
+    return mentions;
+}
+
+void Mentions::link(Text &text) const
+{
+    if (text.spans.isEmpty())
+        text.spans = in(text.plain);
+}
+
+void Mentions::link(std::vector<Block> &blocks) const
+{
+    for (Block &block : blocks) {
+        if (auto *paragraph = std::get_if<Paragraph>(&block)) {
+            if (paragraph->role == Paragraph::Body || paragraph->role == Paragraph::Lead)
+                link(paragraph->text);
+        } else if (auto *list = std::get_if<ItemList>(&block)) {
+            for (Text &item : list->items)
+                link(item);
+        } else if (auto *table = std::get_if<Table>(&block)) {
+            for (Table::Row &row : table->rows) {
+                for (Text &cell : row.cells)
+                    link(cell);
+            }
+        } else if (auto *columns = std::get_if<Columns>(&block)) {
+            for (Columns::Column &column : columns->columns)
+                link(column.blocks);
+        }
+    }
+}
+
+void Mentions::link(Document &page) const
+{
+    link(page.opening);
+    for (Section &section : page.sections)
+        link(section.blocks);
+}
+
+} // namespace Wirecode::Share

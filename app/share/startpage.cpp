@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "share/startpage.h"
+
+#include "share/links.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Share
+{
+
+namespace
+{
+
+struct Start {
+    Q_DECLARE_TR_FUNCTIONS(Wirecode::Share::StartPage)
+};
+
+/// Entries of a list: more are for the list of codes.
+constexpr qsizetype most = 8;
+
+/// The comparisons of the codes that are confused the most, no code in more than two of them.
+QList<Compare::PairLink> neededComparisons(const Catalog::Catalog &catalog)
+{
+    QList<const Catalog::CuratedPair *> pairs;
+    QHash<Catalog::CodeId, int> confusions;
+    for (const Catalog::Protocol &protocol : catalog.protocols()) {
+        for (const Catalog::CuratedPair &pair : protocol.pairs) {
+            pairs.append(&pair);
+            ++confusions[pair.left];
+            ++confusions[pair.right];
+        }
+    }
+    std::ranges::stable_sort(pairs, std::ranges::greater(), [&confusions](const Catalog::CuratedPair *pair) {
+        return confusions.value(pair->left) + confusions.value(pair->right);
+    });
+    QList<Compare::PairLink> needed;
+    QHash<Catalog::CodeId, int> shown;
+    for (const Catalog::CuratedPair *pair : std::as_const(pairs)) {
+        if (needed.size() == most || shown.value(pair->left) == 2 || shown.value(pair->right) == 2)
+            continue;
+        needed.append({pair->left, pair->right});
+        ++shown[pair->left];
+        ++shown[pair->right];
+    }
+    return needed;
+}
+
+/// Searches that find something in this catalog, and what they find.
+Table searches(const Language::TextTable &texts, const Catalog::StatusCode &code)
+{
+    const QString &number = code.id.code;
+    Table table;
+    table.rows.append({{number, Start::tr("this code, and all that begin like it")}});
+    if (number.size() > 1 && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); })) {
+        table.rows.append({{QString(number.front() + QString(number.size() - 1, u'x')),
+            Start::tr("all codes of this form: each x stands for any digit")}});
+    }
+    table.rows.append({{texts.nameOf(code), Start::tr("words of a name, of a description or of a log line")}});
+    table.rows.append(
+        {{u"retry:later"_s, Start::tr("all codes after which the same request may succeed later")}});
+    return table;
+}
+
+} // namespace
+
+Document startPage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Own &own)
+{
+    Document page;
+    page.title = Start::tr("Look up a code");
+    page.opening.emplace_back(Paragraph{
+        Start::tr("Type a code or a few words to find what it means. Choose two codes to compare them."),
+        Paragraph::Lead});
+    const auto addLinks = [&page](const QString &heading, LinkList list) {
+        list.links = list.links.first(std::min(most, list.links.size()));
+        if (!list.links.isEmpty())
+            page.sections.push_back({heading, {std::move(list)}});
+    };
+    const QList<Compare::PairLink> needed = neededComparisons(catalog);
+    addLinks(Start::tr("Favourites"), codeLinks({}, catalog, texts, own.favourites));
+    addLinks(Start::tr("Recent codes"), codeLinks({}, catalog, texts, own.recentCodes));
+    addLinks(Start::tr("Recent comparisons"), comparisonLinks({}, catalog, texts, own.recentComparisons));
+    addLinks(Start::tr("Comparisons people need"), comparisonLinks({}, catalog, texts, needed));
+    if (!catalog.codes().isEmpty()) {
+        const Catalog::StatusCode &example =
+            needed.isEmpty() ? *catalog.codes().first() : *catalog.find(needed.first().left);
+        page.sections.push_back({Start::tr("How to search"), {searches(texts, example)}});
+    }
+    return page;
+}
+
+} // namespace Wirecode::Share

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/shipped.h"
+#include "compare/partners.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+using namespace Wirecode::Compare;
+using Test::id;
+using Test::shippedCatalog;
+
+class TestPartners : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList partners(const Catalog::Catalog &catalog, const QString &code)
+    {
+        QStringList ids;
+        for (const Catalog::CodeId &each : partnersOf(catalog, id(code)))
+            ids.append(each.toString());
+        return ids;
+    }
+
+    static Catalog::StatusCode code(const QString &codeId, const QString &classId, const QStringList &related)
+    {
+        Catalog::StatusCode result;
+        result.id = id(codeId);
+        result.classId = classId;
+        for (const QString &each : related)
+            result.related.append(id(each));
+        return result;
+    }
+
+private Q_SLOTS:
+    void writtenComparisons_comeFirst();
+    void list_isBounded();
+    void shippedCode_hasPartnersToCompare_data();
+    void shippedCode_hasPartnersToCompare();
+};
+
+void TestPartners::writtenComparisons_comeFirst()
+{
+    Catalog::Protocol protocol;
+    protocol.id = u"p"_s;
+    protocol.codes = {code(u"p/1"_s, u"a"_s, {u"p/2"_s, u"p/1"_s, u"p/4"_s, u"p/3"_s, u"p/9"_s, u"q/1"_s}),
+        code(u"p/2"_s, u"a"_s, {}), code(u"p/3"_s, u"a"_s, {}), code(u"p/4"_s, u"b"_s, {}),
+        code(u"p/5"_s, u"b"_s, {})};
+    protocol.pairs = {{id(u"p/5"_s), id(u"p/1"_s), {}, {}, {}}, {id(u"p/1"_s), id(u"p/3"_s), {}, {}, {}},
+        {id(u"p/2"_s), id(u"p/3"_s), {}, {}, {}}};
+    Catalog::Protocol other;
+    other.id = u"q"_s;
+    other.codes = {code(u"q/1"_s, u"a"_s, {})};
+    const Catalog::Catalog catalog({protocol, other});
+    // Neither itself, nor what is gone, nor another class or protocol, nor anything twice.
+    QCOMPARE(partners(catalog, u"p/1"_s), (QStringList{u"p/5"_s, u"p/3"_s, u"p/2"_s}));
+    QCOMPARE(partners(catalog, u"p/4"_s), QStringList());
+    QCOMPARE(partners(catalog, u"p/9"_s), QStringList());
+}
+
+void TestPartners::list_isBounded()
+{
+    Catalog::Protocol protocol;
+    protocol.id = u"p"_s;
+    protocol.codes = {code(u"p/0"_s, u"a"_s, {})};
+    QStringList expected;
+    for (int i = 1; i <= 100; ++i) {
+        const QString other = u"p/%1"_s.arg(i);
+        protocol.codes.append(code(other, u"a"_s, {}));
+        protocol.codes.first().related.append(id(other));
+        if (i > 4)
+            protocol.pairs.append({id(u"p/0"_s), id(other), {}, {}, {}});
+        if (i > 4 && i <= 10)
+            expected.append(other);
+    }
+    QCOMPARE(partners(Catalog::Catalog({protocol}), u"p/0"_s), expected);
+    protocol.pairs = protocol.pairs.first(2);
+    QCOMPARE(partners(Catalog::Catalog({protocol}), u"p/0"_s),
+        (QStringList{u"p/5"_s, u"p/6"_s, u"p/1"_s, u"p/2"_s, u"p/3"_s, u"p/4"_s}));
+}
+
+void TestPartners::shippedCode_hasPartnersToCompare_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Catalog::StatusCode *each : shippedCatalog().codes())
+        QTest::newRow(qPrintable(each->id.code)) << each->id.toString();
+}
+
+void TestPartners::shippedCode_hasPartnersToCompare()
+{
+    QFETCH(const QString, code);
+    const QList<Catalog::CodeId> found = partnersOf(shippedCatalog(), id(code));
+    QCOMPARE_LE(found.size(), 6);
+    QSet<Catalog::CodeId> distinct;
+    for (const Catalog::CodeId &each : found) {
+        QVERIFY(shippedCatalog().find(each) && each != id(code));
+        distinct.insert(each);
+    }
+    QCOMPARE(distinct.size(), found.size());
+    const qsizetype written = std::min(qsizetype(6), shippedCatalog().pairsOf(id(code)).size());
+    for (qsizetype i = 0; i < found.size(); ++i)
+        QCOMPARE(shippedCatalog().pair(id(code), found.at(i)) != nullptr, i < written);
+}
+
+QTEST_GUILESS_MAIN(TestPartners)
+#include "tst_partners.moc"

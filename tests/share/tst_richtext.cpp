@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "share/render.h"
+
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+using namespace Wirecode::Share;
+
+/// What the window's text engine makes of the HTML: marks and names that it does not know would be lost without
+/// a word.
+class TestRichText : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QTextCharFormat formatOf(const QTextDocument &document, const QString &text)
+    {
+        return document.find(text).charFormat();
+    }
+
+private Q_SLOTS:
+    void section_isFoundByItsAnchor();
+    void example_keepsBlanksAndWraps();
+    void classes_canBeStyled_data();
+    void classes_canBeStyled();
+    void spans_areLinksAndBold();
+};
+
+void TestRichText::section_isFoundByItsAnchor()
+{
+    Document page{u"title"_s, {Paragraph{u"a"_s}}, {}};
+    for (const QString &heading : {u"one"_s, u"two"_s, u"<three>"_s})
+        page.sections.push_back({heading, {Paragraph{u"text"_s}}});
+    QTextDocument document;
+    document.setHtml(toHtmlBody(page));
+    size_t found = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 2)
+            continue;
+        QVERIFY(found < page.sections.size());
+        QCOMPARE(block.text(), page.sections[found].heading);
+        QCOMPARE(block.begin().fragment().charFormat().anchorNames(), QStringList{anchorOf(found)});
+        ++found;
+    }
+    QCOMPARE(found, page.sections.size());
+}
+
+void TestRichText::example_keepsBlanksAndWraps()
+{
+    const QString line = u"250-mx.example.org   "_s.repeated(20) + u'.';
+    QTextDocument document;
+    document.setHtml(toHtmlBody({{}, {Paragraph{line, Paragraph::Wire}, Paragraph{u"The end."_s}}, {}}));
+    document.setTextWidth(300);
+    QCOMPARE_GT(document.size().height(), 0); // laid out
+    const QTextBlock block = document.begin();
+    QCOMPARE(block.text(), line);
+    QVERIFY(!block.blockFormat().nonBreakableLines());
+    QCOMPARE_GT(block.layout()->lineCount(), 1);
+}
+
+void TestRichText::classes_canBeStyled_data()
+{
+    QTest::addColumn<QString>("selector");
+    QTest::addColumn<Document>("page");
+    const auto row = [](const char *selector, const Block &block) {
+        QTest::newRow(selector) << QString::fromLatin1(selector) << Document{{}, {block}, {}};
+    };
+    const VerdictLine verdict{Catalog::Outcome::TransientFailure, u"text"_s};
+    const Table table{{}, {{{u"field"_s, Text(u"text"_s, {{0, 4, {}}})}, true}}, u"differs"_s};
+    row("p.verdict", verdict);
+    row("p.transient-failure", verdict);
+    row("p.lead", Paragraph{u"text"_s, Paragraph::Lead});
+    row("p.original", Paragraph{u"text"_s, Paragraph::Original});
+    row("pre.example", Paragraph{u"text"_s, Paragraph::Wire});
+    row("ol.steps li", ItemList{{u"text"_s}, true});
+    row("ul.references li", LinkList{{}, {{u"a"_s, u"https://x"_s, u"text"_s}}, LinkList::References});
+    row("ul.links li", LinkList{{}, {{u"a"_s, u"https://x"_s, u"text"_s}}});
+    row("p.label", LinkList{u"text"_s, {}});
+    row("b.changed", table);
+    row("td.marked", table);
+}
+
+void TestRichText::classes_canBeStyled()
+{
+    QFETCH(const QString, selector);
+    QFETCH(const Document, page);
+    QTextDocument document;
+    document.setDefaultStyleSheet(selector + u" { color: #123456; }"_s);
+    document.setHtml(toHtmlBody(page));
+    QCOMPARE(formatOf(document, u"text"_s).foreground().color(), QColor(0x12, 0x34, 0x56));
+}
+
+void TestRichText::spans_areLinksAndBold()
+{
+    const Text text(u"see <1> & two words"_s, {{4, 3, u"wirecode:p/1"_s}, {10, 3, {}}});
+    QTextDocument document;
+    document.setHtml(toHtmlBody({{}, {Paragraph{text}}, {}}));
+    QCOMPARE(document.toPlainText().trimmed(), text.plain);
+    QCOMPARE(formatOf(document, u"<1>"_s).anchorHref(), u"wirecode:p/1"_s);
+    QCOMPARE(formatOf(document, u"two"_s).fontWeight(), int(QFont::Bold));
+    for (const QString &rest : {u"see"_s, u"&"_s, u"words"_s}) {
+        QVERIFY(!formatOf(document, rest).isAnchor());
+        QVERIFY(formatOf(document, rest).fontWeight() <= QFont::Normal);
+    }
+}
+
+QTEST_MAIN(TestRichText)
+#include "tst_richtext.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/shipped.h"
+#include "language/language.h"
+#include "share/address.h"
+#include "share/render.h"
+#include "share/startpage.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+using namespace Wirecode::Share;
+using Test::id;
+using Test::shippedCatalog;
+
+class TestStartPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList headings(const Document &page)
+    {
+        QStringList result;
+        for (const Section &section : page.sections)
+            result.append(section.heading);
+        return result;
+    }
+
+    static QList<Link> links(const Document &page, const QString &heading)
+    {
+        const qsizetype index = headings(page).indexOf(heading);
+        return index < 0
+                   ? QList<Link>()
+                   : std::get<LinkList>(page.sections.at(static_cast<size_t>(index)).blocks.front()).links;
+    }
+
+    static QStringList examples(const Document &page)
+    {
+        QStringList result;
+        for (const Table::Row &row : std::get<Table>(page.sections.back().blocks.front()).rows)
+            result.append(row.cells.first().plain);
+        return result;
+    }
+
+private Q_SLOTS:
+    void stranger_seesComparisonsAndHowToSearch();
+    void ownLists_comeFirst();
+    void longLists_areCut();
+    void whatIsGone_isPassedOver();
+    void neededComparisons_areOfTheCatalog();
+    void searches_areOfTheCatalog();
+    void emptyCatalog_stillSaysWhatToDo();
+    void page_isInTheLanguageOfTheTexts();
+};
+
+void TestStartPage::stranger_seesComparisonsAndHowToSearch()
+{
+    const Document page = startPage(shippedCatalog(), {}, {});
+    QCOMPARE(headings(page), (QStringList{u"Comparisons people need"_s, u"How to search"_s}));
+    QVERIFY(!page.title.isEmpty());
+    QCOMPARE(page.opening.size(), size_t(1));
+}
+
+void TestStartPage::ownLists_comeFirst()
+{
+    const Own own{
+        {id(u"smtp/421"_s), id(u"smtp/250"_s)}, {{id(u"smtp/551"_s), id(u"smtp/421"_s)}}, {id(u"smtp/550"_s)}};
+    const Document page = startPage(shippedCatalog(), {}, own);
+    QCOMPARE(headings(page), (QStringList{u"Favourites"_s, u"Recent codes"_s, u"Recent comparisons"_s,
+                                 u"Comparisons people need"_s, u"How to search"_s}));
+    const Link favourite = links(page, u"Favourites"_s).first();
+    QCOMPARE(favourite.text, u"SMTP 550"_s);
+    QCOMPARE(favourite.target, u"wirecode:smtp/550"_s);
+    QVERIFY(!favourite.note.isEmpty());
+    QCOMPARE(links(page, u"Recent codes"_s).first().text, u"SMTP 421"_s);
+    const Link comparison = links(page, u"Recent comparisons"_s).first();
+    QCOMPARE(comparison.text, u"SMTP 551 User not local; try another address vs 421 Service not available"_s);
+    QCOMPARE(comparison.target, u"wirecode:smtp/551+smtp/421"_s);
+}
+
+void TestStartPage::longLists_areCut()
+{
+    Own own;
+    for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
+        own.recentCodes.append(code->id);
+        own.favourites.append(code->id);
+        own.recentComparisons.append({code->id, id(u"smtp/421"_s)});
+    }
+    const Document page = startPage(shippedCatalog(), {}, own);
+    for (const QString &heading : headings(page).first(4))
+        QCOMPARE(links(page, heading).size(), 8);
+    QCOMPARE(links(page, u"Recent codes"_s).first().target, addressOf(own.recentCodes.first()));
+}
+
+void TestStartPage::whatIsGone_isPassedOver()
+{
+    const Own own{{id(u"smtp/9"_s)},
+        {{id(u"smtp/421"_s), id(u"smtp/9"_s)}, {id(u"smtp/9"_s), id(u"smtp/421"_s)}}, {id(u"gone/1"_s)}};
+    QCOMPARE(headings(startPage(shippedCatalog(), {}, own)), headings(startPage(shippedCatalog(), {}, {})));
+}
+
+void TestStartPage::neededComparisons_areOfTheCatalog()
+{
+    const QList<Link> needed = links(startPage(shippedCatalog(), {}, {}), u"Comparisons people need"_s);
+    QCOMPARE(needed.size(), 8);
+    QHash<Catalog::CodeId, int> shown;
+    for (const Link &link : needed) {
+        const QList<Catalog::CodeId> codes = codesOfAddress(link.target);
+        QCOMPARE(codes.size(), 2);
+        QVERIFY2(shippedCatalog().pair(codes.first(), codes.last()), qPrintable(link.target));
+        for (const Catalog::CodeId &code : codes)
+            QVERIFY2(++shown[code] <= 2, qPrintable(link.target));
+    }
+}
+
+void TestStartPage::searches_areOfTheCatalog()
+{
+    const QStringList shipped = examples(startPage(shippedCatalog(), {}, {}));
+    QCOMPARE(shipped.size(), 4);
+    const Catalog::StatusCode *code = shippedCatalog().find({u"smtp"_s, shipped.at(0)});
+    QVERIFY(code);
+    QCOMPARE(shipped.at(1), code->id.code.first(1) + u"xx"_s);
+    QCOMPARE(shipped.at(2), code->name);
+    // Not every protocol has digits of which some could be left open.
+    Catalog::Protocol protocol;
+    protocol.id = u"p"_s;
+    for (const QString &each : {u"NXDOMAIN"_s, u"5.7.1"_s, u"5"_s}) {
+        Catalog::StatusCode other;
+        other.id = {protocol.id, each};
+        other.name = u"name"_s;
+        protocol.codes = {other};
+        QCOMPARE(examples(startPage(Catalog::Catalog({protocol}), {}, {})),
+            (QStringList{each, u"name"_s, u"retry:later"_s}));
+    }
+}
+
+void TestStartPage::emptyCatalog_stillSaysWhatToDo()
+{
+    const Document page = startPage(Catalog::Catalog(QList<Catalog::Protocol>()), {}, {});
+    QVERIFY(page.sections.empty());
+    QVERIFY(toText(page).contains("Type a code"_L1));
+}
+
+void TestStartPage::page_isInTheLanguageOfTheTexts()
+{
+    Language::Switch language;
+    QVERIFY(language.setCurrent(u"tr"_s));
+    const QString name = language.texts().nameOf(*shippedCatalog().find(id(u"smtp/421"_s)));
+    const Document page = startPage(shippedCatalog(), language.texts(), {{id(u"smtp/421"_s)}, {}, {}});
+    QCOMPARE(std::get<LinkList>(page.sections.front().blocks.front()).links.first().note, name);
+    QVERIFY(name != shippedCatalog().find(id(u"smtp/421"_s))->name);
+}
+
+QTEST_GUILESS_MAIN(TestStartPage)
+#include "tst_startpage.moc"
