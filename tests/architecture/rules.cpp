@@ -22,30 +22,34 @@ bool isMain(const QString &file)
     return file == "main.cpp"_L1 || file == "cli/main.cpp"_L1;
 }
 
-bool mayDraw(const QString &file)
-{
-    return file == "main.cpp"_L1 || file.startsWith("window/"_L1);
-}
-
 bool isRoom(const QString &name)
 {
     return std::ranges::any_of(rooms(), [&](const Room &room) { return room.name == name; });
 }
 
+/// The room of a file; empty where there is none.
+Room roomOf(const QString &file)
+{
+    if (file == "main.cpp"_L1)
+        return {{}, {}, {u"QtGui"_s, u"QtWidgets"_s}};
+    const auto found = std::ranges::find(rooms(), file.section(u'/', 0, 0), &Room::name);
+    return found == rooms().end() ? Room{} : *found;
+}
+
 bool mayUse(const QString &file, const QString &room)
 {
-    const QString own = file.section(u'/', 0, 0);
-    if (isMain(file) || room == own)
+    const Room own = roomOf(file);
+    if (isMain(file) || room == own.name)
         return isRoom(room);
-    return std::ranges::any_of(
-        rooms(), [&](const Room &each) { return each.name == own && each.uses.contains(room); });
+    return own.uses.contains(room);
 }
 
 /// Installed headers are asked instead of a list that would have to follow Qt.
-bool isCoreHeader(QString header)
+bool isHeaderOf(const QString &module, QString header)
 {
-    header.remove(QRegularExpression(u"^QtCore/"_s));
-    return QFile::exists(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u"/QtCore/"_s + header);
+    if (header.startsWith(module + u'/'))
+        header.remove(0, module.size() + 1);
+    return QFile::exists(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u'/' + module + u'/' + header);
 }
 
 bool isAllowed(const QString &file, const QString &header, bool inQuotes)
@@ -54,7 +58,9 @@ bool isAllowed(const QString &file, const QString &header, bool inQuotes)
     if (inQuotes || isRoom(folder))
         return header.contains(u'/') && mayUse(file, folder);
     static const QRegularExpression standard(uR"(^(?!q\w*\.h$)[a-z0-9_]+(\.h)?$)"_s);
-    return standard.match(header).hasMatch() || mayDraw(file) || isCoreHeader(header);
+    const QStringList modules = QStringList{u"QtCore"_s} + roomOf(file).qt;
+    return standard.match(header).hasMatch() ||
+           std::ranges::any_of(modules, [&](const QString &module) { return isHeaderOf(module, header); });
 }
 
 } // namespace
@@ -62,14 +68,16 @@ bool isAllowed(const QString &file, const QString &header, bool inQuotes)
 const QList<Room> &rooms()
 {
     static const QList<Room> table{
-        {u"catalog"_s, {}},
-        {u"language"_s, {u"catalog"_s}},
-        {u"search"_s, {u"catalog"_s, u"language"_s}},
-        {u"compare"_s, {u"catalog"_s, u"language"_s}},
-        {u"share"_s, {u"catalog"_s, u"language"_s, u"compare"_s}},
-        {u"shelf"_s, {u"catalog"_s}},
-        {u"window"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"shelf"_s}},
-        {u"cli"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"shelf"_s}},
+        {u"catalog"_s, {}, {}},
+        {u"language"_s, {u"catalog"_s}, {}},
+        {u"search"_s, {u"catalog"_s, u"language"_s}, {}},
+        {u"compare"_s, {u"catalog"_s, u"language"_s}, {}},
+        {u"share"_s, {u"catalog"_s, u"language"_s, u"compare"_s}, {}},
+        {u"shelf"_s, {u"catalog"_s}, {}},
+        {u"desktop"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"share"_s}, {u"QtDBus"_s}},
+        {u"window"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"shelf"_s},
+            {u"QtGui"_s, u"QtWidgets"_s}},
+        {u"cli"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"shelf"_s}, {}},
     };
     return table;
 }

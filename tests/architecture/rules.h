@@ -8,10 +8,11 @@
 namespace Wirecode::Architecture
 {
 
-/// A folder under app/ and the folders that its files may include.
+/// A folder under app/, the folders that its files may include, and what of Qt besides QtCore.
 struct Room {
     QString name;
     QStringList uses;
+    QStringList qt;
 };
 
 /// The table of rooms of the design, foundations first.
