@@ -123,7 +123,7 @@ public:
         if (query.isEmpty())
             return usageError(Messages::tr("“search” takes a text to search for."));
         QList<const Catalog::StatusCode *> codes;
-        for (const Search::Match &match : Search::SearchIndex(m_catalog, m_texts).search(query))
+        for (const Search::Match &match : Search::SearchIndex::build(m_catalog, m_texts)->search(query).matches)
             codes.append(match.code);
         return codesOutput(codes, Messages::tr("Nothing matches “%1”.").arg(operands.join(u' ')));
     }

@@ -2,25 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace Wirecode::Search
 {
 
-/// What the user typed, taken apart. Every term must be met by a code for it to match.
+/// What the user typed, taken apart. Every part of it must be met by a code for it to match.
 ///
-/// "550" → code term 550 · "smtp/421" → word smtp, code term 421 · "4xx", "4yz", "55?" → patterns
-/// "Mailbox FULL" → words mailbox, full · "550 5.7.26" → code term 550, word 5.7.26 · "  " → empty, matches
-/// every code
+/// "550", "5.7.1" → words: a code, the beginning of one, or a number of the prose · "4xx", "4yz", "55?", "4.7.x" →
+/// patterns · "smtp/421" → words smtp, 421 · "Mailbox FULL" → words mailbox, full · "\"mailbox full\"" → a phrase ·
+/// "-relay", "-\"try again\"", "-4xx" → what must not be · "retry:later", "-is:favourite" → filters · "retry:"
+/// → nothing, while the value is still missing · "  ", "?!" → empty, matches every code
+///
+/// A key that is no filter ("http://", "error: 550") is a word. A filter whose value does not exist ("retry:often")
+/// matches nothing.
 struct Query {
-    QStringList codes;    ///< terms of digits only: a code, the beginning of one, or a word of the prose
-    QStringList patterns; ///< terms of digits and wildcards, every wildcard as '?'
-    QStringList words;    ///< everything else, folded
+    /// Words that must follow each other.
+    struct Phrase {
+        QStringList words;
+        bool closed = true; ///< false while the second quotation mark is missing: the last word may go on
 
-    bool isEmpty() const { return codes.isEmpty() && patterns.isEmpty() && words.isEmpty(); }
+        friend bool operator==(const Phrase &, const Phrase &) = default;
+    };
+    struct Filter {
+        QString key;   ///< one of filterKeys()
+        QString value; ///< folded, not empty
+        bool excluded = false;
 
-    /// Never fails: whatever is typed is a query.
+        friend bool operator==(const Filter &, const Filter &) = default;
+    };
+
+    QStringList words;    ///< folded; numbers and patterns too
+    QList<Phrase> phrases;
+    QStringList excludedWords;
+    QList<Phrase> excludedPhrases;
+    QList<Filter> filters;
+
+    /// Whether it matches every code.
+    bool isEmpty() const { return *this == Query{}; }
+
+    /// Never fails: whatever is typed is a query. Of a very long text, the beginning counts.
     static Query parse(const QString &text);
 
     friend bool operator==(const Query &, const Query &) = default;

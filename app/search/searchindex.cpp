@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchindex.h"
 
-#include "catalog/texts.h"
-#include "language/folding.h"
+#include "search/filters.h"
 
 #include <algorithm>
-#include <limits>
-#include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace Wirecode::Search
 {
@@ -15,103 +14,174 @@ namespace Wirecode::Search
 namespace
 {
 
-using Tiers = std::optional<Tier>;
+using Scope = SearchIndex::Scope;
+using Catalog::StatusCode;
 
-bool matchesPattern(QStringView code, QStringView pattern)
+/// Gives the lines of a code in English and, where they differ, in another language.
+void addCode(const Catalog::Protocol &protocol, const StatusCode &code, const Language::TextTable &texts,
+    Scope scope, WordIndex::Lines &lines)
 {
-    return code.size() == pattern.size() &&
-           std::ranges::equal(code, pattern, [](QChar c, QChar p) { return p == u'?' || c == p; });
+    const StatusCode other = scope == Scope::Everything ? texts.translated(code) : StatusCode();
+    const auto add = [&lines](Field field, const QStringList &list) {
+        for (const QString &text : list)
+            lines.add(field, text);
+    };
+    const auto addBoth = [&lines](Field field, const QString &text, const QString &translated) {
+        lines.add(field, text);
+        if (translated != text)
+            lines.add(field, translated);
+    };
+    const auto addAll = [&](Field field, const QStringList &list, const QStringList &translated) {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            addBoth(field, list.at(i), translated.at(i));
+    };
+    lines.add(Field::Code, code.id.code);
+    // In one line, so that neither is a name alone.
+    lines.add(Field::Name, QString(protocol.id + u' ' + protocol.name));
+    addBoth(Field::Name, code.name, texts.nameOf(code));
+    for (const Catalog::Meaning &meaning : code.meanings)
+        lines.add(Field::Name, meaning.phrase);
+    if (scope == Scope::CodesAndNames)
+        return;
+    addAll(Field::Alias, code.aliases, other.aliases);
+    add(Field::Alias, code.logPhrases);
+    addAll(Field::Description, code.description, other.description);
+    for (qsizetype i = 0; i < code.meanings.size(); ++i) {
+        addBoth(Field::Description, code.meanings.at(i).context, other.meanings.at(i).context);
+        addBoth(Field::Description, code.meanings.at(i).text, other.meanings.at(i).text);
+    }
+    addBoth(Field::Description, code.use, other.use);
+    addAll(Field::Description, code.seen, other.seen);
+    addAll(Field::Rest, code.fix, other.fix);
+    add(Field::Rest, code.examples);
+    addBoth(Field::Rest, code.verdict.stage, other.verdict.stage);
+    addBoth(Field::Rest, code.origin, other.origin);
+    if (const Catalog::CodeClass *codeClass = protocol.findClass(code.classId))
+        addBoth(Field::Rest, codeClass->name, texts.translated(protocol, *codeClass).name);
 }
 
-Tiers wordTier(const QString &word, const QString &names, const QString &prose)
+WordQuery toWords(const Query &query)
 {
-    if (names.contains(word))
-        return Tier::Name;
-    if (prose.contains(word))
-        return Tier::Prose;
-    return std::nullopt;
+    WordQuery words;
+    const auto termOf = [](const QString &text) {
+        const std::string word = text.toStdString();
+        return WordQuery::Term{word, isPattern(word) ? WordQuery::Kind::Pattern : WordQuery::Kind::Word, true};
+    };
+    std::ranges::transform(query.words, std::back_inserter(words.terms), termOf);
+    std::ranges::transform(query.excludedWords, std::back_inserter(words.excluded), termOf);
+    const auto addPhrase = [&words](const Query::Phrase &phrase, bool excluded) {
+        words.phrases.push_back({words.terms.size(), static_cast<size_t>(phrase.words.size()), excluded});
+        for (const QString &word : phrase.words)
+            words.terms.push_back({word.toStdString(), WordQuery::Kind::Whole, !excluded});
+        if (!phrase.closed)
+            words.terms.back().kind = WordQuery::Kind::Word;
+    };
+    for (const Query::Phrase &phrase : query.phrases)
+        addPhrase(phrase, false);
+    for (const Query::Phrase &phrase : query.excludedPhrases)
+        addPhrase(phrase, true);
+    return words;
 }
 
-Tiers codeTier(const QString &term, const QString &code, const QString &names, const QString &prose)
+Tier tierOf(quint8 level)
 {
-    if (code == term)
-        return Tier::ExactCode;
-    if (code.startsWith(term))
-        return Tier::CodePrefix;
-    return wordTier(term, names, prose);
-}
-
-Tiers patternTier(const QString &pattern, const QString &code)
-{
-    return matchesPattern(code, pattern) ? Tiers(Tier::CodePrefix) : std::nullopt;
+    static constexpr std::array<Tier, Level::inside> tiers{Tier::ExactCode, Tier::CodePrefix, Tier::ExactName,
+        Tier::Name, Tier::Name, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Description, Tier::Description,
+        Tier::Fix, Tier::Fix};
+    if (level >= Level::typo)
+        return Tier::Typo;
+    return level >= Level::inside ? Tier::Inside : tiers.at(level);
 }
 
 } // namespace
 
-SearchIndex::SearchIndex(const Catalog::Catalog &catalog, const Language::TextTable &texts)
+std::unique_ptr<SearchIndex> SearchIndex::build(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    Scope scope, const std::stop_token &stop)
 {
-    m_entries.reserve(catalog.codes().size());
-    for (const Catalog::Protocol &protocol : catalog.protocols()) {
-        for (const Catalog::StatusCode &code : protocol.codes) {
-            QStringList names{protocol.name, code.name};
-            QStringList prose = code.examples;
-            for (const Catalog::Meaning &meaning : code.meanings)
-                names.append(meaning.phrase);
-            const Catalog::StatusCode translated = texts.translated(code);
-            names.append(translated.localizedName);
-            const auto collect = [&prose](const QString &text, const QString &) { prose.append(text); };
-            Catalog::visitCodeTexts(code, collect);
-            Catalog::visitCodeTexts(translated, collect);
-            if (const Catalog::CodeClass *codeClass = protocol.findClass(code.classId)) {
-                prose.append(codeClass->name);
-                prose.append(texts.translated(protocol, *codeClass).name);
-            }
-            m_entries.append({&code, Language::folded(names.join(u'\n')), Language::folded(prose.join(u'\n'))});
-        }
-    }
+    const auto source = [&](quint32 document, WordIndex::Lines &lines) {
+        const StatusCode &code = *catalog.codes().at(document);
+        addCode(*catalog.protocol(code.id.protocol), code, texts, scope, lines);
+    };
+    std::optional<WordIndex> words =
+        WordIndex::build(static_cast<quint32>(catalog.codes().size()), source, stop);
+    if (!words)
+        return nullptr;
+    return std::unique_ptr<SearchIndex>(new SearchIndex(catalog, *std::move(words)));
 }
 
-QList<Match> SearchIndex::search(const Query &query, const QString &classId) const
+SearchIndex::SearchIndex(const Catalog::Catalog &catalog, WordIndex words)
+    : m_catalog(catalog)
+    , m_words(std::move(words))
 {
-    struct Ranked {
-        Match match;
-        int rank;
-        qsizetype mentions; ///< how often the entry has the word that it has least often
-    };
-    QList<Ranked> ranked;
-    for (const Entry &entry : m_entries) {
-        if (!classId.isEmpty() && entry.code->classId != classId)
-            continue;
-        const QString &code = entry.code->id.code;
-        Tier worst = Tier::ExactCode;
-        int rank = 0;
-        bool meetsAll = true;
-        const auto meet = [&](Tiers tier) {
-            meetsAll = meetsAll && tier;
-            worst = std::max(worst, tier.value_or(Tier::Prose));
-            rank += static_cast<int>(tier.value_or(Tier::Prose));
-        };
-        for (const QString &term : query.codes)
-            meet(codeTier(term, code, entry.names, entry.prose));
-        for (const QString &pattern : query.patterns)
-            meet(patternTier(pattern, code));
-        qsizetype mentions = std::numeric_limits<qsizetype>::max();
-        for (const QString &word : query.words) {
-            meet(wordTier(word, entry.names, entry.prose));
-            if (query.words.size() > 1)
-                mentions = std::min(mentions, entry.prose.count(word));
-        }
-        if (meetsAll)
-            ranked.append({{entry.code, worst}, rank, mentions});
+    using Value = QAnyStringView;
+    addFacts(u"protocol"_s, [](const StatusCode &code) { return Value(code.id.protocol); });
+    addFacts(u"class"_s, [](const StatusCode &code) { return Value(code.classId); });
+    addFacts(u"retry"_s, [](const StatusCode &code) { return Value(Catalog::idOf(code.verdict.retry)); });
+    addFacts(u"actor"_s, [](const StatusCode &code) { return Value(Catalog::idOf(code.verdict.actor)); });
+    addFacts(u"status"_s, [](const StatusCode &code) { return Value(Catalog::idOf(code.status)); });
+    addFacts(u"outcome"_s, [](const StatusCode &code) { return Value(Catalog::idOf(code.verdict.outcome)); });
+}
+
+void SearchIndex::addFacts(const QString &key, QAnyStringView (*valueOf)(const StatusCode &))
+{
+    Facts facts{key, {}, {}};
+    facts.valueOf.reserve(static_cast<size_t>(m_catalog.codes().size()));
+    for (const StatusCode *code : m_catalog.codes()) {
+        const QAnyStringView value = valueOf(*code);
+        auto known = std::ranges::find(facts.values, value);
+        if (known == facts.values.end())
+            known = facts.values.insert(known, value.toString());
+        facts.valueOf.push_back(static_cast<quint16>(known - facts.values.begin()));
     }
-    std::ranges::stable_sort(ranked, [](const Ranked &a, const Ranked &b) {
-        return a.rank != b.rank ? a.rank < b.rank : a.mentions > b.mentions;
-    });
-    QList<Match> matches;
-    matches.reserve(ranked.size());
-    for (const Ranked &each : std::as_const(ranked))
-        matches.append(each.match);
-    return matches;
+    m_facts.push_back(std::move(facts));
+}
+
+Results SearchIndex::search(
+    const Query &query, const QString &classId, const PersonalIndex *personal, qsizetype limit)
+{
+    m_barred.clear();
+    if (!classId.isEmpty())
+        bar(u"class"_s, [&classId](const QString &value) { return value == classId; });
+    for (const Query::Filter &filter : query.filters) {
+        const auto letsThrough = [&filter](const QString &value) {
+            return matchesValue(value, filter.value) != filter.excluded;
+        };
+        if (filter.key == "is"_L1 || filter.key == "tag"_L1)
+            barPersonal(filter, personal);
+        else
+            bar(filter.key, letsThrough);
+    }
+    const WordHits found = m_search.find(
+        toWords(query), personal ? &personal->words() : nullptr, m_barred, static_cast<size_t>(limit));
+    Results results{{}, static_cast<qsizetype>(found.total), found.atLeast};
+    results.matches.reserve(static_cast<qsizetype>(found.hits.size()));
+    for (const WordHits::Hit hit : found.hits)
+        results.matches.append({m_catalog.codes().at(hit.document), tierOf(hit.level)});
+    return results;
+}
+
+/// Bars the codes whose fact is not let through.
+template<typename LetsThrough>
+void SearchIndex::bar(const QString &key, LetsThrough letsThrough)
+{
+    const Facts &facts = *std::ranges::find(m_facts, key, &Facts::key);
+    std::vector<quint8> barredValues;
+    for (const QString &value : facts.values)
+        barredValues.push_back(letsThrough(value) ? 0 : none);
+    m_barred.resize(facts.valueOf.size());
+    for (size_t document = 0; document < m_barred.size(); ++document)
+        m_barred[document] |= barredValues[facts.valueOf[document]];
+}
+
+void SearchIndex::barPersonal(const Query::Filter &filter, const PersonalIndex *personal)
+{
+    std::vector<quint8> barred(m_words.documentCount(), filter.excluded ? 0 : none);
+    if (personal) {
+        for (const quint32 document : personal->documents(filter.key, filter.value))
+            barred[document] = filter.excluded ? none : 0;
+    }
+    m_barred.resize(barred.size());
+    std::ranges::transform(m_barred, barred, m_barred.begin(), std::bit_or<quint8>());
 }
 
 } // namespace Wirecode::Search

@@ -2,41 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalog.h"
 #include "language/texttable.h"
+#include "search/personal.h"
 #include "search/query.h"
+
+#include <memory>
 
 namespace Wirecode::Search
 {
 
-/// How well a code answers a query, best first.
-enum class Tier { ExactCode, CodePrefix, Name, Prose };
+/// Where a code has what was asked for, best first. Of several words, the worst counts.
+enum class Tier {
+    ExactCode,
+    CodePrefix, ///< or a pattern
+    ExactName,  ///< all of a name in any language, or of a reason phrase
+    Name,       ///< words of a name
+    Alias,      ///< words of an alias, a log phrase, the user's note or tag
+    Description,
+    Fix,    ///< or an example, the stage, the class
+    Inside, ///< inside of words only
+    Typo,   ///< nothing has the words as they were typed
+};
 
 /// A code that answers a query.
 struct Match {
     const Catalog::StatusCode *code;
     Tier tier;
+
+    friend bool operator==(const Match &, const Match &) = default;
 };
 
-/// The codes of a catalog made searchable in English and in one other language. Immutable.
+/// What a query found.
+struct Results {
+    QList<Match> matches;  ///< the best first, those of equal rank in the order of the catalog
+    qsizetype total = 0;   ///< how many codes match, with those that are too many to be listed
+    bool atLeast = false;  ///< whether there may be more, because counting them all would take too long
+
+    friend bool operator==(const Results &, const Results &) = default;
+};
+
+/// Of more matches than this, only the best are listed.
+inline constexpr qsizetype mostMatches = 100'000;
+
+/// The codes of a catalog made searchable in English and in one other language.
 class SearchIndex
 {
 public:
-    /// The catalog must outlive the index.
-    SearchIndex(const Catalog::Catalog &catalog, const Language::TextTable &texts);
+    enum class Scope { CodesAndNames, Everything };
 
-    /// The matching codes, best first, those of equal rank in the order of the catalog; an empty class id means
-    /// every class.
-    QList<Match> search(const Query &query, const QString &classId = {}) const;
+    /// The catalog must outlive the index. Null where it was asked to stop, which it looks for every few
+    /// milliseconds.
+    static std::unique_ptr<SearchIndex> build(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+        Scope scope = Scope::Everything, const std::stop_token &stop = {});
+
+    /// The codes that answer a query; of one class, where a class id is given. Not to be called from two threads at
+    /// once.
+    Results search(const Query &query, const QString &classId = {}, const PersonalIndex *personal = nullptr,
+        qsizetype limit = mostMatches);
 
 private:
-    struct Entry {
-        const Catalog::StatusCode *code;
-        QString names; ///< folded, lines: protocol, reason phrases, names in both languages
-        QString prose; ///< folded, lines: everything else in both languages
+    /// A fact of every code that filters ask for.
+    struct Facts {
+        QString key;
+        QStringList values;
+        std::vector<quint16> valueOf; ///< of each code, an index into `values`
     };
 
-    QList<Entry> m_entries;
+    SearchIndex(const Catalog::Catalog &catalog, WordIndex words);
+
+    void addFacts(const QString &key, QAnyStringView (*valueOf)(const Catalog::StatusCode &));
+    template<typename LetsThrough>
+    void bar(const QString &key, LetsThrough letsThrough);
+    void barPersonal(const Query::Filter &filter, const PersonalIndex *personal);
+
+    const Catalog::Catalog &m_catalog;
+    const WordIndex m_words;
+    WordSearch m_search{m_words};
+    std::vector<Facts> m_facts;
+    std::vector<quint8> m_barred; ///< 255 for each code that the filters do not let through
 };
 
 } // namespace Wirecode::Search

@@ -139,15 +139,15 @@ void CodePanel::prepareIndex()
     if (m_index || m_indexToCome.valid())
         return;
     m_indexToCome = std::async(std::launch::async,
-        [&catalog = m_catalog, texts = m_texts] { return Search::SearchIndex(catalog, texts); });
+        [&catalog = m_catalog, texts = m_texts] { return Search::SearchIndex::build(catalog, texts); });
 }
 
-const Search::SearchIndex &CodePanel::index()
+Search::SearchIndex &CodePanel::index()
 {
     if (!m_index) {
         if (!m_indexToCome.valid())
             prepareIndex();
-        m_index.emplace(m_indexToCome.get());
+        m_index = m_indexToCome.get();
     }
     return *m_index;
 }
@@ -164,7 +164,7 @@ void CodePanel::search()
                 matches.append({code, Search::Tier::ExactCode});
         }
     } else {
-        matches = index().search(query, classId);
+        matches = index().search(query, classId).matches;
     }
     m_model.setMatches(matches);
     markCurrent();

@@ -52,7 +52,7 @@ protected:
 private:
     void fillClasses();
     void retranslate();
-    const Search::SearchIndex &index();
+    Search::SearchIndex &index();
     void search();
     void markCurrent();
     void chooseFirst();
@@ -63,8 +63,8 @@ private:
 
     const Catalog::Catalog &m_catalog;
     Language::TextTable m_texts;
-    std::future<Search::SearchIndex> m_indexToCome;
-    std::optional<const Search::SearchIndex> m_index;
+    std::future<std::unique_ptr<Search::SearchIndex>> m_indexToCome;
+    std::unique_ptr<Search::SearchIndex> m_index;
     CodeListModel m_model;
     std::optional<Catalog::CodeId> m_current;
     bool m_settingCurrent = false;

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/linereader.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace Wirecode::Search
+{
+
+namespace
+{
+
+/// What the words scattered over a document cost beside words one after the other.
+constexpr quint32 scattered = 8;
+constexpr quint32 mostLines = 64; ///< that are told apart
+
+/// The terms reached after a word: it is the next term, or the next two in one.
+quint32 advanced(quint32 reached, quint32 start, quint32 single, quint32 joined)
+{
+    return ((reached << 1 | start) & single) | ((reached << 2 | start << 1) & joined);
+}
+
+bool isContiguous(quint32 bits)
+{
+    const quint32 lowest = bits & (0U - bits);
+    return bits != 0 && (bits & (bits + lowest)) == 0;
+}
+
+} // namespace
+
+LineReader::LineReader(const WordQuery &query)
+{
+    for (size_t i = 0; i < query.terms.size(); ++i) {
+        m_required |= (query.terms[i].required ? 1U : 0U) << i;
+        m_numeric |= (query.terms[i].isNumeric() ? 1U : 0U) << i;
+    }
+    for (const WordQuery::Phrase &phrase : query.phrases) {
+        m_phraseStarts |= 1U << phrase.first;
+        (phrase.excluded ? m_excludedEnds : m_phraseEnds) |= 1U << (phrase.first + phrase.count - 1);
+    }
+}
+
+void LineReader::begin()
+{
+    m_inCode = m_wholeCode = m_phrasesFound = 0;
+    m_best = none;
+    m_lines = 0;
+    m_rest = m_required;
+}
+
+void LineReader::read(const Layer &layer, quint32 document)
+{
+    beginLine(Field::Code);
+    layer.index->eachWord(
+        document,
+        [this](Field field) {
+            endLine();
+            beginLine(field);
+            return true;
+        },
+        [this, &layer](quint32 ordinal) { readWord(layer.marks[ordinal]); });
+    endLine();
+}
+
+void LineReader::beginLine(Field field)
+{
+    m_field = field;
+    m_first = true;
+    m_inLine = m_begins = m_whole = m_anchored = m_phrase = 0;
+    m_lineBest = none;
+}
+
+void LineReader::readWord(const Marks &marks)
+{
+    m_inLine |= marks.begins | marks.joined | marks.joined >> 1;
+    m_phrase = advanced(m_phrase, m_phraseStarts, marks.begins, 0);
+    m_phrasesFound |= m_phrase & (m_phraseEnds | m_excludedEnds);
+    if (m_field == Field::Code) {
+        m_inCode |= marks.begins;
+        m_wholeCode |= marks.whole;
+        m_rest = m_required & ~m_inCode;
+    } else if (m_field <= Field::Alias) {
+        const quint32 start = m_rest & (0U - m_rest);
+        m_begins = advanced(m_begins, start, marks.begins, marks.joined);
+        m_whole = advanced(m_whole, start, marks.whole, marks.wholeJoined);
+        m_anchored = advanced(m_anchored, m_first ? start : 0, marks.whole, marks.wholeJoined);
+        m_first = false;
+        const quint32 end = std::bit_floor(m_rest);
+        const quint8 level = m_field == Field::Name ? Level::name : Level::alias;
+        if ((m_whole & end) != 0)
+            m_lineBest = std::min(m_lineBest, level);
+        else if ((m_begins & end) != 0)
+            m_lineBest = std::min(m_lineBest, static_cast<quint8>(level + 1));
+    }
+}
+
+void LineReader::endLine()
+{
+    if ((m_rest & ~m_inLine) == 0)
+        ++m_lines;
+    if (!isContiguous(m_rest))
+        return;
+    if ((m_anchored & std::bit_floor(m_rest)) != 0)
+        --m_lineBest;
+    m_best = std::min(m_best, m_lineBest);
+}
+
+LineReader::Reading LineReader::result(quint32 sum) const
+{
+    Reading reading;
+    reading.answers = (m_phrasesFound & m_phraseEnds) == m_phraseEnds && (m_phrasesFound & m_excludedEnds) == 0;
+    reading.inSequence = m_best != none;
+    reading.level = m_best;
+    if (reading.inSequence) {
+        const auto beginnings = static_cast<quint32>(std::popcount(m_inCode & m_required & ~m_wholeCode));
+        const auto mentions = static_cast<quint32>(std::popcount(m_rest & m_numeric));
+        sum = m_best + beginnings + mentioned * mentions;
+    } else if (m_rest != 0) {
+        sum += scattered;
+    }
+    // Among equals, the one that says all of it most often.
+    reading.score = sum * mostLines + mostLines - 1 - std::min(m_lines, mostLines - 1);
+    return reading;
+}
+
+} // namespace Wirecode::Search

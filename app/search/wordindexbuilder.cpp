@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/wordindexbuilder.h"
+
+#include <algorithm>
+#include <atomic>
+#include <numeric>
+#include <thread>
+
+namespace Wirecode::Search
+{
+
+namespace
+{
+
+constexpr quint32 documentsBetweenLooks = 1024; ///< at whether to stop
+constexpr quint32 fewestInPart = 256;           ///< documents; fewer are not worth a thread
+constexpr quint32 fewestInCrowd = 4096;         ///< documents; fewer are read in microseconds
+
+void appendVarint(std::vector<quint8> &bytes, quint32 value)
+{
+    for (; value >= 0x80; value >>= 7)
+        bytes.push_back(static_cast<quint8>(value | 0x80));
+    bytes.push_back(static_cast<quint8>(value));
+}
+
+/// Writes the lines of documents as numbers of words.
+class LineWriter final : public WordIndex::Lines
+{
+public:
+    LineWriter(Dictionary &dictionary, std::vector<quint8> &text)
+        : m_dictionary(dictionary)
+        , m_text(text)
+    {
+    }
+
+    void add(Field field, QStringView text) override
+    {
+        m_words.take(text);
+        if (m_words.size() == 0)
+            return;
+        appendVarint(m_text, static_cast<quint32>(field));
+        for (size_t i = 0; i < m_words.size(); ++i)
+            appendVarint(m_text, m_dictionary.numberOf(m_words[i]) + fieldCount);
+    }
+
+private:
+    Dictionary &m_dictionary;
+    std::vector<quint8> &m_text;
+    Words m_words;
+};
+
+Place placeOf(Field field, bool alone)
+{
+    switch (field) {
+    case Field::Code:
+        return Place::Code;
+    case Field::Name:
+        return alone ? Place::NameAlone : Place::Name;
+    case Field::Alias:
+        return alone ? Place::AliasAlone : Place::Alias;
+    case Field::Description:
+        return Place::Description;
+    case Field::Rest:
+        break;
+    }
+    return Place::Rest;
+}
+
+} // namespace
+
+WordIndexBuilder::WordIndexBuilder(quint32 count, const WordIndex::Source &source, const std::stop_token &stop)
+    : m_source(source)
+    , m_stop(stop)
+    , m_parts(std::clamp(std::min(count / fewestInPart, std::thread::hardware_concurrency()), 1U, 4U))
+{
+    m_index.m_documentCount = count;
+    const auto parts = static_cast<quint32>(m_parts.size());
+    for (quint32 i = 0; i < parts; ++i) {
+        m_parts[i].first = static_cast<quint32>(quint64(count) * i / parts);
+        m_parts[i].last = static_cast<quint32>(quint64(count) * (i + 1) / parts);
+    }
+}
+
+std::optional<WordIndex> WordIndexBuilder::build()
+{
+    inEachPart([this](size_t part) { readPart(m_parts[part]); });
+    if (m_stop.stop_requested())
+        return std::nullopt;
+    mergeDictionaries();
+    invert();
+    if (m_stop.stop_requested())
+        return std::nullopt;
+    findCrowds({0, m_index.m_words.size()}, 0, std::max(m_index.m_documentCount / 4, fewestInCrowd));
+    std::ranges::sort(m_index.m_crowds, {}, &WordIndex::Crowd::range);
+    std::atomic<size_t> next = 0;
+    inEachPart([this, &next](size_t) {
+        for (size_t i = next++; i < m_index.m_crowds.size() && !m_stop.stop_requested(); i = next++)
+            fillCrowd(m_index.m_crowds[i]);
+    });
+    if (m_stop.stop_requested())
+        return std::nullopt;
+    return std::move(m_index);
+}
+
+/// Calls work(number of the part), each in a thread, and waits for all of them.
+template<typename Work>
+void WordIndexBuilder::inEachPart(Work work)
+{
+    std::vector<std::jthread> threads;
+    for (size_t part = 1; part < m_parts.size(); ++part)
+        threads.emplace_back([&work, part] { work(part); });
+    work(0);
+}
+
+void WordIndexBuilder::readPart(Part &part) const
+{
+    LineWriter writer(part.dictionary, part.text);
+    part.ends.reserve(part.last - part.first);
+    for (quint32 document = part.first; document < part.last; ++document) {
+        if (document % documentsBetweenLooks == 0 && m_stop.stop_requested())
+            return;
+        m_source(document, writer);
+        part.ends.push_back(static_cast<quint32>(part.text.size()));
+    }
+}
+
+void WordIndexBuilder::mergeDictionaries()
+{
+    // The numbers of the first part stay, those of the others are translated.
+    Dictionary all = std::move(m_parts.front().dictionary);
+    std::vector<std::vector<quint32>> numbers(m_parts.size());
+    for (size_t i = 1; i < m_parts.size(); ++i) {
+        const Dictionary &dictionary = m_parts[i].dictionary;
+        for (quint32 number = 0; number < dictionary.size(); ++number)
+            numbers[i].push_back(all.numberOf(dictionary[number]));
+    }
+    inEachPart([this, &numbers](size_t i) {
+        if (i == 0)
+            return;
+        Part &part = m_parts[i];
+        std::vector<quint8> text;
+        text.reserve(part.text.size() + part.text.size() / 8);
+        const quint8 *at = part.text.data();
+        for (quint32 &end : part.ends) {
+            for (const quint8 *const last = part.text.data() + end; at != last;) {
+                const quint32 value = readVarint(at);
+                appendVarint(text, value < fieldCount ? value : numbers[i][value - fieldCount] + fieldCount);
+            }
+            end = static_cast<quint32>(text.size());
+        }
+        part.text = std::move(text);
+        part.dictionary = {};
+    });
+
+    size_t bytes = 0;
+    for (const Part &part : m_parts)
+        bytes += part.text.size();
+    m_index.m_text.reserve(bytes);
+    m_index.m_documents.reserve(m_index.m_documentCount + size_t(1));
+    for (Part &part : m_parts) {
+        const auto begin = static_cast<quint32>(m_index.m_text.size());
+        for (const quint32 end : part.ends)
+            m_index.m_documents.push_back(begin + end);
+        m_index.m_text.insert(m_index.m_text.end(), part.text.begin(), part.text.end());
+        part.text = {};
+        part.ends = {};
+    }
+
+    m_index.m_ordinals.resize(all.size());
+    std::iota(m_index.m_ordinals.begin(), m_index.m_ordinals.end(), 0);
+    std::ranges::sort(m_index.m_ordinals, {}, [&all](quint32 ordinal) { return all[ordinal]; });
+    std::vector<std::string_view> sorted;
+    sorted.reserve(all.size());
+    m_wordOf.resize(all.size());
+    for (const quint32 ordinal : m_index.m_ordinals) {
+        m_wordOf[ordinal] = static_cast<quint32>(sorted.size());
+        sorted.push_back(all[ordinal]);
+    }
+    m_index.m_words = WordTable(sorted);
+}
+
+/// Calls visit(place, word, document) once for each word of each document of the part.
+template<typename Visit>
+void WordIndexBuilder::eachPosting(const Part &part, Visit visit) const
+{
+    struct Found {
+        quint32 word;
+        Place place;
+    };
+    std::vector<Found> found;
+    std::vector<quint32> foundAt(m_index.m_words.size()); // only right where `found` says the same
+    std::vector<quint32> line;
+    Field field = Field::Code;
+    const auto endLine = [&] {
+        const Place place = placeOf(field, line.size() == 1);
+        for (const quint32 word : line) {
+            quint32 &at = foundAt[word];
+            if (at < found.size() && found[at].word == word) {
+                found[at].place = std::min(found[at].place, place);
+            } else {
+                at = static_cast<quint32>(found.size());
+                found.push_back({word, place});
+            }
+        }
+        line.clear();
+    };
+    for (quint32 document = part.first; document < part.last; ++document) {
+        if (document % documentsBetweenLooks == 0 && m_stop.stop_requested())
+            return;
+        m_index.eachWord(
+            document,
+            [&](Field next) {
+                endLine();
+                field = next;
+                return true;
+            },
+            [&](quint32 ordinal) { line.push_back(m_wordOf[ordinal]); });
+        endLine();
+        for (const Found &each : found)
+            visit(each.place, each.word, document);
+        found.clear();
+    }
+}
+
+std::vector<std::vector<WordIndexBuilder::List>> WordIndexBuilder::measureLists()
+{
+    const size_t row = m_index.m_words.size() + size_t(1);
+    std::vector<std::vector<List>> lists(m_parts.size(), std::vector<List>(row * placeCount));
+    std::vector<std::vector<quint32>> mentions(m_parts.size(), std::vector<quint32>(row));
+    inEachPart([&](size_t part) {
+        eachPosting(m_parts[part], [&, row, part](Place place, quint32 word, quint32 document) {
+            List &list = lists[part][static_cast<size_t>(place) * row + word];
+            if (list.first == List::none)
+                list.first = document;
+            else
+                list.bytes += varintSize(document - list.last);
+            list.last = document;
+            ++mentions[part][word + 1];
+        });
+    });
+    m_index.m_mentions.assign(row, 0);
+    for (const std::vector<quint32> &counts : mentions)
+        std::ranges::transform(counts, m_index.m_mentions, m_index.m_mentions.begin(), std::plus<>());
+    std::partial_sum(m_index.m_mentions.begin(), m_index.m_mentions.end(), m_index.m_mentions.begin());
+    return lists;
+}
+
+void WordIndexBuilder::invert()
+{
+    std::vector<std::vector<List>> lists = measureLists();
+    if (m_stop.stop_requested())
+        return;
+    // From what each part adds to a list comes where it writes, and after which document.
+    struct Cursor {
+        quint32 at;
+        quint32 last;
+    };
+    const size_t count = lists.front().size();
+    std::vector<std::vector<Cursor>> cursors(m_parts.size(), std::vector<Cursor>(count));
+    m_index.m_lists.resize(count + 1);
+    quint32 end = 0;
+    for (size_t i = 0; i < count; ++i) {
+        m_index.m_lists[i] = end;
+        quint32 last = List::none;
+        for (size_t part = 0; part < m_parts.size(); ++part) {
+            const List &list = lists[part][i];
+            cursors[part][i] = {end, last};
+            if (list.first == List::none)
+                continue;
+            end += varintSize(list.first - last) + list.bytes;
+            last = list.last;
+        }
+    }
+    m_index.m_lists[count] = end;
+    lists = {};
+    m_index.m_postings.resize(end);
+    const size_t row = m_index.m_words.size() + size_t(1);
+    inEachPart([&](size_t part) {
+        eachPosting(m_parts[part], [&, row, part](Place place, quint32 word, quint32 document) {
+            Cursor &cursor = cursors[part][static_cast<size_t>(place) * row + word];
+            quint8 *const at = m_index.m_postings.data() + cursor.at;
+            cursor.at += static_cast<quint32>(writeVarint(at, document - cursor.last) - at);
+            cursor.last = document;
+        });
+    });
+}
+
+/// Finds the ranges of words that begin with the same `length` bytes or more and are in more documents than the
+/// threshold says, and those words themselves.
+void WordIndexBuilder::findCrowds(WordRange range, size_t length, quint32 threshold)
+{
+    const WordTable &words = m_index.m_words;
+    for (quint32 first = range.first; first < range.last;) {
+        quint32 last = first + 1;
+        const std::string_view word = words[first];
+        if (word.size() > length) {
+            while (last < range.last && words[last][length] == word[length])
+                ++last;
+        }
+        const WordRange group{first, last};
+        first = last;
+        if (m_index.mentions(group) <= threshold)
+            continue;
+        // Longer beginnings may have the same words.
+        if (m_index.m_crowds.empty() || m_index.m_crowds.back().range != group)
+            m_index.m_crowds.push_back({group, {}});
+        if (word.size() > length)
+            findCrowds(group, length + 1, threshold);
+    }
+}
+
+void WordIndexBuilder::fillCrowd(WordIndex::Crowd &crowd) const
+{
+    crowd.places.assign((m_index.m_documentCount + size_t(1)) / 2, WordIndex::noPlace << 4 | WordIndex::noPlace);
+    // The best place is written last.
+    for (quint32 place = placeCount; place-- > 0;) {
+        m_index.eachDocument(crowd.range, static_cast<Place>(place), [&crowd, place](quint32 document) {
+            quint8 &pair = crowd.places[document / 2];
+            pair = static_cast<quint8>(document % 2 == 0 ? (pair & 0xf0) | place : (pair & 0x0f) | place << 4);
+        });
+    }
+}
+
+} // namespace Wirecode::Search
