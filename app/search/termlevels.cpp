@@ -81,8 +81,6 @@ private:
             m_layer.marks[m_index.ordinalOf(word)].*which |= bit;
     }
 
-    void better(quint32 document, quint8 level) { m_levels[document] = std::min(m_levels[document], level); }
-
     void collect(WordRange range, PlaceLevels levels)
     {
         if (m_numeric) {
@@ -94,9 +92,15 @@ private:
             return;
         }
         for (quint32 place = 0; place < placeCount; ++place) {
-            m_index.eachDocument(range, static_cast<Place>(place),
-                [this, level = levels.at(place)](quint32 document) { better(document, level); });
+            collect(range, static_cast<Place>(place), levels.at(place));
         }
+    }
+
+    void collect(WordRange range, Place place, quint8 level)
+    {
+        m_index.eachDocument(range, place, [all = m_levels.data(), level](quint32 document) {
+            all[document] = std::min(all[document], level);
+        });
     }
 
     void collectCrowd(const std::vector<quint8> &places, const PlaceLevels &levels)
@@ -104,10 +108,11 @@ private:
         std::array<quint8, 16> levelOf{};
         levelOf.fill(none);
         std::ranges::copy(levels, levelOf.begin());
-        for (size_t i = 0; i < places.size(); ++i) {
-            quint8 *const pair = m_levels.data() + 2 * i;
-            pair[0] = std::min(pair[0], levelOf[places[i] & 0xf]);
-            pair[1] = std::min(pair[1], levelOf[places[i] >> 4]);
+        quint8 *pair = m_levels.data();
+        for (const quint8 both : places) {
+            pair[0] = std::min(pair[0], levelOf[both & 0xf]);
+            pair[1] = std::min(pair[1], levelOf[both >> 4]);
+            pair += 2;
         }
     }
 
@@ -153,8 +158,7 @@ private:
             if (dotted) {
                 collect(one, beginningLevels);
             } else {
-                m_index.eachDocument(
-                    one, Place::Code, [this](quint32 document) { better(document, Level::codeBeginning); });
+                collect(one, Place::Code, Level::codeBeginning);
             }
         }
     }
