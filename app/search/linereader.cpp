@@ -12,7 +12,7 @@ namespace
 {
 
 /// What words in one name, alias or log phrase cost in any order: more than one after the other.
-constexpr quint32 together = Level::rest;
+constexpr quint32 together = Level::description;
 /// What words scattered over a document cost besides.
 constexpr quint32 scattered = 8;
 constexpr quint32 mostLines = 64; ///< that are told apart
@@ -122,7 +122,7 @@ void LineReader::endLine()
         return;
     // A piece of a log line is no more by being all of one.
     if (m_field != Field::Log && (m_anchored & std::bit_floor(m_rest)) != 0)
-        --m_lineBest;
+        m_lineBest = levelOf(m_field) - 2;
     m_best = std::min(m_best, m_lineBest);
 }
 

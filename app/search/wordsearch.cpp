@@ -12,10 +12,10 @@ namespace Wirecode::Search
 namespace
 {
 
-constexpr size_t readForOrder = 2048;     ///< documents of which names and aliases are read, to see the words in them
+constexpr size_t readForOrder = 1024;     ///< documents of which names and aliases are read, to see the words in them
 constexpr size_t readToTheEnd = 256;      ///< documents of which the prose is read as well
 constexpr size_t readForPhrases = 16384;  ///< documents that are read to see whether they have a phrase
-constexpr quint32 readFromAfar = 500'000; ///< documents of words that have a term inside or are only like it
+constexpr quint32 readFromAfar = 250'000; ///< documents of words that have a term inside or are only like it
 
 /// Sums that are looked at together: most of them are out of the question, which is seen for all at once.
 constexpr size_t blockSize = 64;
@@ -105,9 +105,7 @@ void WordSearch::collect(const WordQuery &query, Reach reach, const Overlay *ove
     m_notes = {overlay ? &overlay->words : nullptr, {}};
     if (overlay && needsReading(query))
         m_notes.marks.resize(overlay->words.words().size());
-    m_sums.assign(padded, none);
     m_worst.clear();
-    std::fill_n(m_sums.begin(), count, Level::code);
     bool first = true;
     for (size_t term = 0; term < query.terms.size(); ++term) {
         m_levels.assign(padded, none);
@@ -116,6 +114,11 @@ void WordSearch::collect(const WordQuery &query, Reach reach, const Overlay *ove
             collectTerm(query, term, Reach::Typos, overlay);
         if (query.terms[term].required)
             addLevels(std::exchange(first, false));
+    }
+    if (first) {
+        // Nothing has to be: every document answers.
+        m_sums.assign(padded, none);
+        std::fill_n(m_sums.begin(), count, Level::code);
     }
 }
 
