@@ -85,12 +85,14 @@ WordQuery toWords(const Query &query)
 
 Tier tierOf(quint8 level)
 {
-    static constexpr std::array<Tier, Level::inside> tiers{Tier::ExactCode, Tier::CodePrefix, Tier::ExactName,
-        Tier::Name, Tier::Name, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Description, Tier::Description,
-        Tier::Fix, Tier::Fix};
     if (level >= Level::typo)
         return Tier::Typo;
-    return level >= Level::inside ? Tier::Inside : tiers.at(level);
+    if (level >= Level::inside)
+        return Tier::Inside;
+    static constexpr std::array<Tier, Level::inside> tiers{Tier::ExactCode, Tier::CodePrefix, Tier::ExactName,
+        Tier::Name, Tier::Name, Tier::Name, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Alias,
+        Tier::Alias, Tier::Description, Tier::Description, Tier::Fix, Tier::Fix};
+    return tiers.at(level);
 }
 
 } // namespace
