@@ -8,32 +8,57 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <cmath>
+#include <numbers>
+
 namespace Wirecode::Window
 {
 
 namespace
 {
 
-class CrossEngine : public QIconEngine
+/// Draws into a box, with the pen and in the colour of the text.
+using Draw = void (*)(QPainter &painter, const QRectF &box, QIcon::State state);
+
+void drawCross(QPainter &painter, const QRectF &box, QIcon::State)
+{
+    const QRectF inner =
+        box.adjusted(box.width() * 0.3, box.height() * 0.3, -box.width() * 0.3, -box.height() * 0.3);
+    painter.drawLine(inner.topLeft(), inner.bottomRight());
+    painter.drawLine(inner.topRight(), inner.bottomLeft());
+}
+
+void drawStar(QPainter &painter, const QRectF &box, QIcon::State state)
+{
+    QPolygonF star;
+    for (int i = 0; i < 10; ++i) {
+        const double angle = i * std::numbers::pi / 5;
+        const double radius = box.width() * (i % 2 == 0 ? 0.42 : 0.19);
+        star.append(box.center() + QPointF(std::sin(angle), -std::cos(angle)) * radius);
+    }
+    if (state == QIcon::On)
+        painter.setBrush(painter.pen().color());
+    painter.drawPolygon(star);
+}
+
+class DrawnEngine : public QIconEngine
 {
 public:
-    explicit CrossEngine(const QWidget *widget)
+    DrawnEngine(const QWidget *widget, Draw draw)
         : m_widget(widget)
+        , m_draw(draw)
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const QPalette palette = m_widget ? m_widget->palette() : QPalette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const QRectF box = QRectF(rect).adjusted(
-            rect.width() * 0.3, rect.height() * 0.3, -rect.width() * 0.3, -rect.height() * 0.3);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(
-            QPen(palette.color(group, QPalette::WindowText), rect.width() / 10.0, Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(box.topLeft(), box.bottomRight());
-        painter->drawLine(box.topRight(), box.bottomLeft());
+        painter->setPen(QPen(palette.color(group, QPalette::WindowText), rect.width() / 10.0, Qt::SolidLine,
+            Qt::RoundCap, Qt::RoundJoin));
+        m_draw(*painter, rect, state);
         painter->restore();
     }
 
@@ -46,17 +71,23 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new CrossEngine(*this); }
+    QIconEngine *clone() const override { return new DrawnEngine(*this); }
 
 private:
     QPointer<const QWidget> m_widget;
+    Draw m_draw;
 };
 
 } // namespace
 
 QIcon crossIcon(const QWidget *widget)
 {
-    return QIcon(new CrossEngine(widget));
+    return QIcon(new DrawnEngine(widget, drawCross));
+}
+
+QIcon starIcon(const QWidget *widget)
+{
+    return QIcon(new DrawnEngine(widget, drawStar));
 }
 
 } // namespace Wirecode::Window
