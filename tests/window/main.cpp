@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codelist.h"
 #include "tst_mainwindow.h"
+#include "tst_notepane.h"
 #include "tst_sides.h"
 #include "tst_views.h"
 
@@ -15,10 +16,12 @@ int main(int argc, char *argv[])
     TestSides sides;
     TestCodeList codeList;
     TestViews views;
+    TestNotePane notePane;
     TestMainWindow mainWindow;
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&sides), static_cast<QObject *>(&codeList),
-             static_cast<QObject *>(&views), static_cast<QObject *>(&mainWindow)})
+    for (QObject *test :
+        {static_cast<QObject *>(&sides), static_cast<QObject *>(&codeList), static_cast<QObject *>(&views),
+            static_cast<QObject *>(&notePane), static_cast<QObject *>(&mainWindow)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
