@@ -5,6 +5,7 @@
 #include "search/nearest.h"
 #include "share/pages.h"
 #include "share/render.h"
+#include "window/announcer.h"
 #include "window/codepanel.h"
 #include "window/comparisonview.h"
 #include "window/noticebar.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     layout->addWidget(m_notices);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
+    statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_count);
     createActions();
     createLanguageMenu();
@@ -73,7 +75,10 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
         [this](const Catalog::CodeId &id) { change([&](Sides &sides) { sides.show(id); }); });
     connect(m_codes, &CodePanel::compareRequested, this,
         [this](const Catalog::CodeId &id) { change([&](Sides &sides) { sides.compareWith(id); }); });
-    connect(m_codes, &CodePanel::resultCountChanged, this, &MainWindow::showCount);
+    connect(m_codes, &CodePanel::resultCountChanged, this, [this](int count) {
+        showCount(count);
+        announce(this, m_count->text());
+    });
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(1s);
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveState);
@@ -165,7 +170,10 @@ void MainWindow::retranslate()
     m_about->setText(tr("&About Wirecode"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_toolBar->setAccessibleName(m_toolBar->windowTitle());
-    m_count->setAccessibleName(tr("Number of codes found"));
+    if (auto *more = m_toolBar->findChild<QWidget *>(u"qt_toolbar_ext_button"_s)) {
+        more->setToolTip(tr("More tools"));
+        more->setAccessibleName(more->toolTip());
+    }
     showCount(m_codes->resultCount());
 }
 
@@ -278,7 +286,7 @@ void MainWindow::present(bool keepPositions)
     if (!m_view)
         return;
     m_view->show(m_sides, m_language.texts(), keepPositions);
-    setWindowTitle(m_view->title());
+    setWindowTitle(m_view->title().isEmpty() ? QGuiApplication::applicationDisplayName() : m_view->title());
 }
 
 void MainWindow::followLink(const QUrl &url)
@@ -303,6 +311,10 @@ void MainWindow::chooseSecond()
 void MainWindow::swapSides()
 {
     change([&](Sides &sides) { sides.swap(); });
+    //: Said by screen readers when the sides have been swapped. %1 and %2 are codes: "SMTP 421"
+    announce(this, tr("Sides swapped: %1 on the left, %2 on the right.")
+                       .arg(Compare::shortLabel(m_catalog, *m_sides.left()),
+                           Compare::shortLabel(m_catalog, *m_sides.right())));
 }
 
 void MainWindow::switchSide()
@@ -336,11 +348,14 @@ void MainWindow::focusSearch()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Wirecode"),
+    // Not QMessageBox::about(), which returns when the user is done: a screen reader would wait for it.
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Wirecode"),
         tr("Wirecode %1, a reference browser for protocol status codes.\n\nFree software under the GNU General "
-           "Public "
-           "License, version 3 or later.")
-            .arg(QApplication::applicationVersion()));
+           "Public License, version 3 or later.")
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Ok, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 void MainWindow::setSynchronized(bool synchronized)
@@ -354,6 +369,8 @@ void MainWindow::chooseLanguage(const QString &id)
 {
     m_state.language = id;
     m_language.setCurrent(id);
+    //: Said by screen readers when the language has changed. %1 is its own name for itself
+    announce(this, tr("The language is %1.").arg(m_languages->checkedAction()->text()));
     m_saveTimer.start();
 }
 
