@@ -35,13 +35,13 @@ CodePane::CodePane(QWidget *parent)
     layout->addWidget(m_page, 1);
     connect(m_close, &QToolButton::clicked, this, &CodePane::closeRequested);
     connect(m_page, &PageView::entered, this, &CodePane::entered);
-    retranslate();
     setHeading({});
 }
 
 void CodePane::setHeading(const QString &heading)
 {
     m_heading->setText(heading);
+    retranslate();
     m_page->setAccessibleName(heading);
     m_bar->setVisible(!heading.isEmpty());
 }
@@ -57,7 +57,8 @@ void CodePane::setActive(bool active)
 void CodePane::retranslate()
 {
     m_close->setToolTip(tr("Close this side"));
-    m_close->setAccessibleName(m_close->toolTip());
+    //: The spoken name of a button. %1 is the code on that side: "SMTP 421"
+    m_close->setAccessibleName(tr("Close this side: %1").arg(m_heading->text()));
 }
 
 void CodePane::changeEvent(QEvent *event)

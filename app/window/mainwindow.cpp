@@ -4,6 +4,7 @@
 
 #include "search/nearest.h"
 #include "share/address.h"
+#include "window/announcer.h"
 #include "window/codepanel.h"
 #include "window/comparisonview.h"
 #include "window/noticebar.h"
@@ -112,7 +113,10 @@ void MainWindow::createReading()
     m_commands.create();
     connectCommands();
     m_sharing = new Sharing(m_catalog, m_language, m_collection, m_commands, this);
-    connect(m_sharing, &Sharing::done, this, [this](const QString &sentence) { m_reading->say(sentence); });
+    connect(m_sharing, &Sharing::done, this, [this](const QString &sentence) {
+        m_reading->say(sentence);
+        announce(this, sentence);
+    });
     connect(m_sharing, &Sharing::failed, this, &MainWindow::notify);
     m_reading = new ReadingArea(m_catalog, m_commands);
     ComparisonView *view = m_reading->view();
@@ -156,7 +160,7 @@ void MainWindow::connectCommands()
         change([](Sides &sides) { sides.chooseSecond(); });
         focusSearch();
     });
-    on(Command::Swap, [this] { change([](Sides &sides) { sides.swap(); }); });
+    on(Command::Swap, &MainWindow::swapSides);
     on(Command::OtherSide, [this] {
         Sides sides = m_sides;
         sides.activate(Sides::other(sides.active()));
@@ -196,7 +200,11 @@ void MainWindow::createLanguageMenu()
         languages->addAction(action);
     }
     connect(languages, &QActionGroup::triggered, this,
-        [this](const QAction *action) { chooseLanguage(action->data().toString()); });
+        [this](const QAction *action) {
+            chooseLanguage(action->data().toString());
+            //: Said by screen readers when the language has changed. %1 is its own name for itself
+            announce(this, tr("The language is %1.").arg(action->text()));
+        });
 }
 
 void MainWindow::createAppearanceMenu()
@@ -382,7 +390,7 @@ void MainWindow::present(bool keepPositions)
     m_sharing->setCodes(m_sides.codes());
     ComparisonView *view = m_reading->view();
     view->show(m_sides, m_language.texts(), keepPositions);
-    setWindowTitle(view->title());
+    setWindowTitle(view->title().isEmpty() ? QGuiApplication::applicationDisplayName() : view->title());
 }
 
 void MainWindow::followLink(const QUrl &url)
@@ -404,6 +412,15 @@ void MainWindow::toggleFavourite(bool favourite)
         m_collection.setFavourite(*m_sides.current(), favourite);
 }
 
+void MainWindow::swapSides()
+{
+    change([](Sides &sides) { sides.swap(); });
+    //: Said by screen readers when the sides have been swapped. %1 and %2 are codes: "SMTP 421"
+    announce(this, tr("Sides swapped: %1 on the left, %2 on the right.")
+                       .arg(Compare::shortLabel(m_catalog, *m_sides.left()),
+                           Compare::shortLabel(m_catalog, *m_sides.right())));
+}
+
 void MainWindow::focusSearch()
 {
     m_codes->focusSearch();
@@ -411,16 +428,21 @@ void MainWindow::focusSearch()
 
 void MainWindow::showShortcuts()
 {
-    ShortcutsDialog(m_commands, this).exec();
+    auto *dialog = new ShortcutsDialog(m_commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Wirecode"),
+    // Not QMessageBox::about(), which returns when the user is done: a screen reader would wait for it.
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Wirecode"),
         tr("Wirecode %1, a reference browser for protocol status codes.\n\nFree software under the GNU General "
-           "Public "
-           "License, version 3 or later.")
-            .arg(QApplication::applicationVersion()));
+           "Public License, version 3 or later.")
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Ok, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 void MainWindow::saveState()

@@ -81,6 +81,7 @@ private:
     void goBack();
     void goForward();
     void stepBack();
+    void swapSides();
     void followLink(const QUrl &url);
     void toggleFavourite(bool favourite);
     void updatePersonal();

@@ -3,7 +3,9 @@
 #include "window/pageview.h"
 
 #include "share/render.h"
+#include "window/announcer.h"
 #include "window/outcomebadge.h"
+#include "window/pageaccessible.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -24,6 +26,7 @@ PageView::PageView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFrameShape(QFrame::NoFrame);
+    QAccessible::registerAccessibleInterface(new PageAccessible(this));
 }
 
 QString PageView::styleSheetOfPages() const
@@ -80,8 +83,21 @@ void PageView::changeEvent(QEvent *event)
         setBody(m_body, true);
 }
 
+bool PageView::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    // From one link to the next the focus stays in the page, and Qt tells nobody.
+    if (moved && hasFocus())
+        //: Said by screen readers where Tab has reached a link. %1 is its text
+        announce(this, tr("%1, link").arg(textCursor().selectedText()));
+    return moved;
+}
+
 void PageView::focusInEvent(QFocusEvent *event)
 {
+    // A screen reader follows the caret; without one the arrow keys scroll.
+    setTextInteractionFlags(QAccessible::isActive() ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard
+                                                    : Qt::TextBrowserInteraction);
     QTextBrowser::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT entered();

@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void setBody(const QString &html, bool keepPosition);
