@@ -16,15 +16,15 @@ constexpr size_t shortestInside = 3; ///< bytes; fewer are inside nearly every w
 using PlaceLevels = std::array<quint8, placeCount>;
 
 constexpr PlaceLevels wholeLevels{Level::code, Level::wholeName, Level::name, Level::alias - 1, Level::alias,
-    Level::description, Level::rest};
+    Level::log, Level::description, Level::rest};
 constexpr PlaceLevels beginningLevels{Level::codeBeginning, Level::name + 1, Level::name + 1, Level::alias + 1,
-    Level::alias + 1, Level::description + 1, Level::rest + 1};
+    Level::alias + 1, Level::log + 1, Level::description + 1, Level::rest + 1};
 
 /// The same distance from what was typed everywhere.
 constexpr PlaceLevels distantLevels(quint8 level)
 {
     const auto at = [level](quint8 step) { return static_cast<quint8>(level + step); };
-    return {at(0), at(0), at(0), at(1), at(1), at(2), at(3)};
+    return {at(0), at(0), at(0), at(1), at(1), at(1), at(2), at(3)};
 }
 
 class Collector
@@ -67,8 +67,7 @@ public:
         if (reach >= Reach::Typos) {
             for (const NearWord &near : m_index.words().near(wanted.text)) {
                 mark({near.word, near.word + 1}, &Marks::begins, bit);
-                const int level = Level::typo + (near.typos > 1 ? 4 : 0);
-                collectWithinBudget(near.word, distantLevels(static_cast<quint8>(level)));
+                collectWithinBudget(near.word, distantLevels(near.typos > 1 ? Level::typos : Level::typo));
             }
         }
     }

@@ -23,7 +23,12 @@ struct Layer {
 };
 
 /// How far from what was typed a word may be.
-enum class Reach { Beginnings, Insides, Typos };
+enum class Reach {
+    Beginnings,
+    Insides,       ///< and three letters or more inside a word
+    TyposIfNeeded, ///< and with typos, where nothing else has the word
+    Typos,
+};
 
 /// How many documents may still be looked at for the insides of words and for typos, which can be in most of them.
 struct Budget {

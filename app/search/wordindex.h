@@ -17,12 +17,12 @@ namespace Wirecode::Search
 {
 
 /// The parts of a document, those first that say best what it is about.
-enum class Field : quint8 { Code, Name, Alias, Description, Rest };
-inline constexpr quint32 fieldCount = 5;
+enum class Field : quint8 { Code, Name, Alias, Log, Description, Rest };
+inline constexpr quint32 fieldCount = 6;
 
 /// Where a document has a word: the best of its fields, and whether the word is a whole name or alias alone.
-enum class Place : quint8 { Code, NameAlone, Name, AliasAlone, Alias, Description, Rest };
-inline constexpr quint32 placeCount = 7;
+enum class Place : quint8 { Code, NameAlone, Name, AliasAlone, Alias, Log, Description, Rest };
+inline constexpr quint32 placeCount = 8;
 
 /// The words of numbered documents: which documents have a word and where, and which words a document has, in
 /// their order. Immutable. It knows nothing of catalogs.

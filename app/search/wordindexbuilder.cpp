@@ -59,6 +59,8 @@ Place placeOf(Field field, bool alone)
         return alone ? Place::NameAlone : Place::Name;
     case Field::Alias:
         return alone ? Place::AliasAlone : Place::Alias;
+    case Field::Log:
+        return Place::Log;
     case Field::Description:
         return Place::Description;
     case Field::Rest:

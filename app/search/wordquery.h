@@ -43,10 +43,12 @@ inline constexpr quint8 codeBeginning = 1;
 inline constexpr quint8 wholeName = 2;
 inline constexpr quint8 name = 3;  ///< a word or, one worse, the beginning of one
 inline constexpr quint8 alias = 6; ///< one better: the alias as a whole; one worse: the beginning of a word
-inline constexpr quint8 description = 8;
-inline constexpr quint8 rest = 10;
-inline constexpr quint8 inside = 12; ///< inside a word of a name, then of an alias, a description, the rest
-inline constexpr quint8 typo = 16;   ///< in the same steps; from 20 two typos
+inline constexpr quint8 log = 8;
+inline constexpr quint8 description = 10;
+inline constexpr quint8 rest = 12;
+inline constexpr quint8 inside = 14; ///< inside a word of a name, then of an alias or log, a description, the rest
+inline constexpr quint8 typo = 18;   ///< in the same steps
+inline constexpr quint8 typos = 22;  ///< more than one, in the same steps
 } // namespace Level
 
 } // namespace Wirecode::Search

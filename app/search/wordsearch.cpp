@@ -50,7 +50,7 @@ WordHits WordSearch::find(
     const WordQuery &query, const Overlay *overlay, const std::vector<quint8> &barred, size_t limit)
 {
     WordHits hits;
-    for (const Reach reach : {Reach::Insides, Reach::Typos}) {
+    for (const Reach reach : {Reach::Insides, Reach::TyposIfNeeded, Reach::Typos}) {
         m_budget = {readFromAfar};
         collect(query, reach, overlay);
         exclude(query, overlay);
@@ -83,18 +83,26 @@ void WordSearch::collect(const WordQuery &query, Reach reach, const Overlay *ove
     bool first = true;
     for (size_t term = 0; term < query.terms.size(); ++term) {
         m_levels.assign(padded, none);
-        collectTerm(m_words, query, term, reach, m_budget, m_levels);
-        if (overlay)
-            collectOverlay(query, term, reach, *overlay);
+        collectTerm(query, term, reach == Reach::TyposIfNeeded ? Reach::Insides : reach, overlay);
+        if (reach == Reach::TyposIfNeeded && std::ranges::count(m_levels, none) == std::ssize(m_levels))
+            collectTerm(query, term, Reach::Typos, overlay);
         if (query.terms[term].required)
             addLevels(std::exchange(first, false));
     }
 }
 
+/// Betters m_levels by a term.
+void WordSearch::collectTerm(const WordQuery &query, size_t term, Reach reach, const Overlay *overlay)
+{
+    Search::collectTerm(m_words, query, term, reach, m_budget, m_levels);
+    if (overlay)
+        collectOverlay(query, term, reach, *overlay);
+}
+
 void WordSearch::collectOverlay(const WordQuery &query, size_t term, Reach reach, const Overlay &overlay)
 {
     Levels levels(overlay.documents.size() + 1, none);
-    collectTerm(m_notes, query, term, reach, m_budget, levels);
+    Search::collectTerm(m_notes, query, term, reach, m_budget, levels);
     for (size_t i = 0; i < overlay.documents.size(); ++i) {
         quint8 &level = m_levels[overlay.documents[i]];
         level = std::min(level, levels[i]);
@@ -107,7 +115,7 @@ void WordSearch::exclude(const WordQuery &query, const Overlay *overlay)
         const WordQuery alone{{term}, {}, {}};
         m_levels.assign(m_sums.size(), none);
         Layer words{m_words.index, {}};
-        collectTerm(words, alone, 0, Reach::Beginnings, m_budget, m_levels);
+        Search::collectTerm(words, alone, 0, Reach::Beginnings, m_budget, m_levels);
         if (overlay)
             collectOverlay(alone, 0, Reach::Beginnings, *overlay);
         std::ranges::transform(m_sums, m_levels, m_sums.begin(),
@@ -165,7 +173,7 @@ void WordSearch::read(const WordQuery &query, const Overlay *overlay, WordHits &
     const size_t count = std::min(hits.hits.size(), phrases ? readForPhrases : readForOrder);
     std::vector<Read> read;
     LineReader reader(query);
-    for (WordHits::Hit hit : std::span(hits.hits).first(count)) {
+    for (const WordHits::Hit hit : std::span(hits.hits).first(count)) {
         reader.begin();
         reader.read(m_words, hit.document);
         if (overlay) {
@@ -173,12 +181,9 @@ void WordSearch::read(const WordQuery &query, const Overlay *overlay, WordHits &
             if (noted != overlay->documents.end() && *noted == hit.document)
                 reader.read(m_notes, static_cast<quint32>(noted - overlay->documents.begin()));
         }
-        const LineReader::Reading reading = reader.result(m_sums[hit.document]);
-        if (!reading.answers)
-            continue;
-        if (reading.inSequence && hit.level < Level::inside)
-            hit.level = reading.level;
-        read.push_back({hit, reading.score});
+        const LineReader::Reading reading = reader.result(m_sums[hit.document], hit.level);
+        if (reading.answers)
+            read.push_back({{hit.document, reading.level}, reading.score});
     }
     std::ranges::stable_sort(read, {}, &Read::score);
     std::ranges::transform(read, hits.hits.begin(), &Read::hit);
