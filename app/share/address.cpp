@@ -26,6 +26,11 @@ QString addressOf(const Catalog::CodeId &left, const Catalog::CodeId &right)
     return addressOf(left) + u'+' + right.toString();
 }
 
+QString addressOf(const QList<Catalog::CodeId> &ids)
+{
+    return ids.size() == 2 ? addressOf(ids.first(), ids.last()) : addressOf(ids.first());
+}
+
 QList<Catalog::CodeId> codesOfAddress(const QString &address)
 {
     // The form of an id in resources/catalog/schema.json; far longer than any that exists.
