@@ -42,7 +42,7 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     , m_state(state)
     , m_appearance(QApplication::palette(), state.appearance, state.systemAppearance)
     , m_commands(menuBar(), this)
-    , m_codes(new CodePanel(catalog))
+    , m_codes(new CodePanel(catalog, language.texts()))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_notices(new NoticeBar)
 {
@@ -78,7 +78,6 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
         resize(QSize(96 * em, 60 * em).boundedTo(screen()->availableSize() * 0.9));
     if (!m_splitter->restoreState(state.listSplitter))
         m_splitter->setSizes({24 * em, 72 * em});
-    m_codes->setTexts(language.texts());
     m_codes->focusSearch();
 
     QStringList ids;
@@ -178,7 +177,7 @@ void MainWindow::finishStart()
     m_commands.fillMenus();
     createLanguageMenu();
     createAppearanceMenu();
-    m_codes->prepareIndex();
+    m_codes->prepare();
     QApplication::setWindowIcon(QIcon(u":/icons/wirecode.png"_s));
     // The wheel and the buttons of the mouse mean the same wherever it is.
     qApp->installEventFilter(this);
