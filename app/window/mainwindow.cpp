@@ -339,7 +339,7 @@ void MainWindow::present(bool keepPositions)
     m_commands[Command::Forward]->setEnabled(m_history.canGoForward());
     m_commands[Command::Pin]->setChecked(m_sides.pinned().has_value());
     ComparisonView *view = m_reading->view();
-    view->show(m_sides, m_language.texts(), keepPositions);
+    view->show(m_sides, m_language.texts(), {.keepsPlaces = keepPositions});
     setWindowTitle(view->title());
 }
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codelist.h"
+#include "tst_comparisonview.h"
+#include "tst_findbar.h"
 #include "tst_mainwindow.h"
+#include "tst_pagestyle.h"
 #include "tst_sides.h"
 #include "tst_views.h"
 
@@ -15,10 +18,15 @@ int main(int argc, char *argv[])
     TestSides sides;
     TestCodeList codeList;
     TestViews views;
+    TestPageStyle pageStyle;
+    TestComparisonView comparisonView;
+    TestFindBar findBar;
     TestMainWindow mainWindow;
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&sides), static_cast<QObject *>(&codeList),
-             static_cast<QObject *>(&views), static_cast<QObject *>(&mainWindow)})
+    for (QObject *test :
+        {static_cast<QObject *>(&sides), static_cast<QObject *>(&codeList), static_cast<QObject *>(&views),
+            static_cast<QObject *>(&pageStyle), static_cast<QObject *>(&comparisonView),
+            static_cast<QObject *>(&findBar), static_cast<QObject *>(&mainWindow)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
