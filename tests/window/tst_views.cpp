@@ -76,7 +76,7 @@ void TestViews::sections_stay_level_after_a_resize()
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path(), {u"smtp/454"_s, u"smtp/551"_s});
     const QList<int> before = headingTops(fixture.page("left"));
-    fixture.window->resize(820, 700);
+    fixture.window->resize(1050, 700);
     QTRY_VERIFY(headingTops(fixture.page("left")) != before);
     QTRY_VERIFY(level(headingTops(fixture.page("left")), headingTops(fixture.page("right"))));
     fixture.window->resize(1200, 800);
