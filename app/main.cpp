@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/launch.h"
+#include "desktop/systemappearance.h"
+#include "shelf/collectionfile.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -16,18 +18,9 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"wirecode"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WIRECODE_VERSION));
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    const Cli::Launch launch = Cli::parseLaunch(arguments);
-    const QStringList system = QLocale::system().uiLanguages();
-    if (launch.answer) {
-        // Nothing to show: no display is needed. Asked again, now that there can be a language.
-        const QCoreApplication application(argc, argv);
-        Language::Switch language;
-        language.setCurrent(Language::bestLanguage(QStringList{launch.language} + system));
-        return Cli::write(*Cli::parseLaunch(arguments).answer);
-    }
+    const Cli::Launch launch = Cli::parseLaunch(argc, argv);
+    if (launch.answer)
+        return Cli::answer(argc, argv);
 
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Wirecode"_s);
@@ -44,13 +37,20 @@ int main(int argc, char *argv[])
     Shelf::StateFile stateFile(Shelf::StateFile::defaultPath());
     const Shelf::WindowState state = stateFile.load();
     Language::Switch language;
-    language.setCurrent(Language::bestLanguage(QStringList{launch.language, state.language} + system));
+    language.setCurrent(Language::bestLanguage(
+        QStringList{launch.language, state.language} + QLocale::system().uiLanguages()));
+    Shelf::Collection collection;
+    Shelf::CollectionFile collectionFile(Shelf::CollectionFile::defaultPath(), collection);
     const Catalog::ReadResult result = reading.get();
     const Catalog::Catalog catalog(result.protocols);
-
-    Window::MainWindow window(catalog, language, stateFile, state);
-    if (!stateFile.problem().isEmpty())
-        window.notify(stateFile.problem());
+    Window::MainWindow window(catalog, language, collection, stateFile, state);
+    Desktop::SystemAppearance appearance;
+    QObject::connect(
+        &appearance, &Desktop::SystemAppearance::changed, &window, &Window::MainWindow::setSystemAppearance);
+    QObject::connect(&window, &Window::MainWindow::started, &appearance, [&] { appearance.start(); });
+    QObject::connect(&collectionFile, &Shelf::CollectionFile::failed, &window, &Window::MainWindow::notify);
+    window.notify(stateFile.problem());
+    window.notify(collectionFile.problem());
     for (const Catalog::Issue &issue : result.issues)
         window.notify(issue.toString());
     if (!launch.ids.isEmpty())

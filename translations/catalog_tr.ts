@@ -5684,66 +5684,6 @@
         <translation>denetim noktasından yeniden başlatma</translation>
     </message>
     <message>
-        <source>too many connections</source>
-        <comment>421 alias 1</comment>
-        <translation>çok fazla bağlantı</translation>
-    </message>
-    <message>
-        <source>connection limit</source>
-        <comment>421 alias 2</comment>
-        <translation>bağlantı sınırı</translation>
-    </message>
-    <message>
-        <source>rate limit</source>
-        <comment>421 alias 3</comment>
-        <translation>hız sınırı</translation>
-    </message>
-    <message>
-        <source>throttling</source>
-        <comment>421 alias 4</comment>
-        <translation>hız sınırlaması</translation>
-    </message>
-    <message>
-        <source>server busy</source>
-        <comment>421 alias 5</comment>
-        <translation>sunucu meşgul</translation>
-    </message>
-    <message>
-        <source>try again later</source>
-        <comment>421 alias 6</comment>
-        <translation>daha sonra yeniden deneyin</translation>
-    </message>
-    <message>
-        <source>timeout</source>
-        <comment>421 alias 7</comment>
-        <translation>zaman aşımı</translation>
-    </message>
-    <message>
-        <source>connection dropped</source>
-        <comment>421 alias 8</comment>
-        <translation>bağlantı koptu</translation>
-    </message>
-    <message>
-        <source>server shutting down</source>
-        <comment>421 alias 9</comment>
-        <translation>sunucu kapanıyor</translation>
-    </message>
-    <message>
-        <source>server overloaded</source>
-        <comment>421 alias 10</comment>
-        <translation>sunucu aşırı yüklü</translation>
-    </message>
-    <message>
-        <source>too many errors</source>
-        <comment>421 alias 11</comment>
-        <translation>çok fazla hata</translation>
-    </message>
-    <message>
-        <source>IP temporarily blocked</source>
-        <comment>421 alias 12</comment>
-        <translation>IP geçici olarak engellendi</translation>
-    </message>
-    <message>
         <source>password migration</source>
         <comment>422 alias 1</comment>
         <translation>parola taşıma</translation>
@@ -6171,7 +6111,7 @@
     <message>
         <source>deactivated account</source>
         <comment>525 alias 3</comment>
-        <translation>etkin olmayan hesap</translation>
+        <translation>kapatılmış hesap</translation>
     </message>
     <message>
         <source>login required</source>
@@ -6217,21 +6157,6 @@
         <source>two-factor login</source>
         <comment>534 alias 3</comment>
         <translation>iki faktörlü oturum açma</translation>
-    </message>
-    <message>
-        <source>OAuth required</source>
-        <comment>534 alias 4</comment>
-        <translation>OAuth gerekli</translation>
-    </message>
-    <message>
-        <source>less secure apps</source>
-        <comment>534 alias 5</comment>
-        <translation>daha az güvenli uygulamalar</translation>
-    </message>
-    <message>
-        <source>web browser login</source>
-        <comment>534 alias 6</comment>
-        <translation>web tarayıcısından oturum açma</translation>
     </message>
     <message>
         <source>auth failed</source>
@@ -6304,81 +6229,6 @@
         <translation>böyle bir kullanıcı yok</translation>
     </message>
     <message>
-        <source>unknown recipient</source>
-        <comment>550 alias 3</comment>
-        <translation>bilinmeyen alıcı</translation>
-    </message>
-    <message>
-        <source>mailbox not found</source>
-        <comment>550 alias 4</comment>
-        <translation>posta kutusu bulunamadı</translation>
-    </message>
-    <message>
-        <source>address does not exist</source>
-        <comment>550 alias 5</comment>
-        <translation>adres mevcut değil</translation>
-    </message>
-    <message>
-        <source>recipient rejected</source>
-        <comment>550 alias 6</comment>
-        <translation>alıcı reddedildi</translation>
-    </message>
-    <message>
-        <source>hard bounce</source>
-        <comment>550 alias 7</comment>
-        <translation>kalıcı iade</translation>
-    </message>
-    <message>
-        <source>account disabled</source>
-        <comment>550 alias 8</comment>
-        <translation>hesap devre dışı</translation>
-    </message>
-    <message>
-        <source>relay denied</source>
-        <comment>550 alias 9</comment>
-        <translation>aktarma reddedildi</translation>
-    </message>
-    <message>
-        <source>relaying denied</source>
-        <comment>550 alias 10</comment>
-        <translation>aktarma izni verilmedi</translation>
-    </message>
-    <message>
-        <source>blacklisted</source>
-        <comment>550 alias 11</comment>
-        <translation>kara listede</translation>
-    </message>
-    <message>
-        <source>blocklist</source>
-        <comment>550 alias 12</comment>
-        <translation>engelleme listesi</translation>
-    </message>
-    <message>
-        <source>SPF fail</source>
-        <comment>550 alias 13</comment>
-        <translation>SPF başarısız</translation>
-    </message>
-    <message>
-        <source>DKIM fail</source>
-        <comment>550 alias 14</comment>
-        <translation>DKIM başarısız</translation>
-    </message>
-    <message>
-        <source>DMARC reject</source>
-        <comment>550 alias 15</comment>
-        <translation>DMARC reddi</translation>
-    </message>
-    <message>
-        <source>rejected as spam</source>
-        <comment>550 alias 16</comment>
-        <translation>spam olarak reddedildi</translation>
-    </message>
-    <message>
-        <source>access denied</source>
-        <comment>550 alias 17</comment>
-        <translation>erişim reddedildi</translation>
-    </message>
-    <message>
         <source>user moved</source>
         <comment>551 alias 1</comment>
         <translation>kullanıcı taşındı</translation>
@@ -6421,7 +6271,7 @@
     <message>
         <source>message too large</source>
         <comment>552 alias 6</comment>
-        <translation>fazla büyük ileti</translation>
+        <translation>mesaj çok büyük</translation>
     </message>
     <message>
         <source>size limit exceeded</source>
@@ -6484,51 +6334,6 @@
         <translation>kara listede</translation>
     </message>
     <message>
-        <source>blocklist</source>
-        <comment>554 alias 4</comment>
-        <translation>engelleme listesi</translation>
-    </message>
-    <message>
-        <source>DNSBL</source>
-        <comment>554 alias 5</comment>
-        <translation>DNSBL listesi</translation>
-    </message>
-    <message>
-        <source>Spamhaus</source>
-        <comment>554 alias 6</comment>
-        <translation>Spamhaus listesi</translation>
-    </message>
-    <message>
-        <source>poor reputation</source>
-        <comment>554 alias 7</comment>
-        <translation>kötü itibar</translation>
-    </message>
-    <message>
-        <source>rejected as spam</source>
-        <comment>554 alias 8</comment>
-        <translation>spam olarak reddedildi</translation>
-    </message>
-    <message>
-        <source>virus found</source>
-        <comment>554 alias 9</comment>
-        <translation>virüs bulundu</translation>
-    </message>
-    <message>
-        <source>content rejected</source>
-        <comment>554 alias 10</comment>
-        <translation>içerik reddedildi</translation>
-    </message>
-    <message>
-        <source>mail loop</source>
-        <comment>554 alias 11</comment>
-        <translation>posta döngüsü</translation>
-    </message>
-    <message>
-        <source>too many hops</source>
-        <comment>554 alias 12</comment>
-        <translation>çok fazla atlama</translation>
-    </message>
-    <message>
         <source>unsupported parameter</source>
         <comment>555 alias 1</comment>
         <translation>desteklenmeyen parametre</translation>
@@ -6577,6 +6382,236 @@
         <source>TLS not working</source>
         <comment>454 alias 2</comment>
         <translation>TLS çalışmıyor</translation>
+    </message>
+    <message>
+        <source>service unavailable</source>
+        <comment>421 alias 1</comment>
+        <translation>servis kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <comment>421 alias 2</comment>
+        <translation>çok fazla bağlantı</translation>
+    </message>
+    <message>
+        <source>connection limit</source>
+        <comment>421 alias 3</comment>
+        <translation>bağlantı sınırı</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <comment>421 alias 4</comment>
+        <translation>hız sınırı</translation>
+    </message>
+    <message>
+        <source>throttling</source>
+        <comment>421 alias 5</comment>
+        <translation>hız sınırlaması</translation>
+    </message>
+    <message>
+        <source>server busy</source>
+        <comment>421 alias 6</comment>
+        <translation>sunucu meşgul</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <comment>421 alias 7</comment>
+        <translation>daha sonra yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <comment>421 alias 8</comment>
+        <translation>zaman aşımı</translation>
+    </message>
+    <message>
+        <source>connection dropped</source>
+        <comment>421 alias 9</comment>
+        <translation>bağlantı koptu</translation>
+    </message>
+    <message>
+        <source>server shutting down</source>
+        <comment>421 alias 10</comment>
+        <translation>sunucu kapanıyor</translation>
+    </message>
+    <message>
+        <source>server overloaded</source>
+        <comment>421 alias 11</comment>
+        <translation>sunucu aşırı yüklü</translation>
+    </message>
+    <message>
+        <source>too many errors</source>
+        <comment>421 alias 12</comment>
+        <translation>çok fazla hata</translation>
+    </message>
+    <message>
+        <source>IP temporarily blocked</source>
+        <comment>421 alias 13</comment>
+        <translation>IP geçici olarak engellendi</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <comment>534 alias 4</comment>
+        <translation>çok faktörlü doğrulama (MFA)</translation>
+    </message>
+    <message>
+        <source>OAuth required</source>
+        <comment>534 alias 5</comment>
+        <translation>OAuth gerekli</translation>
+    </message>
+    <message>
+        <source>less secure apps</source>
+        <comment>534 alias 6</comment>
+        <translation>daha az güvenli uygulamalar</translation>
+    </message>
+    <message>
+        <source>web browser login</source>
+        <comment>534 alias 7</comment>
+        <translation>web tarayıcısından oturum açma</translation>
+    </message>
+    <message>
+        <source>user not found</source>
+        <comment>550 alias 3</comment>
+        <translation>kullanıcı bulunamadı</translation>
+    </message>
+    <message>
+        <source>unknown recipient</source>
+        <comment>550 alias 4</comment>
+        <translation>bilinmeyen alıcı</translation>
+    </message>
+    <message>
+        <source>invalid recipient</source>
+        <comment>550 alias 5</comment>
+        <translation>geçersiz alıcı</translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <comment>550 alias 6</comment>
+        <translation>böyle bir e-posta adresi yok</translation>
+    </message>
+    <message>
+        <source>mailbox not found</source>
+        <comment>550 alias 7</comment>
+        <translation>posta kutusu bulunamadı</translation>
+    </message>
+    <message>
+        <source>address does not exist</source>
+        <comment>550 alias 8</comment>
+        <translation>adres mevcut değil</translation>
+    </message>
+    <message>
+        <source>recipient rejected</source>
+        <comment>550 alias 9</comment>
+        <translation>alıcı reddedildi</translation>
+    </message>
+    <message>
+        <source>hard bounce</source>
+        <comment>550 alias 10</comment>
+        <translation>kalıcı iade</translation>
+    </message>
+    <message>
+        <source>account disabled</source>
+        <comment>550 alias 11</comment>
+        <translation>hesap devre dışı</translation>
+    </message>
+    <message>
+        <source>relay denied</source>
+        <comment>550 alias 12</comment>
+        <translation>aktarma reddedildi</translation>
+    </message>
+    <message>
+        <source>relaying denied</source>
+        <comment>550 alias 13</comment>
+        <translation>aktarma izni verilmedi</translation>
+    </message>
+    <message>
+        <source>blacklisted</source>
+        <comment>550 alias 14</comment>
+        <translation>kara listede</translation>
+    </message>
+    <message>
+        <source>IP blocked</source>
+        <comment>550 alias 15</comment>
+        <translation>IP engellendi</translation>
+    </message>
+    <message>
+        <source>blocklist</source>
+        <comment>550 alias 16</comment>
+        <translation>engelleme listesi</translation>
+    </message>
+    <message>
+        <source>SPF fail</source>
+        <comment>550 alias 17</comment>
+        <translation>SPF başarısız</translation>
+    </message>
+    <message>
+        <source>DKIM fail</source>
+        <comment>550 alias 18</comment>
+        <translation>DKIM başarısız</translation>
+    </message>
+    <message>
+        <source>DMARC reject</source>
+        <comment>550 alias 19</comment>
+        <translation>DMARC reddi</translation>
+    </message>
+    <message>
+        <source>rejected as spam</source>
+        <comment>550 alias 20</comment>
+        <translation>spam olarak reddedildi</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <comment>550 alias 21</comment>
+        <translation>erişim reddedildi</translation>
+    </message>
+    <message>
+        <source>IP blocked</source>
+        <comment>554 alias 4</comment>
+        <translation>IP engellendi</translation>
+    </message>
+    <message>
+        <source>blocklist</source>
+        <comment>554 alias 5</comment>
+        <translation>engelleme listesi</translation>
+    </message>
+    <message>
+        <source>DNSBL</source>
+        <comment>554 alias 6</comment>
+        <translation>DNSBL listesi</translation>
+    </message>
+    <message>
+        <source>Spamhaus</source>
+        <comment>554 alias 7</comment>
+        <translation>Spamhaus listesi</translation>
+    </message>
+    <message>
+        <source>poor reputation</source>
+        <comment>554 alias 8</comment>
+        <translation>kötü itibar</translation>
+    </message>
+    <message>
+        <source>rejected as spam</source>
+        <comment>554 alias 9</comment>
+        <translation>spam olarak reddedildi</translation>
+    </message>
+    <message>
+        <source>virus found</source>
+        <comment>554 alias 10</comment>
+        <translation>virüs bulundu</translation>
+    </message>
+    <message>
+        <source>content rejected</source>
+        <comment>554 alias 11</comment>
+        <translation>içerik reddedildi</translation>
+    </message>
+    <message>
+        <source>mail loop</source>
+        <comment>554 alias 12</comment>
+        <translation>posta döngüsü</translation>
+    </message>
+    <message>
+        <source>too many hops</source>
+        <comment>554 alias 13</comment>
+        <translation>çok fazla atlama</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,24 @@ Launch parseLaunch(const QStringList &arguments)
     if (!parser.isSet(u"compare"_s) && ids.size() > 1)
         return wrong(Messages::tr("Two codes are opened with --compare."));
     return {language, ids, std::nullopt};
+}
+
+Launch parseLaunch(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return parseLaunch(arguments);
+}
+
+int answer(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    Language::Switch language;
+    language.setCurrent(Language::bestLanguage(
+        QStringList{parseLaunch(argc, argv).language} + QLocale::system().uiLanguages()));
+    // Asked again, now that there is a language.
+    return write(*parseLaunch(argc, argv).answer);
 }
 
 } // namespace Wirecode::Cli

@@ -11,7 +11,9 @@ namespace Wirecode::Search
 namespace
 {
 
-/// What the words scattered over a document cost beside words one after the other.
+/// What words in one name, alias or log phrase cost in any order: more than one after the other.
+constexpr quint32 together = Level::description;
+/// What words scattered over a document cost besides.
 constexpr quint32 scattered = 8;
 constexpr quint32 mostLines = 64; ///< that are told apart
 
@@ -19,6 +21,13 @@ constexpr quint32 mostLines = 64; ///< that are told apart
 quint32 advanced(quint32 reached, quint32 start, quint32 single, quint32 joined)
 {
     return ((reached << 1 | start) & single) | ((reached << 2 | start << 1) & joined);
+}
+
+quint8 levelOf(Field field)
+{
+    if (field == Field::Name)
+        return Level::name;
+    return field == Field::Alias ? Level::alias : Level::log;
 }
 
 bool isContiguous(quint32 bits)
@@ -29,7 +38,8 @@ bool isContiguous(quint32 bits)
 
 } // namespace
 
-LineReader::LineReader(const WordQuery &query)
+LineReader::LineReader(const WordQuery &query, Field last)
+    : m_last(last)
 {
     for (size_t i = 0; i < query.terms.size(); ++i) {
         m_required |= (query.terms[i].required ? 1U : 0U) << i;
@@ -45,6 +55,7 @@ void LineReader::begin()
 {
     m_inCode = m_wholeCode = m_phrasesFound = 0;
     m_best = none;
+    m_nearest = Field::Rest;
     m_lines = 0;
     m_rest = m_required;
 }
@@ -57,7 +68,7 @@ void LineReader::read(const Layer &layer, quint32 document)
         [this](Field field) {
             endLine();
             beginLine(field);
-            return true;
+            return field <= m_last;
         },
         [this, &layer](quint32 ordinal) { readWord(layer.marks[ordinal]); });
     endLine();
@@ -73,6 +84,11 @@ void LineReader::beginLine(Field field)
 
 void LineReader::readWord(const Marks &marks)
 {
+    if (marks.begins == 0 && marks.joined == 0) {
+        m_begins = m_whole = m_anchored = m_phrase = 0;
+        m_first = false;
+        return;
+    }
     m_inLine |= marks.begins | marks.joined | marks.joined >> 1;
     m_phrase = advanced(m_phrase, m_phraseStarts, marks.begins, 0);
     m_phrasesFound |= m_phrase & (m_phraseEnds | m_excludedEnds);
@@ -80,14 +96,14 @@ void LineReader::readWord(const Marks &marks)
         m_inCode |= marks.begins;
         m_wholeCode |= marks.whole;
         m_rest = m_required & ~m_inCode;
-    } else if (m_field <= Field::Alias) {
+    } else if (m_field <= Field::Log) {
         const quint32 start = m_rest & (0U - m_rest);
         m_begins = advanced(m_begins, start, marks.begins, marks.joined);
         m_whole = advanced(m_whole, start, marks.whole, marks.wholeJoined);
         m_anchored = advanced(m_anchored, m_first ? start : 0, marks.whole, marks.wholeJoined);
         m_first = false;
         const quint32 end = std::bit_floor(m_rest);
-        const quint8 level = m_field == Field::Name ? Level::name : Level::alias;
+        const quint8 level = levelOf(m_field);
         if ((m_whole & end) != 0)
             m_lineBest = std::min(m_lineBest, level);
         else if ((m_begins & end) != 0)
@@ -97,26 +113,32 @@ void LineReader::readWord(const Marks &marks)
 
 void LineReader::endLine()
 {
-    if ((m_rest & ~m_inLine) == 0)
+    if (m_rest != 0 && (m_rest & ~m_inLine) == 0) {
         ++m_lines;
+        if (m_field <= Field::Log)
+            m_nearest = std::min(m_nearest, m_field);
+    }
     if (!isContiguous(m_rest))
         return;
-    if ((m_anchored & std::bit_floor(m_rest)) != 0)
-        --m_lineBest;
+    // A piece of a log line is no more by being all of one.
+    if (m_field != Field::Log && (m_anchored & std::bit_floor(m_rest)) != 0)
+        m_lineBest = levelOf(m_field) - 2;
     m_best = std::min(m_best, m_lineBest);
 }
 
-LineReader::Reading LineReader::result(quint32 sum) const
+LineReader::Reading LineReader::result(quint32 sum, quint8 worst) const
 {
-    Reading reading;
+    Reading reading{.level = worst};
     reading.answers = (m_phrasesFound & m_phraseEnds) == m_phraseEnds && (m_phrasesFound & m_excludedEnds) == 0;
-    reading.inSequence = m_best != none;
-    reading.level = m_best;
-    if (reading.inSequence) {
-        const auto beginnings = static_cast<quint32>(std::popcount(m_inCode & m_required & ~m_wholeCode));
-        const auto mentions = static_cast<quint32>(std::popcount(m_rest & m_numeric));
-        sum = m_best + beginnings + mentioned * mentions;
-    } else if (m_rest != 0) {
+    const auto beginnings = static_cast<quint32>(std::popcount(m_inCode & m_required & ~m_wholeCode));
+    const auto mentions = static_cast<quint32>(std::popcount(m_rest & m_numeric));
+    const quint32 outsideLine = beginnings + mentioned * mentions;
+    if (m_best != none && worst < Level::inside) {
+        reading.level = m_best;
+        sum = m_best + outsideLine;
+    } else if (m_nearest != Field::Rest && worst < Level::inside) {
+        sum = together + static_cast<quint32>(m_nearest) + outsideLine;
+    } else if (m_best == none && m_nearest == Field::Rest && m_rest != 0) {
         sum += scattered;
     }
     // Among equals, the one that says all of it most often.

@@ -14,26 +14,27 @@ class LineReader
 public:
     /// What a document is found to be.
     struct Reading {
-        bool answers = true;   ///< as far as phrases say
-        bool inSequence = false;
-        quint32 score = 0;     ///< the lower the better; comparable between documents of one query
-        quint8 level = none;   ///< of the name or alias that has the words one after the other
+        bool answers = true; ///< as far as phrases say
+        quint32 score = 0;   ///< the lower the better; comparable between documents of one query
+        quint8 level = none; ///< see Level
     };
 
-    explicit LineReader(const WordQuery &query);
+    /// Reads the fields up to `last`.
+    LineReader(const WordQuery &query, Field last);
 
     /// Begins with a document.
     void begin();
     /// Reads one of its parts in an index. The first part is the one that has the code.
     void read(const Layer &layer, quint32 document);
-    /// What all parts come to; `sum` is that of the levels of all terms.
-    Reading result(quint32 sum) const;
+    /// What all parts come to; `sum` is that of the levels of all terms, `worst` the worst of them.
+    Reading result(quint32 sum, quint8 worst) const;
 
 private:
     void beginLine(Field field);
     void endLine();
     void readWord(const Marks &marks);
 
+    const Field m_last;
     quint32 m_required = 0;
     quint32 m_numeric = 0;
     quint32 m_phraseStarts = 0;
@@ -45,7 +46,8 @@ private:
     quint32 m_wholeCode = 0;
     quint32 m_rest = 0;        ///< required terms that are not in the code
     quint32 m_phrasesFound = 0;
-    quint8 m_best = none;
+    quint8 m_best = none;      ///< level of a line that has these terms one after the other
+    Field m_nearest = Field::Rest; ///< of a name, alias or log phrase that has these terms in any order
     quint32 m_lines = 0;       ///< that have all of these terms
     // Of the line:
     Field m_field = Field::Code;

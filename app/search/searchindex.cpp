@@ -44,7 +44,7 @@ void addCode(const Catalog::Protocol &protocol, const StatusCode &code, const La
     if (scope == Scope::CodesAndNames)
         return;
     addAll(Field::Alias, code.aliases, other.aliases);
-    add(Field::Alias, code.logPhrases);
+    add(Field::Log, code.logPhrases);
     addAll(Field::Description, code.description, other.description);
     for (qsizetype i = 0; i < code.meanings.size(); ++i) {
         addBoth(Field::Description, code.meanings.at(i).context, other.meanings.at(i).context);
@@ -85,12 +85,14 @@ WordQuery toWords(const Query &query)
 
 Tier tierOf(quint8 level)
 {
-    static constexpr std::array<Tier, Level::inside> tiers{Tier::ExactCode, Tier::CodePrefix, Tier::ExactName,
-        Tier::Name, Tier::Name, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Description, Tier::Description,
-        Tier::Fix, Tier::Fix};
     if (level >= Level::typo)
         return Tier::Typo;
-    return level >= Level::inside ? Tier::Inside : tiers.at(level);
+    if (level >= Level::inside)
+        return Tier::Inside;
+    static constexpr std::array<Tier, Level::inside> tiers{Tier::ExactCode, Tier::CodePrefix, Tier::ExactName,
+        Tier::Name, Tier::Name, Tier::Name, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Alias,
+        Tier::Alias, Tier::Description, Tier::Description, Tier::Fix, Tier::Fix};
+    return tiers.at(level);
 }
 
 } // namespace

@@ -10,10 +10,10 @@ namespace Wirecode::Search
 
 /// What a word of an index is in a query. Bit i is for the i-th term.
 struct Marks {
-    quint32 whole = 0;       ///< the word is the term
-    quint32 begins = 0;      ///< it is the term, begins with it, or is meant by it
-    quint32 wholeJoined = 0; ///< it is the terms i - 1 and i written as one
-    quint32 joined = 0;      ///< it begins so
+    quint16 whole = 0;       ///< the word is the term
+    quint16 begins = 0;      ///< it is the term, begins with it, or is meant by it
+    quint16 wholeJoined = 0; ///< it is the terms i - 1 and i written as one
+    quint16 joined = 0;      ///< it begins so
 };
 
 /// An index that is searched, and what its words are in the query.
@@ -23,7 +23,12 @@ struct Layer {
 };
 
 /// How far from what was typed a word may be.
-enum class Reach { Beginnings, Insides, Typos };
+enum class Reach {
+    Beginnings,
+    Insides,       ///< and three letters or more inside a word
+    TyposIfNeeded, ///< and with typos, where nothing else has the word
+    Typos,
+};
 
 /// How many documents may still be looked at for the insides of words and for typos, which can be in most of them.
 struct Budget {

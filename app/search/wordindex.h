@@ -17,12 +17,12 @@ namespace Wirecode::Search
 {
 
 /// The parts of a document, those first that say best what it is about.
-enum class Field : quint8 { Code, Name, Alias, Description, Rest };
-inline constexpr quint32 fieldCount = 5;
+enum class Field : quint8 { Code, Name, Alias, Log, Description, Rest };
+inline constexpr quint32 fieldCount = 6;
 
 /// Where a document has a word: the best of its fields, and whether the word is a whole name or alias alone.
-enum class Place : quint8 { Code, NameAlone, Name, AliasAlone, Alias, Description, Rest };
-inline constexpr quint32 placeCount = 7;
+enum class Place : quint8 { Code, NameAlone, Name, AliasAlone, Alias, Log, Description, Rest };
+inline constexpr quint32 placeCount = 8;
 
 /// The words of numbered documents: which documents have a word and where, and which words a document has, in
 /// their order. Immutable. It knows nothing of catalogs.
@@ -54,8 +54,9 @@ public:
     const WordTable &words() const { return m_words; }
     /// How many documents have the words, a document with several of them counted as often.
     quint32 mentions(WordRange range) const { return m_mentions[range.last] - m_mentions[range.first]; }
-    /// The places of all documents for a range that very many have, two documents a byte (the even one in the low
-    /// half), noPlace where a document has none of the words; nullptr for other ranges.
+    /// The places of all documents for a range that very many have, noPlace where a document has none of the words;
+    /// nullptr for other ranges. Two documents share a byte: the low half of the first byte is for the first
+    /// document, those of the others follow; then the high halves go on.
     const std::vector<quint8> *placesOf(WordRange range) const;
     static constexpr quint8 noPlace = 0xf;
 

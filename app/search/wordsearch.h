@@ -34,7 +34,7 @@ struct Overlay {
 /// order of the sum, and of those the first few thousand are read, to see which have the words next to each other
 /// in a name or alias, or at least all in one line, and in how many.
 ///
-/// Words with typos count where nothing answers otherwise.
+/// Where nothing answers, words that nothing has may have typos; where still nothing does, all words may.
 class WordSearch
 {
 public:
@@ -47,6 +47,7 @@ public:
 
 private:
     void collect(const WordQuery &query, Reach reach, const Overlay *overlay);
+    void collectTerm(const WordQuery &query, size_t term, Reach reach, const Overlay *overlay);
     void collectOverlay(const WordQuery &query, size_t term, Reach reach, const Overlay &overlay);
     void exclude(const WordQuery &query, const Overlay *overlay);
     void addLevels(bool first);
@@ -55,7 +56,7 @@ private:
 
     Layer m_words;
     Layer m_notes{};  ///< of the overlay
-    Levels m_sums;    ///< of the levels of all terms; padded with `none` to whole words of memory
+    Levels m_sums;    ///< of the levels of all terms; padded with `none` to whole blocks
     Levels m_worst;   ///< of the levels of all terms
     Levels m_levels;  ///< of one term
     Budget m_budget{};

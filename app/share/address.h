@@ -14,6 +14,9 @@ QString addressOf(const Catalog::CodeId &id);
 /// "wirecode:smtp/421+smtp/551", the address of a comparison.
 QString addressOf(const Catalog::CodeId &left, const Catalog::CodeId &right);
 
+/// The address of one code or of two; there must be one.
+QString addressOf(const QList<Catalog::CodeId> &ids);
+
 /// What a wirecode: address leads to: one id or two, well-formed, of codes that need not exist. Empty for
 /// anything else: an address comes from anywhere, and is taken as it is, without decoding.
 QList<Catalog::CodeId> codesOfAddress(const QString &address);

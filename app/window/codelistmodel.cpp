@@ -54,6 +54,27 @@ QString CodeListModel::classOf(const Catalog::StatusCode &code) const
     return Compare::classText(m_catalog, m_texts, code);
 }
 
+QString CodeListModel::spokenTemplate(Catalog::Status status)
+{
+    switch (status) {
+    case Catalog::Status::Registered:
+        //: A row of the list as a screen reader says it: "SMTP 421, Service not available, transient failure,
+        //: retry later". %1 is protocol and code, %2 the name, %3 the outcome, %4 whether to retry
+        return tr("%1, %2, %3, %4");
+    case Catalog::Status::Obsolete:
+        //: The spoken row of an obsolete code. %1 "SMTP 421", %2 the name, %3 the outcome, %4 whether to retry
+        return tr("%1, %2, %3, %4, obsolete");
+    case Catalog::Status::Reserved:
+        //: The spoken row of a reserved code. %1 "SMTP 421", %2 the name, %3 the outcome, %4 whether to retry
+        return tr("%1, %2, %3, %4, reserved");
+    case Catalog::Status::Unofficial:
+        //: The spoken row of an unofficial code. %1 "SMTP 421", %2 the name, %3 the outcome, %4 whether to
+        //: retry
+        return tr("%1, %2, %3, %4, unofficial");
+    }
+    Q_UNREACHABLE();
+}
+
 QVariant CodeListModel::data(const QModelIndex &index, int role) const
 {
     const Catalog::StatusCode *code = codeAt(index);
@@ -64,11 +85,9 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
         //: A row of the list of codes. %1 is the code, %2 its name
         return tr("%1 %2").arg(code->id.code, m_texts.nameOf(*code));
     case Qt::AccessibleTextRole:
-        //: A row of the list as a screen reader says it. %1 "SMTP 421", %2 name, %3 outcome, %4 whether to
-        //: retry
-        return tr("%1, %2, %3, retry: %4")
+        return spokenTemplate(code->status)
             .arg(Compare::shortLabel(m_catalog, code->id), m_texts.nameOf(*code),
-                Language::term(code->verdict.outcome), Language::term(code->verdict.retry));
+                Language::spokenTerm(code->verdict.outcome), Language::spokenTerm(code->verdict.retry));
     case Qt::ToolTipRole:
         //: %1 is the reason phrase of the specification, %2 the class of the code
         return tr("%1\n%2").arg(code->meanings.first().phrase, classOf(*code));

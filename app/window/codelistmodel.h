@@ -42,6 +42,8 @@ public:
 
 private:
     QString classOf(const Catalog::StatusCode &code) const;
+    /// The row of a code of this standing as a screen reader says it, with places for what differs.
+    static QString spokenTemplate(Catalog::Status status);
 
     const Catalog::Catalog &m_catalog;
     Language::TextTable m_texts;

@@ -44,7 +44,6 @@ CodePane::CodePane(QWidget *parent)
     connect(m_page, &PageView::entered, this, &CodePane::entered);
     connect(m_page, &PageView::dragged, this, &CodePane::dragged);
     fitBar();
-    retranslate();
     setHeading({});
 }
 
@@ -53,6 +52,7 @@ void CodePane::setHeading(const QString &heading, std::optional<Catalog::Outcome
     m_outcome = outcome;
     fitBar();
     m_heading->setText(heading);
+    retranslate();
     m_page->setAccessibleName(heading);
     m_bar->setVisible(!heading.isEmpty());
 }
@@ -81,7 +81,8 @@ void CodePane::fitBar()
 void CodePane::retranslate()
 {
     m_close->setToolTip(tr("Close this side"));
-    m_close->setAccessibleName(m_close->toolTip());
+    //: The spoken name of a button. %1 is the code on that side: "SMTP 421"
+    m_close->setAccessibleName(tr("Close this side: %1").arg(m_heading->text()));
     m_heading->setToolTip(tr("Drag this page into a mail or a document"));
     m_page->setAccessibleDescription(m_active ? tr("The list works on this side") : QString());
 }

@@ -75,10 +75,13 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, QWidget *parent)
     connect(m_clear, &QAction::triggered, m_search, &QLineEdit::clear);
     connect(m_classes, &QComboBox::activated, this, &CodePanel::search);
     connect(m_list, &QListView::customContextMenuRequested, this, &CodePanel::showMenu);
-    connect(
-        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-            if (!m_settingCurrent && index.isValid())
-                Q_EMIT codeChosen(m_model.codeAt(index)->id, QApplication::mouseButtons() == Qt::NoButton);
+    // Not the current row: a list that gets the focus gives itself one, without anybody having chosen it.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this](const QItemSelection &selected) {
+            if (!m_settingCurrent && !selected.isEmpty()) {
+                Q_EMIT codeChosen(m_model.codeAt(selected.indexes().constFirst())->id,
+                    QApplication::mouseButtons() == Qt::NoButton);
+            }
         });
     fillClasses();
     retranslate();
@@ -104,6 +107,8 @@ void CodePanel::retranslate()
     m_search->setToolTip(
         tr("A code, the beginning of one, a pattern such as 4xx or 55?, or words in any order"));
     m_classes->setAccessibleName(tr("Class of codes"));
+    // On X11 and Wayland Qt calls a combo box by what is chosen in it.
+    m_classes->setAccessibleDescription(m_classes->accessibleName());
     m_list->setAccessibleName(tr("Codes found"));
     m_classes->setItemText(0, tr("All classes"));
     m_count->setAccessibleName(tr("Number of codes found"));

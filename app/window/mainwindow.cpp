@@ -3,18 +3,18 @@
 #include "window/mainwindow.h"
 
 #include "search/nearest.h"
-#include "share/pages.h"
-#include "share/render.h"
+#include "share/address.h"
+#include "window/announcer.h"
 #include "window/codepanel.h"
 #include "window/comparisonview.h"
 #include "window/noticebar.h"
 #include "window/readingarea.h"
+#include "window/sharing.h"
 #include "window/shortcutsdialog.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QMenu>
@@ -34,17 +34,21 @@ using namespace std::chrono_literals;
 namespace Wirecode::Window
 {
 
-MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &language, Shelf::StateFile &stateFile,
-    const Shelf::WindowState &state)
+MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &language,
+    Shelf::Collection &collection, Shelf::StateFile &stateFile, const Shelf::WindowState &state)
     : m_catalog(catalog)
     , m_language(language)
+    , m_collection(collection)
     , m_stateFile(stateFile)
     , m_state(state)
+    , m_appearance(QApplication::palette(), state.appearance, state.systemAppearance)
     , m_commands(menuBar(), this)
     , m_codes(new CodePanel(catalog))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_notices(new NoticeBar)
 {
+    m_appearance.apply();
+    m_zoom.setPercent(state.zoomPercent);
     m_splitter->addWidget(m_codes);
     // Where the pages will be, in their colour: they are made after the first frame.
     auto *place = new QWidget;
@@ -108,6 +112,12 @@ void MainWindow::createReading()
 {
     m_commands.create();
     connectCommands();
+    m_sharing = new Sharing(m_catalog, m_language, m_collection, m_commands, this);
+    connect(m_sharing, &Sharing::done, this, [this](const QString &sentence) {
+        m_reading->say(sentence);
+        announce(this, sentence);
+    });
+    connect(m_sharing, &Sharing::failed, this, &MainWindow::notify);
     m_reading = new ReadingArea(m_catalog, m_commands);
     ComparisonView *view = m_reading->view();
     connect(view, &ComparisonView::sideEntered, this, [this](Sides::Side side) {
@@ -132,19 +142,12 @@ void MainWindow::connectCommands()
     const auto on = [this](Command command, auto slot) {
         connect(m_commands[command], &QAction::triggered, this, slot);
     };
-    const auto pageOfSides = [this] { return Share::pageOf(m_catalog, m_language.texts(), m_sides.codes()); };
     on(Command::Quit, &QWidget::close);
-    on(Command::CopyText, [=, this] { copy(Share::toText(pageOfSides()), tr("Copied as text.")); });
-    on(Command::CopyMarkdown, [=, this] { copy(Share::toMarkdown(pageOfSides()), tr("Copied as Markdown.")); });
-    on(Command::CopyLink, [this] {
-        const QList<Catalog::CodeId> ids = m_sides.codes();
-        copy(ids.size() == 2 ? Share::addressOf(ids.first(), ids.last()) : Share::addressOf(ids.first()),
-            tr("Link copied."));
-    });
     on(Command::Search, &MainWindow::focusSearch);
     on(Command::ZoomIn, [this] { zoomTo(Zoom::step(m_zoom.percent(), 1)); });
     on(Command::ZoomOut, [this] { zoomTo(Zoom::step(m_zoom.percent(), -1)); });
     on(Command::ZoomReset, [this] { zoomTo(Zoom::smallest); });
+    on(Command::Favourite, &MainWindow::toggleFavourite);
     on(Command::ScrollTogether, [this](bool together) {
         m_state.synchronizedScrolling = together;
         m_reading->view()->setSynchronized(together);
@@ -157,7 +160,7 @@ void MainWindow::connectCommands()
         change([](Sides &sides) { sides.chooseSecond(); });
         focusSearch();
     });
-    on(Command::Swap, [this] { change([](Sides &sides) { sides.swap(); }); });
+    on(Command::Swap, &MainWindow::swapSides);
     on(Command::OtherSide, [this] {
         Sides sides = m_sides;
         sides.activate(Sides::other(sides.active()));
@@ -178,10 +181,12 @@ void MainWindow::finishStart()
 {
     m_commands.fillMenus();
     createLanguageMenu();
+    createAppearanceMenu();
     m_codes->prepareIndex();
     QApplication::setWindowIcon(QIcon(u":/icons/wirecode.png"_s));
     // The wheel and the buttons of the mouse mean the same wherever it is.
     qApp->installEventFilter(this);
+    Q_EMIT started();
 }
 
 void MainWindow::createLanguageMenu()
@@ -195,7 +200,49 @@ void MainWindow::createLanguageMenu()
         languages->addAction(action);
     }
     connect(languages, &QActionGroup::triggered, this,
-        [this](const QAction *action) { chooseLanguage(action->data().toString()); });
+        [this](const QAction *action) {
+            chooseLanguage(action->data().toString());
+            //: Said by screen readers when the language has changed. %1 is its own name for itself
+            announce(this, tr("The language is %1.").arg(action->text()));
+        });
+}
+
+void MainWindow::createAppearanceMenu()
+{
+    m_appearances = m_commands.menu(Menu::View)->addMenu(QString());
+    auto *choices = new QActionGroup(this);
+    for (const AppearanceChoice choice : {AppearanceChoice::System, AppearanceChoice::Light,
+             AppearanceChoice::Dark, AppearanceChoice::HighContrast}) {
+        QAction *action = choices->addAction(m_appearances->addAction(QString()));
+        action->setCheckable(true);
+        action->setChecked(choice == m_appearance.choice());
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_appearance.setChoice(choice);
+            m_appearance.apply();
+            m_saveTimer.start();
+        });
+    }
+    retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_commands.retranslate();
+    if (!m_appearances)
+        return;
+    m_appearances->setTitle(tr("Co&lors"));
+    const QList<QAction *> choices = m_appearances->actions();
+    choices.at(0)->setText(tr("As the &System"));
+    choices.at(1)->setText(tr("&Light"));
+    choices.at(2)->setText(tr("&Dark"));
+    choices.at(3)->setText(tr("&High Contrast"));
+}
+
+void MainWindow::setSystemAppearance(std::optional<bool> dark, bool highContrast)
+{
+    m_appearance.setSystem(dark, highContrast);
+    m_appearance.apply();
+    m_saveTimer.start();
 }
 
 void MainWindow::chooseLanguage(const QString &id)
@@ -211,7 +258,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_codes->setTexts(m_language.texts());
-    m_commands.retranslate();
+    retranslate();
     present(true);
 }
 
@@ -276,7 +323,8 @@ void MainWindow::open(const QStringList &ids)
 
 void MainWindow::notify(const QString &message)
 {
-    m_notices->add(message);
+    if (!message.isEmpty())
+        m_notices->add(message);
 }
 
 void MainWindow::setSides(const Sides &sides)
@@ -338,9 +386,11 @@ void MainWindow::present(bool keepPositions)
     m_commands[Command::Back]->setEnabled(m_history.canGoBack());
     m_commands[Command::Forward]->setEnabled(m_history.canGoForward());
     m_commands[Command::Pin]->setChecked(m_sides.pinned().has_value());
+    m_commands[Command::Favourite]->setChecked(any && m_collection.isFavourite(*m_sides.left()));
+    m_sharing->setCodes(m_sides.codes());
     ComparisonView *view = m_reading->view();
     view->show(m_sides, m_language.texts(), {.keepsPlaces = keepPositions});
-    setWindowTitle(view->title());
+    setWindowTitle(view->title().isEmpty() ? QGuiApplication::applicationDisplayName() : view->title());
 }
 
 void MainWindow::followLink(const QUrl &url)
@@ -356,10 +406,19 @@ void MainWindow::followLink(const QUrl &url)
         visit(Sides::of(ids));
 }
 
-void MainWindow::copy(const QString &text, const QString &said)
+void MainWindow::toggleFavourite(bool favourite)
 {
-    QApplication::clipboard()->setText(text);
-    m_reading->say(said);
+    if (m_sides.current())
+        m_collection.setFavourite(*m_sides.current(), favourite);
+}
+
+void MainWindow::swapSides()
+{
+    change([](Sides &sides) { sides.swap(); });
+    //: Said by screen readers when the sides have been swapped. %1 and %2 are codes: "SMTP 421"
+    announce(this, tr("Sides swapped: %1 on the left, %2 on the right.")
+                       .arg(Compare::shortLabel(m_catalog, *m_sides.left()),
+                           Compare::shortLabel(m_catalog, *m_sides.right())));
 }
 
 void MainWindow::focusSearch()
@@ -369,16 +428,21 @@ void MainWindow::focusSearch()
 
 void MainWindow::showShortcuts()
 {
-    ShortcutsDialog(m_commands, this).exec();
+    auto *dialog = new ShortcutsDialog(m_commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Wirecode"),
+    // Not QMessageBox::about(), which returns when the user is done: a screen reader would wait for it.
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Wirecode"),
         tr("Wirecode %1, a reference browser for protocol status codes.\n\nFree software under the GNU General "
-           "Public "
-           "License, version 3 or later.")
-            .arg(QApplication::applicationVersion()));
+           "Public License, version 3 or later.")
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Ok, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 void MainWindow::saveState()
@@ -386,6 +450,9 @@ void MainWindow::saveState()
     m_saveTimer.stop();
     m_state.left = m_sides.left();
     m_state.right = m_sides.right();
+    m_state.zoomPercent = m_zoom.percent();
+    m_state.appearance = m_appearance.choiceId();
+    m_state.systemAppearance = m_appearance.systemId();
     m_state.geometry = saveGeometry();
     m_state.listSplitter = m_splitter->saveState();
     if (m_reading) {

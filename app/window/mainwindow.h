@@ -3,7 +3,9 @@
 #pragma once
 
 #include "language/language.h"
+#include "shelf/collection.h"
 #include "shelf/windowstate.h"
+#include "window/appearance.h"
 #include "window/commands.h"
 #include "window/history.h"
 #include "window/zoom.h"
@@ -21,6 +23,7 @@ namespace Wirecode::Window
 class CodePanel;
 class NoticeBar;
 class ReadingArea;
+class Sharing;
 
 /// The window: the list of codes, one code or two side by side, and what can be done with them.
 class MainWindow : public QMainWindow
@@ -29,16 +32,23 @@ class MainWindow : public QMainWindow
 
 public:
     /// Everything handed in must outlive the window.
-    MainWindow(const Catalog::Catalog &catalog, Language::Switch &language, Shelf::StateFile &stateFile,
-        const Shelf::WindowState &state);
+    MainWindow(const Catalog::Catalog &catalog, Language::Switch &language, Shelf::Collection &collection,
+        Shelf::StateFile &stateFile, const Shelf::WindowState &state);
     ~MainWindow() override;
 
     /// Opens one code, or two beside each other, instead of what was open last. Unknown ids are said.
     void open(const QStringList &ids);
-    /// Says something that the user should know, until it is dismissed.
+    /// Says something that the user should know, until it is dismissed. Nothing to say is not said.
     void notify(const QString &message);
 
+    /// What the desktop asks of its programs: dark or light, empty where it does not mind; high contrast.
+    void setSystemAppearance(std::optional<bool> dark, bool highContrast);
+
     const Sides &sides() const { return m_sides; }
+
+Q_SIGNALS:
+    /// Everything is on the screen, and what comes with nobody waiting for it may begin.
+    void started();
 
 protected:
     bool event(QEvent *event) override;
@@ -51,6 +61,8 @@ private:
     void createReading();
     void connectCommands();
     void createLanguageMenu();
+    void createAppearanceMenu();
+    void retranslate();
     void finishStart();
     void chooseLanguage(const QString &id);
     void zoomTo(int percent);
@@ -69,8 +81,10 @@ private:
     void goBack();
     void goForward();
     void stepBack();
+    void swapSides();
     void followLink(const QUrl &url);
-    void copy(const QString &text, const QString &said);
+    void toggleFavourite(bool favourite);
+    void updatePersonal();
     void focusSearch();
     void showShortcuts();
     void showAbout();
@@ -78,8 +92,10 @@ private:
 
     const Catalog::Catalog &m_catalog;
     Language::Switch &m_language;
+    Shelf::Collection &m_collection;
     Shelf::StateFile &m_stateFile;
     Shelf::WindowState m_state;
+    AppearanceSwitch m_appearance;
     Zoom m_zoom;
     Sides m_sides;
     History m_history;
@@ -89,6 +105,8 @@ private:
     Commands m_commands;
     CodePanel *m_codes;
     ReadingArea *m_reading = nullptr; ///< made after the first frame
+    Sharing *m_sharing = nullptr;
+    QMenu *m_appearances = nullptr;
     QSplitter *m_splitter;
     NoticeBar *m_notices;
 };

@@ -4,7 +4,9 @@
 
 #include "share/clipboard.h"
 #include "share/render.h"
+#include "window/announcer.h"
 #include "window/outcomebadge.h"
+#include "window/pageaccessible.h"
 #include "window/pagestyle.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -53,6 +55,7 @@ PageView::PageView(QWidget *parent)
         if (!m_keepingPlace)
             Q_EMIT scrolled(top);
     });
+    QAccessible::registerAccessibleInterface(new PageAccessible(this));
 }
 
 void PageView::render()
@@ -226,8 +229,21 @@ void PageView::changeEvent(QEvent *event)
     Q_EMIT restyled();
 }
 
+bool PageView::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    // From one link to the next the focus stays in the page, and Qt tells nobody.
+    if (moved && hasFocus())
+        //: Said by screen readers where Tab has reached a link. %1 is its text
+        announce(this, tr("%1, link").arg(textCursor().selectedText()));
+    return moved;
+}
+
 void PageView::focusInEvent(QFocusEvent *event)
 {
+    // A screen reader follows the caret; without one the arrow keys scroll.
+    setTextInteractionFlags(QAccessible::isActive() ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard
+                                                    : Qt::TextBrowserInteraction);
     QTextBrowser::focusInEvent(event);
     showFocus(event->reason() != Qt::MouseFocusReason);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)

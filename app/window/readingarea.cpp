@@ -66,6 +66,10 @@ void ReadingArea::say(const QString &sentence)
 void ReadingArea::retranslate()
 {
     m_tools->setAccessibleName(tr("Tools"));
+    if (auto *more = m_tools->findChild<QWidget *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setToolTip(tr("More tools"));
+        more->setAccessibleName(more->toolTip());
+    }
     m_said->setAccessibleName(tr("What has been done"));
 }
 

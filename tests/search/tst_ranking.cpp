@@ -80,10 +80,10 @@ QString faultOf(const QStringList &found, const QString &expected)
 /// The ids that answer a query, best first.
 QStringList idsFor(const QString &language, const QString &query)
 {
-    static const SearchIndex english(shippedCatalog(), Language::TextTable());
-    static const SearchIndex turkish(shippedCatalog(), Language::TextTable(u"tr"_s));
+    static const auto english = SearchIndex::build(shippedCatalog(), Language::TextTable());
+    static const auto turkish = SearchIndex::build(shippedCatalog(), Language::TextTable(u"tr"_s));
     QStringList ids;
-    for (const Match &match : (language == "tr"_L1 ? turkish : english).search(Query::parse(query)))
+    for (const Match &match : (language == "tr"_L1 ? turkish : english)->search(Query::parse(query)).matches)
         ids.append(match.code->id.toString());
     return ids;
 }

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void model_holds_the_contract();
     void row_says_code_name_and_class_data();
     void row_says_code_name_and_class();
+    void screen_reader_says_the_row_data();
+    void screen_reader_says_the_row();
     void other_language_keeps_the_rows();
     void delegate_paints_every_outcome_differently();
     void muted_text_stays_legible_data();

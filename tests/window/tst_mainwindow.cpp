@@ -330,7 +330,8 @@ void TestMainWindow::damaged_settings_are_told_and_kept()
     QCOMPARE(stateFile.load(), Shelf::WindowState());
     Language::Switch language;
     language.setCurrent(u"en"_s);
-    Window::MainWindow window(shippedCatalog(), language, stateFile, {});
+    Shelf::Collection collection;
+    Window::MainWindow window(shippedCatalog(), language, collection, stateFile, {});
     window.notify(stateFile.problem());
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

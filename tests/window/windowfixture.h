@@ -38,7 +38,8 @@ public:
     {
         const Wirecode::Shelf::WindowState state = m_stateFile.load();
         language.setCurrent(Wirecode::Language::bestLanguage({state.language, QStringLiteral("en")}));
-        window = std::make_unique<Wirecode::Window::MainWindow>(shippedCatalog(), language, m_stateFile, state);
+        window = std::make_unique<Wirecode::Window::MainWindow>(
+            shippedCatalog(), language, collection, m_stateFile, state);
         if (!ids.isEmpty())
             window->open(ids);
         window->resize(1200, 800);
@@ -112,6 +113,7 @@ public:
     }
 
     Wirecode::Language::Switch language;
+    Wirecode::Shelf::Collection collection;
     std::unique_ptr<Wirecode::Window::MainWindow> window;
 
 private:
