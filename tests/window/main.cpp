@@ -1,24 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codelist.h"
+#include "tst_commands.h"
+#include "tst_comparing.h"
+#include "tst_history.h"
+#include "tst_keys.h"
 #include "tst_mainwindow.h"
+#include "tst_settings.h"
+#include "tst_sharing.h"
 #include "tst_sides.h"
 #include "tst_views.h"
+#include "tst_walk.h"
+#include "tst_zoom.h"
 
 #include <QApplication>
 #include <QTest>
 
+namespace
+{
+
+/// How many tests of these classes fail.
+template<typename... Tests>
+int failedIn(int argc, char *argv[])
+{
+    const auto run = [&](QObject &&tests) { return QTest::qExec(&tests, argc, argv); };
+    return (... + run(Tests()));
+}
+
+} // namespace
+
 /// One executable for the room: several test objects, one after the other.
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    TestSides sides;
-    TestCodeList codeList;
-    TestViews views;
-    TestMainWindow mainWindow;
-    int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&sides), static_cast<QObject *>(&codeList),
-             static_cast<QObject *>(&views), static_cast<QObject *>(&mainWindow)})
-        failed += QTest::qExec(test, argc, argv);
-    return failed;
+    // The dialogs of the desktop would be out of reach.
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const QApplication application(argc, argv);
+    // Each test closes its window; the next one still wants dialogs.
+    QApplication::setQuitOnLastWindowClosed(false);
+    return failedIn<TestSides, TestHistory, TestZoom, TestCommands, TestCodeList, TestViews, TestMainWindow,
+        TestKeys, TestComparing, TestSharing, TestSettings, TestWalk>(argc, argv);
 }
