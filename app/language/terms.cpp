@@ -84,4 +84,38 @@ QString closesTerm(bool closes)
                   : Terms::tr("Stays open", "what becomes of the connection");
 }
 
+QString spokenTerm(Catalog::Outcome outcome)
+{
+    switch (outcome) {
+    case Catalog::Outcome::Information:
+        return Terms::tr("information", "outcome of a request, spoken after a comma");
+    case Catalog::Outcome::Success:
+        return Terms::tr("success", "outcome of a request, spoken after a comma");
+    case Catalog::Outcome::MoreInput:
+        return Terms::tr("more input expected", "outcome of a request, spoken after a comma");
+    case Catalog::Outcome::Redirection:
+        return Terms::tr("redirection", "outcome of a request, spoken after a comma");
+    case Catalog::Outcome::TransientFailure:
+        return Terms::tr("transient failure", "outcome of a request, spoken after a comma");
+    case Catalog::Outcome::PermanentFailure:
+        return Terms::tr("permanent failure", "outcome of a request, spoken after a comma");
+    }
+    Q_UNREACHABLE();
+}
+
+QString spokenTerm(Catalog::Retry retry)
+{
+    switch (retry) {
+    case Catalog::Retry::NotNeeded:
+        return Terms::tr("no retry needed", "whether to send the request again, spoken after a comma");
+    case Catalog::Retry::SameRequestLater:
+        return Terms::tr("retry later", "whether to send the request again, spoken after a comma");
+    case Catalog::Retry::AfterAChange:
+        return Terms::tr("retry after a change", "whether to send the request again, spoken after a comma");
+    case Catalog::Retry::Never:
+        return Terms::tr("do not retry", "whether to send the request again, spoken after a comma");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace Wirecode::Language

@@ -15,4 +15,8 @@ QString term(Catalog::Status status);
 /// Whether the connection ends.
 QString closesTerm(bool closes);
 
+/// The same values within a line that is spoken, after a comma: "transient failure", "retry later".
+QString spokenTerm(Catalog::Outcome outcome);
+QString spokenTerm(Catalog::Retry retry);
+
 } // namespace Wirecode::Language

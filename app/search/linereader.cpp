@@ -12,7 +12,7 @@ namespace
 {
 
 /// What words in one name, alias or log phrase cost in any order: more than one after the other.
-constexpr quint32 together = Level::rest;
+constexpr quint32 together = Level::description;
 /// What words scattered over a document cost besides.
 constexpr quint32 scattered = 8;
 constexpr quint32 mostLines = 64; ///< that are told apart
@@ -38,7 +38,8 @@ bool isContiguous(quint32 bits)
 
 } // namespace
 
-LineReader::LineReader(const WordQuery &query)
+LineReader::LineReader(const WordQuery &query, Field last)
+    : m_last(last)
 {
     for (size_t i = 0; i < query.terms.size(); ++i) {
         m_required |= (query.terms[i].required ? 1U : 0U) << i;
@@ -67,7 +68,7 @@ void LineReader::read(const Layer &layer, quint32 document)
         [this](Field field) {
             endLine();
             beginLine(field);
-            return true;
+            return field <= m_last;
         },
         [this, &layer](quint32 ordinal) { readWord(layer.marks[ordinal]); });
     endLine();
@@ -83,6 +84,11 @@ void LineReader::beginLine(Field field)
 
 void LineReader::readWord(const Marks &marks)
 {
+    if (marks.begins == 0 && marks.joined == 0) {
+        m_begins = m_whole = m_anchored = m_phrase = 0;
+        m_first = false;
+        return;
+    }
     m_inLine |= marks.begins | marks.joined | marks.joined >> 1;
     m_phrase = advanced(m_phrase, m_phraseStarts, marks.begins, 0);
     m_phrasesFound |= m_phrase & (m_phraseEnds | m_excludedEnds);
@@ -116,7 +122,7 @@ void LineReader::endLine()
         return;
     // A piece of a log line is no more by being all of one.
     if (m_field != Field::Log && (m_anchored & std::bit_floor(m_rest)) != 0)
-        --m_lineBest;
+        m_lineBest = levelOf(m_field) - 2;
     m_best = std::min(m_best, m_lineBest);
 }
 

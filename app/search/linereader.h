@@ -19,7 +19,8 @@ public:
         quint8 level = none; ///< see Level
     };
 
-    explicit LineReader(const WordQuery &query);
+    /// Reads the fields up to `last`.
+    LineReader(const WordQuery &query, Field last);
 
     /// Begins with a document.
     void begin();
@@ -33,6 +34,7 @@ private:
     void endLine();
     void readWord(const Marks &marks);
 
+    const Field m_last;
     quint32 m_required = 0;
     quint32 m_numeric = 0;
     quint32 m_phraseStarts = 0;

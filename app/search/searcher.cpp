@@ -27,10 +27,10 @@ void Searcher::setPersonal(const Personal &personal)
         answer();
 }
 
-void Searcher::setQuery(const QString &text, const QString &classId)
+void Searcher::setQuery(const QString &text, const Within &within)
 {
     m_query = Query::parse(text);
-    m_classId = classId;
+    m_within = within;
     m_asked = true;
     answer();
 }
@@ -78,7 +78,7 @@ void Searcher::answer()
 {
     if (m_index) {
         Q_EMIT resultsChanged(
-            m_index->search(m_query, m_classId, m_personal ? &*m_personal : nullptr), m_complete);
+            m_index->search(m_query, m_within, m_personal ? &*m_personal : nullptr), m_complete);
     } else if (m_query.isEmpty()) {
         answerWithoutIndex();
     } else {
@@ -91,7 +91,7 @@ void Searcher::answerWithoutIndex()
 {
     Results results;
     for (const Catalog::StatusCode *code : m_catalog.codes()) {
-        if (!m_classId.isEmpty() && code->classId != m_classId)
+        if (!m_within.contains(*code))
             continue;
         if (results.total++ < mostMatches)
             results.matches.append({code, Tier::ExactCode});

@@ -30,8 +30,8 @@ public:
     void setTexts(const Language::TextTable &texts);
     /// Searches in other notes and tags, and answers the query again.
     void setPersonal(const Personal &personal);
-    /// Answers a query, limited to a class where a class id is given: at once, as far as the index has come.
-    void setQuery(const QString &text, const QString &classId);
+    /// Answers a query: at once, as far as the index has come.
+    void setQuery(const QString &text, const Within &within = {});
     /// Begins to build the index, so that the first key finds it ready.
     void prepare();
 
@@ -52,7 +52,7 @@ private:
     Language::TextTable m_texts;
     std::optional<PersonalIndex> m_personal;
     Query m_query;
-    QString m_classId;
+    Within m_within;
     bool m_asked = false;                 ///< whether there was a query
     std::shared_ptr<SearchIndex> m_index; ///< null until its first stage is built
     bool m_complete = false;              ///< whether m_index has everything

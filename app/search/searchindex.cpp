@@ -85,12 +85,14 @@ WordQuery toWords(const Query &query)
 
 Tier tierOf(quint8 level)
 {
-    static constexpr std::array<Tier, Level::inside> tiers{Tier::ExactCode, Tier::CodePrefix, Tier::ExactName,
-        Tier::Name, Tier::Name, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Description, Tier::Description,
-        Tier::Fix, Tier::Fix};
     if (level >= Level::typo)
         return Tier::Typo;
-    return level >= Level::inside ? Tier::Inside : tiers.at(level);
+    if (level >= Level::inside)
+        return Tier::Inside;
+    static constexpr std::array<Tier, Level::inside> tiers{Tier::ExactCode, Tier::CodePrefix, Tier::ExactName,
+        Tier::Name, Tier::Name, Tier::Name, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Alias, Tier::Alias,
+        Tier::Alias, Tier::Description, Tier::Description, Tier::Fix, Tier::Fix};
+    return tiers.at(level);
 }
 
 } // namespace
@@ -137,11 +139,13 @@ void SearchIndex::addFacts(const QString &key, QAnyStringView (*valueOf)(const S
 }
 
 Results SearchIndex::search(
-    const Query &query, const QString &classId, const PersonalIndex *personal, qsizetype limit)
+    const Query &query, const Within &within, const PersonalIndex *personal, qsizetype limit)
 {
     m_barred.clear();
-    if (!classId.isEmpty())
-        bar(u"class"_s, [&classId](const QString &value) { return value == classId; });
+    if (!within.protocol.isEmpty())
+        bar(u"protocol"_s, [&within](const QString &value) { return value == within.protocol; });
+    if (!within.classId.isEmpty())
+        bar(u"class"_s, [&within](const QString &value) { return value == within.classId; });
     for (const Query::Filter &filter : query.filters) {
         const auto letsThrough = [&filter](const QString &value) {
             return matchesValue(value, filter.value) != filter.excluded;

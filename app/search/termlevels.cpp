@@ -10,21 +10,21 @@ namespace Wirecode::Search
 namespace
 {
 
+constexpr quint8 is = 0;             ///< a word fits as a whole
+constexpr quint8 begins = 1;         ///< or by its beginning
 constexpr size_t shortestInside = 3; ///< bytes; fewer are inside nearly every word
 
-/// The level of a word in each place.
-using PlaceLevels = std::array<quint8, placeCount>;
-
-constexpr PlaceLevels wholeLevels{Level::code, Level::wholeName, Level::name, Level::alias - 1, Level::alias,
-    Level::log, Level::description, Level::rest};
-constexpr PlaceLevels beginningLevels{Level::codeBeginning, Level::name + 1, Level::name + 1, Level::alias + 1,
-    Level::alias + 1, Level::log + 1, Level::description + 1, Level::rest + 1};
-
-/// The same distance from what was typed everywhere.
-constexpr PlaceLevels distantLevels(quint8 level)
+/// The level of a word in a place, by how well it fits in the place that is the best.
+constexpr quint8 levelAt(quint8 place, quint8 best)
 {
-    const auto at = [level](quint8 step) { return static_cast<quint8>(level + step); };
-    return {at(0), at(0), at(0), at(1), at(1), at(1), at(2), at(3)};
+    return static_cast<quint8>(2 * place + best);
+}
+
+/// The level of a word that does not begin so: its steps are wider.
+constexpr quint8 distantLevelAt(quint8 place, quint8 best)
+{
+    constexpr std::array<quint8, placeCount> steps{0, 0, 0, 1, 1, 1, 2, 3};
+    return static_cast<quint8>(best + steps.at(place));
 }
 
 class Collector
@@ -50,68 +50,77 @@ public:
         const WordRange whole = m_index.words().exactly(wanted.text);
         mark(whole, &Marks::whole, bit);
         mark(whole, &Marks::begins, bit);
-        collect(whole, wholeLevels);
+        collect(whole, is);
         if (wanted.kind == WordQuery::Kind::Whole)
             return;
         const WordRange beginnings = m_index.words().beginningWith(wanted.text);
         mark(beginnings, &Marks::begins, bit);
-        collect(beginnings, beginningLevels);
+        collect(beginnings, begins);
         if (term > 0)
             collectJoined(query.terms[term - 1], wanted, bit);
         if (term + 1 < query.terms.size())
             collectJoined(wanted, query.terms[term + 1], bit << 1);
         if (reach >= Reach::Insides && !m_numeric && wanted.text.size() >= shortestInside) {
             for (const quint32 word : m_index.words().containing(wanted.text))
-                collectWithinBudget(word, distantLevels(Level::inside));
+                collectWithinBudget(word, Level::inside);
         }
         if (reach >= Reach::Typos) {
             for (const NearWord &near : m_index.words().near(wanted.text)) {
                 mark({near.word, near.word + 1}, &Marks::begins, bit);
-                collectWithinBudget(near.word, distantLevels(near.typos > 1 ? Level::typos : Level::typo));
+                collectWithinBudget(near.word, near.typos > 1 ? Level::typos : Level::typo);
             }
         }
     }
 
 private:
-    void mark(WordRange range, quint32 Marks::*which, quint32 bit)
+    void mark(WordRange range, quint16 Marks::*which, quint32 bit)
     {
         if (m_layer.marks.empty())
             return;
         for (quint32 word = range.first; word < range.last; ++word)
-            m_layer.marks[m_index.ordinalOf(word)].*which |= bit;
+            m_layer.marks[m_index.ordinalOf(word)].*which |= static_cast<quint16>(bit);
     }
 
-    void better(quint32 document, quint8 level) { m_levels[document] = std::min(m_levels[document], level); }
-
-    void collect(WordRange range, PlaceLevels levels)
+    /// `fit` says whether the words are the term or only begin so.
+    void collect(WordRange range, quint8 fit)
     {
-        if (m_numeric) {
-            // In the code, a number has no mark.
-            std::for_each(levels.begin() + 1, levels.end(), [](quint8 &level) { level |= mentioned; });
-        }
         if (const std::vector<quint8> *places = m_index.placesOf(range)) {
-            collectCrowd(*places, levels);
+            collectCrowd(*places, fit);
             return;
         }
-        for (quint32 place = 0; place < placeCount; ++place) {
-            m_index.eachDocument(range, static_cast<Place>(place),
-                [this, level = levels.at(place)](quint32 document) { better(document, level); });
+        for (quint8 place = 0; place < placeCount; ++place) {
+            const bool mention = m_numeric && place > 0;
+            collect(range, static_cast<Place>(place), levelAt(place, fit) | (mention ? mentioned : 0));
         }
     }
 
-    void collectCrowd(const std::vector<quint8> &places, const PlaceLevels &levels)
+    void collect(WordRange range, Place place, int level)
     {
-        std::array<quint8, 16> levelOf{};
-        levelOf.fill(none);
-        std::ranges::copy(levels, levelOf.begin());
-        for (size_t i = 0; i < places.size(); ++i) {
-            quint8 *const pair = m_levels.data() + 2 * i;
-            pair[0] = std::min(pair[0], levelOf[places[i] & 0xf]);
-            pair[1] = std::min(pair[1], levelOf[places[i] >> 4]);
-        }
+        m_index.eachDocument(
+            range, place, [all = m_levels.data(), level = static_cast<quint8>(level)](quint32 document) {
+                all[document] = std::min(all[document], level);
+            });
     }
 
-    void collectWithinBudget(quint32 word, const PlaceLevels &levels)
+    void collectCrowd(const std::vector<quint8> &places, quint8 fit)
+    {
+        // Bytes and local pointers only, so that the compiler can work on many documents at once.
+        const quint8 mention = m_numeric ? mentioned : 0;
+        const auto better = [fit, mention](quint8 level, quint8 place) {
+            const quint8 here = levelAt(place, fit) | (place == 0 ? quint8(0) : mention);
+            return std::min(level, place == WordIndex::noPlace ? none : here);
+        };
+        const size_t half = places.size();
+        const quint8 *const both = places.data();
+        quint8 *const first = m_levels.data();
+        for (size_t i = 0; i < half; ++i)
+            first[i] = better(first[i], both[i] & 0xf);
+        quint8 *const second = first + half;
+        for (size_t i = 0; i < half; ++i)
+            second[i] = better(second[i], both[i] >> 4);
+    }
+
+    void collectWithinBudget(quint32 word, quint8 best)
     {
         const WordRange range{word, word + 1};
         const quint32 documents = m_index.mentions(range);
@@ -120,7 +129,8 @@ private:
             return;
         }
         m_budget.documents -= documents;
-        collect(range, levels);
+        for (quint8 place = 0; place < placeCount; ++place)
+            collect(range, static_cast<Place>(place), distantLevelAt(place, best));
     }
 
     /// Two neighbours written as one word: "grey listing" is greylisting.
@@ -136,8 +146,8 @@ private:
         const WordRange beginnings = m_index.words().beginningWith(text);
         mark(whole, &Marks::wholeJoined, bitOfRight);
         mark(beginnings, &Marks::joined, bitOfRight);
-        collect(whole, wholeLevels);
-        collect(beginnings, beginningLevels);
+        collect(whole, is);
+        collect(beginnings, begins);
     }
 
     void collectPattern(const std::string &pattern, quint32 bit)
@@ -151,10 +161,9 @@ private:
             const WordRange one{word, word + 1};
             mark(one, &Marks::begins, bit);
             if (dotted) {
-                collect(one, beginningLevels);
+                collect(one, begins);
             } else {
-                m_index.eachDocument(
-                    one, Place::Code, [this](quint32 document) { better(document, Level::codeBeginning); });
+                collect(one, Place::Code, begins);
             }
         }
     }

@@ -54,8 +54,9 @@ public:
     const WordTable &words() const { return m_words; }
     /// How many documents have the words, a document with several of them counted as often.
     quint32 mentions(WordRange range) const { return m_mentions[range.last] - m_mentions[range.first]; }
-    /// The places of all documents for a range that very many have, two documents a byte (the even one in the low
-    /// half), noPlace where a document has none of the words; nullptr for other ranges.
+    /// The places of all documents for a range that very many have, noPlace where a document has none of the words;
+    /// nullptr for other ranges. Two documents share a byte: the low half of the first byte is for the first
+    /// document, those of the others follow; then the high halves go on.
     const std::vector<quint8> *placesOf(WordRange range) const;
     static constexpr quint8 noPlace = 0xf;
 

@@ -93,7 +93,7 @@ std::optional<WordIndex> WordIndexBuilder::build()
     invert();
     if (m_stop.stop_requested())
         return std::nullopt;
-    findCrowds({0, m_index.m_words.size()}, 0, std::max(m_index.m_documentCount / 4, fewestInCrowd));
+    findCrowds({0, m_index.m_words.size()}, 0, std::max(m_index.m_documentCount / 8, fewestInCrowd));
     std::ranges::sort(m_index.m_crowds, {}, &WordIndex::Crowd::range);
     std::atomic<size_t> next = 0;
     inEachPart([this, &next](size_t) {
@@ -314,12 +314,13 @@ void WordIndexBuilder::findCrowds(WordRange range, size_t length, quint32 thresh
 
 void WordIndexBuilder::fillCrowd(WordIndex::Crowd &crowd) const
 {
-    crowd.places.assign((m_index.m_documentCount + size_t(1)) / 2, WordIndex::noPlace << 4 | WordIndex::noPlace);
+    const quint32 half = (m_index.m_documentCount + 1) / 2;
+    crowd.places.assign(half, WordIndex::noPlace << 4 | WordIndex::noPlace);
     // The best place is written last.
     for (quint32 place = placeCount; place-- > 0;) {
-        m_index.eachDocument(crowd.range, static_cast<Place>(place), [&crowd, place](quint32 document) {
-            quint8 &pair = crowd.places[document / 2];
-            pair = static_cast<quint8>(document % 2 == 0 ? (pair & 0xf0) | place : (pair & 0x0f) | place << 4);
+        m_index.eachDocument(crowd.range, static_cast<Place>(place), [&crowd, place, half](quint32 document) {
+            quint8 &both = crowd.places[document % half];
+            both = static_cast<quint8>(document < half ? (both & 0xf0) | place : (both & 0x0f) | place << 4);
         });
     }
 }

@@ -9,7 +9,7 @@ namespace Wirecode::Search
 
 /// A query to documents of words. Nothing in it: every document answers.
 struct WordQuery {
-    static constexpr size_t mostTerms = 32;
+    static constexpr size_t mostTerms = 16;
 
     enum class Kind {
         Word,    ///< a word, the beginning of one or, from three letters, the inside of one
@@ -35,20 +35,22 @@ struct WordQuery {
     std::vector<Term> excluded; ///< no document that has one of these answers
 };
 
-/// How well a document answers a query of one term, best first; in steps of one. Of several terms, the worst counts.
+/// How well a document answers a query of one term, best first. Of several terms, the worst counts. A word that is the
+/// term is at one of these levels, as it is at one of the places of a WordIndex; a word that only begins with it is at
+/// the level behind.
 namespace Level
 {
 inline constexpr quint8 code = 0;
-inline constexpr quint8 codeBeginning = 1;
 inline constexpr quint8 wholeName = 2;
-inline constexpr quint8 name = 3;  ///< a word or, one worse, the beginning of one
-inline constexpr quint8 alias = 6; ///< one better: the alias as a whole; one worse: the beginning of a word
-inline constexpr quint8 log = 8;
-inline constexpr quint8 description = 10;
-inline constexpr quint8 rest = 12;
-inline constexpr quint8 inside = 14; ///< inside a word of a name, then of an alias or log, a description, the rest
-inline constexpr quint8 typo = 18;   ///< in the same steps
-inline constexpr quint8 typos = 22;  ///< more than one, in the same steps
+inline constexpr quint8 name = 4;
+inline constexpr quint8 wholeAlias = 6;
+inline constexpr quint8 alias = 8;
+inline constexpr quint8 log = 10;
+inline constexpr quint8 description = 12;
+inline constexpr quint8 rest = 14;
+inline constexpr quint8 inside = 16; ///< inside a word of a name, then of an alias or log, a description, the rest
+inline constexpr quint8 typo = 20;   ///< in the same steps
+inline constexpr quint8 typos = 24;  ///< more than one, in the same steps
 } // namespace Level
 
 } // namespace Wirecode::Search

@@ -5,7 +5,6 @@
 #include "search/linereader.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace Wirecode::Search
 {
@@ -13,30 +12,59 @@ namespace Wirecode::Search
 namespace
 {
 
-constexpr size_t readForOrder = 2048;     ///< documents that are read to see how the words lie in them
+constexpr size_t readForOrder = 1024;     ///< documents of which names and aliases are read, to see the words in them
+constexpr size_t readToTheEnd = 256;      ///< documents of which the prose is read as well
 constexpr size_t readForPhrases = 16384;  ///< documents that are read to see whether they have a phrase
-constexpr quint32 readFromAfar = 500'000; ///< documents of words that have a term inside or are only like it
+constexpr quint32 readFromAfar = 250'000; ///< documents of words that have a term inside or are only like it
 
-/// A word of memory in which no document answers.
-constexpr quint64 allNone = ~quint64(0);
+/// Sums that are looked at together: most of them are out of the question, which is seen for all at once.
+constexpr size_t blockSize = 64;
 
 bool needsReading(const WordQuery &query)
 {
     return query.terms.size() > 1 || !query.phrases.empty();
 }
 
-/// Calls visit(document, sum) for each document that answers.
-template<typename Visit>
-void eachAnswer(const Levels &sums, Visit visit)
+quint8 bestOf(const Levels &sums, size_t block)
 {
-    for (size_t i = 0; i < sums.size(); i += sizeof(quint64)) {
-        quint64 eight = 0;
-        std::memcpy(&eight, sums.data() + i, sizeof eight);
-        if (eight == allNone)
+    const quint8 *const first = sums.data() + block;
+    quint8 best = none;
+    for (size_t i = 0; i < blockSize; ++i)
+        best = std::min(best, first[i]);
+    return best;
+}
+
+/// Calls visit(document, sum) for each document with that sum or a better one, until it returns false.
+template<typename Visit>
+void eachUpTo(quint8 worst, const Levels &sums, Visit visit)
+{
+    for (size_t block = 0; block < sums.size(); block += blockSize) {
+        if (bestOf(sums, block) > worst)
             continue;
-        for (size_t document = i; document < i + sizeof eight; ++document)
-            visit(static_cast<quint32>(document), sums[document]);
+        for (size_t i = block; i < block + blockSize; ++i) {
+            if (sums[i] <= worst && !visit(static_cast<quint32>(i), sums[i]))
+                return;
+        }
     }
+}
+
+/// How many documents have each sum.
+std::array<size_t, none + 1> countSums(const Levels &sums)
+{
+    // Four counts in turn: one alone would wait for itself where many sums are the same.
+    std::array<std::array<quint32, none + 1>, 4> counts{};
+    for (size_t block = 0; block < sums.size(); block += blockSize) {
+        if (bestOf(sums, block) == none)
+            continue;
+        for (size_t i = block; i < block + blockSize; i += counts.size()) {
+            for (size_t lane = 0; lane < counts.size(); ++lane)
+                ++counts[lane][sums[i + lane]];
+        }
+    }
+    std::array<size_t, none + 1> result{};
+    for (const auto &lane : counts)
+        std::ranges::transform(result, lane, result.begin(), std::plus<>());
+    return result;
 }
 
 } // namespace
@@ -72,14 +100,12 @@ WordHits WordSearch::find(
 void WordSearch::collect(const WordQuery &query, Reach reach, const Overlay *overlay)
 {
     const quint32 count = m_words.index->documentCount();
-    const size_t padded = (count + sizeof(quint64) - 1) / sizeof(quint64) * sizeof(quint64);
+    const size_t padded = (count + blockSize - 1) / blockSize * blockSize;
     m_words.marks.assign(needsReading(query) ? m_words.index->words().size() : 0, {});
     m_notes = {overlay ? &overlay->words : nullptr, {}};
     if (overlay && needsReading(query))
         m_notes.marks.resize(overlay->words.words().size());
-    m_sums.assign(padded, none);
     m_worst.clear();
-    std::fill_n(m_sums.begin(), count, Level::code);
     bool first = true;
     for (size_t term = 0; term < query.terms.size(); ++term) {
         m_levels.assign(padded, none);
@@ -88,6 +114,11 @@ void WordSearch::collect(const WordQuery &query, Reach reach, const Overlay *ove
             collectTerm(query, term, Reach::Typos, overlay);
         if (query.terms[term].required)
             addLevels(std::exchange(first, false));
+    }
+    if (first) {
+        // Nothing has to be: every document answers.
+        m_sums.assign(padded, none);
+        std::fill_n(m_sums.begin(), count, Level::code);
     }
 }
 
@@ -132,32 +163,43 @@ void WordSearch::addLevels(bool first)
     }
     if (m_worst.empty())
         m_worst = m_sums;
+    // Bytes and local pointers only, so that the compiler can work on many documents at once.
     constexpr quint8 unmentioned = mentioned - 1;
-    for (size_t i = 0; i < m_sums.size(); ++i) {
-        const quint8 sum = m_sums[i];
-        const quint8 level = m_levels[i];
-        m_worst[i] = std::max<quint8>(m_worst[i] & unmentioned, level & unmentioned);
-        const auto both = static_cast<quint8>(std::min(sum + level, none - 1));
-        m_sums[i] = sum == none || level == none ? none : both;
+    quint8 *const sums = m_sums.data();
+    quint8 *const worst = m_worst.data();
+    const quint8 *const levels = m_levels.data();
+    for (size_t i = 0, count = m_sums.size(); i < count; ++i) {
+        const quint8 sum = sums[i];
+        const quint8 level = levels[i];
+        worst[i] = std::max<quint8>(worst[i] & unmentioned, level & unmentioned);
+        const quint8 room = none - 1 - sum;
+        const quint8 both = sum + std::min(level, room);
+        sums[i] = (sum == none) | (level == none) ? none : both;
     }
 }
 
 /// The documents in the order of their sums, the first `limit` of them, and how many there are.
 WordHits WordSearch::take(size_t limit) const
 {
-    std::array<size_t, none + 1> begins{}; // of the documents of each sum, in the hits
-    eachAnswer(m_sums, [&begins](quint32, quint8 sum) { ++begins[sum]; });
+    std::array<size_t, none + 1> begins = countSums(m_sums); // of the documents of each sum, in the hits
     begins[none] = 0;
     WordHits hits;
-    for (size_t &begin : begins)
-        hits.total += std::exchange(begin, hits.total);
+    quint8 worst = 0; // that is still among the hits
+    for (size_t sum = 0; sum < none; ++sum) {
+        if (hits.total < limit && begins[sum] > 0)
+            worst = static_cast<quint8>(sum);
+        hits.total += std::exchange(begins[sum], hits.total);
+    }
     hits.hits.resize(std::min(limit, hits.total));
     const Levels &levels = m_worst.empty() ? m_sums : m_worst;
-    eachAnswer(m_sums, [&](quint32 document, quint8 sum) {
-        if (sum != none && begins[sum] < hits.hits.size()) {
-            hits.hits[begins[sum]] = {document, static_cast<quint8>(levels[document] & (mentioned - 1))};
-            ++begins[sum];
+    size_t taken = 0;
+    eachUpTo(worst, m_sums, [&](quint32 document, quint8 sum) {
+        const size_t at = begins[sum]++;
+        if (at < hits.hits.size()) {
+            hits.hits[at] = {document, static_cast<quint8>(levels[document] & (mentioned - 1))};
+            ++taken;
         }
+        return taken < hits.hits.size();
     });
     return hits;
 }
@@ -172,7 +214,7 @@ void WordSearch::read(const WordQuery &query, const Overlay *overlay, WordHits &
     const bool phrases = !query.phrases.empty();
     const size_t count = std::min(hits.hits.size(), phrases ? readForPhrases : readForOrder);
     std::vector<Read> read;
-    LineReader reader(query);
+    LineReader reader(query, phrases || hits.total <= readToTheEnd ? Field::Rest : Field::Log);
     for (const WordHits::Hit hit : std::span(hits.hits).first(count)) {
         reader.begin();
         reader.read(m_words, hit.document);

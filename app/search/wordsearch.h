@@ -56,7 +56,7 @@ private:
 
     Layer m_words;
     Layer m_notes{};  ///< of the overlay
-    Levels m_sums;    ///< of the levels of all terms; padded with `none` to whole words of memory
+    Levels m_sums;    ///< of the levels of all terms; padded with `none` to whole blocks
     Levels m_worst;   ///< of the levels of all terms
     Levels m_levels;  ///< of one term
     Budget m_budget{};

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -28,9 +29,9 @@ struct Span {
 
 /// A text with its spans: in order, none over another. Formats without room for them show the plain text.
 struct Text {
-    Text(const QString &text = {}, const QList<Span> &parts = {}) // NOLINT(google-explicit-constructor)
-        : plain(text)
-        , spans(parts)
+    Text(QString text = {}, QList<Span> parts = {})
+        : plain(std::move(text))
+        , spans(std::move(parts))
     {
     }
 

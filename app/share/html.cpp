@@ -182,9 +182,9 @@ private:
 QString withStyles(QString body)
 {
     static const QList<std::pair<QLatin1StringView, QLatin1StringView>> styles{
-        {"class=\"lead\""_L1, "font-weight: bold"_L1},
-        {"class=\"original\""_L1, "font-style: italic"_L1},
-        {"class=\"columns\""_L1, "table-layout: fixed"_L1},
+        {R"(class="lead")"_L1, "font-weight: bold"_L1},
+        {R"(class="original")"_L1, "font-style: italic"_L1},
+        {R"(class="columns")"_L1, "table-layout: fixed"_L1},
         {"<tr"_L1, "vertical-align: top; text-align: start"_L1},
         {"<td"_L1, "padding-right: 1em"_L1},
     };

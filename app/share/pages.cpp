@@ -159,11 +159,11 @@ Document conclusionOf(const Catalog::Catalog &catalog, const Language::TextTable
         titles = protocol->documents;
     Section more{Pages::tr("Learn more"), {}};
     if (!references.isEmpty())
-        more.blocks.push_back(referenceLinks(catalog, comparison.left.id, references, titles));
+        more.blocks.emplace_back(referenceLinks(catalog, comparison.left.id, references, titles));
     if (!comparison.related.isEmpty())
-        more.blocks.push_back(codeLinks(Pages::tr("Related codes"), catalog, texts, comparison.related));
+        more.blocks.emplace_back(codeLinks(Pages::tr("Related codes"), catalog, texts, comparison.related));
     if (!comparison.comparisons.isEmpty()) {
-        more.blocks.push_back(
+        more.blocks.emplace_back(
             comparisonLinks(Pages::tr("Other comparisons"), catalog, texts, comparison.comparisons));
     }
     if (!more.blocks.empty())
@@ -234,7 +234,7 @@ Document codePage(
     }
     Section more{Pages::tr("Learn more"), {referenceLinks(catalog, code.id, code.references)}};
     if (!code.related.isEmpty())
-        more.blocks.push_back(codeLinks(Pages::tr("Related codes"), catalog, texts, code.related));
+        more.blocks.emplace_back(codeLinks(Pages::tr("Related codes"), catalog, texts, code.related));
     page.sections.push_back(std::move(more));
     Mentions(catalog, {code.id}).link(page);
     return page;

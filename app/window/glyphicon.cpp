@@ -40,7 +40,8 @@ QPainterPath star()
     QPolygonF points;
     for (int i = 0; i < 10; ++i) {
         const double angle = i * std::numbers::pi / 5;
-        points.append(QPointF(12, 12.8) + QPointF(std::sin(angle), -std::cos(angle)) * (i % 2 == 0 ? 8.5 : 3.8));
+        points.append(
+            QPointF(12, 12.8) + QPointF(std::sin(angle), -std::cos(angle)) * (i % 2 == 0 ? 8.5 : 3.8));
     }
     QPainterPath path;
     path.addPolygon(points);
@@ -125,17 +126,12 @@ public:
         const QColor color = palette.color(
             mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
         painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->translate(rect.topLeft());
-        painter->scale(rect.width() / 24.0, rect.height() / 24.0);
         if (points(m_glyph) && m_widget && m_widget->isRightToLeft()) {
-            painter->translate(24, 0);
+            painter->translate(rect.left() + rect.right() + 1, 0);
             painter->scale(-1, 1);
         }
-        painter->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        if (state == QIcon::On && (m_glyph == Glyph::Star || m_glyph == Glyph::Pin))
-            painter->setBrush(color);
-        painter->drawPath(pathOf(m_glyph));
+        const bool filled = state == QIcon::On && (m_glyph == Glyph::Star || m_glyph == Glyph::Pin);
+        drawGlyph(painter, rect, m_glyph, color, filled);
         painter->restore();
     }
 
@@ -156,6 +152,19 @@ private:
 };
 
 } // namespace
+
+void drawGlyph(QPainter *painter, const QRectF &square, Glyph glyph, const QColor &color, bool filled)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(square.topLeft());
+    painter->scale(square.width() / 24.0, square.height() / 24.0);
+    painter->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (filled)
+        painter->setBrush(color);
+    painter->drawPath(pathOf(glyph));
+    painter->restore();
+}
 
 QIcon glyphIcon(Glyph glyph, const QWidget *widget)
 {

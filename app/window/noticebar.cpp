@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/noticebar.h"
 
+#include "window/announcer.h"
 #include "window/glyphicon.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,8 +48,7 @@ void NoticeBar::add(const QString &message)
         return;
     m_label->setText(before.isEmpty() ? message : before + u'\n' + message);
     show();
-    QAccessibleEvent alert(m_label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, message);
 }
 
 void NoticeBar::dismiss()
@@ -60,7 +59,6 @@ void NoticeBar::dismiss()
 
 void NoticeBar::retranslate()
 {
-    m_label->setAccessibleName(tr("Notice"));
     m_dismiss->setToolTip(tr("Dismiss this notice"));
     m_dismiss->setAccessibleName(m_dismiss->toolTip());
 }

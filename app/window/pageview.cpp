@@ -2,17 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pageview.h"
 
+#include "share/clipboard.h"
 #include "share/render.h"
+#include "window/announcer.h"
 #include "window/outcomebadge.h"
+#include "window/pageaccessible.h"
+#include "window/pagestyle.h"
 
-#include <QEvent>
-#include <QFocusEvent>
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextTable>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Window
 {
+
+namespace
+{
+
+constexpr int sectionLevel = 2;
+/// Room for the frame that shows the focus, which must not scroll with the text.
+constexpr int focusWidth = 2;
+
+} // namespace
 
 PageView::PageView(QWidget *parent)
     : QTextBrowser(parent)
@@ -24,47 +46,142 @@ PageView::PageView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFrameShape(QFrame::NoFrame);
+    QAccessible::registerAccessibleInterface(new PageAccessible(this));
+    // Beside the column it is the same page; and what is dropped is for the whole view.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int top) {
+        if (!m_keepingPlace)
+            Q_EMIT scrolled(top);
+    });
 }
 
-QString PageView::styleSheetOfPages() const
+void PageView::render()
 {
-    const int line = fontMetrics().height();
-    const QColor muted = mutedColor(palette().color(QPalette::Text), palette().color(QPalette::Base));
-    return uR"(
-h1 { font-size: large; margin-top: 0; margin-bottom: %1px; }
-h2 { font-size: medium; margin-top: %2px; margin-bottom: %1px; }
-p { margin-top: 0; margin-bottom: %1px; }
-li { margin-bottom: %1px; }
-.original { color: %3; }
-.label { color: %3; margin-top: %1px; }
-.field, .mark { color: %3; }
-table { margin-top: %1px; margin-bottom: %1px; }
-td { padding-right: %4px; }
-)"_s.arg(line / 3)
-        .arg(line * 4 / 5)
-        .arg(muted.name())
-        .arg(line);
+    const int step = pageStep(font());
+    document()->setDefaultStyleSheet(pageStyleSheet(PageColors(palette()), font()));
+    document()->setDocumentMargin(step * 4);
+    document()->setIndentWidth(step * 6);
+    const QScopedValueRollback guard(m_keepingPlace, true);
+    setHtml(Share::toHtmlBody(m_page));
+    m_outcome.reset();
+    for (const Share::Block &block : m_page.opening) {
+        if (const auto *verdict = std::get_if<Share::VerdictLine>(&block))
+            showBadge(*verdict);
+    }
 }
 
-void PageView::setBody(const QString &html, bool keepPosition)
+void PageView::showBadge(const Share::VerdictLine &verdict)
 {
-    const int position = keepPosition ? verticalScrollBar()->value() : 0;
-    m_body = html;
-    document()->setDefaultStyleSheet(styleSheetOfPages());
-    document()->setDocumentMargin(fontMetrics().height() * 0.75);
-    document()->setIndentWidth(fontMetrics().averageCharWidth() * 3);
-    setHtml(html);
-    verticalScrollBar()->setValue(position);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        // The words, behind a sign and a space.
+        if (block.text().sliced(std::min(2, block.length() - 1)) == verdict.text) {
+            m_outcome = verdict.outcome;
+            m_verdictBlock = block.blockNumber();
+            return;
+        }
+    }
 }
 
-void PageView::setPage(const Share::Document &page, bool keepPosition)
+void PageView::setPage(const Share::Document &page)
 {
-    setBody(Share::toHtmlBody(page), keepPosition);
+    m_page = page;
+    render();
 }
 
 void PageView::setMessage(const QString &text)
 {
-    setBody(u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s, false);
+    Share::Document page;
+    page.opening.emplace_back(Share::Paragraph{text});
+    setPage(page);
+}
+
+/// The first block that ends below a height of the document.
+QTextBlock PageView::blockAt(int height) const
+{
+    QTextBlock block = document()->begin();
+    while (block != document()->lastBlock() &&
+           document()->documentLayout()->blockBoundingRect(block).bottom() <= height)
+        block = block.next();
+    return block;
+}
+
+PageView::Place PageView::place() const
+{
+    const int top = verticalScrollBar()->value();
+    if (top == 0)
+        return {};
+    const QTextBlock block = blockAt(top);
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    return {block.blockNumber(), (top - rect.top()) / std::max(1.0, rect.height())};
+}
+
+void PageView::goTo(const Place &place)
+{
+    const QTextBlock block = document()->findBlockByNumber(place.block);
+    const bool top = place.block == 0 && place.share == 0;
+    const QRectF rect = top ? QRectF() : document()->documentLayout()->blockBoundingRect(block);
+    goTo(qRound(rect.top() + place.share * rect.height()));
+}
+
+void PageView::goTo(int top)
+{
+    const QScopedValueRollback guard(m_keepingPlace, true);
+    verticalScrollBar()->setValue(top);
+}
+
+void PageView::setColumn(double widths, bool centered)
+{
+    if (m_columnWidths == widths && m_centered == centered)
+        return;
+    m_columnWidths = widths;
+    m_centered = centered;
+    placeColumn();
+}
+
+void PageView::placeColumn()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * focusWidth;
+    const int column = qRound(readingWidth(font()) * m_columnWidths + 2 * document()->documentMargin());
+    // While there is room to spare the text keeps its width: a step of the splitter lays out nothing.
+    const int spare = std::max(0, room - column);
+    const int before = m_centered ? spare / 2 : 0;
+    QMargins beside(before, 0, spare - before, 0);
+    if (isRightToLeft())
+        beside = QMargins(spare - before, 0, before, 0);
+    setViewportMargins(beside + focusWidth);
+}
+
+std::optional<size_t> PageView::sectionAt(const QPoint &point) const
+{
+    const QTextBlock last = blockAt(point.y() + verticalScrollBar()->value());
+    std::optional<size_t> section;
+    for (QTextBlock block = document()->begin(); block.isValid() && block.blockNumber() <= last.blockNumber();
+         block = block.next()) {
+        if (block.blockFormat().headingLevel() == sectionLevel)
+            section = section ? *section + 1 : 0;
+    }
+    return section;
+}
+
+std::unique_ptr<QMenu> PageView::menuAt(const QPoint &point)
+{
+    auto menu = std::make_unique<QMenu>();
+    QAction *copySelection = menu->addAction(tr("Copy"), this, &QTextEdit::copy);
+    copySelection->setEnabled(textCursor().hasSelection());
+    const QString link = anchorAt(point);
+    if (!link.isEmpty())
+        menu->addAction(tr("Copy Link Address"), this, [link] { QApplication::clipboard()->setText(link); });
+    const std::optional<size_t> section = sectionAt(point);
+    QAction *copySection = menu->addAction(tr("Copy Section"), this, [this, section] {
+        QApplication::clipboard()->setMimeData(Share::mimeDataOf(Share::sectionOf(m_page, *section)).release());
+    });
+    copySection->setEnabled(section.has_value());
+    menu->addSeparator();
+    menu->addAction(tr("Select All"), this, &QTextEdit::selectAll);
+    return menu;
 }
 
 QVariant PageView::loadResource(int, const QUrl &)
@@ -72,19 +189,194 @@ QVariant PageView::loadResource(int, const QUrl &)
     return {};
 }
 
+bool PageView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+        // Before the viewport gets its size: otherwise the text is laid out twice.
+        placeColumn();
+        break;
+    case QEvent::Wheel:
+        // Beside the column.
+        wheelEvent(static_cast<QWheelEvent *>(event));
+        return event->isAccepted();
+    case QEvent::Paint:
+        paintFocus();
+        break;
+    case QEvent::LayoutDirectionChange:
+        placeColumn();
+        break;
+    default:
+        break;
+    }
+    return QTextBrowser::event(event);
+}
+
 void PageView::changeEvent(QEvent *event)
 {
+    const bool font = event->type() == QEvent::FontChange;
+    if (!font && event->type() != QEvent::PaletteChange) {
+        QTextBrowser::changeEvent(event);
+        return;
+    }
+    const QScopedValueRollback guard(m_keepingPlace, true);
+    const Place before = place();
     QTextBrowser::changeEvent(event);
-    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-    if (looks && !m_body.isEmpty())
-        setBody(m_body, true);
+    if (font)
+        placeColumn();
+    render();
+    goTo(before);
+    Q_EMIT restyled();
+}
+
+bool PageView::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    // From one link to the next the focus stays in the page, and Qt tells nobody.
+    if (moved && hasFocus())
+        //: Said by screen readers where Tab has reached a link. %1 is its text
+        announce(this, tr("%1, link").arg(textCursor().selectedText()));
+    return moved;
 }
 
 void PageView::focusInEvent(QFocusEvent *event)
 {
+    // A screen reader follows the caret; without one the arrow keys scroll.
+    setTextInteractionFlags(QAccessible::isActive() ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard
+                                                    : Qt::TextBrowserInteraction);
     QTextBrowser::focusInEvent(event);
+    showFocus(event->reason() != Qt::MouseFocusReason);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT entered();
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    showFocus(false);
+}
+
+void PageView::showFocus(bool shown)
+{
+    m_showsFocus = shown;
+    update(QRegion(rect()) - rect().marginsRemoved(viewportMargins()));
+}
+
+void PageView::paintFocus()
+{
+    if (!m_showsFocus)
+        return;
+    const int bar = verticalScrollBar()->width();
+    const QRect page = isRightToLeft() ? rect().adjusted(bar, 0, 0, 0) : rect().adjusted(0, 0, -bar, 0);
+    QPainter painter(this);
+    painter.setPen(QPen(palette().highlight(), focusWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(page.adjusted(1, 1, -1, -1));
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    const QScopedValueRollback guard(m_keepingPlace, true);
+    const Place before = place();
+    QTextBrowser::resizeEvent(event);
+    goTo(before);
+}
+
+void PageView::paintEvent(QPaintEvent *event)
+{
+    const int scrolled = verticalScrollBar()->value();
+    paintGrounds(QRectF(event->rect()).translated(0, scrolled));
+    QTextBrowser::paintEvent(event);
+    if (!m_outcome)
+        return;
+    QPainter painter(viewport());
+    drawOutcomeBadge(
+        &painter, badgeRect().translated(0, -scrolled), *m_outcome, {}, palette().color(QPalette::Base));
+}
+
+/// Puts samples and tables on a quiet ground with room around the text, which a document cannot have by itself.
+void PageView::paintGrounds(const QRectF &visible)
+{
+    const double step = pageStep(font());
+    const double margin = document()->documentMargin();
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(0, -verticalScrollBar()->value());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(PageColors(palette()).quiet);
+    const auto paint = [&](const QTextBlock &first, const QTextBlock &last) {
+        const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+        const double top = layout->blockBoundingRect(first).top() - step * 1.5;
+        const double bottom = layout->blockBoundingRect(last).bottom() + step * 1.5;
+        const QRectF ground(QPointF(margin, top), QPointF(viewport()->width() - margin, bottom));
+        if (ground.intersects(visible))
+            painter.drawRoundedRect(ground, step, step);
+    };
+    for (const QTextFrame *frame : document()->rootFrame()->childFrames())
+        paint(frame->firstCursorPosition().block(), frame->lastCursorPosition().block());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().background().style() != Qt::NoBrush)
+            paint(block, block);
+    }
+}
+
+QRect PageView::badgeRect() const
+{
+    const QTextBlock block = document()->findBlockByNumber(m_verdictBlock);
+    const QTextLine line = block.layout()->lineAt(0);
+    const QPointF place = document()->documentLayout()->blockBoundingRect(block).topLeft();
+    const int side = fontMetrics().height();
+    const double left = line.cursorToX(0) + (block.textDirection() == Qt::RightToLeft ? -side : 0);
+    return {qRound(place.x() + left),
+        qRound(place.y() + line.y() + line.ascent()) + fontMetrics().descent() - side, side, side};
+}
+
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QTextBrowser::mousePressEvent(event);
+}
+
+void PageView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QRect badge = m_outcome ? badgeRect().translated(0, -verticalScrollBar()->value()) : QRect();
+    if (!event->buttons().testFlag(Qt::LeftButton) || !badge.contains(m_pressed)) {
+        QTextBrowser::mouseMoveEvent(event);
+        if (badge.contains(event->pos()))
+            viewport()->setCursor(Qt::OpenHandCursor);
+        return;
+    }
+    if ((event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_pressed = {};
+        Q_EMIT dragged();
+    }
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    // Alt and an arrow would walk through a history that a page does not have.
+    if (event->modifiers().testFlag(Qt::AltModifier))
+        event->ignore();
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void PageView::wheelEvent(QWheelEvent *event)
+{
+    // With Ctrl it is for the size of everything, not of this page alone.
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        event->ignore();
+    else
+        QTextBrowser::wheelEvent(event);
+}
+
+void PageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint point = event->pos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect caret = cursorRect();
+        point = viewport()->rect().contains(caret.center()) ? caret.center() : QPoint();
+    }
+    menuAt(point)->exec(viewport()->mapToGlobal(point));
 }
 
 } // namespace Wirecode::Window

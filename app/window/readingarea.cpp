@@ -4,10 +4,12 @@
 
 #include "window/commands.h"
 #include "window/comparisonview.h"
+#include "window/notepane.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,10 +21,13 @@ using namespace std::chrono_literals;
 namespace Wirecode::Window
 {
 
-ReadingArea::ReadingArea(const Catalog::Catalog &catalog, const Commands &commands)
+ReadingArea::ReadingArea(
+    const Catalog::Catalog &catalog, Shelf::Collection &collection, const Commands &commands)
     : m_tools(new QToolBar)
     , m_said(new QLabel)
     , m_view(new ComparisonView(catalog))
+    , m_parts(new QSplitter(Qt::Vertical))
+    , m_collection(collection)
 {
     const auto add = [&](std::initializer_list<Command> group) {
         for (const Command command : group)
@@ -50,7 +55,10 @@ ReadingArea::ReadingArea(const Catalog::Catalog &catalog, const Commands &comman
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tools);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_parts, 1);
+    m_parts->addWidget(m_view);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setChildrenCollapsible(false);
     m_silence.setSingleShot(true);
     m_silence.setInterval(4s);
     connect(&m_silence, &QTimer::timeout, m_said, &QLabel::clear);
@@ -63,9 +71,47 @@ void ReadingArea::say(const QString &sentence)
     m_silence.start();
 }
 
+void ReadingArea::setSubject(const std::optional<Shelf::Subject> &subject, const QStringList &names)
+{
+    m_subject = subject;
+    m_names = names;
+    if (m_notes)
+        m_notes->setSubject(subject, names);
+}
+
+void ReadingArea::showNotes(bool shown)
+{
+    if (shown && !m_notes) {
+        m_notes = new NotePane(m_collection);
+        m_notes->setSubject(m_subject, m_names);
+        m_parts->addWidget(m_notes);
+    }
+    if (m_notes)
+        m_notes->setVisible(shown);
+}
+
+void ReadingArea::writeNote()
+{
+    m_notes->setFocus(Qt::ShortcutFocusReason);
+}
+
+QByteArray ReadingArea::noteState() const
+{
+    return m_parts->saveState();
+}
+
+void ReadingArea::restoreNoteState(const QByteArray &state)
+{
+    m_parts->restoreState(state);
+}
+
 void ReadingArea::retranslate()
 {
     m_tools->setAccessibleName(tr("Tools"));
+    if (auto *more = m_tools->findChild<QWidget *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setToolTip(tr("More tools"));
+        more->setAccessibleName(more->toolTip());
+    }
     m_said->setAccessibleName(tr("What has been done"));
 }
 

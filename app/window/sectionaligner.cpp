@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/sectionaligner.h"
 
+#include "window/pageview.h"
+
 #include <QAbstractTextDocumentLayout>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QTextEdit>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +22,7 @@ constexpr int sectionLevel = 2;
 /// Block property that remembers the top margin a heading has without the aligner's space.
 constexpr int ownMargin = QTextFormat::UserProperty + 1;
 
-QList<QTextBlock> headings(const QTextEdit &view)
+QList<QTextBlock> headings(const PageView &view)
 {
     QList<QTextBlock> blocks;
     for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
@@ -38,7 +38,7 @@ double ownMarginOf(const QTextBlockFormat &format)
 }
 
 /// Heights between one section's beginning and the next, without the aligner's spaces.
-QList<double> heightsBefore(const QTextEdit &view, const QList<QTextBlock> &blocks)
+QList<double> heightsBefore(const PageView &view, const QList<QTextBlock> &blocks)
 {
     QList<double> heights;
     double last = 0;
@@ -51,10 +51,11 @@ QList<double> heightsBefore(const QTextEdit &view, const QList<QTextBlock> &bloc
     return heights;
 }
 
-void applySpaces(QTextEdit &view, const QList<QTextBlock> &blocks, const QList<double> &spaces)
+void applySpaces(PageView &view, const QList<QTextBlock> &blocks, const QList<double> &spaces)
 {
+    const PageView::Place place = view.place();
     QTextCursor cursor(view.document());
-    cursor.beginEditBlock();
+    // Each heading is a change of its own: one change of all would lay out everything between them again.
     for (qsizetype i = 0; i < spaces.size(); ++i) {
         QTextBlockFormat format = blocks.at(i).blockFormat();
         const double own = ownMarginOf(format);
@@ -65,7 +66,7 @@ void applySpaces(QTextEdit &view, const QList<QTextBlock> &blocks, const QList<d
         cursor.setPosition(blocks.at(i).position());
         cursor.setBlockFormat(format);
     }
-    cursor.endEditBlock();
+    view.goTo(place);
 }
 
 } // namespace
@@ -82,38 +83,48 @@ SectionSpaces spacesFor(const QList<double> &leftHeights, const QList<double> &r
     return spaces;
 }
 
-SectionAligner::SectionAligner(QTextEdit *left, QTextEdit *right, QObject *parent)
+SectionAligner::SectionAligner(PageView *left, PageView *right, QObject *parent)
     : QObject(parent)
     , m_left(left)
     , m_right(right)
+    , m_leader(left)
 {
-    const auto follow = [this](QTextEdit *leader, QTextEdit *follower) {
-        connect(leader->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, follower](int value) {
-            if (!m_synchronized || m_following || !follower->isVisible())
-                return;
-            const QScopedValueRollback guard(m_following, true);
-            follower->verticalScrollBar()->setValue(value);
+    for (PageView *page : {left, right}) {
+        connect(page, &PageView::scrolled, this, [this, page] {
+            m_leader = page;
+            keepTogether();
         });
-    };
-    follow(left, right);
-    follow(right, left);
+    }
+}
+
+void SectionAligner::keepTogether()
+{
+    PageView *follower = m_leader == m_left ? m_right : m_left;
+    if (m_synchronized && m_sideBySide && follower->isVisible())
+        follower->goTo(m_leader->verticalScrollBar()->value());
 }
 
 void SectionAligner::setSynchronized(bool synchronized)
 {
     m_synchronized = synchronized;
-    if (synchronized && m_right->isVisible())
-        m_right->verticalScrollBar()->setValue(m_left->verticalScrollBar()->value());
+    keepTogether();
+}
+
+void SectionAligner::setSideBySide(bool sideBySide)
+{
+    m_sideBySide = sideBySide;
 }
 
 void SectionAligner::align()
 {
     const QList<QTextBlock> left = headings(*m_left);
     const QList<QTextBlock> right = headings(*m_right);
-    const SectionSpaces spaces = spacesFor(heightsBefore(*m_left, left), heightsBefore(*m_right, right));
-    const QScopedValueRollback guard(m_following, true);
+    SectionSpaces spaces{QList<double>(left.size()), QList<double>(right.size())};
+    if (m_sideBySide)
+        spaces = spacesFor(heightsBefore(*m_left, left), heightsBefore(*m_right, right));
     applySpaces(*m_left, left, spaces.left);
     applySpaces(*m_right, right, spaces.right);
+    keepTogether();
 }
 
 } // namespace Wirecode::Window

@@ -3,12 +3,11 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
-
-class QTextEdit;
 
 namespace Wirecode::Window
 {
+
+class PageView;
 
 /// The space to put before each section of two columns, so that the sections begin at the same heights.
 struct SectionSpaces {
@@ -20,23 +19,30 @@ struct SectionSpaces {
 /// before. Sections that only one side has get no space.
 SectionSpaces spacesFor(const QList<double> &leftHeights, const QList<double> &rightHeights);
 
-/// Keeps the sections of two text views side by side, and their scroll bars together while that is wanted.
+/// Keeps the sections of two pages side by side, and their scroll bars together while that is wanted.
 class SectionAligner : public QObject
 {
     Q_OBJECT
 
 public:
-    SectionAligner(QTextEdit *left, QTextEdit *right, QObject *parent = nullptr);
+    SectionAligner(PageView *left, PageView *right, QObject *parent = nullptr);
 
-    /// Aligns the sections now; to be called when the pages or their widths have changed.
+    /// Aligns the sections now; to be called when the pages or their widths have changed. The page that was
+    /// scrolled last keeps its place.
     void align();
     void setSynchronized(bool synchronized);
+    /// Whether the pages are beside each other, from the next align() on. Elsewhere each has its sections and
+    /// its scroll bar for itself.
+    void setSideBySide(bool sideBySide);
 
 private:
-    QTextEdit *m_left;
-    QTextEdit *m_right;
+    void keepTogether();
+
+    PageView *m_left;
+    PageView *m_right;
+    PageView *m_leader;
     bool m_synchronized = true;
-    bool m_following = false;
+    bool m_sideBySide = true;
 };
 
 } // namespace Wirecode::Window

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 using namespace Wirecode::Compare;
 
@@ -15,8 +17,8 @@ private:
     /// The text with each range in brackets.
     static QString shown(QString text, const QList<Range> &ranges)
     {
-        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
-            text.insert(range->start + range->length, u']').insert(range->start, u'[');
+        for (const Range &range : ranges | std::views::reverse)
+            text.insert(range.start + range.length, u']').insert(range.start, u'[');
         return text;
     }
 

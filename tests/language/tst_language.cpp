@@ -236,10 +236,14 @@ void TestLanguage::term_isAWordOfItsOwn()
     for (const LanguageInfo &info : languages()) {
         QVERIFY(language.setCurrent(info.id));
         QStringList terms{closesTerm(true), closesTerm(false)};
-        for (size_t i = 0; i < Catalog::valueIds<Catalog::Outcome>.size(); ++i)
+        for (size_t i = 0; i < Catalog::valueIds<Catalog::Outcome>.size(); ++i) {
             terms.append(term(static_cast<Catalog::Outcome>(i)));
-        for (size_t i = 0; i < Catalog::valueIds<Catalog::Retry>.size(); ++i)
+            terms.append(spokenTerm(static_cast<Catalog::Outcome>(i)));
+        }
+        for (size_t i = 0; i < Catalog::valueIds<Catalog::Retry>.size(); ++i) {
             terms.append(term(static_cast<Catalog::Retry>(i)));
+            terms.append(spokenTerm(static_cast<Catalog::Retry>(i)));
+        }
         for (size_t i = 0; i < Catalog::valueIds<Catalog::Actor>.size(); ++i)
             terms.append(term(static_cast<Catalog::Actor>(i)));
         for (size_t i = 0; i < Catalog::valueIds<Catalog::Status>.size(); ++i)

@@ -3,9 +3,13 @@
 #include "tst_codelist.h"
 #include "tst_commands.h"
 #include "tst_comparing.h"
+#include "tst_comparisonview.h"
+#include "tst_findbar.h"
 #include "tst_history.h"
 #include "tst_keys.h"
 #include "tst_mainwindow.h"
+#include "tst_notepane.h"
+#include "tst_pagestyle.h"
 #include "tst_settings.h"
 #include "tst_sharing.h"
 #include "tst_sides.h"
@@ -37,6 +41,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     // Each test closes its window; the next one still wants dialogs.
     QApplication::setQuitOnLastWindowClosed(false);
-    return failedIn<TestSides, TestHistory, TestZoom, TestCommands, TestCodeList, TestViews, TestMainWindow,
-        TestKeys, TestComparing, TestSharing, TestSettings, TestWalk>(argc, argv);
+    return failedIn<TestCodeList, TestCommands, TestComparing, TestComparisonView, TestFindBar, TestHistory, TestKeys,
+        TestMainWindow, TestNotePane, TestPageStyle, TestSettings, TestSharing, TestSides, TestViews, TestWalk,
+        TestZoom>(argc, argv);
 }

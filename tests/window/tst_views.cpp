@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_views.h"
 
+#include "window/announcer.h"
 #include "window/pageview.h"
 #include "window/sectionaligner.h"
 #include "windowfixture.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAccessible>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -74,12 +76,25 @@ void TestViews::sections_stay_level_after_a_resize()
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path(), {u"smtp/454"_s, u"smtp/551"_s});
     const QList<int> before = headingTops(fixture.page("left"));
-    fixture.window->resize(820, 700);
+    fixture.window->resize(1050, 700);
     QTRY_VERIFY(headingTops(fixture.page("left")) != before);
     QTRY_VERIFY(level(headingTops(fixture.page("left")), headingTops(fixture.page("right"))));
     fixture.window->resize(1200, 800);
     QTRY_VERIFY(level(headingTops(fixture.page("left")), headingTops(fixture.page("right"))));
     QVERIFY(level(headingTops(fixture.page("left")), before));
+}
+
+void TestViews::list_chooses_nothing_by_itself()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path());
+    fixture.key(Qt::Key_Tab);
+    fixture.key(Qt::Key_Tab);
+    QVERIFY(fixture.list()->hasFocus());
+    QVERIFY(!fixture.window->sides().left());
+    fixture.click(0);
+    QVERIFY(fixture.window->sides().left());
+    QCOMPARE(fixture.window->sides().left()->code, fixture.row(0));
 }
 
 void TestViews::page_loads_no_resource()
@@ -117,4 +132,50 @@ void TestViews::page_follows_the_palette()
     dark.setColor(QPalette::Text, Qt::white);
     view.setPalette(dark);
     QVERIFY(colorOfText().lightness() > light.lightness());
+}
+
+void TestViews::screen_reader_reads_the_page()
+{
+    PageView view;
+    Share::Document page;
+    page.title = u"SMTP 421"_s;
+    Share::Table table;
+    table.rows.append({{u"Outcome"_s, u"Success"_s}});
+    page.opening = {Share::Paragraph{u"One sentence."_s}, table};
+    view.setPage(page);
+    const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&view);
+    QCOMPARE(interface->role(), QAccessible::EditableText);
+    QVERIFY(interface->state().readOnly);
+    QCOMPARE(interface->text(QAccessible::Name), u"SMTP 421"_s);
+    view.setAccessibleName(u"Overview"_s);
+    QCOMPARE(interface->text(QAccessible::Name), u"Overview"_s);
+
+    QAccessibleTextInterface *text = const_cast<QAccessibleInterface *>(interface)->textInterface();
+    const QString all = text->text(0, text->characterCount());
+    QCOMPARE(all.size(), text->characterCount());
+    QCOMPARE(all.simplified(), u"SMTP 421 One sentence. Outcome Success"_s);
+    int start = 0;
+    int end = 0;
+    const int sentence = static_cast<int>(all.indexOf("One"_L1));
+    QCOMPARE(text->textAtOffset(sentence + 5, QAccessible::LineBoundary, &start, &end), u"One sentence."_s);
+    QCOMPARE(start, sentence);
+    QCOMPARE(end, start + 13);
+    text->setSelection(0, start, end);
+    QCOMPARE(view.textCursor().selectedText(), u"One sentence."_s);
+    text->removeSelection(0);
+    QCOMPARE(text->selectionCount(), 0);
+    // What the bus asks for may be anything.
+    text->setCursorPosition(1'000'000);
+    QCOMPARE(text->cursorPosition(), text->characterCount());
+    QCOMPARE(text->text(-5, 1'000'000), all);
+    QVERIFY(text->characterRect(-1).isValid());
+    text->textAtOffset(1'000'000, QAccessible::LineBoundary, &start, &end);
+    QCOMPARE(end, text->characterCount());
+}
+
+void TestViews::nothing_is_announced_without_a_screen_reader()
+{
+    QWidget window;
+    announce(&window, u"3 codes"_s);
+    QVERIFY(window.children().isEmpty());
 }

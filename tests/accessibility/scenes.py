@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 The Wirecode developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What run.py looks at: one start of the program for each scene and language.
+
+Names are written as keys of TEXTS, which has them as regular expressions for each language.
+"""
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Do:
+    """A control is used as a screen reader uses it, by its role and name."""
+    role: str
+    name: str
+
+
+@dataclass
+class Scene:
+    """Everything but the name and the arguments may be left out. Names of controls are checked in every scene."""
+    name: str
+    arguments: list
+    before: list = field(default_factory=list)  # keys ("ctrl+k 4 2 1") or Do, before anything is looked at
+    size: tuple = ()  # of the window, in pixels
+    controls: list = field(default_factory=list)  # (role, name) of what has to be on the screen
+    focus: tuple = ()  # (role, name) of the control that has the focus
+    rows: dict = field(default_factory=dict)  # list → how each of its rows is called
+    tab: list = field(default_factory=list)  # names of the stops of Tab from the focus on, once around
+    says: list = field(default_factory=list)  # (keys or Do, what is announced then)
+
+
+SEARCH, CLASSES, CODES = ("text", "search"), ("combo box", "classes"), ("list", "codes")
+
+SCENES = [
+    Scene("one code", ["smtp/421"],
+          controls=[("frame", "421"), SEARCH, CLASSES, CODES, ("text", "421"), ("tool bar", "tools"), ("push button", "swap"),
+                    ("label", "all codes")],
+          focus=SEARCH,
+          rows={"codes": "row"},
+          tab=["search", "classes", "codes", "421"],
+          says=[("4 2 1", "3 codes"), ("Escape", "all codes")]),
+    Scene("two codes", ["--compare", "smtp/421", "smtp/551"],
+          controls=[SEARCH, CODES, ("text", "overview"), ("text", "SMTP 421"), ("text", "SMTP 551"),
+                    ("push button", "close 421"), ("push button", "close 551"), ("text", "differences")],
+          focus=SEARCH,
+          rows={"codes": "row"},
+          tab=["search", "classes", "codes", "overview", "close 421", "SMTP 421", "close 551", "SMTP 551", "differences"],
+          says=[("ctrl+shift+x", "swapped"),
+                (Do("menu item", "other language"), "language changed")]),
+    Scene("no code", [],
+          controls=[("text", "nothing chosen")],
+          focus=SEARCH,
+          tab=["search", "classes", "codes", "nothing chosen"],
+          says=[("z q x", "0 codes")]),
+    Scene("unknown code", ["smtp/999"],
+          controls=[("label", "unknown"), ("push button", "dismiss")]),
+    Scene("narrow window", ["smtp/421"], size=(500, 600),
+          controls=[("check box", "more")]),
+    Scene("row chosen", ["smtp/421"], before=["Down Down"],
+          focus=CODES),
+    Scene("about", [], before=[Do("menu item", "about")],
+          controls=[("alert", "about"), ("push button", "ok")],
+          focus=("push button", "ok")),
+]
+
+OUTCOMES_EN = "information|success|more input expected|redirection|transient failure|permanent failure"
+RETRIES_EN = "no retry needed|retry later|retry after a change|do not retry"
+OUTCOMES_TR = "bilgi|başarı|devamı bekleniyor|yönlendirme|geçici hata|kalıcı hata"
+RETRIES_TR = "yeniden denemek gerekmez|daha sonra yeniden deneyin|değişiklikten sonra yeniden deneyin|yeniden denemeyin"
+
+TEXTS = {
+    "en": {
+        "search": "Search codes",
+        "classes": "All classes",
+        "codes": "Codes found",
+        "row": rf"SMTP 421, Service not available, transient failure, retry later"
+               rf"|SMTP (?!421)\d{{3}}, .+, ({OUTCOMES_EN}), ({RETRIES_EN})(, (obsolete|reserved|unofficial))?",
+        "all codes": r"\d+ codes",
+        "3 codes": "3 codes",
+        "0 codes": "0 codes",
+        "421": "SMTP 421 Service not available",
+        "SMTP 421": "SMTP 421",
+        "SMTP 551": "SMTP 551",
+        "overview": "Overview of the comparison",
+        "differences": "Differences and advice",
+        "close 421": "Close this side: SMTP 421",
+        "close 551": "Close this side: SMTP 551",
+        "nothing chosen": "Choose a code in the list to read about it.",
+        "unknown": "(?s).*smtp/999.*",
+        "dismiss": "Dismiss this notice",
+        "tools": "Tools",
+        "more": "More tools",
+        "swap": "Swap Sides",
+        "swapped": "Sides swapped: SMTP 551 on the left, SMTP 421 on the right.",
+        "about": "About Wirecode",
+        "ok": "OK",
+        "other language": "Türkçe",
+        "language changed": "Dil artık Türkçe.",
+    },
+    "tr": {
+        "search": "Kodlarda ara",
+        "classes": "Tüm sınıflar",
+        "codes": "Bulunan kodlar",
+        "row": rf"SMTP 421, Hizmet kullanılamıyor, geçici hata, daha sonra yeniden deneyin"
+               rf"|SMTP (?!421)\d{{3}}, .+, ({OUTCOMES_TR}), ({RETRIES_TR})(, (kullanımdan kalkmış|ayrılmış|resmî olmayan))?",
+        "all codes": r"\d+ kod",
+        "3 codes": "3 kod",
+        "0 codes": "0 kod",
+        "421": "SMTP 421 Hizmet kullanılamıyor",
+        "SMTP 421": "SMTP 421",
+        "SMTP 551": "SMTP 551",
+        "overview": "Karşılaştırmaya genel bakış",
+        "differences": "Farklar ve öneriler",
+        "close 421": "Bu tarafı kapat: SMTP 421",
+        "close 551": "Bu tarafı kapat: SMTP 551",
+        "nothing chosen": ".+",
+        "unknown": "(?s).*smtp/999.*",
+        "dismiss": "Bu bildirimi kapat",
+        "tools": "Araçlar",
+        "more": "Diğer araçlar",
+        "swap": "Tarafların Yerini Değiştir",
+        "swapped": "Tarafların yeri değişti: solda SMTP 551, sağda SMTP 421.",
+        "about": "Wirecode Hakkında",
+        "ok": "Tamam",
+        "other language": "English",
+        "language changed": "The language is English.",
+    },
+}
