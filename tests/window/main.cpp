@@ -1,13 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codelist.h"
+#include "tst_commands.h"
+#include "tst_comparing.h"
 #include "tst_comparisonview.h"
 #include "tst_findbar.h"
+#include "tst_history.h"
+#include "tst_keys.h"
 #include "tst_mainwindow.h"
 #include "tst_notepane.h"
 #include "tst_pagestyle.h"
+#include "tst_settings.h"
+#include "tst_sharing.h"
 #include "tst_sides.h"
 #include "tst_views.h"
+#include "tst_walk.h"
+#include "tst_zoom.h"
 
 #include <QApplication>
 #include <QTest>
@@ -28,6 +36,7 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    return run<TestCodeList, TestComparisonView, TestFindBar, TestMainWindow, TestNotePane, TestPageStyle,
-        TestSides, TestViews>(argc, argv);
+    return run<TestCodeList, TestCommands, TestComparing, TestComparisonView, TestFindBar, TestHistory,
+        TestKeys, TestMainWindow, TestNotePane, TestPageStyle, TestSettings, TestSharing, TestSides, TestViews,
+        TestWalk, TestZoom>(argc, argv);
 }
