@@ -34,9 +34,9 @@ struct Match {
 
 /// What a query found.
 struct Results {
-    QList<Match> matches;  ///< the best first, those of equal rank in the order of the catalog
-    qsizetype total = 0;   ///< how many codes match, with those that are too many to be listed
-    bool atLeast = false;  ///< whether there may be more, because counting them all would take too long
+    QList<Match> matches; ///< the best first, those of equal rank in the order of the catalog
+    qsizetype total = 0;  ///< how many codes match, with those that are too many to be listed
+    bool atLeast = false; ///< whether there may be more, because counting them all would take too long
 
     friend bool operator==(const Results &, const Results &) = default;
 };
@@ -55,8 +55,8 @@ public:
     static std::unique_ptr<SearchIndex> build(const Catalog::Catalog &catalog, const Language::TextTable &texts,
         Scope scope = Scope::Everything, const std::stop_token &stop = {});
 
-    /// The codes that answer a query; of one class, where a class id is given. Not to be called from two threads at
-    /// once.
+    /// The codes that answer a query; of one class, where a class id is given. Not to be called from two
+    /// threads at once.
     Results search(const Query &query, const QString &classId = {}, const PersonalIndex *personal = nullptr,
         qsizetype limit = mostMatches);
 
