@@ -98,9 +98,8 @@ public:
             found = found || at >= 0;
         }
         if (typos && !found)
-            markEach([&typed](const QString &word) {
-                return typosBetween(typed, word.toStdString()).has_value();
-            });
+            markEach(
+                [&typed](const QString &word) { return typosBetween(typed, word.toStdString()).has_value(); });
     }
 
     void markPhrase(const Query::Phrase &phrase)
