@@ -118,7 +118,7 @@ void TestHistory::way_back_is_bounded()
 void TestHistory::keys_and_mouse_buttons_lead_back_and_forward_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : {"keys", "search", "codes", "left", "overview"})
+    for (const char *place : {"keys", "search", "codes", "left"})
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
@@ -140,30 +140,29 @@ void TestHistory::keys_and_mouse_buttons_lead_back_and_forward()
     const QAction *back = fixture.action(QKeySequence(Qt::ALT | Qt::Key_Left));
     const QAction *forward = fixture.action(QKeySequence(Qt::ALT | Qt::Key_Right));
 
-    // What the program starts with is where the way begins.
-    QVERIFY(!back->isEnabled());
-    goBack();
-    QCOMPARE(fixture.shown(), u"421 551"_s);
+    QVERIFY(!forward->isEnabled());
     fixture.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
-    fixture.key(Qt::Key_F6);
-    fixture.click(0);
-    QCOMPARE(fixture.shown(), u"551 "_s + fixture.row(0));
-    QVERIFY(back->isEnabled() && !forward->isEnabled());
+    fixture.key(Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(fixture.shown(), QString());
     goBack();
     QCOMPARE(fixture.shown(), u"551 421"_s);
     QVERIFY(back->isEnabled() && forward->isEnabled());
     // The list marks the code that its side has again.
-    QCOMPARE(fixture.list()->currentIndex().data(Window::CodeTextRole), u"421"_s);
+    QCOMPARE(fixture.list()->currentIndex().data(Window::CodeTextRole), u"551"_s);
     QVERIFY(fixture.text().contains(u"SMTP 551 User not local; try another address vs 421"_s));
     goBack();
     QCOMPARE(fixture.shown(), u"421 551"_s);
+    // Before everything was the start page, and nothing before that.
+    goBack();
+    QCOMPARE(fixture.shown(), QString());
     QVERIFY(!back->isEnabled());
-    goForward();
-    goForward();
-    QCOMPARE(fixture.shown(), u"551 "_s + fixture.row(0));
+    goBack();
+    QCOMPARE(fixture.shown(), QString());
+    for (const QString &expected : {u"421 551"_s, u"551 421"_s, QString(), QString()}) {
+        goForward();
+        QCOMPARE(fixture.shown(), expected);
+    }
     QVERIFY(!forward->isEnabled());
-    goForward();
-    QCOMPARE(fixture.shown(), u"551 "_s + fixture.row(0));
 }
 
 void TestHistory::walk_of_the_arrow_keys_is_one_step()
@@ -190,7 +189,7 @@ void TestHistory::start_page_shows_no_code()
     QCOMPARE(fixture.window->sides(), Window::Sides());
     QVERIFY(!fixture.page("right")->isVisible());
     QVERIFY(!fixture.list()->currentIndex().isValid());
-    QVERIFY(fixture.window->windowTitle().isEmpty());
+    QVERIFY(!fixture.window->windowTitle().contains(u"421"_s));
     fixture.key(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(fixture.shown(), u"421 551"_s);
 }
