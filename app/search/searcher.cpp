@@ -46,8 +46,8 @@ void Searcher::build()
     m_builder.request_stop();
     m_complete = false;
     // The thread ends the one before it and frees its index, both of which could take longer than a frame.
-    m_builder = std::jthread([this, texts = m_texts, before = std::move(m_builder),
-                                 old = std::move(m_index)](const std::stop_token &stop) mutable {
+    m_builder = std::jthread([this, texts = m_texts, before = std::move(m_builder), old = std::move(m_index)](
+                                 const std::stop_token &stop) mutable {
         before = {};
         old.reset();
         for (const auto scope : {SearchIndex::Scope::CodesAndNames, SearchIndex::Scope::Everything}) {

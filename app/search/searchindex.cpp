@@ -97,8 +97,8 @@ Tier tierOf(quint8 level)
 
 } // namespace
 
-std::unique_ptr<SearchIndex> SearchIndex::build(const Catalog::Catalog &catalog, const Language::TextTable &texts,
-    Scope scope, const std::stop_token &stop)
+std::unique_ptr<SearchIndex> SearchIndex::build(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, Scope scope, const std::stop_token &stop)
 {
     const auto source = [&](quint32 document, WordIndex::Lines &lines) {
         const StatusCode &code = *catalog.codes().at(document);

@@ -46,9 +46,9 @@ struct Within {
 
 /// What a query found.
 struct Results {
-    QList<Match> matches;  ///< the best first, those of equal rank in the order of the catalog
-    qsizetype total = 0;   ///< how many codes match, with those that are too many to be listed
-    bool atLeast = false;  ///< whether there may be more, because counting them all would take too long
+    QList<Match> matches; ///< the best first, those of equal rank in the order of the catalog
+    qsizetype total = 0;  ///< how many codes match, with those that are too many to be listed
+    bool atLeast = false; ///< whether there may be more, because counting them all would take too long
 
     friend bool operator==(const Results &, const Results &) = default;
 };

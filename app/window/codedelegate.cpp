@@ -52,15 +52,27 @@ public:
     /// Within the rectangle of a row that reads from left to right.
     void draw(const TextLine &line, const QRect &rect, const QList<Search::Range> &marks = {}) const
     {
-        const QRect visual = QStyle::visualRect(m_option.direction, m_option.rect, rect);
-        const int left =
-            m_option.direction == Qt::RightToLeft ? visual.right() + 1 - line.width() : visual.left();
+        const QPoint baseLine = baseLineOf(line, rect);
         for (const Search::Range &range : marks)
-            mark(line.edgesOf(range), QPoint(left, visual.top()));
-        line.draw(m_painter, QPointF(left, visual.top() + m_option.fontMetrics.ascent()));
+            mark(line.edgesOf(range), baseLine - QPoint(0, m_option.fontMetrics.ascent()));
+        line.draw(m_painter, baseLine);
+    }
+
+    /// The same for a line that many rows have, on a plain ground.
+    void drawShared(const TextLine &line, const QRect &rect, const QColor &ground) const
+    {
+        line.drawPicture(m_painter, baseLineOf(line, rect), ground);
     }
 
 private:
+    QPoint baseLineOf(const TextLine &line, const QRect &rect) const
+    {
+        const QRect visual = QStyle::visualRect(m_option.direction, m_option.rect, rect);
+        const int left =
+            m_option.direction == Qt::RightToLeft ? visual.right() + 1 - line.width() : visual.left();
+        return {left, visual.top() + m_option.fontMetrics.ascent()};
+    }
+
     /// A wash behind the letters and a line below them: the line is there for those who cannot see the wash.
     void mark(std::pair<double, double> edges, QPoint topLeft) const
     {
@@ -136,6 +148,8 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const CodeRow &row = m_model.row(index.row());
     const Ink ink(option);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
+    // A style may fade or round the ground of other rows.
+    const bool plain = !selected && !option.state.testFlag(QStyle::State_MouseOver);
     const double pixelRatio = painter->device()->devicePixelRatioF();
     m_lines.setFont(option.font);
 
@@ -173,7 +187,11 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         lines.draw(status, rest.adjusted(rest.width() - status.width(), 0, 0, 0));
         rest.setWidth(rest.width() - status.width() - margin);
     }
-    lines.draw(m_lines.line(row.detail, rest.width()), rest, row.detailMarks);
+    const TextLine &detail = m_lines.line(row.detail, rest.width());
+    if (plain && row.detailMarks.isEmpty())
+        lines.drawShared(detail, rest, ink.ground);
+    else
+        lines.draw(detail, rest, row.detailMarks);
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;

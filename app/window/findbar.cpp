@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/findbar.h"
 
+#include "window/announcer.h"
 #include "window/glyphicon.h"
 #include "window/pagefinder.h"
 
@@ -112,6 +113,7 @@ void FindBar::showPlace()
     else
         //: The place of the find bar among the matches: "3 of 12"
         m_place->setText(tr("%1 of %2").arg(locale().toString(m_finder->current()), locale().toString(count)));
+    announce(this, m_place->text());
 }
 
 bool FindBar::event(QEvent *event)

@@ -46,7 +46,6 @@ PageView::PageView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFrameShape(QFrame::NoFrame);
-    QAccessible::registerAccessibleInterface(new PageAccessible(this));
     // Beside the column it is the same page; and what is dropped is for the whole view.
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -56,6 +55,7 @@ PageView::PageView(QWidget *parent)
         if (!m_keepingPlace)
             Q_EMIT scrolled(top);
     });
+    QAccessible::registerAccessibleInterface(new PageAccessible(this));
 }
 
 void PageView::render()

@@ -41,6 +41,26 @@ void TextLine::draw(QPainter *painter, QPointF baseLine) const
     m_layout.draw(painter, baseLine - QPointF(0, m_layout.lineAt(0).ascent()));
 }
 
+void TextLine::drawPicture(QPainter *painter, QPoint baseLine, const QColor &ground) const
+{
+    const QTextLine line = m_layout.lineAt(0);
+    const QPoint ascent(0, qCeil(line.ascent()));
+    const double pixelRatio = painter->device()->devicePixelRatioF();
+    const QColor ink = painter->pen().color();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != pixelRatio || m_pictureInk != ink ||
+        m_pictureGround != ground) {
+        m_picture = QPixmap(QSizeF(m_width * pixelRatio, qCeil(line.height()) * pixelRatio).toSize());
+        m_picture.setDevicePixelRatio(pixelRatio);
+        m_picture.fill(ground);
+        m_pictureInk = ink;
+        m_pictureGround = ground;
+        QPainter picturePainter(&m_picture);
+        picturePainter.setPen(ink);
+        draw(&picturePainter, ascent);
+    }
+    painter->drawPixmap(baseLine - ascent, m_picture);
+}
+
 std::pair<double, double> TextLine::edgesOf(Search::Range range) const
 {
     const QTextLine line = m_layout.lineAt(0);

@@ -129,9 +129,9 @@ int main(int argc, char *argv[])
     if (!run(starts, rounds))
         return 1;
 
-    const int steps = rounds > 1 ? 48 : 8;
+    const int steps = rounds > 1 ? 48 : 4;
     const QString single = u"key=%1 choose=%1"_s.arg(steps);
-    const QString compared = u"choose=%1 panes=%1 list=%1 language=%2"_s.arg(steps).arg(steps / 4);
+    const QString compared = u"choose=%1 panes=%1 list=%1 language=%2"_s.arg(steps).arg(std::max(2, steps / 4));
     Program reading{"Wirecode, one code", app, one, single, {}};
     Program reading2k{"Wirecode, one of 2,000 codes", app2k, one, single, {}};
     Program comparing{"Wirecode, comparing", app, walk, compared, {}};

@@ -23,12 +23,11 @@
 namespace
 {
 
-/// How many tests of these classes fail.
 template<typename... Tests>
-int failedIn(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
-    const auto run = [&](QObject &&tests) { return QTest::qExec(&tests, argc, argv); };
-    return (... + run(Tests()));
+    const auto one = [&](QObject &&test) { return QTest::qExec(&test, argc, argv); };
+    return (one(Tests()) + ...);
 }
 
 } // namespace
@@ -36,12 +35,8 @@ int failedIn(int argc, char *argv[])
 /// One executable for the room: several test objects, one after the other.
 int main(int argc, char *argv[])
 {
-    // The dialogs of the desktop would be out of reach.
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     const QApplication application(argc, argv);
-    // Each test closes its window; the next one still wants dialogs.
-    QApplication::setQuitOnLastWindowClosed(false);
-    return failedIn<TestCodeList, TestCommands, TestComparing, TestComparisonView, TestFindBar, TestHistory, TestKeys,
-        TestMainWindow, TestNotePane, TestPageStyle, TestSettings, TestSharing, TestSides, TestViews, TestWalk,
-        TestZoom>(argc, argv);
+    return run<TestCodeList, TestCommands, TestComparing, TestComparisonView, TestFindBar, TestHistory,
+        TestKeys, TestMainWindow, TestNotePane, TestPageStyle, TestSettings, TestSharing, TestSides, TestViews,
+        TestWalk, TestZoom>(argc, argv);
 }
