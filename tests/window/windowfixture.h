@@ -84,7 +84,7 @@ bool inDialog(const std::function<void()> &open, const std::function<void(Dialog
             work(*dialog);
             done = true;
         }
-        if (guard)
+        if (guard && modal->isVisible())
             modal->reject();
     });
     timer.start(0);
