@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codelist.h"
+#include "tst_codepanel.h"
 #include "tst_mainwindow.h"
+#include "tst_searchfield.h"
 #include "tst_sides.h"
 #include "tst_views.h"
 
@@ -14,10 +16,13 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     TestSides sides;
     TestCodeList codeList;
+    TestSearchField searchField;
+    TestCodePanel codePanel;
     TestViews views;
     TestMainWindow mainWindow;
     int failed = 0;
     for (QObject *test : {static_cast<QObject *>(&sides), static_cast<QObject *>(&codeList),
+             static_cast<QObject *>(&searchField), static_cast<QObject *>(&codePanel),
              static_cast<QObject *>(&views), static_cast<QObject *>(&mainWindow)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
