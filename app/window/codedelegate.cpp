@@ -25,7 +25,8 @@ int marginOf(const QFontMetrics &metrics)
 struct Ink {
     QColor text;
     QColor ground;
-    QColor mark;
+    QColor wash; ///< behind marked letters
+    QColor mark; ///< below them
 
     explicit Ink(const QStyleOptionViewItem &option)
     {
@@ -35,6 +36,11 @@ struct Ink {
         text = palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
         ground = palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
         mark = selected ? text : palette.color(QPalette::Active, QPalette::Highlight);
+        wash = mark;
+        wash.setAlphaF(0.25F);
+        // A wash in the colour of the text would swallow it.
+        if (selected)
+            wash = text.lightness() > ground.lightness() ? ground.darker(140) : ground.lighter(140);
     }
 };
 
@@ -42,10 +48,10 @@ struct Ink {
 class RowPainter
 {
 public:
-    RowPainter(QPainter *painter, const QStyleOptionViewItem &option, const QColor &mark)
+    RowPainter(QPainter *painter, const QStyleOptionViewItem &option, const Ink &ink)
         : m_painter(painter)
         , m_option(option)
-        , m_mark(mark)
+        , m_ink(ink)
     {
     }
 
@@ -59,9 +65,9 @@ public:
     }
 
     /// The same for a line that many rows have, on a plain ground.
-    void drawShared(const TextLine &line, const QRect &rect, const QColor &ground) const
+    void drawShared(const TextLine &line, const QRect &rect) const
     {
-        line.drawPicture(m_painter, baseLineOf(line, rect), ground);
+        line.drawPicture(m_painter, baseLineOf(line, rect), m_ink.ground);
     }
 
 private:
@@ -78,17 +84,15 @@ private:
     {
         const QRectF letters(
             topLeft.x() + edges.first, topLeft.y(), edges.second - edges.first, m_option.fontMetrics.height());
-        QColor wash = m_mark;
-        wash.setAlphaF(0.25F);
-        m_painter->fillRect(letters, wash);
+        m_painter->fillRect(letters, m_ink.wash);
         const double thickness = std::max(1.0, letters.height() / 12);
         m_painter->fillRect(
-            QRectF(letters.left(), letters.bottom() - thickness, letters.width(), thickness), m_mark);
+            QRectF(letters.left(), letters.bottom() - thickness, letters.width(), thickness), m_ink.mark);
     }
 
     QPainter *m_painter;
     const QStyleOptionViewItem &m_option;
-    QColor m_mark;
+    const Ink &m_ink;
 };
 
 /// What `draw` draws into a square, drawn once for each look of it: curves are a third of what a row costs.
@@ -148,8 +152,6 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const CodeRow &row = m_model.row(index.row());
     const Ink ink(option);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    // A style may fade or round the ground of other rows.
-    const bool plain = !selected && !option.state.testFlag(QStyle::State_MouseOver);
     const double pixelRatio = painter->device()->devicePixelRatioF();
     m_lines.setFont(option.font);
 
@@ -164,34 +166,33 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         badgeOf(row.code->verdict.outcome, height, pixelRatio, selected ? ink.text : QColor(), ink.ground),
         QRect(inner.left(), inner.top() + (inner.height() - height) / 2, height, height));
 
-    const RowPainter lines(painter, option, ink.mark);
+    const RowPainter lines(painter, option, ink);
     QRect rest = inner.adjusted(height + 2 * margin, 0, 0, 0);
     rest.setHeight(height);
-    painter->setPen(ink.text);
-    const TextLine &code = m_lines.line(row.code->id.code, rest.width(), true);
-    const int afterCode = code.width() + metrics.horizontalAdvance(u'0');
-    lines.draw(code, rest, row.codeMarks);
-    int afterName = 0;
-    if (row.isFavourite) {
-        afterName = height + margin;
-        drawSquare(
-            starOf(height, pixelRatio, ink.text), QRect(rest.right() + 1 - height, rest.top(), height, height));
-    }
-    const QRect name = rest.adjusted(afterCode, 0, -afterName, 0);
-    lines.draw(m_lines.line(row.name, name.width()), name, row.nameMarks);
-
-    rest.translate(0, height);
+    QRect below = rest.translated(0, height);
     painter->setPen(mutedColor(ink.text, ink.ground));
     if (!row.status.isEmpty()) {
-        const TextLine &status = m_lines.line(row.status, rest.width());
-        lines.draw(status, rest.adjusted(rest.width() - status.width(), 0, 0, 0));
-        rest.setWidth(rest.width() - status.width() - margin);
+        const TextLine &status = m_lines.line(row.status, below.width());
+        lines.draw(status, below.adjusted(below.width() - status.width(), 0, 0, 0));
+        below.setWidth(below.width() - status.width() - margin);
     }
-    const TextLine &detail = m_lines.line(row.detail, rest.width());
-    if (plain && row.detailMarks.isEmpty())
-        lines.drawShared(detail, rest, ink.ground);
+    const TextLine &detail = m_lines.line(row.detail, below.width());
+    // A style may fade or round the ground of other rows.
+    if (!selected && !option.state.testFlag(QStyle::State_MouseOver) && row.detailMarks.isEmpty())
+        lines.drawShared(detail, below);
     else
-        lines.draw(detail, rest, row.detailMarks);
+        lines.draw(detail, below, row.detailMarks);
+
+    painter->setPen(ink.text);
+    const TextLine &code = m_lines.line(row.code->id.code, rest.width(), true);
+    lines.draw(code, rest, row.codeMarks);
+    rest.setLeft(rest.left() + code.width() + metrics.horizontalAdvance(u'0'));
+    if (row.isFavourite) {
+        const QRect star(rest.right() + 1 - height, rest.top(), height, height);
+        drawSquare(starOf(height, pixelRatio, ink.text), star);
+        rest.setRight(star.left() - margin);
+    }
+    lines.draw(m_lines.line(row.name, rest.width()), rest, row.nameMarks);
 
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;

@@ -110,11 +110,12 @@ void CodePanel::search()
 
 void CodePanel::take(const Search::Results &results, bool complete)
 {
-    // Without a code so far, the rest is waited for: it may have some.
-    if (results.matches.isEmpty() && !complete)
+    // Half an answer is worth showing where it is the first and says something; else the rest is waited for.
+    if (!complete && (!m_isWaiting || results.matches.isEmpty()))
         return;
     const bool isNew = std::exchange(m_isWaiting, false);
-    m_isFresh = m_isFresh || (isNew && !m_searcher.query().isEmpty());
+    if (isNew)
+        m_isFresh = !m_searcher.query().isEmpty();
     m_list->setResults(results, m_searcher.query(), isNew);
     showState();
     if (isVisible() && complete)

@@ -39,6 +39,11 @@ public:
         painter->drawText(rest, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
             option.fontMetrics.elidedText(index.data(MeaningRole).toString(), Qt::ElideRight, rest.width()));
     }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).grownBy({0, 0, 0, option.fontMetrics.height() / 2});
+    }
 };
 
 } // namespace
@@ -69,10 +74,12 @@ void FilterCompleter::offer(const QList<Search::Completion> &completions)
         m_model->appendRow(item);
     }
     popup()->setAccessibleName(tr("Filters"));
-    if (completions.isEmpty())
+    if (completions.isEmpty()) {
         popup()->hide();
-    else
-        complete();
+        return;
+    }
+    complete();
+    popup()->setCurrentIndex({}); // nothing is chosen before somebody does
 }
 
 bool FilterCompleter::isOpen() const
@@ -80,28 +87,26 @@ bool FilterCompleter::isOpen() const
     return popup()->isVisible();
 }
 
-bool FilterCompleter::takeKey(const QKeyEvent &event)
+bool FilterCompleter::takeKey(QKeyEvent *event)
 {
     if (!isOpen())
         return false;
-    const bool chosen = popup()->currentIndex().isValid();
-    switch (event.key()) {
-    case Qt::Key_Tab:
-        if (!chosen)
-            popup()->setCurrentIndex(popup()->model()->index(0, 0));
+    const bool isChosen = popup()->currentIndex().isValid();
+    const int key = event->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key == Qt::Key_Tab && !isChosen) {
+        popup()->hide();
+        Q_EMIT taken(m_completions.constFirst());
         return true;
-    case Qt::Key_Backtab:
-    case Qt::Key_Escape:
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        // With nothing chosen in the list, Enter means what is typed.
-        if (!chosen)
-            popup()->hide();
-        return chosen;
-    default:
+    }
+    if (isEnter && !isChosen) {
+        popup()->hide(); // what is typed is meant
         return false;
     }
+    if (!isEnter && key != Qt::Key_Tab && key != Qt::Key_Backtab && key != Qt::Key_Escape)
+        return false;
+    event->ignore(); // QCompleter does it where the field does not
+    return true;
 }
 
 } // namespace Wirecode::Window

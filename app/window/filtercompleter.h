@@ -27,7 +27,7 @@ public:
     void offer(const QList<Search::Completion> &completions);
     bool isOpen() const;
     /// Lets the list have a key of the field, while it is open. Whether the field has nothing to do with it.
-    bool takeKey(const QKeyEvent &event);
+    bool takeKey(QKeyEvent *event);
 
 Q_SIGNALS:
     void taken(const Wirecode::Search::Completion &completion);

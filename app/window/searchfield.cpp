@@ -67,9 +67,7 @@ void SearchField::take(const Search::Completion &completion)
 
 bool SearchField::event(QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && m_filters &&
-        m_filters->takeKey(*static_cast<QKeyEvent *>(event))) {
-        event->ignore(); // the list of filters does the rest
+    if (event->type() == QEvent::KeyPress && m_filters && m_filters->takeKey(static_cast<QKeyEvent *>(event))) {
         return true;
     }
     return QLineEdit::event(event);

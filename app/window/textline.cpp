@@ -16,6 +16,7 @@ TextLine::TextLine(const QString &text, const QFont &font, int width)
     , m_length(text.size())
 {
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // the text's own, whatever the window's
     option.setWrapMode(QTextOption::NoWrap);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
@@ -49,7 +50,8 @@ void TextLine::drawPicture(QPainter *painter, QPoint baseLine, const QColor &gro
     const QColor ink = painter->pen().color();
     if (m_picture.isNull() || m_picture.devicePixelRatio() != pixelRatio || m_pictureInk != ink ||
         m_pictureGround != ground) {
-        m_picture = QPixmap(QSizeF(m_width * pixelRatio, qCeil(line.height()) * pixelRatio).toSize());
+        m_picture =
+            QPixmap(QSizeF(m_width * pixelRatio, (ascent.y() + qCeil(line.descent())) * pixelRatio).toSize());
         m_picture.setDevicePixelRatio(pixelRatio);
         m_picture.fill(ground);
         m_pictureInk = ink;
@@ -72,7 +74,7 @@ std::pair<double, double> TextLine::edgesOf(Search::Range range) const
 
 void TextLines::setFont(const QFont &font)
 {
-    if (font == m_font)
+    if (m_font == font)
         return;
     m_font = font;
     m_bold = font;
@@ -85,7 +87,7 @@ const TextLine &TextLines::line(const QString &text, int width, bool bold)
     const Key key{text, width, bold};
     if (const TextLine *known = m_lines.object(key))
         return *known;
-    auto *line = new TextLine(text, bold ? m_bold : m_font, width);
+    auto *line = new TextLine(text, bold ? m_bold : *m_font, width);
     m_lines.insert(key, line);
     return *line;
 }

@@ -9,6 +9,8 @@
 #include <QPixmap>
 #include <QTextLayout>
 
+#include <optional>
+
 class QPainter;
 
 namespace Wirecode::Window
@@ -64,7 +66,7 @@ private:
         }
     };
 
-    QFont m_font;
+    std::optional<QFont> m_font;
     QFont m_bold;
     QCache<Key, TextLine> m_lines{500}; // some screens of rows
 };

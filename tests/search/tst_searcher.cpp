@@ -60,7 +60,7 @@ void TestSearcher::nothingTyped_needsNoIndex()
     QCOMPARE(resultsOf(spy, 0).total, shippedCatalog().codes().size());
     QCOMPARE(resultsOf(spy, 0).matches.size(), shippedCatalog().codes().size());
     QVERIFY(isComplete(spy, 0));
-    searcher.setQuery(u" "_s, u"4yz"_s);
+    searcher.setQuery(u" "_s, {u"smtp"_s, u"4yz"_s});
     QCOMPARE(spy.size(), 2);
     QVERIFY(std::ranges::all_of(
         resultsOf(spy, 1).matches, [](const Match &match) { return match.code->classId == "4yz"_L1; }));
@@ -93,7 +93,7 @@ void TestSearcher::ready_answersAtOnceAndOnce()
     QCOMPARE(spy.size(), 1);
     QVERIFY(isComplete(spy, 0));
     QCOMPARE(resultsOf(spy, 0).matches.first().code->id.code, u"550"_s);
-    searcher.setQuery(u"550"_s, u"4yz"_s);
+    searcher.setQuery(u"550"_s, {u"smtp"_s, u"4yz"_s});
     QCOMPARE(spy.size(), 2);
     QVERIFY(std::ranges::all_of(
         resultsOf(spy, 1).matches, [](const Match &match) { return match.code->classId == "4yz"_L1; }));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codelist.h"
+#include "tst_codepanel.h"
 #include "tst_commands.h"
 #include "tst_comparing.h"
 #include "tst_comparisonview.h"
@@ -10,6 +11,7 @@
 #include "tst_mainwindow.h"
 #include "tst_notepane.h"
 #include "tst_pagestyle.h"
+#include "tst_searchfield.h"
 #include "tst_settings.h"
 #include "tst_sharing.h"
 #include "tst_sides.h"
@@ -36,7 +38,7 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    return run<TestCodeList, TestCommands, TestComparing, TestComparisonView, TestFindBar, TestHistory,
-        TestKeys, TestMainWindow, TestNotePane, TestPageStyle, TestSettings, TestSharing, TestSides, TestViews,
-        TestWalk, TestZoom>(argc, argv);
+    return run<TestCodeList, TestCodePanel, TestCommands, TestComparing, TestComparisonView, TestFindBar,
+        TestHistory, TestKeys, TestMainWindow, TestNotePane, TestPageStyle, TestSearchField, TestSettings,
+        TestSharing, TestSides, TestViews, TestWalk, TestZoom>(argc, argv);
 }
