@@ -133,9 +133,10 @@ void MainWindow::createReading()
     view->setSynchronized(m_state.synchronizedScrolling);
     m_reading->showNotes(m_state.showsNotes);
     m_reading->restoreNoteState(m_state.noteSplitter);
+    // Arranged before it is placed: each part shown later would ask the X server where the pointer is.
+    view->arrange(sides());
     delete m_splitter->replaceWidget(1, m_reading);
     m_splitter->setStretchFactor(1, 1);
-    view->arrange(sides());
     m_reading->layout()->activate();
     view->layout()->activate();
 }

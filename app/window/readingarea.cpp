@@ -41,13 +41,10 @@ ReadingArea::ReadingArea(
     // The one that the program is for says so in words.
     qobject_cast<QToolButton *>(m_tools->widgetForAction(commands[Command::Compare]))
         ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const int size = fontMetrics().height() * 3 / 2;
-    m_tools->setIconSize(QSize(size, size));
     m_said->setObjectName(QStringLiteral("said"));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_said->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_said->setMargin(fontMetrics().height() / 3);
     m_tools->addWidget(m_said);
     for (QToolButton *button : m_tools->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
@@ -63,6 +60,14 @@ ReadingArea::ReadingArea(
     m_silence.setInterval(4s);
     connect(&m_silence, &QTimer::timeout, m_said, &QLabel::clear);
     retranslate();
+    fitToFont();
+}
+
+void ReadingArea::fitToFont()
+{
+    const int line = fontMetrics().height();
+    m_tools->setIconSize(QSize(line, line) * 3 / 2);
+    m_said->setMargin(line / 3);
 }
 
 void ReadingArea::say(const QString &sentence)
@@ -120,6 +125,8 @@ void ReadingArea::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitToFont();
 }
 
 } // namespace Wirecode::Window

@@ -44,6 +44,7 @@ protected:
 
 private:
     void retranslate();
+    void fitToFont();
 
     QToolBar *m_tools;
     QLabel *m_said;

@@ -110,12 +110,12 @@ std::optional<Action> actionNamed(const QString &name)
         return splitter ? std::optional(dragging(splitter)) : std::nullopt;
     }
     if (name == "language"_L1) {
-        const auto choice = [&](const QString &id) {
+        const auto choice = [&](const QString &language) {
             return first(
-                window->findChildren<QAction *>(), [&](const QAction *each) { return each->data() == id; });
+                window->findChildren<QAction *>(), [&](const QAction *each) { return each->text() == language; });
         };
-        QAction *english = choice(u"en"_s);
-        QAction *turkish = choice(u"tr"_s);
+        QAction *english = choice(u"English"_s);
+        QAction *turkish = choice(u"Türkçe"_s);
         return english && turkish ? std::optional(switching(english, turkish)) : std::nullopt;
     }
     auto *field = list ? visibleChild<QLineEdit>(list->parentWidget()) : nullptr;

@@ -245,10 +245,9 @@ void TestPaper::paragraph_isNotTornApart()
 {
     Share::Document document{u"Title"_s, {}, {}};
     for (int i = 1; i <= 60; ++i)
-        document.opening.emplace_back(
-            Share::Paragraph{QString(u"Begin%1 "_s.arg(i) +
-                                     u"words to fill more than a line "_s.repeated(qsizetype{i} % 6 * 3) +
-                                     u"end."_s)});
+        document.opening.emplace_back(Share::Paragraph{
+            QString(u"Begin%1 "_s.arg(i) + u"words to fill more than a line "_s.repeated(qsizetype{i} % 6 * 3) +
+                    u"end."_s)});
     const QString pdf = save(document);
     const int sheets = Poppler::sheetCount(pdf);
     QCOMPARE_GE(sheets, 3);

@@ -11,6 +11,7 @@
 #include "tst_mainwindow.h"
 #include "tst_notepane.h"
 #include "tst_pagestyle.h"
+#include "tst_pageview.h"
 #include "tst_searchfield.h"
 #include "tst_settings.h"
 #include "tst_sharing.h"
@@ -39,6 +40,6 @@ int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     return run<TestCodeList, TestCodePanel, TestCommands, TestComparing, TestComparisonView, TestFindBar,
-        TestHistory, TestKeys, TestMainWindow, TestNotePane, TestPageStyle, TestSearchField, TestSettings,
-        TestSharing, TestSides, TestViews, TestWalk, TestZoom>(argc, argv);
+        TestHistory, TestKeys, TestMainWindow, TestNotePane, TestPageStyle, TestPageView, TestSearchField,
+        TestSettings, TestSharing, TestSides, TestViews, TestWalk, TestZoom>(argc, argv);
 }

@@ -19,7 +19,6 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTextBlock>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -360,40 +359,6 @@ void TestComparisonView::menu_offers_the_address_of_a_link()
     QCOMPARE(menu->actions().size(), usual + 1);
     menu->actions().at(1)->trigger();
     QCOMPARE(QApplication::clipboard()->text(), u"https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3"_s);
-}
-
-void TestComparisonView::keys_and_buttons_for_the_window_are_left_to_it()
-{
-    class Parent : public QWidget
-    {
-    public:
-        bool event(QEvent *event) override
-        {
-            seen.append(event->type());
-            return QWidget::event(event);
-        }
-        QList<QEvent::Type> seen;
-    };
-    Parent parent;
-    auto *page = new PageView(&parent);
-    parent.show();
-    const auto reaches = [&](QEvent::Type type, auto send) {
-        parent.seen.clear();
-        send();
-        return parent.seen.contains(type);
-    };
-    QVERIFY(reaches(QEvent::KeyPress, [page] { QTest::keyClick(page, Qt::Key_Escape); }));
-    QVERIFY(reaches(QEvent::KeyPress, [page] { QTest::keyClick(page, Qt::Key_Left, Qt::AltModifier); }));
-    QVERIFY(reaches(QEvent::KeyPress, [page] { QTest::keyClick(page, Qt::Key_F3); }));
-    for (const Qt::MouseButton button : {Qt::BackButton, Qt::ForwardButton}) {
-        QVERIFY(reaches(QEvent::MouseButtonPress, [&] { QTest::mouseClick(page->viewport(), button); }));
-    }
-    const QFont font = page->document()->defaultFont();
-    QWheelEvent wheel({5, 5}, page->viewport()->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
-        Qt::ControlModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(page->viewport(), &wheel);
-    QVERIFY(!wheel.isAccepted());
-    QCOMPARE(page->document()->defaultFont(), font);
 }
 
 void TestComparisonView::focus_by_keyboard_is_shown()

@@ -44,7 +44,7 @@ void TestMainWindow::start_lists_every_code_and_search_has_the_focus()
     const WindowFixture fixture(folder.path());
     QCOMPARE(fixture.rowCount(), shippedCatalog().codes().size());
     QVERIFY(fixture.search()->hasFocus());
-    QTRY_VERIFY(fixture.text().contains(u"Choose a code in the list"_s));
+    QTRY_VERIFY(fixture.text().contains(u"Look up a code"_s));
     QVERIFY(fixture.shows(u"48 codes"_s));
 }
 
