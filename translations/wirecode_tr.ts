@@ -918,8 +918,8 @@
         <translation>%1 dosyası kaydedilemiyor: %2</translation>
     </message>
     <message>
-        <source>there is too much in it.</source>
-        <translation>içinde çok fazla veri var.</translation>
+        <source>There is too much in it.</source>
+        <translation>İçinde çok fazla veri var.</translation>
     </message>
 </context>
 <context>
@@ -1471,25 +1471,29 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
 <context>
     <name>Wirecode::Window::PageView</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopyala</translation>
-    </message>
-    <message>
-        <source>Copy Link Address</source>
-        <translation>Bağlantı Adresini Kopyala</translation>
-    </message>
-    <message>
-        <source>Copy Section</source>
-        <translation>Bölümü Kopyala</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Tümünü Seç</translation>
-    </message>
-    <message>
         <source>%1, link</source>
         <extracomment>Said by screen readers where Tab has reached a link. %1 is its text</extracomment>
         <translation>%1, bağlantı</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Address</source>
+        <translation>&amp;Bağlantı Adresini Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Section</source>
+        <translation>Bö&amp;lümü Kopyala</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tümünü Seç</translation>
+    </message>
+    <message>
+        <source>Drag this page into a mail or a document</source>
+        <translation>Bu sayfayı bir e-postaya veya belgeye sürükleyin</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,13 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QPointer>
 #include <QWidget>
 
 #include <numbers>
+
+using namespace Qt::StringLiterals;
 
 namespace Wirecode::Window
 {
@@ -122,31 +125,51 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QPalette palette = m_widget ? m_widget->palette() : QPalette();
-        const QColor color = palette.color(
-            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
         painter->save();
-        if (points(m_glyph) && m_widget && m_widget->isRightToLeft()) {
+        if (isMirrored()) {
             painter->translate(rect.left() + rect.right() + 1, 0);
             painter->scale(-1, 1);
         }
-        const bool filled = state == QIcon::On && (m_glyph == Glyph::Star || m_glyph == Glyph::Pin);
-        drawGlyph(painter, rect, m_glyph, color, filled);
+        drawGlyph(painter, rect, m_glyph, colorIn(mode), isFilled(state));
         painter->restore();
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap pixmap(size);
+        // A button asks at every paint.
+        const QString key = u"glyph %1 %2 %3 %4 %5 %6"_s.arg(static_cast<int>(m_glyph))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(colorIn(mode).rgba())
+                                .arg(isFilled(state))
+                                .arg(isMirrored());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         paint(&painter, pixmap.rect(), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 
     QIconEngine *clone() const override { return new GlyphEngine(*this); }
 
 private:
+    QColor colorIn(QIcon::Mode mode) const
+    {
+        const QPalette palette = m_widget ? m_widget->palette() : QPalette();
+        return palette.color(
+            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
+    }
+    bool isFilled(QIcon::State state) const
+    {
+        return state == QIcon::On && (m_glyph == Glyph::Star || m_glyph == Glyph::Pin);
+    }
+    bool isMirrored() const { return points(m_glyph) && m_widget && m_widget->isRightToLeft(); }
+
     Glyph m_glyph;
     QPointer<const QWidget> m_widget;
 };

@@ -24,7 +24,9 @@ struct Messages {
 
 QList<Commands::Key> keysOfList()
 {
-    const auto native = [](QKeyCombination key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    const auto native = [](QKeyCombination key) {
+        return QKeySequence(key).toString(QKeySequence::NativeText);
+    };
     const QString list = Messages::tr("List");
     return {{list, Messages::tr("Open the first code found"), native(Qt::Key_Return)},
         {list, Messages::tr("Compare with the code shown"), native(Qt::CTRL | Qt::Key_Return)},

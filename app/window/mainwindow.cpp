@@ -199,8 +199,8 @@ void MainWindow::connectCommands()
 void MainWindow::finishStart()
 {
     m_commands.fillMenus();
-    fillLanguageMenu(m_commands.menu(Menu::Language), m_language.current(),
-        [this](const QString &id, const QString &name) {
+    fillLanguageMenu(
+        m_commands.menu(Menu::Language), m_language.current(), [this](const QString &id, const QString &name) {
             m_state.language = id;
             m_language.setCurrent(id);
             m_saveTimer.start();
@@ -299,10 +299,9 @@ void MainWindow::updateCommands()
     for (const Command command :
         {Command::Swap, Command::OtherSide, Command::ScrollTogether, Command::HideEqual})
         m_commands[command]->setEnabled(pair);
-    for (const Command command : {Command::Compare, Command::CopyText, Command::CopyMarkdown,
-             Command::CopyPage, Command::CopyLink, Command::SavePdf, Command::Print, Command::Pin,
-             Command::Favourite, Command::WriteNote, Command::FindInPage, Command::FindNext,
-             Command::FindPrevious})
+    for (const Command command : {Command::Compare, Command::CopyText, Command::CopyMarkdown, Command::CopyPage,
+             Command::CopyLink, Command::SavePdf, Command::Print, Command::Pin, Command::Favourite,
+             Command::WriteNote, Command::FindInPage, Command::FindNext, Command::FindPrevious})
         m_commands[command]->setEnabled(any);
     m_commands[Command::CloseSide]->setEnabled(sides().isSplit());
     m_commands[Command::Back]->setEnabled(m_navigator.canGoBack());

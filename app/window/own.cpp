@@ -22,7 +22,8 @@ Search::Personal searchableOf(const Shelf::Contents &contents)
 
 Share::Own offeredOf(const Shelf::Contents &contents)
 {
-    Share::Own own{.recentCodes = contents.recentCodes, .recentComparisons = {}, .favourites = contents.favourites};
+    Share::Own own{
+        .recentCodes = contents.recentCodes, .recentComparisons = {}, .favourites = contents.favourites};
     for (const Shelf::Subject &pair : contents.recentComparisons)
         own.recentComparisons.append({pair.codes().first(), pair.codes().last()});
     return own;

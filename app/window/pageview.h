@@ -71,6 +71,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void restyle();
     void render();
     void showBadge(const Share::VerdictLine &verdict);
     void placeColumn();
@@ -83,6 +84,7 @@ private:
     std::optional<size_t> sectionAt(const QPoint &point) const;
 
     Share::Document m_page;
+    QString m_body;                            ///< the page as HTML
     std::optional<Catalog::Outcome> m_outcome; ///< that the page states in its opening
     int m_verdictBlock = 0;
     QPoint m_pressed;

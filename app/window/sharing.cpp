@@ -79,9 +79,10 @@ void Sharing::importShelf()
         return;
     const Shelf::Imported imported = Shelf::importFrom(path, m_collection);
     if (imported.issues.isEmpty()) {
-        Q_EMIT done(tr("Imported: %1, %2 and %3.", "%1 is a number of favourites, %2 of notes, %3 of tags")
-                        .arg(tr("%n new favourite(s)", nullptr, imported.favourites),
-                            tr("%n note(s)", nullptr, imported.notes), tr("%n tag(s)", nullptr, imported.tags)));
+        Q_EMIT done(
+            tr("Imported: %1, %2 and %3.", "%1 is a number of favourites, %2 of notes, %3 of tags")
+                .arg(tr("%n new favourite(s)", nullptr, imported.favourites),
+                    tr("%n note(s)", nullptr, imported.notes), tr("%n tag(s)", nullptr, imported.tags)));
         return;
     }
     constexpr qsizetype mostSaid = 5;
