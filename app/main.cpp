@@ -37,8 +37,8 @@ int main(int argc, char *argv[])
     Shelf::StateFile stateFile(Shelf::StateFile::defaultPath());
     const Shelf::WindowState state = stateFile.load();
     Language::Switch language;
-    language.setCurrent(Language::bestLanguage(
-        QStringList{launch.language, state.language} + QLocale::system().uiLanguages()));
+    language.setCurrent(
+        Language::bestLanguage(QStringList{launch.language, state.language} + QLocale::system().uiLanguages()));
     Shelf::Collection collection;
     Shelf::CollectionFile collectionFile(Shelf::CollectionFile::defaultPath(), collection);
     const Catalog::ReadResult result = reading.get();

@@ -65,8 +65,8 @@ constexpr std::array table{
         {ctrl | shift | Qt::Key_P}, Glyph::Copy},
     Row{Command::CopyText, Menu::Edit, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "Copy as &Text"),
         {ctrl | shift | Qt::Key_C}},
-    Row{Command::CopyMarkdown, Menu::Edit,
-        QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "Copy as &Markdown"), {ctrl | shift | Qt::Key_M}},
+    Row{Command::CopyMarkdown, Menu::Edit, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "Copy as &Markdown"),
+        {ctrl | shift | Qt::Key_M}},
     Row{Command::CopyLink, Menu::Edit, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "Copy &Link"),
         {ctrl | shift | Qt::Key_L}},
     Row{.command = Command::FindInPage,
@@ -103,8 +103,8 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "S&croll Together"), {ctrl | shift | Qt::Key_Y},
         Glyph::Together, true},
 
-    Row{Command::Back, Menu::Go, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Back"),
-        {alt | Qt::Key_Left}, Glyph::Back},
+    Row{Command::Back, Menu::Go, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Back"), {alt | Qt::Key_Left},
+        Glyph::Back},
     Row{Command::Forward, Menu::Go, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Forward"),
         {alt | Qt::Key_Right}, Glyph::Forward},
     Row{Command::StartPage, Menu::Go, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Start Page"),
@@ -130,8 +130,8 @@ constexpr std::array table{
     Row{Command::WriteNote, Menu::Code, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "Write a &Note"),
         {ctrl | Qt::Key_N}},
 
-    Row{Command::Shortcuts, Menu::Help,
-        QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Keyboard Shortcuts"), {Qt::Key_F1, Qt::Key_Question}},
+    Row{Command::Shortcuts, Menu::Help, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Keyboard Shortcuts"),
+        {Qt::Key_F1, Qt::Key_Question}},
     Row{Command::About, Menu::Help, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&About Wirecode")},
 };
 

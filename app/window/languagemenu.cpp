@@ -18,8 +18,8 @@ void fillLanguageMenu(QMenu *menu, const QString &current,
         QAction *action = languages->addAction(menu->addAction(language.nativeName));
         action->setCheckable(true);
         action->setChecked(language.id == current);
-        QObject::connect(
-            action, &QAction::triggered, menu, [choose, language] { choose(language.id, language.nativeName); });
+        QObject::connect(action, &QAction::triggered, menu,
+            [choose, language] { choose(language.id, language.nativeName); });
     }
 }
 

@@ -7,6 +7,7 @@
 #include "window/announcer.h"
 #include "window/outcomebadge.h"
 #include "window/pageaccessible.h"
+#include "window/pagegrounds.h"
 #include "window/pagestyle.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -303,44 +304,17 @@ void PageView::resizeEvent(QResizeEvent *event)
 void PageView::paintEvent(QPaintEvent *event)
 {
     const int scrolled = verticalScrollBar()->value();
-    paintGrounds(QRectF(event->rect()).translated(0, scrolled));
+    QPainter painter(viewport());
+    painter.translate(0, -scrolled);
+    painter.setBrush(PageColors(palette()).quiet);
+    paintGrounds(painter, *document(), QRectF(event->rect()).translated(0, scrolled), pageStep(font()));
+    painter.end();
     QTextBrowser::paintEvent(event);
     if (!m_outcome)
         return;
-    QPainter painter(viewport());
+    painter.begin(viewport());
     drawOutcomeBadge(
         &painter, badgeRect().translated(0, -scrolled), *m_outcome, {}, palette().color(QPalette::Base));
-}
-
-/// Puts samples and tables on a quiet ground with room around the text, which a document cannot have by itself.
-void PageView::paintGrounds(const QRectF &visible)
-{
-    const double step = pageStep(font());
-    const double margin = document()->documentMargin();
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(0, -verticalScrollBar()->value());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(PageColors(palette()).quiet);
-    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
-    const auto paint = [&](double top, double bottom) {
-        QRectF ground(QPointF(margin, top), QPointF(viewport()->width() - margin, bottom));
-        ground.adjust(0, -step * 1.5, 0, step * 1.5);
-        if (ground.intersects(visible))
-            painter.drawRoundedRect(ground, step, step);
-    };
-    for (const QTextFrame *frame : document()->rootFrame()->childFrames()) {
-        const QRectF table = layout->blockBoundingRect(frame->firstCursorPosition().block());
-        double bottom = table.bottom();
-        for (QTextFrame::iterator it = frame->begin(); !it.atEnd(); ++it)
-            bottom = std::max(bottom, layout->blockBoundingRect(it.currentBlock()).bottom());
-        paint(table.top(), bottom);
-    }
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QRectF sample = layout->blockBoundingRect(block);
-        if (block.blockFormat().background().style() != Qt::NoBrush)
-            paint(sample.top(), sample.bottom());
-    }
 }
 
 QRect PageView::badgeRect() const

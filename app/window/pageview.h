@@ -77,7 +77,6 @@ private:
     void placeColumn();
     void showFocus(bool shown);
     void paintFocus();
-    void paintGrounds(const QRectF &visible);
     /// The outcome's sign, over the letter that stands for it in the text; in document coordinates.
     QRect badgeRect() const;
     QTextBlock blockAt(int height) const;

@@ -111,8 +111,8 @@ std::optional<Action> actionNamed(const QString &name)
     }
     if (name == "language"_L1) {
         const auto choice = [&](const QString &language) {
-            return first(
-                window->findChildren<QAction *>(), [&](const QAction *each) { return each->text() == language; });
+            return first(window->findChildren<QAction *>(),
+                [&](const QAction *each) { return each->text() == language; });
         };
         QAction *english = choice(u"English"_s);
         QAction *turkish = choice(u"Türkçe"_s);

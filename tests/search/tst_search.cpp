@@ -29,7 +29,10 @@ private:
     static QString found(const QString &text, const QString &classId = {}, const QString &language = u"en"_s)
     {
         QStringList codes;
-        for (const Match &match : indexIn(language).search(Query::parse(text), classId.isEmpty() ? Within{} : Within{u"smtp"_s, classId}).matches)
+        for (const Match &match :
+            indexIn(language)
+                .search(Query::parse(text), classId.isEmpty() ? Within{} : Within{u"smtp"_s, classId})
+                .matches)
             codes.append(match.code->id.code);
         return codes.join(u' ');
     }

@@ -108,7 +108,8 @@ void TestCommands::no_key_does_two_things()
     QMap<QKeySequence, QString> seen;
     for (const QAction *action : fixture.window->findChildren<QAction *>()) {
         for (const QKeySequence &key : action->shortcuts()) {
-            QVERIFY2(!seen.contains(key), qPrintable(key.toString() + u": "_s + action->text() + seen.value(key)));
+            QVERIFY2(
+                !seen.contains(key), qPrintable(key.toString() + u": "_s + action->text() + seen.value(key)));
             seen.insert(key, action->text());
         }
     }

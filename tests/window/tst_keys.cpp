@@ -47,7 +47,8 @@ void TestKeys::search_is_reached_from_anywhere_data()
     QTest::addColumn<int>("key");
     for (const char *place : {"codes", "left", "right", "overview", "conclusion"}) {
         QTest::addRow("/ from %s", place) << QString::fromLatin1(place) << int(Qt::Key_Slash);
-        QTest::addRow("Ctrl+K from %s", place) << QString::fromLatin1(place) << (Qt::CTRL | Qt::Key_K).toCombined();
+        QTest::addRow("Ctrl+K from %s", place)
+            << QString::fromLatin1(place) << (Qt::CTRL | Qt::Key_K).toCombined();
     }
 }
 

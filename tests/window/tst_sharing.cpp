@@ -42,7 +42,8 @@ void TestSharing::page_is_copied_in_every_form_data()
     QTest::newRow("code") << u"English"_s << QStringList{u"smtp/421"_s} << u"SMTP 421 Service not available"_s
                           << u"wirecode:smtp/421"_s;
     QTest::newRow("comparison") << u"English"_s << QStringList{u"smtp/421"_s, u"smtp/551"_s}
-                                << u"SMTP 421 Service not available vs 551"_s << u"wirecode:smtp/421+smtp/551"_s;
+                                << u"SMTP 421 Service not available vs 551"_s
+                                << u"wirecode:smtp/421+smtp/551"_s;
     QTest::newRow("Turkish") << u"Türkçe"_s << QStringList{u"smtp/421"_s} << u"SMTP 421 Hizmet kullanılamıyor"_s
                              << u"wirecode:smtp/421"_s;
 }
@@ -139,8 +140,8 @@ void TestSharing::failed_import_says_why_and_changes_nothing_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("reason");
     QTest::newRow("no JSON") << QByteArray("{ not JSON") << u"bad.json:1"_s;
-    QTest::newRow("half of it wrong")
-        << QByteArray("{\n\"version\": 1,\n\"favourites\": [\"smtp/450\", 7]\n}") << u"bad.json:3"_s;
+    QTest::newRow("half of it wrong") << QByteArray("{\n\"version\": 1,\n\"favourites\": [\"smtp/450\", 7]\n}")
+                                      << u"bad.json:3"_s;
     QTest::newRow("newer") << QByteArray("{\"version\": 99}")
                            << u"The file comes from a newer version of Wirecode."_s;
 }

@@ -101,8 +101,8 @@ void TestSides::steps_lead_to_sides_data()
         << u"pair 421 551, pin, close-left, show 552"_s << u"551! > 552*"_s;
     QTest::newRow("two at once let the pinned go") << u"show 421, pin, pair 450 550"_s << u"450 > 550*"_s;
     QTest::newRow("the second pin lets go") << u"show 421, pin, pin, show 551"_s << u"551*"_s;
-    QTest::newRow("let go from the other side") << u"show 421, pin, show 551, pin, left, show 450"_s
-                                                << u"450* > 551"_s;
+    QTest::newRow("let go from the other side")
+        << u"show 421, pin, show 551, pin, left, show 450"_s << u"450* > 551"_s;
     QTest::newRow("nothing to pin") << u"pin, show 421"_s << u"421*"_s;
     QTest::newRow("no code to pin while waiting") << u"show 421, second, pin"_s << u"421 > ?*"_s;
 }

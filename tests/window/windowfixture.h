@@ -66,8 +66,8 @@ inline bool waitForFocus(const QWindow *window)
     return QTest::qWaitFor([window] { return QGuiApplication::focusWindow() == window; });
 }
 
-/// Does `work` in the modal dialog that `open` brings up, whether it waits for it or not, and closes the dialog if
-/// that is still open then. Whether there was one.
+/// Does `work` in the modal dialog that `open` brings up, whether it waits for it or not, and closes the dialog
+/// if that is still open then. Whether there was one.
 template<typename Dialog>
 bool inDialog(const std::function<void()> &open, const std::function<void(Dialog &dialog)> &work)
 {
