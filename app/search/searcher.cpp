@@ -23,7 +23,7 @@ void Searcher::setTexts(const Language::TextTable &texts)
 void Searcher::setPersonal(const Personal &personal)
 {
     m_personal.emplace(m_catalog, personal);
-    if (m_asked)
+    if (!m_query.isEmpty())
         answer();
 }
 
@@ -31,7 +31,6 @@ void Searcher::setQuery(const QString &text, const Within &within)
 {
     m_query = Query::parse(text);
     m_within = within;
-    m_asked = true;
     answer();
 }
 

@@ -53,7 +53,6 @@ private:
     std::optional<PersonalIndex> m_personal;
     Query m_query;
     Within m_within;
-    bool m_asked = false;                 ///< whether there was a query
     std::shared_ptr<SearchIndex> m_index; ///< null until its first stage is built
     bool m_complete = false;              ///< whether m_index has everything
     std::jthread m_builder;

@@ -44,8 +44,13 @@ Search::Within ClassFilter::chosen() const
 void ClassFilter::addItems()
 {
     const int current = std::max(currentIndex(), 0);
-    clear();
-    addItem(tr("All classes"));
+    // What is shown stays: to be filled behind it needs no painting.
+    while (count() > 1)
+        removeItem(count() - 1);
+    if (count() == 0)
+        addItem(tr("All classes"));
+    else if (itemText(0) != tr("All classes"))
+        setItemText(0, tr("All classes"));
     if (!m_isFilled)
         return;
     const bool severalProtocols = m_catalog.protocols().size() > 1;

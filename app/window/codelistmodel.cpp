@@ -55,8 +55,8 @@ void CodeListModel::setTexts(const Language::TextTable &texts)
 
 void CodeListModel::setFavourites(const QSet<Catalog::CodeId> &favourites)
 {
-    m_favourites = favourites;
-    allRowsChanged();
+    if (std::exchange(m_favourites, favourites) != favourites)
+        allRowsChanged();
 }
 
 void CodeListModel::allRowsChanged()
