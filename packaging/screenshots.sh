@@ -46,7 +46,7 @@ Xvfb -displayfd 3 -screen 0 1400x950x24 -nolisten tcp -noreset -dpi 96 3>"$work/
 processes+=($!)
 read -r display <"$work/display"
 export DISPLAY=":$display" QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 DBUS_SESSION_BUS_ADDRESS=disabled:
-export XDG_CONFIG_HOME="$work/config" XDG_RUNTIME_DIR="$work/runtime" QT_LOGGING_RULES='qt.qpa.*=false'
+export XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" XDG_RUNTIME_DIR="$work/runtime" QT_LOGGING_RULES='qt.qpa.*=false'
 unset WAYLAND_DISPLAY QT_STYLE_OVERRIDE QT_SCALE_FACTOR
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 openbox >/dev/null 2>&1 &
