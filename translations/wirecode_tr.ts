@@ -1239,7 +1239,7 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
     </message>
     <message>
         <source>S&amp;wap Sides</source>
-        <translation>&amp;Yer Değiştir</translation>
+        <translation>Tarafların &amp;Yerini Değiştir</translation>
     </message>
     <message>
         <source>&amp;Other Side</source>

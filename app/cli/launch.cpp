@@ -52,7 +52,7 @@ Launch parseLaunch(const QStringList &arguments)
     return {language, ids, std::nullopt};
 }
 
-Launch parseLaunch(int argc, char *argv[])
+Launch parseLaunch(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
@@ -60,7 +60,7 @@ Launch parseLaunch(int argc, char *argv[])
     return parseLaunch(arguments);
 }
 
-int answer(int argc, char *argv[])
+int answer(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     Language::Switch language;

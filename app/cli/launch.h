@@ -20,9 +20,9 @@ struct Launch {
 /// language is there even beside an answer, which should be given in it.
 Launch parseLaunch(const QStringList &arguments);
 /// The same for the arguments of main().
-Launch parseLaunch(int argc, char *argv[]);
+Launch parseLaunch(int argc, char **argv);
 
 /// Gives the answer of a launch that has one, in its language. Needs no display.
-int answer(int argc, char *argv[]);
+int answer(int argc, char **argv);
 
 } // namespace Wirecode::Cli

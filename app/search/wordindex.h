@@ -70,7 +70,7 @@ public:
         for (size_t list = row + range.first; list < row + range.last; ++list) {
             const quint8 *at = m_postings.data() + m_lists[list];
             const quint8 *const end = m_postings.data() + m_lists[list + 1];
-            for (quint32 document = quint32(-1); at != end;) {
+            for (auto document = quint32(-1); at != end;) {
                 document += readVarint(at);
                 visit(document);
             }

@@ -141,8 +141,8 @@ Commands::Commands(QMenuBar *bar, QWidget *window)
     : QObject(window)
     , m_window(window)
 {
-    for (size_t i = 0; i < menuTitles.size(); ++i)
-        m_menus.push_back(bar->addMenu(tr(menuTitles.at(i))));
+    for (const char *title : menuTitles)
+        m_menus.push_back(bar->addMenu(tr(title)));
 }
 
 void Commands::create()

@@ -55,7 +55,7 @@ SCENES = [
     Scene("unknown code", ["smtp/999"],
           controls=[("label", "unknown"), ("push button", "dismiss")]),
     Scene("narrow window", ["smtp/421"], size=(500, 600),
-          controls=[("check box", "more")]),
+          controls=[("push button", "more")]),
     Scene("row chosen", ["smtp/421"], before=["Down Down"],
           focus=CODES),
     Scene("about", [], before=[Do("menu item", "about")],
