@@ -49,8 +49,7 @@ public:
     WordIndex() = default;
     /// Indexes the documents 0 to before `count`, in as many threads as there are cores (four at most). Nothing
     /// where it was asked to stop, which it looks for every few milliseconds.
-    static std::optional<WordIndex> build(
-        quint32 count, const Source &source, const std::stop_token &stop = {});
+    static std::optional<WordIndex> build(quint32 count, const Source &source, std::stop_token stop = {});
 
     quint32 documentCount() const { return m_documentCount; }
     const WordTable &words() const { return m_words; }
@@ -70,7 +69,7 @@ public:
         for (size_t list = row + range.first; list < row + range.last; ++list) {
             const quint8 *at = m_postings.data() + m_lists[list];
             const quint8 *const end = m_postings.data() + m_lists[list + 1];
-            for (quint32 document = quint32(-1); at != end;) {
+            for (auto document = quint32(-1); at != end;) {
                 document += readVarint(at);
                 visit(document);
             }
