@@ -27,7 +27,7 @@ public:
     /// The number of a word, the next one where it is new.
     quint32 numberOf(std::string_view word)
     {
-        if (size() * 2 >= m_slots.size())
+        if (size() >= m_slots.size() / 2)
             grow();
         const auto hash = static_cast<quint32>(std::hash<std::string_view>()(word));
         size_t at = hash & (m_slots.size() - 1);

@@ -185,7 +185,7 @@ void SearchIndex::barPersonal(const Query::Filter &filter, const PersonalIndex *
             barred[document] = filter.excluded ? none : 0;
     }
     m_barred.resize(barred.size());
-    std::ranges::transform(m_barred, barred, m_barred.begin(), std::bit_or<quint8>());
+    std::ranges::transform(m_barred, barred, m_barred.begin(), std::bit_or<>());
 }
 
 } // namespace Wirecode::Search

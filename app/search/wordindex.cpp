@@ -9,9 +9,9 @@
 namespace Wirecode::Search
 {
 
-std::optional<WordIndex> WordIndex::build(quint32 count, const Source &source, const std::stop_token &stop)
+std::optional<WordIndex> WordIndex::build(quint32 count, const Source &source, std::stop_token stop)
 {
-    return WordIndexBuilder(count, source, stop).build();
+    return WordIndexBuilder(count, source, std::move(stop)).build();
 }
 
 const std::vector<quint8> *WordIndex::placesOf(WordRange range) const

@@ -49,8 +49,7 @@ public:
     WordIndex() = default;
     /// Indexes the documents 0 to before `count`, in as many threads as there are cores (four at most). Nothing
     /// where it was asked to stop, which it looks for every few milliseconds.
-    static std::optional<WordIndex> build(
-        quint32 count, const Source &source, const std::stop_token &stop = {});
+    static std::optional<WordIndex> build(quint32 count, const Source &source, std::stop_token stop = {});
 
     quint32 documentCount() const { return m_documentCount; }
     const WordTable &words() const { return m_words; }

@@ -71,9 +71,9 @@ Place placeOf(Field field, bool alone)
 
 } // namespace
 
-WordIndexBuilder::WordIndexBuilder(quint32 count, const WordIndex::Source &source, const std::stop_token &stop)
+WordIndexBuilder::WordIndexBuilder(quint32 count, const WordIndex::Source &source, std::stop_token stop)
     : m_source(source)
-    , m_stop(stop)
+    , m_stop(std::move(stop))
     , m_parts(std::clamp(std::min(count / fewestInPart, std::thread::hardware_concurrency()), 1U, 4U))
 {
     m_index.m_documentCount = count;

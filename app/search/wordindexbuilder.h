@@ -13,7 +13,7 @@ namespace Wirecode::Search
 class WordIndexBuilder
 {
 public:
-    WordIndexBuilder(quint32 count, const WordIndex::Source &source, const std::stop_token &stop);
+    WordIndexBuilder(quint32 count, const WordIndex::Source &source, std::stop_token stop);
 
     /// To be called once.
     std::optional<WordIndex> build();

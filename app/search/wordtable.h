@@ -17,7 +17,7 @@ struct WordRange {
     quint32 first;
     quint32 last;
 
-    bool contains(quint32 word) const { return word >= first && word < last; }
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 mistakes the default
     friend auto operator<=>(const WordRange &, const WordRange &) = default;
 };
 

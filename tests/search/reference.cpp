@@ -144,14 +144,11 @@ bool hasPhrase(const Asked &asked, const Lines &lines, const WordQuery::Phrase &
 bool hasTerm(const Asked &asked, const Line &line, size_t term)
 {
     return std::ranges::any_of(line.words, [&](const std::string &word) {
-        if (fits(asked, term, word, false))
-            return true;
-        for (const size_t left : {term - 1, term}) {
-            if (left < asked.query.terms.size() && mayJoin(asked.query, left) &&
-                word.starts_with(joined(asked.query, left)))
-                return true;
-        }
-        return false;
+        const auto joins = [&](size_t left) {
+            return left < asked.query.terms.size() && mayJoin(asked.query, left) &&
+                   word.starts_with(joined(asked.query, left));
+        };
+        return fits(asked, term, word, false) || joins(term - 1) || joins(term);
     });
 }
 

@@ -84,6 +84,13 @@ public:
         return lines;
     }
 
+    std::vector<Lines> documents(int count)
+    {
+        std::vector<Lines> documents;
+        std::generate_n(std::back_inserter(documents), count, [this] { return document(); });
+        return documents;
+    }
+
     std::string wordOf(const std::vector<Lines> &documents)
     {
         const Lines &lines = documents[roll(documents.size())];
@@ -162,9 +169,7 @@ void TestWordSearch::find_isWhatReadingEverythingFinds()
     QFETCH(const int, documents);
     QFETCH(const int, queries);
     Dice dice(seed);
-    std::vector<Lines> all;
-    for (int i = 0; i < documents; ++i)
-        all.push_back(dice.document());
+    const std::vector<Lines> all = dice.documents(documents);
     const WordIndex index = indexOf(all);
     WordSearch search(index);
     for (int i = 0; i < queries; ++i) {
@@ -181,9 +186,7 @@ void TestWordSearch::find_isWhatReadingEverythingFinds()
 void TestWordSearch::find_listsTheBest()
 {
     Dice dice(7);
-    std::vector<Lines> all;
-    for (int i = 0; i < 500; ++i)
-        all.push_back(dice.document());
+    const std::vector<Lines> all = dice.documents(500);
     const WordIndex index = indexOf(all);
     WordSearch search(index);
     for (const char *text : {"a", "b", "ab", "4", "44"}) {
