@@ -16,6 +16,7 @@
 #include <QUrl>
 
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -36,8 +37,9 @@ Search::Results resultsOf(const QStringList &codes, Search::Tier tier = Search::
 /// The marked letters, in brackets.
 QString marked(QString text, const QList<Search::Range> &ranges)
 {
-    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
-        text.insert(range->begin + range->length, u']').insert(range->begin, u'[');
+    // Backwards, so that the places before stay what they are.
+    for (const Search::Range &range : ranges | std::views::reverse)
+        text.insert(range.begin + range.length, u']').insert(range.begin, u'[');
     return text;
 }
 
