@@ -27,7 +27,7 @@ namespace
 {
 
 template<typename... Tests>
-int run(int argc, char *argv[])
+int run(int argc, char **argv)
 {
     const auto one = [&](QObject &&test) { return QTest::qExec(&test, argc, argv); };
     return (one(Tests()) + ...);
