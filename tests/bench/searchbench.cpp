@@ -13,9 +13,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <malloc.h>
 #include <map>
-#include <time.h>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode::Bench;

@@ -71,9 +71,9 @@ public:
         sqlite3_stmt *insert =
             prepare("INSERT INTO entries(rowid, code, protocol, name, prose) VALUES(?, ?, ?, ?, ?)");
         run("BEGIN");
-        for (size_t i = 0; i < entries.list().size(); ++i) {
-            const Entry &entry = entries.list()[i];
-            check(sqlite3_bind_int64(insert, 1, static_cast<sqlite3_int64>(i + 1)));
+        sqlite3_int64 row = 0;
+        for (const Entry &entry : entries.list()) {
+            check(sqlite3_bind_int64(insert, 1, ++row));
             int column = 2;
             for (const std::string_view text : {entry.code, entry.protocol, entry.name, entry.prose})
                 check(sqlite3_bind_text(

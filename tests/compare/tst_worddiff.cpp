@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-#include <ranges>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode::Compare;
@@ -17,8 +17,9 @@ private:
     /// The text with each range in brackets.
     static QString shown(QString text, const QList<Range> &ranges)
     {
-        for (const Range &range : ranges | std::views::reverse)
+        std::for_each(ranges.crbegin(), ranges.crend(), [&](const Range &range) {
             text.insert(range.start + range.length, u']').insert(range.start, u'[');
+        });
         return text;
     }
 

@@ -15,8 +15,8 @@
 #include <QSignalSpy>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -38,8 +38,9 @@ Search::Results resultsOf(const QStringList &codes, Search::Tier tier = Search::
 QString marked(QString text, const QList<Search::Range> &ranges)
 {
     // Backwards, so that the places before stay what they are.
-    for (const Search::Range &range : ranges | std::views::reverse)
+    std::for_each(ranges.crbegin(), ranges.crend(), [&](const Search::Range &range) {
         text.insert(range.begin + range.length, u']').insert(range.begin, u'[');
+    });
     return text;
 }
 
