@@ -7,10 +7,7 @@
 #include "window/style.h"
 
 #include <QApplication>
-#include <QFontMetrics>
 #include <QLocale>
-
-#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -31,9 +28,6 @@ int main(int argc, char *argv[])
     QFont font = QApplication::font();
     font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
     QApplication::setFont(font);
-    // The first use of a font reads the font database; meanwhile another thread reads the catalog.
-    auto reading = std::async(std::launch::async, &Catalog::readCatalog, Catalog::shippedCatalogFiles());
-    QFontMetrics(font).height();
     Shelf::StateFile stateFile(Shelf::StateFile::defaultPath());
     const Shelf::WindowState state = stateFile.load();
     Language::Switch language;
@@ -41,8 +35,7 @@ int main(int argc, char *argv[])
         Language::bestLanguage(QStringList{launch.language, state.language} + QLocale::system().uiLanguages()));
     Shelf::Collection collection;
     Shelf::CollectionFile collectionFile(Shelf::CollectionFile::defaultPath(), collection);
-    const Catalog::ReadResult result = reading.get();
-    const Catalog::Catalog catalog(result.protocols);
+    const Catalog::Catalog catalog(Catalog::shippedFlatForm());
     Window::MainWindow window(catalog, language, collection, stateFile, state);
     Desktop::SystemAppearance appearance;
     QObject::connect(
@@ -51,8 +44,8 @@ int main(int argc, char *argv[])
     QObject::connect(&collectionFile, &Shelf::CollectionFile::failed, &window, &Window::MainWindow::notify);
     window.notify(stateFile.problem());
     window.notify(collectionFile.problem());
-    for (const Catalog::Issue &issue : result.issues)
-        window.notify(issue.toString());
+    for (const QString &issue : catalog.issues())
+        window.notify(issue);
     if (!launch.ids.isEmpty())
         window.open(launch.ids);
     window.show();

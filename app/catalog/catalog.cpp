@@ -2,26 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 
+#include "catalog/flatfields.h"
+
+#include <QIODevice>
+#include <QResource>
+
 #include <algorithm>
 
 namespace Wirecode::Catalog
 {
 
-const CodeClass *Protocol::findClass(QStringView classId) const
+Catalog::Catalog(const QByteArray &flatForm)
+    : m_flatForm(flatForm)
 {
-    const auto found = std::ranges::find_if(classes, [classId](const CodeClass &c) { return c.id == classId; });
-    return found == classes.end() ? nullptr : &*found;
+    QDataStream stream(m_flatForm);
+    stream >> m_issues >> m_protocols >> m_facts >> m_pairs >> m_places;
+    m_prose = stream.device()->pos();
+    m_numbers.reserve(m_facts.size());
+    m_codes.reserve(m_facts.size());
+    for (const StatusCode &code : std::as_const(m_facts)) {
+        m_numbers.insert(code.id, static_cast<quint32>(m_codes.size()));
+        m_codes.append(&code);
+    }
 }
 
-Catalog::Catalog(QList<Protocol> protocols)
-    : m_protocols(std::move(protocols))
+template<typename Whole, typename Facts>
+Whole Catalog::withProse(const Facts &facts, qsizetype number) const
 {
-    for (const Protocol &protocol : m_protocols) {
-        for (const StatusCode &code : protocol.codes) {
-            m_codes.append(&code);
-            m_byId.insert(code.id, &code);
-        }
-    }
+    Whole value;
+    static_cast<Facts &>(value) = facts;
+    const qsizetype begin = m_prose + m_places.at(number);
+    QDataStream stream(QByteArray::fromRawData(m_flatForm.constData() + begin, m_flatForm.size() - begin));
+    read(stream, proseOf(value));
+    return value;
+}
+
+const StatusCode *Catalog::find(const CodeId &id) const
+{
+    const std::optional<quint32> number = numberOf(id);
+    return number ? m_codes.at(*number) : nullptr;
+}
+
+std::optional<quint32> Catalog::numberOf(const CodeId &id) const
+{
+    const auto found = m_numbers.constFind(id);
+    return found == m_numbers.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 const Protocol *Catalog::protocol(QStringView id) const
@@ -30,25 +55,33 @@ const Protocol *Catalog::protocol(QStringView id) const
     return found == m_protocols.end() ? nullptr : &*found;
 }
 
-const CuratedPair *Catalog::pair(const CodeId &a, const CodeId &b) const
+Entry Catalog::entry(const StatusCode &code) const
 {
-    const QList<const CuratedPair *> candidates = pairsOf(a);
-    const auto found = std::ranges::find_if(candidates, [&](const CuratedPair *p) {
-        return (p->left == a && p->right == b) || (p->left == b && p->right == a);
-    });
-    return found == candidates.end() ? nullptr : *found;
+    auto entry = withProse<Entry>(code, m_numbers.value(code.id));
+    entry.localizedName = entry.name;
+    return entry;
 }
 
-QList<const CuratedPair *> Catalog::pairsOf(const CodeId &id) const
+std::optional<CuratedPair> Catalog::pair(const CodeId &a, const CodeId &b) const
 {
-    QList<const CuratedPair *> pairs;
-    for (const Protocol &protocol : m_protocols) {
-        for (const CuratedPair &pair : protocol.pairs) {
-            if (pair.left == id || pair.right == id)
-                pairs.append(&pair);
-        }
-    }
+    const qsizetype number = std::max(m_pairs.indexOf({a, b}), m_pairs.indexOf({b, a}));
+    if (number < 0)
+        return std::nullopt;
+    return withProse<CuratedPair>(m_pairs.at(number), m_codes.size() + number);
+}
+
+QList<CodePair> Catalog::pairsOf(const CodeId &id) const
+{
+    QList<CodePair> pairs;
+    std::ranges::copy_if(m_pairs, std::back_inserter(pairs),
+        [&id](const CodePair &pair) { return pair.left == id || pair.right == id; });
     return pairs;
+}
+
+QByteArray shippedFlatForm()
+{
+    const QResource resource(QStringLiteral(":/catalog.flat"));
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size());
 }
 
 } // namespace Wirecode::Catalog

@@ -2,52 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/statuscode.h"
+#include "catalog/protocol.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace Wirecode::Catalog
 {
 
-/// A protocol with all its codes, as one catalog file gives them.
-struct Protocol {
-    QString id;                        ///< "smtp"
-    QString name;                      ///< "SMTP", never translated
-    QString title;                     ///< "Simple Mail Transfer Protocol", never translated
-    QHash<QString, QString> documents; ///< title of each document that a reference names
-    QList<CodeClass> classes;
-    QList<StatusCode> codes;
-    QList<CuratedPair> pairs;
-
-    /// The class with that id, or nullptr.
-    const CodeClass *findClass(QStringView classId) const;
-};
-
-/// All codes known to the program. Immutable: pointers into it live as long as it does.
+/// All codes known to the program, in their flat form (flatform.h): facts are read at once, prose when somebody
+/// asks for it. Immutable, and so safe to read in several threads: pointers into it live as long as it does.
 class Catalog
 {
 public:
-    explicit Catalog(QList<Protocol> protocols);
+    /// Reads what flattened() wrote, in place: raw data must outlive the catalog.
+    explicit Catalog(const QByteArray &flatForm);
     Catalog(const Catalog &) = delete;
     Catalog &operator=(const Catalog &) = delete;
 
+    /// What was wrong with the catalog files, a line each.
+    const QStringList &issues() const { return m_issues; }
     const QList<Protocol> &protocols() const { return m_protocols; }
     /// Every code, protocol after protocol, in the order of the files.
     const QList<const StatusCode *> &codes() const { return m_codes; }
+    /// Every pair of codes with a hand-written comparison, in the order of the files.
+    const QList<CodePair> &pairs() const { return m_pairs; }
 
     /// The code with that id, or nullptr.
-    const StatusCode *find(const CodeId &id) const { return m_byId.value(id); }
+    const StatusCode *find(const CodeId &id) const;
+    /// The place in codes() of the code with that id, if there is one.
+    std::optional<quint32> numberOf(const CodeId &id) const;
     /// The protocol with that id, or nullptr.
     const Protocol *protocol(QStringView id) const;
-    /// The hand-written comparison of the two, in whichever order it was written, or nullptr.
-    const CuratedPair *pair(const CodeId &a, const CodeId &b) const;
-    /// Every hand-written comparison that has this code on a side.
-    QList<const CuratedPair *> pairsOf(const CodeId &id) const;
+    /// A code of this catalog with its prose, in English.
+    Entry entry(const StatusCode &code) const;
+    /// The hand-written comparison of the two, in whichever order it was written.
+    std::optional<CuratedPair> pair(const CodeId &a, const CodeId &b) const;
+    /// Every pair that has this code on a side.
+    QList<CodePair> pairsOf(const CodeId &id) const;
 
 private:
-    const QList<Protocol> m_protocols;
+    /// Adds the prose with that number, counted through the codes and then the pairs.
+    template<typename Whole, typename Facts>
+    Whole withProse(const Facts &facts, qsizetype number) const;
+
+    const QByteArray m_flatForm;
+    QStringList m_issues;
+    QList<Protocol> m_protocols;
+    QList<StatusCode> m_facts;
     QList<const StatusCode *> m_codes;
-    QHash<CodeId, const StatusCode *> m_byId;
+    QList<CodePair> m_pairs;
+    qsizetype m_prose = 0;   ///< where the prose of all begins in the flat form
+    QList<quint32> m_places; ///< where the prose of each begins in that, of the codes and then of the pairs
+    QHash<CodeId, quint32> m_numbers;
 };
+
+/// The flat form of the catalog files that the program comes with.
+QByteArray shippedFlatForm();
 
 } // namespace Wirecode::Catalog

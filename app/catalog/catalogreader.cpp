@@ -5,7 +5,6 @@
 #include "catalog/jsonnode.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonObject>
 #include <QSet>
 
@@ -52,8 +51,8 @@ public:
                     pending.path, Messages::tr("There is no code “%1”.").arg(pending.id.toString()));
             }
         }
-        for (Protocol &protocol : m_result.protocols) {
-            for (StatusCode &code : protocol.codes)
+        for (ProtocolFile &protocol : m_result.protocols) {
+            for (Entry &code : protocol.codes)
                 code.related.removeIf([this](const CodeId &id) { return !m_read.contains(id); });
             protocol.pairs.removeIf(
                 [this](const CuratedPair &p) { return !m_read.contains(p.left) || !m_read.contains(p.right); });
@@ -63,7 +62,7 @@ public:
 private:
     void readProtocol(Node node)
     {
-        Protocol protocol;
+        ProtocolFile protocol;
         protocol.id = node.text(u"protocol"_s);
         const auto sameId = [&protocol](const Protocol &other) { return other.id == protocol.id; };
         const bool isNew = std::ranges::none_of(m_result.protocols, sameId);
@@ -93,9 +92,9 @@ private:
             m_result.protocols.append(protocol);
     }
 
-    void readCode(Node &node, Protocol &protocol, QSet<QString> &names)
+    void readCode(Node &node, ProtocolFile &protocol, QSet<QString> &names)
     {
-        StatusCode code;
+        Entry code;
         code.id = {protocol.id, node.text(u"code"_s)};
         if (!code.id.code.isEmpty() && m_declared.contains(code.id))
             node.fail(node.pathOf(u"code"_s), Messages::tr("“%1” is there already.").arg(code.id.toString()));
@@ -179,7 +178,7 @@ private:
         return ids;
     }
 
-    void readPair(Node &node, Protocol &protocol)
+    void readPair(Node &node, ProtocolFile &protocol)
     {
         CuratedPair pair;
         pair.left = pending(node.id(u"left"_s), node.pathOf(u"left"_s));
@@ -220,14 +219,6 @@ ReadResult readCatalog(const QStringList &files)
         reader.readFile(file);
     reader.checkIds();
     return result;
-}
-
-QStringList shippedCatalogFiles()
-{
-    QStringList files;
-    for (const QString &name : QDir(u":/catalog"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        files.append(u":/catalog/"_s + name);
-    return files;
 }
 
 } // namespace Wirecode::Catalog

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalog.h"
+#include "catalog/protocol.h"
 
 namespace Wirecode::Catalog
 {
@@ -20,15 +20,12 @@ struct Issue {
 
 /// What could be read, and everything that could not.
 struct ReadResult {
-    QList<Protocol> protocols;
+    QList<ProtocolFile> protocols;
     QList<Issue> issues;
 };
 
 /// Reads catalog files (form: resources/catalog/schema.json). A code or comparison with an issue is left out,
 /// the rest stays usable; all issues are reported, not the first.
 ReadResult readCatalog(const QStringList &files);
-
-/// The catalog files that are compiled into the program.
-QStringList shippedCatalogFiles();
 
 } // namespace Wirecode::Catalog

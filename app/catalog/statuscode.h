@@ -32,15 +32,19 @@ struct Meaning {
     Reference reference;
 };
 
-/// One code of one protocol, with its facts and its prose in one language.
+/// One code of one protocol, with the facts that lists and filters need.
 struct StatusCode {
     CodeId id;
-    QString name;          ///< reason phrase, shortened, unique in its protocol, English
-    QString localizedName; ///< the name in the language of the prose
-    QString classId;       ///< "4yz"
+    QString name;    ///< reason phrase, shortened, unique in its protocol, English
+    QString classId; ///< "4yz"
     Status status = Status::Registered;
-    QString origin; ///< whose an unofficial code is
     Verdict verdict;
+};
+
+/// A code with everything that its catalog file says of it, the prose in one language.
+struct Entry : StatusCode {
+    QString localizedName;   ///< the name in the language of the prose
+    QString origin;          ///< whose an unofficial code is
     QList<Meaning> meanings; ///< at least one
     QStringList description; ///< paragraphs
     QStringList seen;        ///< concrete situations
@@ -59,10 +63,16 @@ struct CodeClass {
     QString name;
 };
 
-/// A hand-written comparison of two codes that people confuse. It holds in either order.
-struct CuratedPair {
+/// Two codes that have a hand-written comparison.
+struct CodePair {
     CodeId left;
     CodeId right;
+
+    friend bool operator==(const CodePair &, const CodePair &) = default;
+};
+
+/// A hand-written comparison of two codes that people confuse. It holds in either order.
+struct CuratedPair : CodePair {
     QString summary;
     QStringList differences;
     QStringList choose;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalog.h"
+#include "catalog/protocol.h"
 
 namespace Wirecode::Catalog
 {
@@ -66,11 +66,11 @@ void visitClassTexts(Class &codeClass, Visit visit)
 
 /// Everything translatable of a protocol.
 template<typename Visit>
-void visitTexts(const Protocol &protocol, Visit visit)
+void visitTexts(const ProtocolFile &protocol, Visit visit)
 {
     for (const CodeClass &codeClass : protocol.classes)
         visitClassTexts(codeClass, visit);
-    for (const StatusCode &code : protocol.codes)
+    for (const Entry &code : protocol.codes)
         visitCodeTexts(code, visit);
     for (const CuratedPair &pair : protocol.pairs)
         visitPairTexts(pair, visit);

@@ -60,7 +60,7 @@ public:
         if (!operands.isEmpty())
             return usageError(Messages::tr("“protocols” takes no operand."));
         if (m_format == "json"_L1)
-            return {toJsonText(QJsonDocument(Share::toJson(m_catalog.protocols()))), {}, found};
+            return {toJsonText(QJsonDocument(Share::toJson(m_catalog))), {}, found};
         Share::Table table;
         for (const Catalog::Protocol &protocol : m_catalog.protocols())
             table.rows.append({{protocol.id, protocol.name, protocol.title}});
@@ -94,7 +94,7 @@ public:
         const Catalog::StatusCode *code = find(operands.first());
         if (!code)
             return unknown(operands.first());
-        const Catalog::StatusCode translated = m_texts.translated(*code);
+        const Catalog::Entry translated = m_texts.translated(m_catalog.entry(*code));
         if (m_format == "json"_L1)
             return {toJsonText(QJsonDocument(Share::toJson(translated))), {}, found};
         return {rendered(Share::codePage(m_catalog, m_texts, translated)), {}, found};
@@ -211,7 +211,7 @@ int write(const Output &output)
     return std::max(output.exitCode, 1);
 }
 
-Output run(const QStringList &arguments, const Catalog::ReadResult &read, Language::Switch &language,
+Output run(const QStringList &arguments, const Catalog::Catalog &catalog, Language::Switch &language,
     const QStringList &wishes)
 {
     language.setCurrent(Language::bestLanguage(wishes));
@@ -250,10 +250,9 @@ Output run(const QStringList &arguments, const Catalog::ReadResult &read, Langua
             if (parser.isSet(option) && !command.options.contains(option))
                 return usageError(Messages::tr("“%1” does not take the option --%2.").arg(name, option));
         }
-        const Catalog::Catalog catalog(read.protocols);
         Output output = (Command(catalog, language.texts(), parser).*command.run)(operands);
-        for (const Catalog::Issue &issue : read.issues)
-            output.err += issue.toString() + u'\n';
+        for (const QString &issue : catalog.issues())
+            output.err += issue + u'\n';
         return output;
     }
     return usageError(Messages::tr("There is no command “%1”.").arg(name));

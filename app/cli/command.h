@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalogreader.h"
+#include "catalog/catalog.h"
 #include "language/language.h"
 
 #include <QStringList>
@@ -23,7 +23,7 @@ int write(const Output &output);
 
 /// Runs `wirecode-cli` with its arguments (the first is the program's name). Without --language it answers in
 /// the language of `wishes`, the system's order of preference.
-Output run(const QStringList &arguments, const Catalog::ReadResult &read, Language::Switch &language,
+Output run(const QStringList &arguments, const Catalog::Catalog &catalog, Language::Switch &language,
     const QStringList &wishes);
 
 } // namespace Wirecode::Cli

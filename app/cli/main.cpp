@@ -13,6 +13,7 @@ int main(int argc, char *argv[])
 
     using namespace Wirecode;
     Language::Switch language;
-    return Cli::write(Cli::run(QCoreApplication::arguments(),
-        Catalog::readCatalog(Catalog::shippedCatalogFiles()), language, QLocale::system().uiLanguages()));
+    const Catalog::Catalog catalog(Catalog::shippedFlatForm());
+    return Cli::write(
+        Cli::run(QCoreApplication::arguments(), catalog, language, QLocale::system().uiLanguages()));
 }

@@ -30,21 +30,20 @@ void appendNew(QList<T> &list, const T &value)
 
 void addLearnMore(const Catalog::Catalog &catalog, Comparison &comparison)
 {
-    const QList<const Catalog::StatusCode *> sides{&comparison.left, &comparison.right};
-    QList<const Catalog::CuratedPair *> pairs;
-    for (const Catalog::StatusCode *side : sides) {
+    const Catalog::CodeId left = comparison.left.id;
+    const Catalog::CodeId right = comparison.right.id;
+    for (const Catalog::Entry *side : {&comparison.left, &comparison.right}) {
         for (const Catalog::Reference &reference : side->references)
             appendNew(comparison.references, reference);
         for (const Catalog::CodeId &id : side->related) {
-            if (id != comparison.left.id && id != comparison.right.id)
+            if (id != left && id != right)
                 appendNew(comparison.related, id);
         }
-        for (const Catalog::CuratedPair *pair : catalog.pairsOf(side->id))
-            appendNew(pairs, pair);
+        for (const Catalog::CodePair &pair : catalog.pairsOf(side->id))
+            appendNew(comparison.comparisons, pair);
     }
-    pairs.removeAll(catalog.pair(comparison.left.id, comparison.right.id));
-    for (const Catalog::CuratedPair *pair : std::as_const(pairs))
-        comparison.comparisons.append({pair->left, pair->right});
+    comparison.comparisons.removeAll({left, right});
+    comparison.comparisons.removeAll({right, left});
 }
 
 QList<Row> rowsOf(const QList<Field> &left, const QList<Field> &right)
@@ -109,22 +108,22 @@ QString unknownCodeMessage(const QString &id)
 Result compare(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &left,
     const Catalog::CodeId &right)
 {
-    for (const Catalog::CodeId &id : {left, right}) {
-        if (!catalog.find(id))
-            return {std::nullopt, unknownCodeMessage(id.toString())};
-    }
+    const Catalog::StatusCode *leftCode = catalog.find(left);
+    const Catalog::StatusCode *rightCode = catalog.find(right);
+    if (!leftCode || !rightCode)
+        return {std::nullopt, unknownCodeMessage((leftCode ? right : left).toString())};
     if (left == right) {
         return {std::nullopt, Comparing::tr("%1 is on both sides. Choose another code to compare it with.")
                                   .arg(shortLabel(catalog, left))};
     }
 
     Comparison comparison;
-    comparison.left = texts.translated(*catalog.find(left));
-    comparison.right = texts.translated(*catalog.find(right));
+    comparison.left = texts.translated(catalog.entry(*leftCode));
+    comparison.right = texts.translated(catalog.entry(*rightCode));
     comparison.title = titleOf(catalog, texts, comparison.left, comparison.right);
     comparison.rows =
         rowsOf(fieldsOf(catalog, texts, comparison.left), fieldsOf(catalog, texts, comparison.right));
-    if (const Catalog::CuratedPair *curated = catalog.pair(left, right)) {
+    if (const std::optional<Catalog::CuratedPair> curated = catalog.pair(left, right)) {
         const Catalog::CuratedPair pair = texts.translated(*curated);
         comparison.summary = pair.summary;
         comparison.differences = pair.differences;

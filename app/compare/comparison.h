@@ -27,16 +27,10 @@ struct Row {
     bool differs() const { return left != right; }
 };
 
-/// Two codes that have a hand-written comparison.
-struct PairLink {
-    Catalog::CodeId left;
-    Catalog::CodeId right;
-};
-
 /// Everything that there is to say about two codes, in one language.
 struct Comparison {
-    Catalog::StatusCode left;
-    Catalog::StatusCode right;
+    Catalog::Entry left;
+    Catalog::Entry right;
     QString title;   ///< "SMTP 421 Service not available vs 551 User not local"
     QString summary; ///< how the two relate
     QList<Row> rows;
@@ -44,7 +38,7 @@ struct Comparison {
     QStringList choose; ///< which to send, or to expect, when
     QList<Catalog::Reference> references;
     QList<Catalog::CodeId> related;
-    QList<PairLink> comparisons; ///< the other hand-written comparisons of either code
+    QList<Catalog::CodePair> comparisons; ///< the other hand-written comparisons of either code
 };
 
 /// A comparison, or why there is none.

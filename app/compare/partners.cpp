@@ -13,10 +13,10 @@ QList<Catalog::CodeId> partnersOf(const Catalog::Catalog &catalog, const Catalog
         if (partners.size() < most && !partners.contains(partner))
             partners.append(partner);
     };
-    for (const Catalog::CuratedPair *pair : catalog.pairsOf(id))
-        add(pair->left == id ? pair->right : pair->left);
+    for (const Catalog::CodePair &pair : catalog.pairsOf(id))
+        add(pair.left == id ? pair.right : pair.left);
     const Catalog::StatusCode *code = catalog.find(id);
-    for (const Catalog::CodeId &related : code ? code->related : QList<Catalog::CodeId>()) {
+    for (const Catalog::CodeId &related : code ? catalog.entry(*code).related : QList<Catalog::CodeId>()) {
         const Catalog::StatusCode *other = related == id ? nullptr : catalog.find(related);
         if (other && related.protocol == id.protocol && other->classId == code->classId)
             add(related);

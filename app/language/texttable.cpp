@@ -29,7 +29,7 @@ QString TextTable::translated(const QString &protocol, const QString &text, cons
     return result.isEmpty() ? text : result;
 }
 
-Catalog::StatusCode TextTable::translated(Catalog::StatusCode code) const
+Catalog::Entry TextTable::translated(Catalog::Entry code) const
 {
     Catalog::visitCodeTexts(code,
         [this, &code](QString &text, const QString &key) { text = translated(code.id.protocol, text, key); });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalog.h"
+#include "catalog/protocol.h"
 
 #include <memory>
 
@@ -22,7 +22,7 @@ public:
     explicit TextTable(const QString &languageId);
 
     /// The same code with its prose in this language; a text without translation stays English.
-    Catalog::StatusCode translated(Catalog::StatusCode code) const;
+    Catalog::Entry translated(Catalog::Entry code) const;
     Catalog::CuratedPair translated(Catalog::CuratedPair pair) const;
     Catalog::CodeClass translated(const Catalog::Protocol &protocol, Catalog::CodeClass codeClass) const;
 

@@ -12,42 +12,22 @@ using namespace Qt::StringLiterals;
 namespace Wirecode::Search
 {
 
-namespace
-{
-
-/// The number of a code in the order of the catalog.
-std::optional<quint32> documentOf(const Catalog::Catalog &catalog, const Catalog::CodeId &id)
-{
-    const Catalog::StatusCode *code = catalog.find(id);
-    if (!code)
-        return std::nullopt;
-    std::ptrdiff_t before = 0;
-    for (const Catalog::Protocol &protocol : catalog.protocols()) {
-        if (protocol.id == id.protocol)
-            return static_cast<quint32>(before + (code - protocol.codes.constData()));
-        before += protocol.codes.size();
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 PersonalIndex::PersonalIndex(const Catalog::Catalog &catalog, const Personal &personal)
 {
     std::map<quint32, QStringList> texts;
     for (const Catalog::CodeId &id : personal.favourites) {
-        if (const std::optional<quint32> document = documentOf(catalog, id))
+        if (const std::optional<quint32> document = catalog.numberOf(id))
             add(u"is"_s, u"favourite"_s, *document);
     }
     for (auto note = personal.notes.begin(); note != personal.notes.end(); ++note) {
-        const std::optional<quint32> document = documentOf(catalog, note.key());
+        const std::optional<quint32> document = catalog.numberOf(note.key());
         if (!document || note->isEmpty())
             continue;
         add(u"is"_s, u"noted"_s, *document);
         texts[*document].append(note->split(u'\n'));
     }
     for (auto tags = personal.tags.begin(); tags != personal.tags.end(); ++tags) {
-        const std::optional<quint32> document = documentOf(catalog, tags.key());
+        const std::optional<quint32> document = catalog.numberOf(tags.key());
         for (const QString &tag : *tags) {
             if (!document)
                 break;

@@ -16,8 +16,11 @@ Searcher::~Searcher() = default;
 void Searcher::setTexts(const Language::TextTable &texts)
 {
     m_texts = texts;
-    if (m_builder.joinable())
-        build();
+    if (!m_builder.joinable())
+        return;
+    m_outdated = std::move(m_index);
+    m_complete = false;
+    build(!m_query.isEmpty());
 }
 
 void Searcher::setPersonal(const Personal &personal)
@@ -37,19 +40,25 @@ void Searcher::setQuery(const QString &text, const Within &within)
 void Searcher::prepare()
 {
     if (!m_builder.joinable())
-        build();
+        build(false);
 }
 
-void Searcher::build()
+/// Begins to build what is missing.
+void Searcher::build(bool everything)
 {
+    m_everything = everything;
+    std::vector<SearchIndex::Scope> scopes;
+    if (!m_index)
+        scopes.push_back(SearchIndex::Scope::CodesAndNames);
+    if (everything)
+        scopes.push_back(SearchIndex::Scope::Everything);
     m_builder.request_stop();
-    m_complete = false;
     // The thread ends the one before it and frees its index, both of which could take longer than a frame.
-    m_builder = std::jthread([this, texts = m_texts, before = std::move(m_builder), old = std::move(m_index)](
-                                 const std::stop_token &stop) mutable {
+    m_builder = std::jthread([this, scopes, texts = m_texts, before = std::move(m_builder),
+                                 old = std::move(m_outdated)](const std::stop_token &stop) mutable {
         before = {};
         old.reset();
-        for (const auto scope : {SearchIndex::Scope::CodesAndNames, SearchIndex::Scope::Everything}) {
+        for (const SearchIndex::Scope scope : scopes) {
             std::shared_ptr<SearchIndex> index = SearchIndex::build(m_catalog, texts, scope, stop);
             if (!index)
                 return;
@@ -75,13 +84,13 @@ void Searcher::take(std::shared_ptr<SearchIndex> index, bool complete, const std
 
 void Searcher::answer()
 {
+    if (!m_query.isEmpty() && !m_everything)
+        build(true);
     if (m_index) {
         Q_EMIT resultsChanged(
             m_index->search(m_query, m_within, m_personal ? &*m_personal : nullptr), m_complete);
     } else if (m_query.isEmpty()) {
         answerWithoutIndex();
-    } else {
-        prepare();
     }
 }
 

@@ -12,9 +12,7 @@ namespace Wirecode::Search
 {
 
 /// Searches while somebody types, without ever waiting for an index: that is built in a thread, first with
-/// codes and names only, then with everything.
-///
-/// No thread is started before prepare() or the first query that is not empty.
+/// codes and names only, then with everything. No prose is read before the first query that is not empty.
 class Searcher : public QObject
 {
     Q_OBJECT
@@ -25,14 +23,14 @@ public:
     /// Stops what is being built and waits for it, which takes milliseconds.
     ~Searcher() override;
 
-    /// Searches in another language. Where an index has been begun, a new one is, and the query is answered
-    /// again as soon as it is there.
+    /// Searches in another language. Where an index has been begun, a new one is, and a query that is not empty
+    /// is answered again as soon as it is there.
     void setTexts(const Language::TextTable &texts);
     /// Searches in other notes and tags, and answers the query again.
     void setPersonal(const Personal &personal);
     /// Answers a query: at once, as far as the index has come.
     void setQuery(const QString &text, const Within &within = {});
-    /// Begins to build the index, so that the first key finds it ready.
+    /// Begins to build the index of codes and names, so that the first key finds it ready.
     void prepare();
 
     const Query &query() const { return m_query; }
@@ -43,7 +41,7 @@ Q_SIGNALS:
     void resultsChanged(const Wirecode::Search::Results &results, bool complete);
 
 private:
-    void build();
+    void build(bool everything);
     void take(std::shared_ptr<SearchIndex> index, bool complete, const std::stop_token &stop);
     void answer();
     void answerWithoutIndex();
@@ -53,8 +51,10 @@ private:
     std::optional<PersonalIndex> m_personal;
     Query m_query;
     Within m_within;
-    std::shared_ptr<SearchIndex> m_index; ///< null until its first stage is built
-    bool m_complete = false;              ///< whether m_index has everything
+    std::shared_ptr<SearchIndex> m_index;    ///< null until its first stage is built
+    std::shared_ptr<SearchIndex> m_outdated; ///< of another language: the next thread frees it
+    bool m_complete = false;                 ///< whether m_index has everything
+    bool m_everything = false;               ///< whether it will, when the thread is done
     std::jthread m_builder;
 };
 

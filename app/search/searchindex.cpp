@@ -17,47 +17,53 @@ namespace
 using Scope = SearchIndex::Scope;
 using Catalog::StatusCode;
 
-/// Gives the lines of a code in English and, where they differ, in another language.
-void addCode(const Catalog::Protocol &protocol, const StatusCode &code, const Language::TextTable &texts,
-    Scope scope, WordIndex::Lines &lines)
+void addBoth(WordIndex::Lines &lines, Field field, const QString &text, const QString &translated)
 {
-    const StatusCode other = scope == Scope::Everything ? texts.translated(code) : StatusCode();
+    lines.add(field, text);
+    if (translated != text)
+        lines.add(field, translated);
+}
+
+/// Gives the lines that need no prose, in English and, where they differ, in another language.
+void addNames(const Catalog::Protocol &protocol, const StatusCode &code, const Language::TextTable &texts,
+    WordIndex::Lines &lines)
+{
+    lines.add(Field::Code, code.id.code);
+    // In one line, so that neither is a name alone.
+    lines.add(Field::Name, QString(protocol.id + u' ' + protocol.name));
+    addBoth(lines, Field::Name, code.name, texts.nameOf(code));
+}
+
+/// The same for the rest.
+void addProse(const Catalog::Protocol &protocol, const Catalog::Entry &code, const Language::TextTable &texts,
+    WordIndex::Lines &lines)
+{
+    const Catalog::Entry other = texts.translated(code);
     const auto add = [&lines](Field field, const QStringList &list) {
         for (const QString &text : list)
             lines.add(field, text);
     };
-    const auto addBoth = [&lines](Field field, const QString &text, const QString &translated) {
-        lines.add(field, text);
-        if (translated != text)
-            lines.add(field, translated);
-    };
     const auto addAll = [&](Field field, const QStringList &list, const QStringList &translated) {
         for (qsizetype i = 0; i < list.size(); ++i)
-            addBoth(field, list.at(i), translated.at(i));
+            addBoth(lines, field, list.at(i), translated.at(i));
     };
-    lines.add(Field::Code, code.id.code);
-    // In one line, so that neither is a name alone.
-    lines.add(Field::Name, QString(protocol.id + u' ' + protocol.name));
-    addBoth(Field::Name, code.name, texts.nameOf(code));
     for (const Catalog::Meaning &meaning : code.meanings)
         lines.add(Field::Name, meaning.phrase);
-    if (scope == Scope::CodesAndNames)
-        return;
     addAll(Field::Alias, code.aliases, other.aliases);
     add(Field::Log, code.logPhrases);
     addAll(Field::Description, code.description, other.description);
     for (qsizetype i = 0; i < code.meanings.size(); ++i) {
-        addBoth(Field::Description, code.meanings.at(i).context, other.meanings.at(i).context);
-        addBoth(Field::Description, code.meanings.at(i).text, other.meanings.at(i).text);
+        addBoth(lines, Field::Description, code.meanings.at(i).context, other.meanings.at(i).context);
+        addBoth(lines, Field::Description, code.meanings.at(i).text, other.meanings.at(i).text);
     }
-    addBoth(Field::Description, code.use, other.use);
+    addBoth(lines, Field::Description, code.use, other.use);
     addAll(Field::Description, code.seen, other.seen);
     addAll(Field::Rest, code.fix, other.fix);
     add(Field::Rest, code.examples);
-    addBoth(Field::Rest, code.verdict.stage, other.verdict.stage);
-    addBoth(Field::Rest, code.origin, other.origin);
+    addBoth(lines, Field::Rest, code.verdict.stage, other.verdict.stage);
+    addBoth(lines, Field::Rest, code.origin, other.origin);
     if (const Catalog::CodeClass *codeClass = protocol.findClass(code.classId))
-        addBoth(Field::Rest, codeClass->name, texts.translated(protocol, *codeClass).name);
+        addBoth(lines, Field::Rest, codeClass->name, texts.translated(protocol, *codeClass).name);
 }
 
 WordQuery toWords(const Query &query)
@@ -102,7 +108,10 @@ std::unique_ptr<SearchIndex> SearchIndex::build(
 {
     const auto source = [&](quint32 document, WordIndex::Lines &lines) {
         const StatusCode &code = *catalog.codes().at(document);
-        addCode(*catalog.protocol(code.id.protocol), code, texts, scope, lines);
+        const Catalog::Protocol &protocol = *catalog.protocol(code.id.protocol);
+        addNames(protocol, code, texts, lines);
+        if (scope == Scope::Everything)
+            addProse(protocol, catalog.entry(code), texts, lines);
     };
     std::optional<WordIndex> words =
         WordIndex::build(static_cast<quint32>(catalog.codes().size()), source, stop);

@@ -50,7 +50,7 @@ QJsonArray ids(const QList<Catalog::CodeId> &list)
 
 } // namespace
 
-QJsonObject toJson(const Catalog::StatusCode &code)
+QJsonObject toJson(const Catalog::Entry &code)
 {
     const auto reference = [](const Catalog::Reference &each) { return toJson(each); };
     const auto meaning = [](const Catalog::Meaning &each) { return toJson(each); };
@@ -85,7 +85,7 @@ QJsonObject toJson(const Compare::Comparison &comparison)
     }
     for (const Catalog::CodeId &id : comparison.related)
         learnMore.append(QJsonObject{{u"kind"_s, u"code"_s}, {u"id"_s, id.toString()}});
-    for (const Compare::PairLink &pair : comparison.comparisons)
+    for (const Catalog::CodePair &pair : comparison.comparisons)
         learnMore.append(QJsonObject{{u"kind"_s, u"comparison"_s}, {u"codes"_s, ids({pair.left, pair.right})}});
     const auto row = [](const Compare::Row &each) { return toJson(each); };
     return {
@@ -107,11 +107,13 @@ QJsonArray toJson(const QList<const Catalog::StatusCode *> &codes)
     });
 }
 
-QJsonArray toJson(const QList<Catalog::Protocol> &protocols)
+QJsonArray toJson(const Catalog::Catalog &catalog)
 {
-    return arrayOf(protocols, [](const Catalog::Protocol &protocol) {
+    return arrayOf(catalog.protocols(), [&catalog](const Catalog::Protocol &protocol) {
+        const auto isOfIt = [&protocol](
+                                const Catalog::StatusCode *code) { return code->id.protocol == protocol.id; };
         return QJsonObject{{u"id"_s, protocol.id}, {u"name"_s, protocol.name}, {u"title"_s, protocol.title},
-            {u"codes"_s, protocol.codes.size()}};
+            {u"codes"_s, static_cast<qint64>(std::ranges::count_if(catalog.codes(), isOfIt))}};
     });
 }
 

@@ -14,10 +14,10 @@ namespace Wirecode::Share
 /// never renamed.
 
 /// A code with everything. The code is a translated one.
-QJsonObject toJson(const Catalog::StatusCode &code);
+QJsonObject toJson(const Catalog::Entry &code);
 QJsonObject toJson(const Compare::Comparison &comparison);
 /// Of each code: id, code, name, class, in the given order.
 QJsonArray toJson(const QList<const Catalog::StatusCode *> &codes);
-QJsonArray toJson(const QList<Catalog::Protocol> &protocols);
+QJsonArray toJson(const Catalog::Catalog &catalog);
 
 } // namespace Wirecode::Share

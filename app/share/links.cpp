@@ -19,10 +19,10 @@ LinkList codeLinks(const QString &label, const Catalog::Catalog &catalog, const 
 }
 
 LinkList comparisonLinks(const QString &label, const Catalog::Catalog &catalog,
-    const Language::TextTable &texts, const QList<Compare::PairLink> &pairs)
+    const Language::TextTable &texts, const QList<Catalog::CodePair> &pairs)
 {
     LinkList list{label, {}};
-    for (const Compare::PairLink &pair : pairs) {
+    for (const Catalog::CodePair &pair : pairs) {
         const Catalog::StatusCode *left = catalog.find(pair.left);
         const Catalog::StatusCode *right = catalog.find(pair.right);
         if (left && right) {

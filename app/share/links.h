@@ -14,6 +14,6 @@ LinkList codeLinks(const QString &label, const Catalog::Catalog &catalog, const 
 
 /// Links to comparisons, named by their titles; those with a code that does not exist are left out.
 LinkList comparisonLinks(const QString &label, const Catalog::Catalog &catalog,
-    const Language::TextTable &texts, const QList<Compare::PairLink> &pairs);
+    const Language::TextTable &texts, const QList<Catalog::CodePair> &pairs);
 
 } // namespace Wirecode::Share

@@ -53,7 +53,7 @@ QString codeTitle(const Catalog::Catalog &catalog, const Catalog::CodeId &id, co
 
 /// The phrases of the specification: visible in every language, and by context where a code has several
 /// meanings.
-std::vector<Block> phraseBlocks(const Catalog::StatusCode &code)
+std::vector<Block> phraseBlocks(const Catalog::Entry &code)
 {
     std::vector<Block> blocks;
     for (const Catalog::Meaning &meaning : code.meanings)
@@ -62,7 +62,7 @@ std::vector<Block> phraseBlocks(const Catalog::StatusCode &code)
 }
 
 /// Description, and what the code means in each context where there are several.
-std::vector<Block> descriptionBlocks(const Catalog::StatusCode &code)
+std::vector<Block> descriptionBlocks(const Catalog::Entry &code)
 {
     std::vector<Block> blocks = paragraphs(code.description);
     if (!code.origin.isEmpty())
@@ -77,9 +77,9 @@ std::vector<Block> descriptionBlocks(const Catalog::StatusCode &code)
 }
 
 Block referenceLinks(const Catalog::Catalog &catalog, const Catalog::CodeId &id,
-    const QList<Catalog::Reference> &references, const QHash<QString, QString> &otherDocuments = {})
+    const QList<Catalog::Reference> &references, const QMap<QString, QString> &otherDocuments = {})
 {
-    QHash<QString, QString> titles = otherDocuments;
+    QMap<QString, QString> titles = otherDocuments;
     if (const Catalog::Protocol *protocol = catalog.protocol(id.protocol))
         titles.insert(protocol->documents);
     LinkList list{Pages::tr("Specifications"), {}, LinkList::References};
@@ -108,7 +108,7 @@ Table verdictTable(const QList<Compare::Field> &fields)
 }
 
 /// What a code says of itself: any two have the same sections in the same order.
-Document sidePage(const Catalog::StatusCode &code)
+Document sidePage(const Catalog::Entry &code)
 {
     Document page;
     page.opening = phraseBlocks(code);
@@ -154,7 +154,7 @@ Document conclusionOf(const Catalog::Catalog &catalog, const Language::TextTable
     Document page;
     page.sections.push_back({Pages::tr("Key differences"), {itemList(comparison.differences, true)}});
     page.sections.push_back({Pages::tr("Which to use or expect when"), {itemList(comparison.choose)}});
-    QHash<QString, QString> titles;
+    QMap<QString, QString> titles;
     if (const Catalog::Protocol *protocol = catalog.protocol(comparison.right.id.protocol))
         titles = protocol->documents;
     Section more{Pages::tr("Learn more"), {}};
@@ -219,8 +219,7 @@ void hideEqualRows(Document &overview, int hiddenElsewhere)
 
 } // namespace
 
-Document codePage(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code)
+Document codePage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code)
 {
     Document page = sidePage(code);
     page.title = codeTitle(catalog, code.id, code.localizedName);
@@ -294,7 +293,7 @@ Document pageOf(const Catalog::Catalog &catalog, const Language::TextTable &text
             return comparisonPage(catalog, texts, *result.comparison, show);
     }
     const Catalog::StatusCode *code = ids.isEmpty() ? nullptr : catalog.find(ids.first());
-    return code ? codePage(catalog, texts, texts.translated(*code)) : Document{};
+    return code ? codePage(catalog, texts, texts.translated(catalog.entry(*code))) : Document{};
 }
 
 Document codeListPage(const Language::TextTable &texts, const QList<const Catalog::StatusCode *> &codes)
@@ -303,10 +302,9 @@ Document codeListPage(const Language::TextTable &texts, const QList<const Catalo
     Table table;
     table.header = {Pages::tr("Id"), Pages::tr("Class"), Pages::tr("Status"), Pages::tr("Name")};
     for (const Catalog::StatusCode *code : codes) {
-        const Catalog::StatusCode translated = texts.translated(*code);
         const QString id = code->id.toString();
         table.rows.append({{Text(id, {{0, id.size(), addressOf(code->id)}}), code->classId,
-            Language::term(code->status), translated.localizedName}});
+            Language::term(code->status), texts.nameOf(*code)}});
     }
     page.opening.emplace_back(table);
     return page;

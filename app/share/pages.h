@@ -11,7 +11,7 @@ namespace Wirecode::Share
 
 /// A code's page, with everything about it. The code is a translated one.
 Document codePage(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code);
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code);
 
 /// How much of a comparison is shown.
 enum class Show {

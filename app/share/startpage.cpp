@@ -24,28 +24,25 @@ struct Start {
 constexpr qsizetype most = 8;
 
 /// The comparisons of the codes that are confused the most, no code in more than two of them.
-QList<Compare::PairLink> neededComparisons(const Catalog::Catalog &catalog)
+QList<Catalog::CodePair> neededComparisons(const Catalog::Catalog &catalog)
 {
-    QList<const Catalog::CuratedPair *> pairs;
+    QList<Catalog::CodePair> pairs = catalog.pairs();
     QHash<Catalog::CodeId, int> confusions;
-    for (const Catalog::Protocol &protocol : catalog.protocols()) {
-        for (const Catalog::CuratedPair &pair : protocol.pairs) {
-            pairs.append(&pair);
-            ++confusions[pair.left];
-            ++confusions[pair.right];
-        }
+    for (const Catalog::CodePair &pair : std::as_const(pairs)) {
+        ++confusions[pair.left];
+        ++confusions[pair.right];
     }
-    std::ranges::stable_sort(pairs, std::ranges::greater(), [&confusions](const Catalog::CuratedPair *pair) {
-        return confusions.value(pair->left) + confusions.value(pair->right);
+    std::ranges::stable_sort(pairs, std::ranges::greater(), [&confusions](const Catalog::CodePair &pair) {
+        return confusions.value(pair.left) + confusions.value(pair.right);
     });
-    QList<Compare::PairLink> needed;
+    QList<Catalog::CodePair> needed;
     QHash<Catalog::CodeId, int> shown;
-    for (const Catalog::CuratedPair *pair : std::as_const(pairs)) {
-        if (needed.size() == most || shown.value(pair->left) == 2 || shown.value(pair->right) == 2)
+    for (const Catalog::CodePair &pair : std::as_const(pairs)) {
+        if (needed.size() == most || shown.value(pair.left) == 2 || shown.value(pair.right) == 2)
             continue;
-        needed.append({pair->left, pair->right});
-        ++shown[pair->left];
-        ++shown[pair->right];
+        needed.append(pair);
+        ++shown[pair.left];
+        ++shown[pair.right];
     }
     return needed;
 }
@@ -80,7 +77,7 @@ Document startPage(const Catalog::Catalog &catalog, const Language::TextTable &t
         if (!list.links.isEmpty())
             page.sections.push_back({heading, {std::move(list)}});
     };
-    const QList<Compare::PairLink> needed = neededComparisons(catalog);
+    const QList<Catalog::CodePair> needed = neededComparisons(catalog);
     addLinks(Start::tr("Favourites"), codeLinks({}, catalog, texts, own.favourites));
     addLinks(Start::tr("Recent codes"), codeLinks({}, catalog, texts, own.recentCodes));
     addLinks(Start::tr("Recent comparisons"), comparisonLinks({}, catalog, texts, own.recentComparisons));

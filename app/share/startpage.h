@@ -11,7 +11,7 @@ namespace Wirecode::Share
 /// What a start page offers of the user's own, the latest first. Codes that do not exist are passed over.
 struct Own {
     QList<Catalog::CodeId> recentCodes;
-    QList<Compare::PairLink> recentComparisons;
+    QList<Catalog::CodePair> recentComparisons;
     QList<Catalog::CodeId> favourites;
 };
 

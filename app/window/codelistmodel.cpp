@@ -139,10 +139,11 @@ QString CodeListModel::aliasOf(const Catalog::StatusCode &code) const
         return std::ranges::all_of(words, [&folded](const QString &word) { return folded.contains(word); });
     };
     // Without the rest of the code, there is less to translate.
-    Catalog::StatusCode named;
+    const Catalog::Entry entry = m_catalog.entry(code);
+    Catalog::Entry named;
     named.id = code.id;
-    named.aliases = code.aliases;
-    const QStringList names = m_texts.translated(named).aliases + code.aliases + code.logPhrases;
+    named.aliases = entry.aliases;
+    const QStringList names = m_texts.translated(named).aliases + entry.aliases + entry.logPhrases;
     const auto found = std::ranges::find_if(names, hasAll);
     return found == names.end() ? QString() : *found;
 }
@@ -225,7 +226,8 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
         return spokenText(*code);
     case Qt::ToolTipRole:
         //: %1 is the reason phrase of the specification, %2 the class of the code
-        return tr("%1\n%2").arg(code->meanings.first().phrase, Compare::classText(m_catalog, m_texts, *code));
+        return tr("%1\n%2").arg(
+            m_catalog.entry(*code).meanings.first().phrase, Compare::classText(m_catalog, m_texts, *code));
     case CodeTextRole:
         return code->id.code;
     default:

@@ -120,7 +120,7 @@ void ComparisonView::showSingle()
 {
     const Catalog::StatusCode *code = m_sides.left() ? m_catalog.find(*m_sides.left()) : nullptr;
     const Share::Document page =
-        code ? Share::codePage(m_catalog, m_texts, m_texts.translated(*code)) : m_startPage;
+        code ? Share::codePage(m_catalog, m_texts, m_texts.translated(m_catalog.entry(*code))) : m_startPage;
     m_title = code ? page.title : QString();
     m_left->setHeading({});
     m_left->page()->setPage(page);

@@ -7,14 +7,17 @@
 namespace Wirecode::Window
 {
 
-/// The style of the platform, but for the arrows behind what does not fit into a menu bar or a tool bar: asking
-/// for those loads every plugin that could read an icon, before the first frame.
+/// The style of the platform, but for two things that cost more than they show: the arrows behind what does not
+/// fit into a menu bar or a tool bar, for which every plugin that could read an icon is loaded before the first
+/// frame; and Fusion's scroll bars, whose gradients Qt hands to other threads piece by piece at every paint.
 class Style : public QProxyStyle
 {
     Q_OBJECT
 
 public:
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
 };
 

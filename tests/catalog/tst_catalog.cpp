@@ -55,13 +55,19 @@ private:
             QTest::newRow(qPrintable(code)) << code;
     }
 
-    static const StatusCode *smtp(const QString &code) { return shippedCatalog().find({u"smtp"_s, code}); }
+    /// The shipped code, if there is one.
+    static std::optional<Entry> smtp(const QString &code)
+    {
+        const StatusCode *found = shippedCatalog().find({u"smtp"_s, code});
+        return found ? std::optional(shippedCatalog().entry(*found)) : std::nullopt;
+    }
 
     QMap<QString, Registered> m_registry;
 
 private Q_SLOTS:
     void initTestCase();
     void shippedFiles_haveNoIssue();
+    void flatForm_losesNothing();
     void registry_isInTheCatalog_data() { addCodeRows(); }
     void registry_isInTheCatalog();
     void everyCode_isComplete_data() { addCodeRows(); }
@@ -99,16 +105,29 @@ void TestCatalog::initTestCase()
 
 void TestCatalog::shippedFiles_haveNoIssue()
 {
-    QCOMPARE(shippedCatalogFiles(), QStringList{u":/catalog/smtp.json"_s});
+    QCOMPARE(shippedFiles().protocols.size(), 1);
     for (const Issue &issue : shippedFiles().issues)
         qWarning("%s", qPrintable(issue.toString()));
     QVERIFY(shippedFiles().issues.isEmpty());
+    QCOMPARE(flattened(shippedFiles()), shippedFlatForm());
+}
+
+void TestCatalog::flatForm_losesNothing()
+{
+    QList<ProtocolFile> protocols;
+    for (const Protocol &protocol : shippedCatalog().protocols())
+        protocols.append({protocol, {}, {}});
+    for (const StatusCode *code : shippedCatalog().codes())
+        protocols.first().codes.append(shippedCatalog().entry(*code));
+    for (const CodePair &pair : shippedCatalog().pairs())
+        protocols.first().pairs.append(*shippedCatalog().pair(pair.left, pair.right));
+    QCOMPARE(flattened({protocols, {}}), flattened(shippedFiles()));
 }
 
 void TestCatalog::registry_isInTheCatalog()
 {
     QFETCH(const QString, code);
-    const StatusCode *shipped = smtp(code);
+    const std::optional<Entry> shipped = smtp(code);
     QVERIFY(shipped);
     QVERIFY(m_registry.contains(code));
     const Registered registered = m_registry.value(code);
@@ -130,7 +149,7 @@ void TestCatalog::registry_isInTheCatalog()
 void TestCatalog::everyCode_isComplete()
 {
     QFETCH(const QString, code);
-    const StatusCode *shipped = smtp(code);
+    const std::optional<Entry> shipped = smtp(code);
     QVERIFY(shipped);
     QVERIFY(!shipped->name.isEmpty());
     QVERIFY(!shipped->verdict.stage.isEmpty());
@@ -172,7 +191,7 @@ void TestCatalog::pairs_areManyAndUnique()
 {
     QSet<std::pair<QString, QString>> seen;
     qsizetype pairs = 0;
-    for (const Protocol &protocol : shippedCatalog().protocols()) {
+    for (const ProtocolFile &protocol : shippedFiles().protocols) {
         for (const CuratedPair &pair : protocol.pairs) {
             ++pairs;
             const auto ends = std::minmax({pair.left.toString(), pair.right.toString()});
@@ -194,7 +213,7 @@ void TestCatalog::sentences_occurOnce()
     QHash<QString, QString> owners;
     qsizetype sentences = 0;
     QStringList repeated;
-    for (const Protocol &protocol : shippedCatalog().protocols()) {
+    for (const ProtocolFile &protocol : shippedFiles().protocols) {
         visitTexts(protocol, [&](const QString &text, const QString &key) {
             if (!key.contains(prose))
                 return;
@@ -213,7 +232,7 @@ void TestCatalog::sentences_occurOnce()
 void TestCatalog::searchWords_addSomething()
 {
     QFETCH(const QString, code);
-    const StatusCode *shipped = smtp(code);
+    const std::optional<Entry> shipped = smtp(code);
     QVERIFY(shipped);
     const auto words = [](const QString &text) {
         static const QRegularExpression between(u"[^\\w.]+"_s);
@@ -235,7 +254,7 @@ void TestCatalog::logPhrases_areOfTheirClass()
     // An enhanced status code has the first digit of the reply that it came with (RFC 2034).
     static const QRegularExpression enhanced(u"(?<![\\w.])([245])\\.\\d{1,3}\\.\\d{1,3}(?![\\w.])"_s);
     QFETCH(const QString, code);
-    const StatusCode *shipped = smtp(code);
+    const std::optional<Entry> shipped = smtp(code);
     QVERIFY(shipped);
     for (const QString &phrase : shipped->logPhrases) {
         for (auto it = enhanced.globalMatch(phrase); it.hasNext();)

@@ -40,8 +40,8 @@ private:
     static QString kept(const ReadResult &read)
     {
         QStringList result;
-        for (const Protocol &protocol : read.protocols) {
-            for (const StatusCode &code : protocol.codes) {
+        for (const ProtocolFile &protocol : read.protocols) {
+            for (const Entry &code : protocol.codes) {
                 result.append(code.id.code);
                 for (const CodeId &related : code.related)
                     result.last() += u'>' + related.code;
@@ -93,13 +93,13 @@ void TestCatalogReader::soundFile_isReadWhole()
     const ReadResult read = readCatalog({written(u"two.json"_s, s_sound)});
     QCOMPARE(texts(read.issues), QStringList());
     QCOMPARE(kept(read), u"421>551 551 421:551"_s);
-    const Protocol protocol = read.protocols.first();
+    const ProtocolFile protocol = read.protocols.first();
     QCOMPARE(protocol.id, u"smtp"_s);
     QCOMPARE(protocol.name, u"SMTP"_s);
     QCOMPARE(protocol.title, u"Simple Mail Transfer Protocol"_s);
     QCOMPARE(protocol.documents.value(u"RFC 5321"_s), u"Simple Mail Transfer Protocol"_s);
     QCOMPARE(protocol.findClass(u"5yz")->name, u"Permanent"_s);
-    const StatusCode code = protocol.codes.last();
+    const Entry code = protocol.codes.last();
     QCOMPARE(code.name, u"User not local"_s);
     QCOMPARE(code.localizedName, code.name);
     QCOMPARE(code.classId, u"5yz"_s);
@@ -131,7 +131,7 @@ void TestCatalogReader::searchWords_areRead()
     const QString words = uR"("aliases": ["moved", "gone"], "logPhrases": ["has moved; please try"],)"_s;
     const ReadResult read = readCatalog({written(u"words.json"_s, edited({{examples, examples + words}}))});
     QCOMPARE(texts(read.issues), QStringList());
-    const StatusCode code = read.protocols.first().codes.last();
+    const Entry code = read.protocols.first().codes.last();
     const QStringList aliases{u"moved"_s, u"gone"_s};
     QCOMPARE(code.aliases, aliases);
     QCOMPARE(code.logPhrases, QStringList{u"has moved; please try"_s});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
+#include "catalog/flatform.h"
 #include "catalog/jsonlines.h"
 
 #include <QTest>
@@ -179,20 +180,20 @@ void TestCatalogValues::catalog_findsWhatItHolds()
     const CodeId second{u"q"_s, u"1"_s};
     const CodeId third{u"q"_s, u"2"_s};
     const auto code = [](const CodeId &id) {
-        StatusCode result;
+        Entry result;
         result.id = id;
         return result;
     };
-    Protocol p;
+    ProtocolFile p;
     p.id = u"p"_s;
     p.classes = {{u"1x"_s, u"One"_s}};
     p.codes = {code(first)};
     p.pairs = {{first, second, u"across"_s, {}, {}}};
-    Protocol q;
+    ProtocolFile q;
     q.id = u"q"_s;
     q.codes = {code(third), code(second)};
     q.pairs = {{second, third, u"within"_s, {}, {}}};
-    const Catalog catalog({p, q});
+    const Catalog catalog(flattened({{p, q}, {}}));
 
     QCOMPARE(catalog.codes().size(), 3);
     QCOMPARE(catalog.codes().at(1)->id, third);

@@ -122,7 +122,7 @@ void TestCli::protocols_areListed()
     QCOMPARE(found.err, QString());
     QCOMPARE(found.exitCode, 0);
     if (format == "json"_L1)
-        QCOMPARE(found.out, jsonText(QJsonDocument(Share::toJson(shippedCatalog().protocols()))));
+        QCOMPARE(found.out, jsonText(QJsonDocument(Share::toJson(shippedCatalog()))));
     else
         QVERIFY2(found.out.contains("Simple Mail Transfer Protocol"_L1), qPrintable(found.out));
     QCOMPARE(found.out.startsWith("<!DOCTYPE html>"_L1), format == "html"_L1);
@@ -165,7 +165,7 @@ void TestCli::show_isThePageOfTheCode()
     const Run found = runIn(format, language, {u"show"_s, u"smtp/456"_s});
     QCOMPARE(found.err, QString());
     QCOMPARE(found.exitCode, 0);
-    const Catalog::StatusCode code = m_language.texts().translated(*shippedCatalog().find(id(u"smtp/456"_s)));
+    const Catalog::Entry code = m_language.texts().translated(Test::entryOf(u"smtp/456"_s));
     QCOMPARE(found.out, format == "json"_L1
                             ? jsonText(QJsonDocument(Share::toJson(code)))
                             : rendered(Share::codePage(shippedCatalog(), m_language.texts(), code), format));

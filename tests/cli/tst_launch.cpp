@@ -105,8 +105,9 @@ void TestLaunch::issuesOfTheCatalog_areReportedBesideTheAnswer()
 {
     Catalog::ReadResult read = Test::shippedFiles();
     read.issues = {{u"mine.json"_s, 7, u"codes/0/name"_s, u"This key is missing."_s}};
+    const Catalog::Catalog catalog(Catalog::flattened(read));
     Language::Switch language;
-    const Output output = run({u"wirecode-cli"_s, u"show"_s, u"smtp/421"_s}, read, language, {});
+    const Output output = run({u"wirecode-cli"_s, u"show"_s, u"smtp/421"_s}, catalog, language, {});
     QCOMPARE(output.exitCode, 0);
     QVERIFY(output.out.contains("Service not available"_L1));
     QCOMPARE(output.err, u"mine.json:7: codes/0/name: This key is missing.\n"_s);
@@ -130,7 +131,7 @@ void TestLaunch::wishes_chooseTheLanguage()
     QFETCH(const QStringList, options);
     QFETCH(const QStringList, wishes);
     Language::Switch language;
-    run(QStringList{u"wirecode-cli"_s, u"protocols"_s} + options, Test::shippedFiles(), language, wishes);
+    run(QStringList{u"wirecode-cli"_s, u"protocols"_s} + options, Test::shippedCatalog(), language, wishes);
     QTEST(language.current(), "language");
 }
 

@@ -111,7 +111,7 @@ QString TestCompare::faultOf(const Comparison &comparison)
         return u"no difference"_s;
     if (comparison.choose.size() < 2)
         return u"no choice"_s;
-    for (const Catalog::StatusCode &side : {comparison.left, comparison.right}) {
+    for (const Catalog::Entry &side : {comparison.left, comparison.right}) {
         if (!comparison.title.contains(side.id.code) || !comparison.title.contains(side.localizedName))
             return u"a side is not in the title"_s;
         own += side.description + side.seen + side.fix;
@@ -157,7 +157,7 @@ QString TestCompare::faultOfLinks(const Comparison &comparison)
     if (hasDuplicates(comparison.related) || comparison.related.contains(left) ||
         comparison.related.contains(right))
         return u"a related code is there twice, or compared"_s;
-    for (const Catalog::StatusCode &side : {comparison.left, comparison.right}) {
+    for (const Catalog::Entry &side : {comparison.left, comparison.right}) {
         for (const Catalog::Reference &reference : side.references) {
             if (!comparison.references.contains(reference))
                 return u"lost reference "_s + reference.toString();
@@ -168,7 +168,7 @@ QString TestCompare::faultOfLinks(const Comparison &comparison)
         }
     }
     QStringList pairs;
-    for (const PairLink &pair : comparison.comparisons) {
+    for (const Catalog::CodePair &pair : comparison.comparisons) {
         const QList<Catalog::CodeId> ends{pair.left, pair.right};
         if (ends.contains(left) == ends.contains(right))
             return u"a linked comparison has both sides, or none"_s;
@@ -227,7 +227,7 @@ void TestCompare::swappedSides_saySame()
 void TestCompare::writtenComparison_wins()
 {
     const Language::TextTable turkish(u"tr"_s);
-    for (const Catalog::CuratedPair &pair : shippedCatalog().protocol(u"smtp")->pairs) {
+    for (const Catalog::CuratedPair &pair : Test::shippedFiles().protocols.first().pairs) {
         const Comparison english = compared(pair.left.toString(), pair.right.toString());
         QCOMPARE(english.summary, pair.summary);
         QCOMPARE(english.differences, pair.differences);
@@ -277,14 +277,14 @@ void TestCompare::comparison_isInTheLanguageOfTheTexts()
 
 void TestCompare::protocols_areNamedWhereTheyDiffer()
 {
-    Catalog::Protocol smtp = *shippedCatalog().protocol(u"smtp");
-    Catalog::Protocol other = smtp;
+    const Catalog::ProtocolFile smtp = Test::shippedFiles().protocols.first();
+    Catalog::ProtocolFile other = smtp;
     other.id = u"other"_s;
     other.name = u"Other"_s;
     other.pairs.clear();
-    for (Catalog::StatusCode &code : other.codes)
+    for (Catalog::Entry &code : other.codes)
         code.id.protocol = other.id;
-    const Catalog::Catalog catalog({smtp, other});
+    const Catalog::Catalog catalog = Test::catalogOf({smtp, other});
     const Comparison comparison = *compare(catalog, {}, id(u"smtp/421"_s), id(u"other/551"_s)).comparison;
     QCOMPARE(
         comparison.title, u"SMTP 421 Service not available vs Other 551 User not local; try another address"_s);

@@ -24,9 +24,9 @@ private:
         return ids;
     }
 
-    static Catalog::StatusCode code(const QString &codeId, const QString &classId, const QStringList &related)
+    static Catalog::Entry code(const QString &codeId, const QString &classId, const QStringList &related)
     {
-        Catalog::StatusCode result;
+        Catalog::Entry result;
         result.id = id(codeId);
         result.classId = classId;
         for (const QString &each : related)
@@ -43,17 +43,17 @@ private Q_SLOTS:
 
 void TestPartners::writtenComparisons_comeFirst()
 {
-    Catalog::Protocol protocol;
+    Catalog::ProtocolFile protocol;
     protocol.id = u"p"_s;
     protocol.codes = {code(u"p/1"_s, u"a"_s, {u"p/2"_s, u"p/1"_s, u"p/4"_s, u"p/3"_s, u"p/9"_s, u"q/1"_s}),
         code(u"p/2"_s, u"a"_s, {}), code(u"p/3"_s, u"a"_s, {}), code(u"p/4"_s, u"b"_s, {}),
         code(u"p/5"_s, u"b"_s, {})};
     protocol.pairs = {{id(u"p/5"_s), id(u"p/1"_s), {}, {}, {}}, {id(u"p/1"_s), id(u"p/3"_s), {}, {}, {}},
         {id(u"p/2"_s), id(u"p/3"_s), {}, {}, {}}};
-    Catalog::Protocol other;
+    Catalog::ProtocolFile other;
     other.id = u"q"_s;
     other.codes = {code(u"q/1"_s, u"a"_s, {})};
-    const Catalog::Catalog catalog({protocol, other});
+    const Catalog::Catalog catalog = Test::catalogOf({protocol, other});
     // Neither itself, nor what is gone, nor another class or protocol, nor anything twice.
     QCOMPARE(partners(catalog, u"p/1"_s), (QStringList{u"p/5"_s, u"p/3"_s, u"p/2"_s}));
     QCOMPARE(partners(catalog, u"p/4"_s), QStringList());
@@ -62,7 +62,7 @@ void TestPartners::writtenComparisons_comeFirst()
 
 void TestPartners::list_isBounded()
 {
-    Catalog::Protocol protocol;
+    Catalog::ProtocolFile protocol;
     protocol.id = u"p"_s;
     protocol.codes = {code(u"p/0"_s, u"a"_s, {})};
     QStringList expected;
@@ -75,9 +75,9 @@ void TestPartners::list_isBounded()
         if (i > 4 && i <= 10)
             expected.append(other);
     }
-    QCOMPARE(partners(Catalog::Catalog({protocol}), u"p/0"_s), expected);
+    QCOMPARE(partners(Test::catalogOf({protocol}), u"p/0"_s), expected);
     protocol.pairs = protocol.pairs.first(2);
-    QCOMPARE(partners(Catalog::Catalog({protocol}), u"p/0"_s),
+    QCOMPARE(partners(Test::catalogOf({protocol}), u"p/0"_s),
         (QStringList{u"p/5"_s, u"p/6"_s, u"p/1"_s, u"p/2"_s, u"p/3"_s, u"p/4"_s}));
 }
 
@@ -101,7 +101,7 @@ void TestPartners::shippedCode_hasPartnersToCompare()
     QCOMPARE(distinct.size(), found.size());
     const qsizetype written = std::min(qsizetype(6), shippedCatalog().pairsOf(id(code)).size());
     for (qsizetype i = 0; i < found.size(); ++i)
-        QCOMPARE(shippedCatalog().pair(id(code), found.at(i)) != nullptr, i < written);
+        QCOMPARE(shippedCatalog().pair(id(code), found.at(i)).has_value(), i < written);
 }
 
 QTEST_GUILESS_MAIN(TestPartners)

@@ -18,10 +18,7 @@ class TestLanguage : public QObject
     Q_OBJECT
 
 private:
-    static Catalog::StatusCode smtp(const QString &code)
-    {
-        return *Test::shippedCatalog().find({u"smtp"_s, code});
-    }
+    static Catalog::Entry smtp(const QString &code) { return Test::entryOf(u"smtp/"_s + code); }
 
 private Q_SLOTS:
     void folded_isTheSameForTheSameWord_data();
@@ -171,8 +168,8 @@ void TestLanguage::textTable_withoutTranslationIsEnglish_data()
 void TestLanguage::textTable_withoutTranslationIsEnglish()
 {
     QFETCH(const TextTable, texts);
-    const Catalog::StatusCode code = smtp(u"421"_s);
-    const Catalog::StatusCode same = texts.translated(code);
+    const Catalog::Entry code = smtp(u"421"_s);
+    const Catalog::Entry same = texts.translated(code);
     QCOMPARE(texts.nameOf(code), code.name);
     QCOMPARE(same.localizedName, code.name);
     QCOMPARE(same.description, code.description);
@@ -182,12 +179,11 @@ void TestLanguage::textTable_withoutTranslationIsEnglish()
 void TestLanguage::textTable_translatesProseAndKeepsFacts()
 {
     const TextTable turkish(u"tr"_s);
-    const Catalog::StatusCode english = smtp(u"551"_s);
-    const Catalog::StatusCode code = turkish.translated(english);
+    const Catalog::Entry english = smtp(u"551"_s);
+    const Catalog::Entry code = turkish.translated(english);
     QVERIFY(code.localizedName != english.name);
     QCOMPARE(code.localizedName, turkish.nameOf(english));
-    for (const auto &field :
-        {&Catalog::StatusCode::description, &Catalog::StatusCode::seen, &Catalog::StatusCode::fix}) {
+    for (const auto &field : {&Catalog::Entry::description, &Catalog::Entry::seen, &Catalog::Entry::fix}) {
         QCOMPARE((code.*field).size(), (english.*field).size());
         for (qsizetype i = 0; i < (code.*field).size(); ++i)
             QVERIFY((code.*field).at(i) != (english.*field).at(i));
@@ -207,7 +203,7 @@ void TestLanguage::textTable_translatesPairsAndClasses()
 {
     const TextTable turkish(u"tr"_s);
     const Catalog::Protocol &smtpCodes = *Test::shippedCatalog().protocol(u"smtp");
-    const Catalog::CuratedPair &english = smtpCodes.pairs.first();
+    const Catalog::CuratedPair english = Test::shippedFiles().protocols.first().pairs.first();
     const Catalog::CuratedPair pair = turkish.translated(english);
     QVERIFY(pair.summary != english.summary);
     QVERIFY(pair.differences.last() != english.differences.last());
@@ -220,11 +216,11 @@ void TestLanguage::textTable_translatesPairsAndClasses()
 
 void TestLanguage::textTable_keepsATextThatHasNoTranslation()
 {
-    Catalog::StatusCode code = smtp(u"421"_s);
+    Catalog::Entry code = smtp(u"421"_s);
     const QString own = u"A sentence of a user's own pack."_s;
     code.fix.append(own);
     code.description = {own};
-    const Catalog::StatusCode translated = TextTable(u"tr"_s).translated(code);
+    const Catalog::Entry translated = TextTable(u"tr"_s).translated(code);
     QCOMPARE(translated.fix.last(), own);
     QCOMPARE(translated.description, QStringList{own});
     QVERIFY(translated.fix.first() != code.fix.first());

@@ -29,10 +29,10 @@ private:
     static QList<Message> catalogTexts(const Language::TextTable &texts)
     {
         QList<Message> messages;
-        for (Catalog::Protocol protocol : shippedCatalog().protocols()) {
+        for (Catalog::ProtocolFile protocol : Test::shippedFiles().protocols) {
             for (Catalog::CodeClass &codeClass : protocol.classes)
                 codeClass = texts.translated(protocol, codeClass);
-            for (Catalog::StatusCode &code : protocol.codes)
+            for (Catalog::Entry &code : protocol.codes)
                 code = texts.translated(code);
             for (Catalog::CuratedPair &pair : protocol.pairs)
                 pair = texts.translated(pair);

@@ -230,14 +230,14 @@ void TestSearch::search_ranksByTier_data()
 void TestSearch::search_ranksByTier()
 {
     const auto code = [](const QString &number) {
-        Catalog::StatusCode result;
+        Catalog::Entry result;
         result.id = {u"p"_s, number};
         result.classId = u"1yz"_s;
         result.name = result.localizedName =
             u"Other "_s + number.last(1).replace(u'0', u'x').replace(u'1', u'y');
         return result;
     };
-    Catalog::Protocol protocol;
+    Catalog::ProtocolFile protocol;
     protocol.id = protocol.name = u"p"_s;
     for (int i = 100; i < 109; ++i)
         protocol.codes.append(code(QString::number(i)));
@@ -254,7 +254,7 @@ void TestSearch::search_ranksByTier()
     protocol.codes[8].classId = u"2yz"_s;
     protocol.codes[8].verdict.retry = Catalog::Retry::SameRequestLater;
     protocol.codes[8].verdict.outcome = Catalog::Outcome::TransientFailure;
-    const Catalog::Catalog catalog({protocol});
+    const Catalog::Catalog catalog = Test::catalogOf({protocol});
     Personal personal;
     const auto id = [](const QString &number) { return Catalog::CodeId{u"p"_s, number}; };
     personal.favourites = {id(u"108"_s), id(u"103"_s), id(u"999"_s)};
@@ -311,9 +311,10 @@ void TestSearch::everyName_isFoundInAnySpelling()
     const QLocale locale(QLocale::Turkish);
     for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
         const QString name = turkish.nameOf(*code);
-        for (const QString &spelling : {name, locale.toUpper(name), locale.toLower(name), name.toUpper(),
-                 Language::folded(name), name.normalized(QString::NormalizationForm_D), code->name,
-                 code->name.toUpper(), locale.toUpper(code->name), code->meanings.last().phrase})
+        for (const QString &spelling :
+            {name, locale.toUpper(name), locale.toLower(name), name.toUpper(), Language::folded(name),
+                name.normalized(QString::NormalizationForm_D), code->name, code->name.toUpper(),
+                locale.toUpper(code->name), shippedCatalog().entry(*code).meanings.last().phrase})
             QVERIFY2(tierOf(code, spelling, u"tr"_s) == Tier::ExactName,
                 qPrintable(code->id.code + u": "_s + spelling));
         QVERIFY2(tierOf(code, code->name, u"en"_s) == Tier::ExactName, qPrintable(code->name));

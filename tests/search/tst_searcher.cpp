@@ -18,14 +18,14 @@ namespace
 const Catalog::Catalog &largeCatalog()
 {
     static const Catalog::Catalog catalog = [] {
-        Catalog::Protocol protocol = shippedCatalog().protocols().first();
-        const QList<Catalog::StatusCode> codes = protocol.codes;
+        Catalog::ProtocolFile protocol = Test::shippedFiles().protocols.first();
+        const QList<Catalog::Entry> codes = protocol.codes;
         protocol.codes.clear();
         for (int i = 0; i < 2'000; ++i) {
             protocol.codes.append(codes.at(i % codes.size()));
             protocol.codes.last().id.code = QString::number(100'000 + i);
         }
-        return Catalog::Catalog({protocol});
+        return Test::catalogOf({protocol});
     }();
     return catalog;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalog.h"
+#include "catalog/protocol.h"
 
 namespace Wirecode::Test
 {
@@ -15,9 +15,9 @@ inline QString hostile(const QString &what)
 }
 
 /// Two codes and their comparison, hostile wherever a file can hold a text.
-inline QList<Catalog::Protocol> hostileProtocols()
+inline QList<Catalog::ProtocolFile> hostileProtocols()
 {
-    Catalog::StatusCode code;
+    Catalog::Entry code;
     code.id = {QStringLiteral("p"), QStringLiteral("1")};
     code.name = code.localizedName = hostile(QStringLiteral("name"));
     code.classId = QStringLiteral("c");
@@ -35,12 +35,12 @@ inline QList<Catalog::Protocol> hostileProtocols()
     code.use = hostile(QStringLiteral("use"));
     code.examples = {hostile(QStringLiteral("example"))};
     code.references = {reference};
-    Catalog::StatusCode other = code;
+    Catalog::Entry other = code;
     other.id.code = QStringLiteral("2");
     other.verdict.closes = true;
     code.related = {other.id};
 
-    Catalog::Protocol protocol;
+    Catalog::ProtocolFile protocol;
     protocol.id = QStringLiteral("p");
     protocol.name = hostile(QStringLiteral("protocol"));
     protocol.documents = {{reference.document, hostile(QStringLiteral("title"))}};

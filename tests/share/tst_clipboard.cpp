@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 void TestClipboard::page_isThereInEveryForm()
 {
-    const Document page = codePage(shippedCatalog(), {}, *shippedCatalog().find(id(u"smtp/421"_s)));
+    const Document page = codePage(shippedCatalog(), {}, Test::entryOf(u"smtp/421"_s));
     const QString address = addressOf(id(u"smtp/421"_s));
     const std::unique_ptr<QMimeData> data = mimeDataOf(page, address);
     QCOMPARE(data->text(), toText(page));
@@ -47,7 +47,7 @@ void TestClipboard::pageWithoutAddress_carriesNone()
 
 void TestClipboard::html_bringsItsLooks()
 {
-    const Catalog::Catalog hostile(Test::hostileProtocols());
+    const Catalog::Catalog hostile = Test::catalogOf(Test::hostileProtocols());
     const Compare::Comparison comparison =
         *Compare::compare(hostile, {}, hostile.codes().first()->id, hostile.codes().last()->id).comparison;
     const QString html = mimeDataOf(comparisonPage(hostile, {}, comparison))->html();

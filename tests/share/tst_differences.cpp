@@ -43,7 +43,7 @@ void TestDifferences::equalParts_areHidden_data()
 {
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
-    for (const Catalog::CuratedPair &pair : shippedCatalog().protocol(u"smtp")->pairs)
+    for (const Catalog::CodePair &pair : shippedCatalog().pairs())
         QTest::newRow(qPrintable(pair.left.code + u' ' + pair.right.code))
             << pair.left.toString() << pair.right.toString();
 }
@@ -86,19 +86,19 @@ void TestDifferences::equalParts_areHidden()
 
 void TestDifferences::equalReferences_areHidden()
 {
-    Catalog::Protocol protocol;
+    Catalog::ProtocolFile protocol;
     protocol.id = u"p"_s;
     const Catalog::Reference shared{u"RFC 1"_s, u"1"_s};
     const Catalog::Reference own{u"RFC 1"_s, u"2"_s};
     for (const QString &code : {u"1"_s, u"2"_s}) {
-        Catalog::StatusCode each;
+        Catalog::Entry each;
         each.id = {protocol.id, code};
         each.references = {shared};
         protocol.codes.append(each);
     }
     protocol.codes.last().references.append(own);
-    const auto conclusion = [](const Catalog::Protocol &of, Show show) {
-        const Catalog::Catalog catalog({of});
+    const auto conclusion = [](const Catalog::ProtocolFile &of, Show show) {
+        const Catalog::Catalog catalog = Test::catalogOf({of});
         const Compare::Result result = Compare::compare(catalog, {}, id(u"p/1"_s), id(u"p/2"_s));
         return comparisonPages(catalog, {}, *result.comparison, show).conclusion;
     };

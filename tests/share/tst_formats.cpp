@@ -53,7 +53,7 @@ private:
     }
 
     /// What both the page of a code and that of a comparison show of it.
-    static QStringList textsOf(const Catalog::StatusCode &code)
+    static QStringList textsOf(const Catalog::Entry &code)
     {
         QStringList texts = code.description + code.seen + code.fix + code.examples;
         texts.append({code.localizedName, code.verdict.stage, code.origin});
@@ -78,7 +78,7 @@ private:
     static void addCodePage(const char *row, const Catalog::Catalog &catalog, const Language::TextTable &texts,
         const Catalog::StatusCode &code)
     {
-        const Catalog::StatusCode shown = texts.translated(code);
+        const Catalog::Entry shown = texts.translated(catalog.entry(code));
         QTest::newRow(row) << codePage(catalog, texts, shown) << textsOf(shown) + QStringList{shown.use};
     }
 
@@ -102,13 +102,13 @@ private:
             const auto row = [&](const QString &name) { return QString(language.id + u' ' + name).toUtf8(); };
             for (const Catalog::StatusCode *code : shippedCatalog().codes())
                 addCodePage(row(code->id.code).constData(), shippedCatalog(), texts, *code);
-            for (const Catalog::CuratedPair &pair : shippedCatalog().protocol(u"smtp")->pairs) {
+            for (const Catalog::CodePair &pair : shippedCatalog().pairs()) {
                 addComparison(row(pair.left.code + u' ' + pair.right.code).constData(), shippedCatalog(), texts,
                     pair.left, pair.right);
             }
         }
         m_language.setCurrent(u"en"_s);
-        const Catalog::Catalog hostile(Test::hostileProtocols());
+        const Catalog::Catalog hostile = Test::catalogOf(Test::hostileProtocols());
         addCodePage("hostile code", hostile, {}, *hostile.codes().first());
         addComparison(
             "hostile comparison", hostile, {}, hostile.codes().first()->id, hostile.codes().last()->id);

@@ -61,7 +61,7 @@ void TestJson::code_hasTheseKeys_data()
 void TestJson::code_hasTheseKeys()
 {
     QFETCH(const QString, code);
-    const QJsonObject json = toJson(*shippedCatalog().find(id(code)));
+    const QJsonObject json = toJson(Test::entryOf(code));
     QCOMPARE(keys(json), s_codeKeys);
     QCOMPARE(keys(json.value(u"verdict"_s)), u"actor closes outcome retry stage"_s);
     for (const auto &meaning : json.value(u"meanings"_s).toArray()) {
@@ -74,7 +74,7 @@ void TestJson::code_hasTheseKeys()
 
 void TestJson::code_hasItsFacts()
 {
-    const Catalog::StatusCode &code = *shippedCatalog().find(id(u"smtp/456"_s));
+    const Catalog::Entry code = Test::entryOf(u"smtp/456"_s);
     const QJsonObject json = toJson(code);
     const QHash<QString, QString> expected{{u"id"_s, u"smtp/456"_s}, {u"protocol"_s, u"smtp"_s},
         {u"code"_s, u"456"_s}, {u"name"_s, u"Retry over IPv4"_s}, {u"localizedName"_s, u"Retry over IPv4"_s},
@@ -98,8 +98,8 @@ void TestJson::code_hasItsFacts()
 
 void TestJson::code_keepsEveryCharacter()
 {
-    const Catalog::Catalog catalog(Test::hostileProtocols());
-    const QJsonObject json = toJson(*catalog.codes().first());
+    const Catalog::Catalog catalog = Test::catalogOf(Test::hostileProtocols());
+    const QJsonObject json = toJson(catalog.entry(*catalog.codes().first()));
     QCOMPARE(json.value(u"name"_s).toString(), Test::hostile(u"name"_s));
     QCOMPARE(texts(json.value(u"fix"_s)), QStringList{Test::hostile(u"fix"_s)});
     const QJsonObject meaning = json.value(u"meanings"_s).toArray().last().toObject();
@@ -110,8 +110,8 @@ void TestJson::code_keepsEveryCharacter()
 
 void TestJson::code_isTranslatedWhereItIsProse()
 {
-    const Catalog::StatusCode &english = *shippedCatalog().find(id(u"smtp/421"_s));
-    const Catalog::StatusCode turkish = Language::TextTable(u"tr"_s).translated(english);
+    const Catalog::Entry english = Test::entryOf(u"smtp/421"_s);
+    const Catalog::Entry turkish = Language::TextTable(u"tr"_s).translated(english);
     const QJsonObject json = toJson(turkish);
     QCOMPARE(keys(json), s_codeKeys);
     for (const QString &key : {u"localizedName"_s, u"description"_s, u"seen"_s, u"fix"_s, u"use"_s})
@@ -192,7 +192,7 @@ void TestJson::codeList_isShort()
 
 void TestJson::protocolList_counts()
 {
-    const QJsonArray json = toJson(shippedCatalog().protocols());
+    const QJsonArray json = toJson(shippedCatalog());
     QCOMPARE(json.size(), 1);
     const QJsonObject expected{{u"id"_s, u"smtp"_s}, {u"name"_s, u"SMTP"_s},
         {u"title"_s, u"Simple Mail Transfer Protocol"_s}, {u"codes"_s, shippedCatalog().codes().size()}};

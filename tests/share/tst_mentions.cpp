@@ -20,13 +20,14 @@ class TestMentions : public QObject
     Q_OBJECT
 
 private:
-    static Catalog::Protocol protocol(const QString &protocolId, const QString &name, const QStringList &codes)
+    static Catalog::ProtocolFile protocol(
+        const QString &protocolId, const QString &name, const QStringList &codes)
     {
-        Catalog::Protocol result;
+        Catalog::ProtocolFile result;
         result.id = protocolId;
         result.name = name;
         for (const QString &code : codes) {
-            Catalog::StatusCode each;
+            Catalog::Entry each;
             each.id = {protocolId, code};
             result.codes.append(each);
         }
@@ -36,7 +37,7 @@ private:
     /// Numbers that are ports, RFCs and years elsewhere are codes here.
     static const Catalog::Catalog &madeUp()
     {
-        static const Catalog::Catalog catalog({
+        static const Catalog::Catalog catalog = Test::catalogOf({
             protocol(u"mail"_s, u"MAIL"_s,
                 {u"250"_s, u"451"_s, u"550"_s, u"551"_s, u"587"_s, u"2019"_s, u"5321"_s, u"25"_s}),
             protocol(u"web"_s, u"WEB"_s, {u"404"_s, u"451"_s}),
@@ -203,7 +204,7 @@ void TestMentions::shippedMentions_areWorthALink()
     qsizetype found = 0;
     for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
         const Mentions mentions(shippedCatalog(), {code->id});
-        const Catalog::StatusCode shown = switchTo.texts().translated(*code);
+        const Catalog::Entry shown = switchTo.texts().translated(shippedCatalog().entry(*code));
         for (const QString &text : shown.description + shown.seen + shown.fix + QStringList{shown.use}) {
             for (const Span &mention : mentions.in(text)) {
                 const QList<Catalog::CodeId> target = codesOfAddress(mention.target);

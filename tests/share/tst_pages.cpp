@@ -30,9 +30,9 @@ private:
         return *Compare::compare(shippedCatalog(), m_language.texts(), id(left), id(right)).comparison;
     }
 
-    Catalog::StatusCode translated(const QString &code) const
+    Catalog::Entry translated(const QString &code) const
     {
-        return m_language.texts().translated(*shippedCatalog().find(id(code)));
+        return m_language.texts().translated(Test::entryOf(code));
     }
 
     ComparisonPages pagesOf(const QString &left, const QString &right, Show show = Show::Everything) const
@@ -176,15 +176,16 @@ void TestPages::partners_leadToComparisons()
         for (const Link &link : std::get<LinkList>(block).links)
             QVERIFY2(!link.target.contains(u'+'), qPrintable(link.target));
     }
-    const Catalog::Catalog lonely({[] {
-        Catalog::Protocol protocol;
+    const Catalog::Catalog lonely = Test::catalogOf({[] {
+        Catalog::ProtocolFile protocol;
         protocol.id = u"p"_s;
-        Catalog::StatusCode code;
+        Catalog::Entry code;
         code.id = id(u"p/1"_s);
         protocol.codes = {code};
         return protocol;
     }()});
-    QVERIFY(!headings(codePage(lonely, {}, *lonely.codes().first())).contains(u"Often confused with"_s));
+    QVERIFY(!headings(codePage(lonely, {}, lonely.entry(*lonely.codes().first())))
+                 .contains(u"Often confused with"_s));
 }
 
 void TestPages::section_isAPageOfItsOwn()
@@ -203,7 +204,7 @@ void TestPages::section_isAPageOfItsOwn()
 
 void TestPages::meanings_areATableWhereThereAreSeveral()
 {
-    const Catalog::StatusCode several = translated(u"smtp/501"_s);
+    const Catalog::Entry several = translated(u"smtp/501"_s);
     const Document page = pagesOf(u"smtp/501"_s, u"smtp/421"_s).left;
     const Table table = std::get<Table>(page.sections.front().blocks.back());
     QCOMPARE(table.rows.size(), 3);
@@ -213,16 +214,16 @@ void TestPages::meanings_areATableWhereThereAreSeveral()
         QCOMPARE(std::get<Paragraph>(page.opening.at(static_cast<size_t>(i))).text.plain,
             several.meanings.at(i).phrase);
     }
-    const Catalog::StatusCode one = translated(u"smtp/421"_s);
+    const Catalog::Entry one = translated(u"smtp/421"_s);
     QCOMPARE(static_cast<qsizetype>(codePage(shippedCatalog(), {}, one).sections.front().blocks.size()),
         one.description.size());
 }
 
 void TestPages::origin_isNamed()
 {
-    const Catalog::StatusCode code = translated(u"smtp/456"_s);
+    const Catalog::Entry code = translated(u"smtp/456"_s);
     QVERIFY(!code.origin.isEmpty());
-    const auto text = [](const Catalog::StatusCode &of) { return toText(codePage(shippedCatalog(), {}, of)); };
+    const auto text = [](const Catalog::Entry &of) { return toText(codePage(shippedCatalog(), {}, of)); };
     QVERIFY(text(code).simplified().contains(u"Origin: "_s + code.origin));
     QVERIFY(!text(translated(u"smtp/421"_s)).contains("Origin"_L1));
 }
@@ -254,13 +255,13 @@ void TestPages::links_leadSomewhere()
 
 void TestPages::emptyLinks_areLeftOut()
 {
-    QList<Catalog::Protocol> protocols = Test::hostileProtocols();
+    QList<Catalog::ProtocolFile> protocols = Test::hostileProtocols();
     protocols.first().pairs.clear();
-    const Catalog::Catalog catalog(protocols);
-    const Document page = codePage(catalog, {}, *catalog.codes().last());
+    const Catalog::Catalog catalog = Test::catalogOf(protocols);
+    const Document page = codePage(catalog, {}, catalog.entry(*catalog.codes().last()));
     QCOMPARE(page.sections.back().blocks.size(), size_t(1));
     // A pack may name a code that is gone.
-    Catalog::StatusCode code = *catalog.codes().first();
+    Catalog::Entry code = catalog.entry(*catalog.codes().first());
     code.related = {id(u"p/9"_s), id(u"p/2"_s)};
     const Document other = codePage(catalog, {}, code);
     QCOMPARE(std::get<LinkList>(other.sections.back().blocks.at(1)).links.size(), 1);

@@ -123,21 +123,21 @@ void TestStartPage::searches_areOfTheCatalog()
     QCOMPARE(shipped.at(1), code->id.code.first(1) + u"xx"_s);
     QCOMPARE(shipped.at(2), code->name);
     // Not every protocol has digits of which some could be left open.
-    Catalog::Protocol protocol;
+    Catalog::ProtocolFile protocol;
     protocol.id = u"p"_s;
     for (const QString &each : {u"NXDOMAIN"_s, u"5.7.1"_s, u"5"_s}) {
-        Catalog::StatusCode other;
+        Catalog::Entry other;
         other.id = {protocol.id, each};
         other.name = u"name"_s;
         protocol.codes = {other};
-        QCOMPARE(examples(startPage(Catalog::Catalog({protocol}), {}, {})),
+        QCOMPARE(examples(startPage(Test::catalogOf({protocol}), {}, {})),
             (QStringList{each, u"name"_s, u"retry:later"_s}));
     }
 }
 
 void TestStartPage::emptyCatalog_stillSaysWhatToDo()
 {
-    const Document page = startPage(Catalog::Catalog(QList<Catalog::Protocol>()), {}, {});
+    const Document page = startPage(Test::catalogOf({}), {}, {});
     QVERIFY(page.sections.empty());
     QVERIFY(toText(page).contains("Type a code"_L1));
 }

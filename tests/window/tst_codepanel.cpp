@@ -306,14 +306,13 @@ void TestCodePanel::favourites_notes_and_tags_are_found()
 void TestCodePanel::class_belongs_to_its_protocol()
 {
     // Two protocols with the same classes.
-    QList<Catalog::Protocol> protocols =
-        shippedCatalog().protocols().first(1) + shippedCatalog().protocols().first(1);
-    Catalog::Protocol &other = protocols.last();
+    QList<Catalog::ProtocolFile> protocols = Test::shippedFiles().protocols + Test::shippedFiles().protocols;
+    Catalog::ProtocolFile &other = protocols.last();
     other.id = u"lmtp"_s;
     other.name = u"LMTP"_s;
-    for (Catalog::StatusCode &code : other.codes)
+    for (Catalog::Entry &code : other.codes)
         code.id.protocol = other.id;
-    const Catalog::Catalog catalog(protocols);
+    const Catalog::Catalog catalog = Test::catalogOf(protocols);
     PanelFixture fixture(catalog);
     auto *classes = fixture.panel.findChild<ClassFilter *>();
     QCOMPARE(classes->count(), 1);

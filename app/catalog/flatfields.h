@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/protocol.h"
+
+#include <QDataStream>
+
+#include <concepts>
+#include <tuple>
+
+namespace Wirecode::Catalog
+{
+
+/// T, constant or not: each list of fields below serves writing and reading.
+template<typename T, typename Struct>
+concept Is = std::same_as<std::remove_const_t<T>, Struct>;
+
+template<typename T>
+requires Is<T, CodeId>
+auto fieldsOf(T &id)
+{
+    return std::tie(id.protocol, id.code);
+}
+
+template<typename T>
+requires Is<T, Reference>
+auto fieldsOf(T &reference)
+{
+    return std::tie(reference.document, reference.section);
+}
+
+template<typename T>
+requires Is<T, Meaning>
+auto fieldsOf(T &meaning)
+{
+    return std::tie(meaning.context, meaning.phrase, meaning.text, meaning.reference);
+}
+
+template<typename T>
+requires Is<T, CodeClass>
+auto fieldsOf(T &codeClass)
+{
+    return std::tie(codeClass.id, codeClass.name);
+}
+
+template<typename T>
+requires Is<T, CodePair>
+auto fieldsOf(T &pair)
+{
+    return std::tie(pair.left, pair.right);
+}
+
+template<typename T>
+requires Is<T, Verdict>
+auto fieldsOf(T &verdict)
+{
+    return std::tie(verdict.outcome, verdict.retry, verdict.actor, verdict.stage, verdict.closes);
+}
+
+template<typename T>
+requires Is<T, StatusCode>
+auto fieldsOf(T &code)
+{
+    return std::tie(code.id, code.name, code.classId, code.status, code.verdict);
+}
+
+template<typename T>
+requires Is<T, Protocol>
+auto fieldsOf(T &protocol)
+{
+    return std::tie(protocol.id, protocol.name, protocol.title, protocol.documents, protocol.classes);
+}
+
+/// What lies behind the facts, for those who ask for it.
+template<typename T>
+requires Is<T, Entry>
+auto proseOf(T &code)
+{
+    return std::tie(code.origin, code.meanings, code.description, code.seen, code.fix, code.use, code.examples,
+        code.aliases, code.logPhrases, code.references, code.related);
+}
+
+template<typename T>
+requires Is<T, CuratedPair>
+auto proseOf(T &pair)
+{
+    return std::tie(pair.summary, pair.differences, pair.choose);
+}
+
+template<typename... Field>
+void write(QDataStream &stream, const std::tuple<Field...> &fields)
+{
+    std::apply([&stream](const auto &...field) { (stream << ... << field); }, fields);
+}
+
+template<typename... Field>
+void read(QDataStream &stream, const std::tuple<Field...> &fields)
+{
+    std::apply([&stream](auto &...field) { (stream >> ... >> field); }, fields);
+}
+
+template<typename T>
+requires requires(const T &value)
+{
+    fieldsOf(value);
+}
+QDataStream &operator<<(QDataStream &stream, const T &value)
+{
+    write(stream, fieldsOf(value));
+    return stream;
+}
+
+template<typename T>
+requires requires(T &value)
+{
+    fieldsOf(value);
+}
+QDataStream &operator>>(QDataStream &stream, T &value)
+{
+    read(stream, fieldsOf(value));
+    return stream;
+}
+
+} // namespace Wirecode::Catalog

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalogreader.h"
+
+namespace Wirecode::Catalog
+{
+
+/// Catalog files in the form that Catalog reads: the issues and the facts of all codes first, the prose behind
+/// them, so that a program with thousands of codes starts as soon as one with fifty.
+///
+/// The bytes are for the build that wrote them, and no format to keep.
+QByteArray flattened(const ReadResult &read);
+
+} // namespace Wirecode::Catalog
