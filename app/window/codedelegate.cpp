@@ -147,7 +147,9 @@ QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    // On other rows the panel is nothing, which takes a style a while to find out.
+    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 
     const CodeRow &row = m_model.row(index.row());
     const Ink ink(option);

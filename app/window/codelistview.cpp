@@ -56,14 +56,18 @@ CodeListView::CodeListView(CodeListModel &model, QWidget *parent)
 
 void CodeListView::setResults(const Search::Results &results, const Search::Query &query, bool isNew)
 {
+    // Painted once: the view would scroll what is about to change, and lay the rows out after a first painting.
+    viewport()->setUpdatesEnabled(false);
     {
         const QScopedValueRollback guard(m_marking, true);
         m_model.setResults(results, query);
     }
+    executeDelayedItemsLayout();
     mark();
     // Of everything, what is shown is looked for; of an answer, the best.
     if (isNew && !query.isEmpty())
         scrollToTop();
+    viewport()->setUpdatesEnabled(true);
 }
 
 void CodeListView::setMarked(const std::optional<Catalog::CodeId> &id)
