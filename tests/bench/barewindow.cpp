@@ -31,6 +31,7 @@ int main(int argc, char *argv[])
     QMainWindow window;
     auto *field = new QLineEdit;
     auto *list = new QListView;
+    list->setObjectName(u"codes"_s);
     QStringListModel model(textOf(u"codes.txt"_s).split(u'\n', Qt::SkipEmptyParts));
     list->setUniformItemSizes(true);
     list->setModel(&model);
@@ -41,6 +42,7 @@ int main(int argc, char *argv[])
     auto *panes = new QSplitter;
     for (const QString &name : {u"421.html"_s, u"551.html"_s}) {
         auto *browser = new QTextBrowser;
+        browser->setObjectName(u"right"_s); // the last one is
         browser->setHtml(textOf(name));
         panes->addWidget(browser);
     }
