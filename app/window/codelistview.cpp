@@ -56,7 +56,9 @@ CodeListView::CodeListView(CodeListModel &model, QWidget *parent)
 
 void CodeListView::setResults(const Search::Results &results, const Search::Query &query, bool isNew)
 {
-    // Painted once: the view would scroll what is about to change, and lay the rows out after a first painting.
+    // Painted once: the view would scroll what is about to change, ask the X server at each of these steps where
+    // the pointer is, and lay the rows out after a first painting.
+    const QSignalBlocker still(verticalScrollBar());
     viewport()->setUpdatesEnabled(false);
     {
         const QScopedValueRollback guard(m_marking, true);
