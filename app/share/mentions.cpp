@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +31,17 @@ struct Word {
 };
 
 /// Whether a character belongs to a word as codes are written: what comes on the wire is ASCII. Signs that
-/// join, as in a version, an address or a large number, do so here too.
+/// join, as in a version, an address or a large number, do so here too. Every character of a page is asked for.
 bool isOfWord(QChar c)
 {
-    return c > u' ' && c < u'\x7f' && !uR"("'`()[]<>{}|;!)"_s.contains(c);
+    static constexpr auto belongs = [] {
+        std::array<bool, 128> table{};
+        std::fill(table.begin() + '!', table.begin() + '\x7f', true);
+        for (const char sign : std::string_view(R"("'`()[]<>{}|;!)"))
+            table.at(static_cast<size_t>(sign)) = false;
+        return table;
+    }();
+    return c.unicode() < belongs.size() && belongs.at(c.unicode());
 }
 
 QList<Word> wordsOf(const QString &text)
