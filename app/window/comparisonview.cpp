@@ -99,7 +99,7 @@ void ComparisonView::show(const Sides &sides, const Language::TextTable &texts, 
     // What goes anyway must not be laid out for another width first.
     if (sides.isSplit() != m_sides.isSplit()) {
         for (PageView *page : pages())
-            page->clear();
+            page->setPage({});
     }
     arrange(sides);
     m_texts = texts;

@@ -7,6 +7,7 @@
 #include "window/announcer.h"
 #include "window/outcomebadge.h"
 #include "window/pageaccessible.h"
+#include "window/pagegrounds.h"
 #include "window/pagestyle.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -18,9 +19,9 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextTable>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,7 @@ PageView::PageView(QWidget *parent)
     setAutoFillBackground(true);
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
+    restyle();
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int top) {
         if (!m_keepingPlace)
             Q_EMIT scrolled(top);
@@ -58,14 +60,18 @@ PageView::PageView(QWidget *parent)
     QAccessible::registerAccessibleInterface(new PageAccessible(this));
 }
 
-void PageView::render()
+void PageView::restyle()
 {
     const int step = pageStep(font());
     document()->setDefaultStyleSheet(pageStyleSheet(PageColors(palette()), font()));
     document()->setDocumentMargin(step * 4);
     document()->setIndentWidth(step * 6);
+}
+
+void PageView::render()
+{
     const QScopedValueRollback guard(m_keepingPlace, true);
-    setHtml(Share::toHtmlBody(m_page));
+    setHtml(m_body);
     m_outcome.reset();
     for (const Share::Block &block : m_page.opening) {
         if (const auto *verdict = std::get_if<Share::VerdictLine>(&block))
@@ -88,7 +94,12 @@ void PageView::showBadge(const Share::VerdictLine &verdict)
 void PageView::setPage(const Share::Document &page)
 {
     m_page = page;
-    render();
+    const QString body = Share::toHtmlBody(page);
+    // Often one of two sides stays: it need not be laid out again.
+    if (std::exchange(m_body, body) == body)
+        goTo(0);
+    else
+        render();
 }
 
 void PageView::setMessage(const QString &text)
@@ -168,19 +179,22 @@ std::optional<size_t> PageView::sectionAt(const QPoint &point) const
 
 std::unique_ptr<QMenu> PageView::menuAt(const QPoint &point)
 {
-    auto menu = std::make_unique<QMenu>();
-    QAction *copySelection = menu->addAction(tr("Copy"), this, &QTextEdit::copy);
+    const auto withKey = [](const QString &text, QKeySequence::StandardKey key) -> QString {
+        return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    auto menu = std::make_unique<QMenu>(this);
+    QAction *copySelection = menu->addAction(withKey(tr("&Copy"), QKeySequence::Copy), this, &QTextEdit::copy);
     copySelection->setEnabled(textCursor().hasSelection());
     const QString link = anchorAt(point);
     if (!link.isEmpty())
-        menu->addAction(tr("Copy Link Address"), this, [link] { QApplication::clipboard()->setText(link); });
+        menu->addAction(tr("Copy &Link Address"), this, [link] { QApplication::clipboard()->setText(link); });
     const std::optional<size_t> section = sectionAt(point);
-    QAction *copySection = menu->addAction(tr("Copy Section"), this, [this, section] {
+    QAction *copySection = menu->addAction(tr("Copy &Section"), this, [this, section] {
         QApplication::clipboard()->setMimeData(Share::mimeDataOf(Share::sectionOf(m_page, *section)).release());
     });
     copySection->setEnabled(section.has_value());
     menu->addSeparator();
-    menu->addAction(tr("Select All"), this, &QTextEdit::selectAll);
+    menu->addAction(withKey(tr("Select &All"), QKeySequence::SelectAll), this, &QTextEdit::selectAll);
     return menu;
 }
 
@@ -214,6 +228,8 @@ bool PageView::event(QEvent *event)
 
 void PageView::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ApplicationFontChange)
+        return; // FontChange follows, and one new layout is enough
     const bool font = event->type() == QEvent::FontChange;
     if (!font && event->type() != QEvent::PaletteChange) {
         QTextBrowser::changeEvent(event);
@@ -222,6 +238,7 @@ void PageView::changeEvent(QEvent *event)
     const QScopedValueRollback guard(m_keepingPlace, true);
     const Place before = place();
     QTextBrowser::changeEvent(event);
+    restyle();
     if (font)
         placeColumn();
     render();
@@ -245,15 +262,17 @@ void PageView::focusInEvent(QFocusEvent *event)
     setTextInteractionFlags(QAccessible::isActive() ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard
                                                     : Qt::TextBrowserInteraction);
     QTextBrowser::focusInEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return; // back from elsewhere: all is as it was
     showFocus(event->reason() != Qt::MouseFocusReason);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        Q_EMIT entered();
+    Q_EMIT entered();
 }
 
 void PageView::focusOutEvent(QFocusEvent *event)
 {
     QTextBrowser::focusOutEvent(event);
-    showFocus(false);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        showFocus(false);
 }
 
 void PageView::showFocus(bool shown)
@@ -284,39 +303,19 @@ void PageView::resizeEvent(QResizeEvent *event)
 void PageView::paintEvent(QPaintEvent *event)
 {
     const int scrolled = verticalScrollBar()->value();
-    paintGrounds(QRectF(event->rect()).translated(0, scrolled));
+    {
+        QPainter below(viewport());
+        below.translate(0, -scrolled);
+        below.setPen(Qt::NoPen);
+        below.setBrush(PageColors(palette()).quiet);
+        paintGrounds(&below, *document(), pageStep(font()), event->rect().translated(0, scrolled));
+    }
     QTextBrowser::paintEvent(event);
     if (!m_outcome)
         return;
-    QPainter painter(viewport());
+    QPainter above(viewport());
     drawOutcomeBadge(
-        &painter, badgeRect().translated(0, -scrolled), *m_outcome, {}, palette().color(QPalette::Base));
-}
-
-/// Puts samples and tables on a quiet ground with room around the text, which a document cannot have by itself.
-void PageView::paintGrounds(const QRectF &visible)
-{
-    const double step = pageStep(font());
-    const double margin = document()->documentMargin();
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(0, -verticalScrollBar()->value());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(PageColors(palette()).quiet);
-    const auto paint = [&](const QTextBlock &first, const QTextBlock &last) {
-        const QAbstractTextDocumentLayout *layout = document()->documentLayout();
-        const double top = layout->blockBoundingRect(first).top() - step * 1.5;
-        const double bottom = layout->blockBoundingRect(last).bottom() + step * 1.5;
-        const QRectF ground(QPointF(margin, top), QPointF(viewport()->width() - margin, bottom));
-        if (ground.intersects(visible))
-            painter.drawRoundedRect(ground, step, step);
-    };
-    for (const QTextFrame *frame : document()->rootFrame()->childFrames())
-        paint(frame->firstCursorPosition().block(), frame->lastCursorPosition().block());
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().background().style() != Qt::NoBrush)
-            paint(block, block);
-    }
+        &above, badgeRect().translated(0, -scrolled), *m_outcome, {}, palette().color(QPalette::Base));
 }
 
 QRect PageView::badgeRect() const
@@ -341,8 +340,11 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
     const QRect badge = m_outcome ? badgeRect().translated(0, -verticalScrollBar()->value()) : QRect();
     if (!event->buttons().testFlag(Qt::LeftButton) || !badge.contains(m_pressed)) {
         QTextBrowser::mouseMoveEvent(event);
-        if (badge.contains(event->pos()))
-            viewport()->setCursor(Qt::OpenHandCursor);
+        const bool over = badge.contains(event->pos());
+        if (over != (viewport()->cursor().shape() == Qt::OpenHandCursor)) {
+            viewport()->setCursor(over ? Qt::OpenHandCursor : Qt::IBeamCursor);
+            viewport()->setToolTip(over ? tr("Drag this page into a mail or a document") : QString());
+        }
         return;
     }
     if ((event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
@@ -373,8 +375,11 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
 {
     QPoint point = event->pos();
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        const QRect caret = cursorRect();
-        point = viewport()->rect().contains(caret.center()) ? caret.center() : QPoint();
+        // What is selected, such as a link reached by Tab; else the top of what is seen.
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(cursor.selectionStart());
+        const QPoint caret = cursorRect(cursor).center() + QPoint(isRightToLeft() ? -2 : 2, 0);
+        point = viewport()->rect().contains(caret) ? caret : QPoint();
     }
     menuAt(point)->exec(viewport()->mapToGlobal(point));
 }

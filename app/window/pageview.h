@@ -71,18 +71,19 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void restyle();
     void render();
     void showBadge(const Share::VerdictLine &verdict);
     void placeColumn();
     void showFocus(bool shown);
     void paintFocus();
-    void paintGrounds(const QRectF &visible);
     /// The outcome's sign, over the letter that stands for it in the text; in document coordinates.
     QRect badgeRect() const;
     QTextBlock blockAt(int height) const;
     std::optional<size_t> sectionAt(const QPoint &point) const;
 
     Share::Document m_page;
+    QString m_body;                            ///< the page as HTML
     std::optional<Catalog::Outcome> m_outcome; ///< that the page states in its opening
     int m_verdictBlock = 0;
     QPoint m_pressed;

@@ -10,16 +10,13 @@
 #include "windowfixture.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QProxyStyle>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTextBlock>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -323,89 +320,4 @@ void TestComparisonView::swap_is_animated_only_if_the_system_animates()
     QVERIFY(shown.page("left")->isAncestorOf(shown.view.childAt(center)));
     QTRY_COMPARE(shown.view.findChildren<SwapAnimation *>().size(), 0);
     shown.view.setStyle(nullptr);
-}
-
-void TestComparisonView::section_is_copied()
-{
-    const Shown shown({left});
-    PageView *page = shown.page("left");
-    const auto copyAt = [page](const QString &words) {
-        page->setTextCursor(page->document()->find(words));
-        const std::unique_ptr<QMenu> menu = page->menuAt(page->cursorRect().center());
-        QAction *copy = menu->actions().at(1);
-        if (copy->isEnabled())
-            copy->trigger();
-        return copy->isEnabled();
-    };
-    QVERIFY(copyAt(u"Leave the message"_s));
-    const QString text = QApplication::clipboard()->text();
-    QVERIFY(text.contains(u"How to fix it"_s));
-    QVERIFY(text.contains(u"If only your mail is affected"_s));
-    QVERIFY(!text.contains(u"Description"_s));
-    QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
-    // What opens the page is no section.
-    QVERIFY(!copyAt(u"4yz"_s));
-}
-
-void TestComparisonView::menu_offers_the_address_of_a_link()
-{
-    const Shown shown({left}, {1000, 2400});
-    PageView *page = shown.page("left");
-    const auto menuAt = [page](const QString &words) {
-        page->setTextCursor(page->document()->find(words));
-        return page->menuAt(page->cursorRect().center() - QPoint(4, 0));
-    };
-    const qsizetype usual = menuAt(u"hanging up"_s)->actions().size();
-    const std::unique_ptr<QMenu> menu = menuAt(u"RFC 5321 §4.2.3"_s);
-    QCOMPARE(menu->actions().size(), usual + 1);
-    menu->actions().at(1)->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), u"https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3"_s);
-}
-
-void TestComparisonView::keys_and_buttons_for_the_window_are_left_to_it()
-{
-    class Parent : public QWidget
-    {
-    public:
-        bool event(QEvent *event) override
-        {
-            seen.append(event->type());
-            return QWidget::event(event);
-        }
-        QList<QEvent::Type> seen;
-    };
-    Parent parent;
-    auto *page = new PageView(&parent);
-    parent.show();
-    const auto reaches = [&](QEvent::Type type, auto send) {
-        parent.seen.clear();
-        send();
-        return parent.seen.contains(type);
-    };
-    QVERIFY(reaches(QEvent::KeyPress, [page] { QTest::keyClick(page, Qt::Key_Escape); }));
-    QVERIFY(reaches(QEvent::KeyPress, [page] { QTest::keyClick(page, Qt::Key_Left, Qt::AltModifier); }));
-    QVERIFY(reaches(QEvent::KeyPress, [page] { QTest::keyClick(page, Qt::Key_F3); }));
-    for (const Qt::MouseButton button : {Qt::BackButton, Qt::ForwardButton}) {
-        QVERIFY(reaches(QEvent::MouseButtonPress, [&] { QTest::mouseClick(page->viewport(), button); }));
-    }
-    const QFont font = page->document()->defaultFont();
-    QWheelEvent wheel({5, 5}, page->viewport()->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
-        Qt::ControlModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(page->viewport(), &wheel);
-    QVERIFY(!wheel.isAccepted());
-    QCOMPARE(page->document()->defaultFont(), font);
-}
-
-void TestComparisonView::focus_by_keyboard_is_shown()
-{
-    Shown shown({left});
-    QVERIFY(QTest::qWaitForWindowActive(&shown.view));
-    PageView *page = shown.page("left");
-    const auto corner = [page] { return page->grab().toImage().pixelColor(0, 0); };
-    const QColor quiet = corner();
-    page->setFocus(Qt::MouseFocusReason);
-    QCOMPARE(corner(), quiet);
-    page->clearFocus();
-    page->setFocus(Qt::TabFocusReason);
-    QCOMPARE(corner(), page->palette().color(QPalette::Highlight));
 }
