@@ -4,6 +4,7 @@
 #include "desktop/systemappearance.h"
 #include "shelf/collectionfile.h"
 #include "window/mainwindow.h"
+#include "window/style.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -25,12 +26,11 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Wirecode"_s);
     QGuiApplication::setDesktopFileName(u"io.github.wirecode.Wirecode"_s);
-
+    QApplication::setStyle(new Window::Style);
     // Scripts that cannot be read without shaping keep it; the others start a fifth sooner.
     QFont font = QApplication::font();
     font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
     QApplication::setFont(font);
-
     // The first use of a font reads the font database; meanwhile another thread reads the catalog.
     auto reading = std::async(std::launch::async, &Catalog::readCatalog, Catalog::shippedCatalogFiles());
     QFontMetrics(font).height();

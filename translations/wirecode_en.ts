@@ -2,12 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Wirecode::Window::CodePanel</name>
+    <name>Wirecode::Share::Pages</name>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>The verdicts are the same in every row; %n equal entries are hidden.</source>
+        <extracomment>Where what is equal is hidden, and the verdicts are equal in every row. %n counts all that is hidden: rows, sections and references.</extracomment>
         <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
+            <numerusform>The verdicts are the same in every row; %n equal entry is hidden.</numerusform>
+            <numerusform>The verdicts are the same in every row; %n equal entries are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal entries are hidden.</source>
+        <extracomment>%n counts the rows, sections and references that two codes have alike.</extracomment>
+        <translation>
+            <numerusform>%n equal entry is hidden.</numerusform>
+            <numerusform>%n equal entries are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::CodeListModel</name>
+    <message numerus="yes">
+        <source>At least %Ln code(s)</source>
+        <translation>
+            <numerusform>At least %Ln code</numerusform>
+            <numerusform>At least %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::Sharing</name>
+    <message numerus="yes">
+        <source>%n new favourite(s)</source>
+        <translation>
+            <numerusform>%n new favourite</numerusform>
+            <numerusform>%n new favourites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,22 @@
         <source>A text of one line without blanks around it is expected here.</source>
         <translation>Burada, başında ve sonunda boşluk bulunmayan tek satırlık bir metin bekleniyor.</translation>
     </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Bu bir dosya değil.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %L1 bytes.</source>
+        <translation>Dosya %L1 bayttan büyük.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Burada bir metin bekleniyor.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>Burada %1 ile %2 arasında bir tam sayı bekleniyor.</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Cli::Command</name>
@@ -544,6 +560,155 @@
         <comment>what becomes of the connection</comment>
         <translation>Açık kalır</translation>
     </message>
+    <message>
+        <source>information</source>
+        <comment>outcome of a request, spoken after a comma</comment>
+        <translation>bilgi</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <comment>outcome of a request, spoken after a comma</comment>
+        <translation>başarı</translation>
+    </message>
+    <message>
+        <source>more input expected</source>
+        <comment>outcome of a request, spoken after a comma</comment>
+        <translation>devamı bekleniyor</translation>
+    </message>
+    <message>
+        <source>redirection</source>
+        <comment>outcome of a request, spoken after a comma</comment>
+        <translation>yönlendirme</translation>
+    </message>
+    <message>
+        <source>transient failure</source>
+        <comment>outcome of a request, spoken after a comma</comment>
+        <translation>geçici hata</translation>
+    </message>
+    <message>
+        <source>permanent failure</source>
+        <comment>outcome of a request, spoken after a comma</comment>
+        <translation>kalıcı hata</translation>
+    </message>
+    <message>
+        <source>no retry needed</source>
+        <comment>whether to send the request again, spoken after a comma</comment>
+        <translation>yeniden denemek gerekmez</translation>
+    </message>
+    <message>
+        <source>retry later</source>
+        <comment>whether to send the request again, spoken after a comma</comment>
+        <translation>daha sonra yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>retry after a change</source>
+        <comment>whether to send the request again, spoken after a comma</comment>
+        <translation>değişiklikten sonra yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>do not retry</source>
+        <comment>whether to send the request again, spoken after a comma</comment>
+        <translation>yeniden denemeyin</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Paper::Layout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed sheet. %1 is its number, %2 how many there are</extracomment>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Paper::Pdf</name>
+    <message>
+        <source>The PDF cannot be saved as %1: %2</source>
+        <translation>PDF, %1 olarak kaydedilemiyor: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Paper::PrintPreview</name>
+    <message>
+        <source>Printing is not possible, because %1 cannot be loaded: %2</source>
+        <translation>%1 yüklenemediği için yazdırılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>Printing is not possible, because %1 is another plugin than Wirecode&apos;s.</source>
+        <translation>%1, Wirecode&apos;un eklentisi olmadığı için yazdırılamıyor.</translation>
+    </message>
+    <message>
+        <source>The page cannot be printed, because the printer accepts nothing.</source>
+        <translation>Yazıcı hiçbir şey kabul etmediği için sayfa yazdırılamıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Printing::PrintPreviewPlugin</name>
+    <message>
+        <source>More</source>
+        <comment>a button that shows what a narrow tool bar has no room for</comment>
+        <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Yakınlaştırma</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Search::Filters</name>
+    <message>
+        <source>One of your favourites</source>
+        <extracomment>Meaning of the search filter is:favourite</extracomment>
+        <translation>Sık kullandıklarınızdan biri</translation>
+    </message>
+    <message>
+        <source>With a note of yours</source>
+        <extracomment>Meaning of the search filter is:noted</extracomment>
+        <translation>Notunuz olanlar</translation>
+    </message>
+    <message>
+        <source>Codes of a protocol</source>
+        <translation>Bir protokolün kodları</translation>
+    </message>
+    <message>
+        <source>Codes of a class</source>
+        <translation>Bir sınıfın kodları</translation>
+    </message>
+    <message>
+        <source>Whether to send the request again</source>
+        <translation>İsteğin yeniden gönderilip gönderilmeyeceği</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Kimin harekete geçmesi gerektiği</translation>
+    </message>
+    <message>
+        <source>Registered, obsolete, reserved or unofficial codes</source>
+        <translation>Kayıtlı, kullanımdan kalkmış, ayrılmış veya resmî olmayan kodlar</translation>
+    </message>
+    <message>
+        <source>What became of the request</source>
+        <translation>İsteğin sonucu</translation>
+    </message>
+    <message>
+        <source>Your favourites and notes</source>
+        <translation>Sık kullandıklarınız ve notlarınız</translation>
+    </message>
+    <message>
+        <source>Codes with one of your tags</source>
+        <translation>Etiketlerinizden birini taşıyan kodlar</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Share::Mentions</name>
+    <message>
+        <source>port ports</source>
+        <extracomment>Words, separated by blanks, that show beside a number that it is no status code but, for example, the port of a server. They are searched for, and never shown.</extracomment>
+        <translation>numaralı noktası</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Share::Pages</name>
@@ -579,11 +744,6 @@
     <message>
         <source>Other comparisons</source>
         <translation>Diğer karşılaştırmalar</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <extracomment>A link to a comparison. %1 and %2 are codes: &quot;SMTP 421 and SMTP 450&quot;</extracomment>
-        <translation>%1 ile %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -635,32 +795,186 @@
         <source>Status</source>
         <translation>Durum</translation>
     </message>
+    <message numerus="yes">
+        <source>The verdicts are the same in every row; %n equal entries are hidden.</source>
+        <extracomment>Where what is equal is hidden, and the verdicts are equal in every row. %n counts all that is hidden: rows, sections and references.</extracomment>
+        <translation>
+            <numerusform>Değerlendirmelerin bütün satırları aynı; aynı olan %n öğe gizlendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal entries are hidden.</source>
+        <extracomment>%n counts the rows, sections and references that two codes have alike.</extracomment>
+        <translation>
+            <numerusform>Aynı olan %n öğe gizlendi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Often confused with</source>
+        <translation>Sık karıştırıldığı kodlar</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Share::StartPage</name>
+    <message>
+        <source>this code, and all that begin like it</source>
+        <translation>bu kod ve böyle başlayan bütün kodlar</translation>
+    </message>
+    <message>
+        <source>all codes of this form: each x stands for any digit</source>
+        <translation>bu biçimdeki bütün kodlar: her x herhangi bir rakamın yerini tutar</translation>
+    </message>
+    <message>
+        <source>words of a name, of a description or of a log line</source>
+        <translation>bir adın, bir açıklamanın veya bir günlük satırının sözcükleri</translation>
+    </message>
+    <message>
+        <source>all codes after which the same request may succeed later</source>
+        <translation>aynı isteğin daha sonra başarılı olabileceği bütün kodlar</translation>
+    </message>
+    <message>
+        <source>Look up a code</source>
+        <translation>Bir koda bakın</translation>
+    </message>
+    <message>
+        <source>Type a code or a few words to find what it means. Choose two codes to compare them.</source>
+        <translation>Anlamını bulmak için bir kod ya da birkaç sözcük yazın. Karşılaştırmak için iki kod seçin.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Sık kullanılanlar</translation>
+    </message>
+    <message>
+        <source>Recent codes</source>
+        <translation>Son açılan kodlar</translation>
+    </message>
+    <message>
+        <source>Recent comparisons</source>
+        <translation>Son karşılaştırmalar</translation>
+    </message>
+    <message>
+        <source>Comparisons people need</source>
+        <translation>En çok gereken karşılaştırmalar</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Nasıl aranır</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Shelf::Contents</name>
+    <message>
+        <source>One id or two different ones are expected here.</source>
+        <translation>Burada bir kimlik veya birbirinden farklı iki kimlik bekleniyor.</translation>
+    </message>
+    <message>
+        <source>There is an entry for this already.</source>
+        <translation>Bunun için zaten bir girdi var.</translation>
+    </message>
+    <message>
+        <source>A note of at most %L1 characters is expected here.</source>
+        <translation>Burada en çok %L1 karakterlik bir not bekleniyor.</translation>
+    </message>
+    <message>
+        <source>A tag of at most %1 characters without a comma is expected here.</source>
+        <translation>Burada en çok %1 karakterlik, virgül içermeyen bir etiket bekleniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Shelf::Exchange</name>
+    <message>
+        <source>Together with your own, the note on %1 is longer than %L2 characters.</source>
+        <translation>%1 için yazılmış not, kendi notunuzla birlikte %L2 karakteri aşıyor.</translation>
+    </message>
+    <message>
+        <source>Together with your own, this is more than Wirecode can keep.</source>
+        <translation>Bunlar, sizdekilerle birlikte Wirecode’un saklayabileceğinden fazla.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Shelf::JsonFile</name>
+    <message>
+        <source>The lists in the file hold more than %L1 values.</source>
+        <translation>Dosyadaki listelerde %L1 taneden çok değer var.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of Wirecode.</source>
+        <translation>Dosya, Wirecode’un daha yeni bir sürümüne ait.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged (%2). Wirecode keeps it as %3 and goes on without what is damaged.</source>
+        <translation>%1 dosyası bozuk (%2). Wirecode dosyayı %3 adıyla saklar ve bozuk kısımlar olmadan devam eder.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged (%2). Wirecode leaves it alone, goes on without what is damaged and saves nothing there.</source>
+        <translation>%1 dosyası bozuk (%2). Wirecode dosyaya dokunmaz, bozuk kısımlar olmadan devam eder ve oraya hiçbir şey kaydetmez.</translation>
+    </message>
+    <message>
+        <source>Wirecode leaves the file %1 alone and saves nothing there: %2</source>
+        <translation>Wirecode %1 dosyasına dokunmaz ve oraya hiçbir şey kaydetmez: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be saved: %2</source>
+        <translation>%1 dosyası kaydedilemiyor: %2</translation>
+    </message>
+    <message>
+        <source>There is too much in it.</source>
+        <translation>İçinde çok fazla veri var.</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Shelf::StateFile</name>
     <message>
-        <source>The settings in %1 are damaged (%2). Wirecode starts with its defaults and keeps the file as %3.</source>
-        <translation>%1 dosyasındaki ayarlar bozuk (%2). Wirecode varsayılan ayarlarla başlar ve bu dosyayı %3 adıyla saklar.</translation>
+        <source>“light”, “dark”, “high-contrast” or nothing is expected here.</source>
+        <translation>Burada “light”, “dark”, “high-contrast” veya boş bir değer bekleniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::AppearanceMenu</name>
+    <message>
+        <source>Co&amp;lors</source>
+        <translation>&amp;Renkler</translation>
     </message>
     <message>
-        <source>The settings in %1 are damaged (%2). Wirecode starts with its defaults and leaves the file alone.</source>
-        <translation>%1 dosyasındaki ayarlar bozuk (%2). Wirecode varsayılan ayarlarla başlar ve bu dosyaya dokunmaz.</translation>
+        <source>As the &amp;System</source>
+        <translation>&amp;Sistemdeki Gibi</translation>
     </message>
     <message>
-        <source>The settings in %1 cannot be read: %2</source>
-        <translation>%1 dosyasındaki ayarlar okunamıyor: %2</translation>
+        <source>&amp;Light</source>
+        <translation>&amp;Açık</translation>
     </message>
     <message>
-        <source>not a JSON object</source>
-        <translation>bir JSON nesnesi değil</translation>
+        <source>&amp;Dark</source>
+        <translation>&amp;Koyu</translation>
     </message>
     <message>
-        <source>wrong value for: %1</source>
-        <translation>değeri yanlış olan: %1</translation>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Yüksek Karşıtlık</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::ClassFilter</name>
+    <message>
+        <source>Class of codes</source>
+        <translation>Kod sınıfı</translation>
     </message>
     <message>
-        <source>The settings cannot be saved in %1: %2</source>
-        <translation>Ayarlar %1 dosyasına kaydedilemiyor: %2</translation>
+        <source>All classes</source>
+        <translation>Tüm sınıflar</translation>
+    </message>
+    <message>
+        <source>All %1 codes</source>
+        <extracomment>An item of the class filter: every class of a protocol. %1 is its name, &quot;SMTP&quot;</extracomment>
+        <translation>Tüm %1 kodları</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>An item of the class filter. %1 is the name of the protocol, %2 the id of the class, %3 its name: &quot;SMTP 4yz Transient Negative Completion&quot;</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -671,16 +985,95 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1, %2, %3, retry: %4</source>
-        <extracomment>A row of the list as a screen reader says it. %1 &quot;SMTP 421&quot;, %2 name, %3 outcome, %4 whether to retry</extracomment>
-        <translation>%1, %2, %3, yeniden deneme: %4</translation>
-    </message>
-    <message>
         <source>%1
 %2</source>
         <extracomment>%1 is the reason phrase of the specification, %2 the class of the code</extracomment>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>The first %L1 of at least %L2 codes</source>
+        <extracomment>More codes match than are listed. %L1 of them are listed</extracomment>
+        <translation>En az %L2 koddan ilk %L1</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 codes</source>
+        <translation>%L2 koddan ilk %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln code(s)</source>
+        <translation>
+            <numerusform>En az %Ln kod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s)</source>
+        <translation>
+            <numerusform>%Ln kod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <extracomment>In the list, below the name of a code: another name for it, by which it was found</extracomment>
+        <translation>ayrıca: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>dropped text</comment>
+        <extracomment>A code as text, where it is dropped into another program. %1 &quot;SMTP 421&quot;, %2 its name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A row of the list as a screen reader says it: &quot;SMTP 421, Service not available, transient failure, retry later&quot;. %1 is protocol and code, %2 the name, %3 the outcome, %4 whether to retry</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, obsolete</source>
+        <extracomment>The spoken row of an obsolete code. %1 &quot;SMTP 421&quot;, %2 the name, %3 the outcome, %4 whether to retry</extracomment>
+        <translation>%1, %2, %3, %4, kullanımdan kalkmış</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, reserved</source>
+        <extracomment>The spoken row of a reserved code. %1 &quot;SMTP 421&quot;, %2 the name, %3 the outcome, %4 whether to retry</extracomment>
+        <translation>%1, %2, %3, %4, ayrılmış</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, unofficial</source>
+        <extracomment>The spoken row of an unofficial code. %1 &quot;SMTP 421&quot;, %2 the name, %3 the outcome, %4 whether to retry</extracomment>
+        <translation>%1, %2, %3, %4, resmî olmayan</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <extracomment>The spoken row of a favourite. %1 is the row of any code, &quot;SMTP 421, Service not available, transient failure, retry later&quot;</extracomment>
+        <translation>%1, sık kullanılan</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::CodeListView</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 kodunu göster</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the Code Shown</source>
+        <translation>%1 kodunu gösterilenle karşılaştır</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the Favourites</source>
+        <translation>%1 kodunu sık kullanılanlardan çıkar</translation>
+    </message>
+    <message>
+        <source>Add %1 to the Favourites</source>
+        <translation>%1 kodunu sık kullanılanlara ekle</translation>
+    </message>
+    <message>
+        <source>Copy the Link to %1</source>
+        <translation>%1 bağlantısını kopyala</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Bağlantı kopyalandı.</translation>
     </message>
 </context>
 <context>
@@ -689,41 +1082,25 @@
         <source>Close this side</source>
         <translation>Bu tarafı kapat</translation>
     </message>
+    <message>
+        <source>Close this side: %1</source>
+        <extracomment>The spoken name of a button. %1 is the code on that side: &quot;SMTP 421&quot;</extracomment>
+        <translation>Bu tarafı kapat: %1</translation>
+    </message>
+    <message>
+        <source>Drag this page into a mail or a document</source>
+        <translation>Bu sayfayı bir e-postaya veya belgeye sürükleyin</translation>
+    </message>
+    <message>
+        <source>The list works on this side</source>
+        <translation>Liste bu tarafta çalışıyor</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::CodePanel</name>
     <message>
-        <source>Search: 421, 55?, 4xx, mailbox full</source>
-        <translation>Ara: 421, 55?, 4xx, posta kutusu dolu</translation>
-    </message>
-    <message>
-        <source>Search codes</source>
-        <translation>Kodlarda ara</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Aramayı temizle</translation>
-    </message>
-    <message>
-        <source>A code, the beginning of one, a pattern such as 4xx or 55?, or words in any order</source>
-        <translation>Bir kod, bir kodun başı, 4xx veya 55? gibi bir kalıp ya da istediğiniz sırada sözcükler</translation>
-    </message>
-    <message>
-        <source>Class of codes</source>
-        <translation>Kod sınıfı</translation>
-    </message>
-    <message>
         <source>Codes found</source>
         <translation>Bulunan kodlar</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>Tüm sınıflar</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>An item of the class filter. %1 is the id of the class, %2 its name: &quot;4yz Transient Negative Completion&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.
@@ -734,22 +1111,8 @@ Try fewer words, the beginning of a code, or a pattern such as 4xx or 55?. A cla
 Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kalıbı deneyin. Sınıf filtresi de listeyi daraltır.</translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <translation>%1 Kodunu Göster</translation>
-    </message>
-    <message>
-        <source>Compare %1 with the Code Shown</source>
-        <translation>%1 Kodunu Gösterilen Kodla Karşılaştır</translation>
-    </message>
-    <message>
-        <source>Number of codes found</source>
-        <translation>Bulunan kod sayısı</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation>
-            <numerusform>%n kod</numerusform>
-        </translation>
+        <source>Searching…</source>
+        <translation>Aranıyor…</translation>
     </message>
 </context>
 <context>
@@ -910,10 +1273,6 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
 <context>
     <name>Wirecode::Window::ComparisonView</name>
     <message>
-        <source>Choose a code in the list to read about it.</source>
-        <translation>Bilgi almak istediğiniz kodu listeden seçin.</translation>
-    </message>
-    <message>
         <source>Second code</source>
         <translation>İkinci kod</translation>
     </message>
@@ -929,66 +1288,61 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
         <source>Differences and advice</source>
         <translation>Farklar ve öneriler</translation>
     </message>
-</context>
-<context>
-    <name>Wirecode::Window::MainWindow</name>
     <message>
-        <source>Nearest: %1</source>
-        <translation>En yakın kodlar: %1</translation>
+        <source>Compare %1 with %2</source>
+        <translation>%1 ile %2 karşılaştırılsın</translation>
     </message>
     <message>
-        <source>Copied as text.</source>
-        <translation>Metin olarak kopyalandı.</translation>
-    </message>
-    <message>
-        <source>Copied as Markdown.</source>
-        <translation>Markdown olarak kopyalandı.</translation>
-    </message>
-    <message>
-        <source>About Wirecode</source>
-        <translation>Wirecode Hakkında</translation>
-    </message>
-    <message>
-        <source>Wirecode %1, a reference browser for protocol status codes.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Wirecode %1, protokol durum kodları için başvuru programı.
-
-GNU Genel Kamu Lisansı&apos;nın (GPL) 3. veya daha sonraki bir sürümü altında dağıtılan özgür yazılımdır.</translation>
-    </message>
-    <message>
-        <source>Link copied.</source>
-        <translation>Bağlantı kopyalandı.</translation>
+        <source>Show %1</source>
+        <translation>%1 gösterilsin</translation>
     </message>
 </context>
 <context>
-    <name>Wirecode::Window::NoticeBar</name>
+    <name>Wirecode::Window::FilterCompleter</name>
     <message>
-        <source>Notice</source>
-        <translation>Bildirim</translation>
+        <source>%1, %2</source>
+        <extracomment>A filter that is offered, as a screen reader says it. %1 is the filter, &quot;retry:never&quot;, %2 its meaning</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Dismiss this notice</source>
-        <translation>Bu bildirimi kapat</translation>
-    </message>
-</context>
-<context>
-    <name>Wirecode::Window::ReadingArea</name>
-    <message>
-        <source>Tools</source>
-        <translation>Araçlar</translation>
-    </message>
-    <message>
-        <source>What has been done</source>
-        <translation>Yapılan işlem</translation>
+        <source>Filters</source>
+        <translation>Süzgeçler</translation>
     </message>
 </context>
 <context>
-    <name>Wirecode::Window::ShortcutsDialog</name>
+    <name>Wirecode::Window::FindBar</name>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Klavye Kısayolları</translation>
+        <source>Not on these pages</source>
+        <translation>Bu sayfalarda yok</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The place of the find bar among the matches: &quot;3 of 12&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find on these pages</source>
+        <translation>Bu sayfalarda bul</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Eşleşmeler</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Önceki eşleşme</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Sonraki eşleşme</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Bulma çubuğunu kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::Help</name>
     <message>
         <source>List</source>
         <translation>Liste</translation>
@@ -1022,12 +1376,232 @@ GNU Genel Kamu Lisansı&apos;nın (GPL) 3. veya daha sonraki bir sürümü altı
         <translation>Bir adım geri</translation>
     </message>
     <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Klavye Kısayolları</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Komut</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>About Wirecode</source>
+        <translation>Wirecode Hakkında</translation>
+    </message>
+    <message>
+        <source>Wirecode %1, a reference browser for protocol status codes.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Wirecode %1, protokol durum kodları için bir başvuru tarayıcısı.
+
+GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::MainWindow</name>
+    <message>
+        <source>The language is %1.</source>
+        <extracomment>Said by screen readers when the language has changed. %1 is its own name for itself</extracomment>
+        <translation>Dil artık %1.</translation>
+    </message>
+    <message>
+        <source>Sides swapped: %1 on the left, %2 on the right.</source>
+        <extracomment>Said by screen readers when the sides have been swapped. %1 and %2 are codes: &quot;SMTP 421&quot;</extracomment>
+        <translation>Tarafların yeri değişti: solda %1, sağda %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::Navigator</name>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>En yakın: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::NotePane</name>
+    <message>
+        <source>Favourite</source>
+        <translation>Sık kullanılan</translation>
+    </message>
+    <message>
+        <source>Note on %1 and %2</source>
+        <extracomment>%1 and %2 are codes such as &quot;SMTP 421&quot;</extracomment>
+        <translation>%1 ve %2 için not</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <extracomment>%1 is a code such as &quot;SMTP 421&quot;</extracomment>
+        <translation>%1 için not</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>What you want to remember. It stays on this computer.</source>
+        <translation>Unutmak istemedikleriniz. Bu bilgisayardan dışarı çıkmaz.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>&amp;Etiketler:</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Virgülle ayrılmış</translation>
+    </message>
+    <message>
+        <source>This note is full: it has %L1 characters.</source>
+        <translation>Bu not doldu: %L1 karakter içeriyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::NoticeBar</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Bu bildirimi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::PageView</name>
+    <message>
+        <source>%1, link</source>
+        <extracomment>Said by screen readers where Tab has reached a link. %1 is its text</extracomment>
+        <translation>%1, bağlantı</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Address</source>
+        <translation>&amp;Bağlantı Adresini Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Section</source>
+        <translation>Bö&amp;lümü Kopyala</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tümünü Seç</translation>
+    </message>
+    <message>
+        <source>Drag this page into a mail or a document</source>
+        <translation>Bu sayfayı bir e-postaya veya belgeye sürükleyin</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::ReadingArea</name>
+    <message>
+        <source>Tools</source>
+        <translation>Araçlar</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Yapılan işlem</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Diğer araçlar</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::SearchField</name>
+    <message>
+        <source>Search: 421, 55?, 4xx, mailbox full</source>
+        <translation>Ara: 421, 55?, 4xx, posta kutusu dolu</translation>
+    </message>
+    <message>
+        <source>Search codes</source>
+        <translation>Kod ara</translation>
+    </message>
+    <message>
+        <source>A code, the beginning of one, a pattern such as 4xx or 55?, words in any order, or a filter such as retry:later</source>
+        <translation>Bir kod, bir kodun başı, 4xx veya 55? gibi bir kalıp, herhangi bir sırada sözcükler veya retry:later gibi bir süzgeç</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::Sharing</name>
+    <message>
+        <source>Copied as text.</source>
+        <translation>Metin olarak kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Markdown olarak kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Bağlantı kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Page copied.</source>
+        <translation>Sayfa kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF Olarak Kaydet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as PDF.</source>
+        <translation>PDF olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Import Favourites and Notes</source>
+        <translation>Sık Kullanılanları ve Notları İçe Aktar</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON dosyaları (*.json)</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2 and %3.</source>
+        <comment>%1 is a number of favourites, %2 of notes, %3 of tags</comment>
+        <translation>İçe aktarıldı: %1, %2 ve %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new favourite(s)</source>
+        <translation>
+            <numerusform>%n yeni sık kullanılan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n etiket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Hiçbir şey içe aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>Export Favourites and Notes</source>
+        <translation>Sık Kullanılanları ve Notları Dışa Aktar</translation>
+    </message>
+    <message>
+        <source>Favourites and notes exported.</source>
+        <translation>Sık kullanılanlar ve notlar dışa aktarıldı.</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,9 @@
 namespace Wirecode::Search
 {
 
-/// Numbers words in the order in which they are first seen. A table of its own, because nearly all of the time that
-/// building an index takes is spent in it: the words lie behind each other, and nothing is allocated for one.
+/// Numbers words in the order in which they are first seen. A table of its own, because nearly all of the time
+/// that building an index takes is spent in it: the words lie behind each other, and nothing is allocated for
+/// one.
 class Dictionary
 {
 public:

@@ -58,7 +58,7 @@ QList<Value> valuesOf(const QString &key, const Catalog::Catalog &catalog, const
     QList<Value> values;
     if (key == "tag"_L1) {
         for (const QString &tag : tags)
-            values.append({tag.contains(u' ') ? u'"' + tag + u'"' : tag, QString()});
+            values.append({tag, QString()});
     }
     for (const Catalog::Protocol &protocol : catalog.protocols()) {
         if (key == "protocol"_L1)
@@ -104,8 +104,8 @@ QString withoutLetters(QStringView classId)
 
 const QStringList &filterKeys()
 {
-    static const QStringList keys{u"protocol"_s, u"class"_s, u"retry"_s, u"actor"_s, u"status"_s, u"outcome"_s,
-        u"is"_s, u"tag"_s};
+    static const QStringList keys{
+        u"protocol"_s, u"class"_s, u"retry"_s, u"actor"_s, u"status"_s, u"outcome"_s, u"is"_s, u"tag"_s};
     return keys;
 }
 
@@ -151,8 +151,10 @@ QList<Completion> completions(const QString &text, qsizetype cursor, const Catal
     for (const Value &value : valuesOf(key, catalog, texts, tags)) {
         if (Language::folded(value.id) == typedValue)
             return {};
-        if (matchesValue(value.id, typedValue))
-            completions.append({key + u':' + value.id, from, to - from, value.meaning});
+        if (!matchesValue(value.id, typedValue))
+            continue;
+        const QString quote = std::ranges::any_of(value.id, isBlank) ? u"\""_s : QString();
+        completions.append({key + u':' + quote + value.id + quote, from, to - from, value.meaning});
     }
     return completions;
 }

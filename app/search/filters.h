@@ -10,8 +10,8 @@ namespace Wirecode::Search
 /// The keys of filters, never translated: protocol, class, retry, actor, status, outcome, is, tag.
 const QStringList &filterKeys();
 
-/// Whether what was typed as the value of a filter (folded) means a value: it is the beginning of it, or of a part
-/// of it behind a hyphen. In a class, every wildcard is the same.
+/// Whether what was typed as the value of a filter (folded) means a value: it is the beginning of it, or of a
+/// part of it behind a hyphen. In a class, every wildcard is the same.
 ///
 /// "later" means same-request-later · "4", "4xx" and "4yz" mean 4yz
 bool matchesValue(QStringView value, QStringView typed);
@@ -26,8 +26,8 @@ struct Completion {
     friend bool operator==(const Completion &, const Completion &) = default;
 };
 
-/// What the filter at the cursor could become: a key of which the beginning was typed, or a value once the key is
-/// complete. Empty where no filter is being typed, or where it is complete.
+/// What the filter at the cursor could become: a key of which the beginning was typed, or a value once the key
+/// is complete. Empty where no filter is being typed, or where it is complete.
 QList<Completion> completions(const QString &text, qsizetype cursor, const Catalog::Catalog &catalog,
     const Language::TextTable &texts, const QStringList &tags);
 

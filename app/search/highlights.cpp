@@ -21,6 +21,12 @@ public:
     explicit FoldedText(QStringView text)
     {
         for (qsizetype i = 0; i < text.size();) {
+            // Most letters by far need no table.
+            if (text[i].unicode() < 0x80) {
+                m_folded.append(text[i].toLower());
+                m_origins.append({i++, 1});
+                continue;
+            }
             const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
             const QStringView letter = text.sliced(i, pair ? 2 : 1);
             const QString folded = Language::folded(letter);
@@ -92,9 +98,8 @@ public:
             found = found || at >= 0;
         }
         if (typos && !found)
-            markEach([&typed](const QString &word) {
-                return typosBetween(typed, word.toStdString()).has_value();
-            });
+            markEach(
+                [&typed](const QString &word) { return typosBetween(typed, word.toStdString()).has_value(); });
     }
 
     void markPhrase(const Query::Phrase &phrase)

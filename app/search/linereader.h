@@ -7,8 +7,8 @@
 namespace Wirecode::Search
 {
 
-/// Reads documents word by word, to see how the terms of a query lie in their lines. All terms go through a line at
-/// once, each in a bit ("shift-and").
+/// Reads documents word by word, to see how the terms of a query lie in their lines. All terms go through a
+/// line at once, each in a bit ("shift-and").
 class LineReader
 {
 public:
@@ -42,20 +42,20 @@ private:
     quint32 m_excludedEnds = 0; ///< of phrases that must not be
 
     // Of the document:
-    quint32 m_inCode = 0;      ///< terms that the code is or begins with
+    quint32 m_inCode = 0; ///< terms that the code is or begins with
     quint32 m_wholeCode = 0;
-    quint32 m_rest = 0;        ///< required terms that are not in the code
+    quint32 m_rest = 0; ///< required terms that are not in the code
     quint32 m_phrasesFound = 0;
-    quint8 m_best = none;      ///< level of a line that has these terms one after the other
+    quint8 m_best = none;          ///< level of a line that has these terms one after the other
     Field m_nearest = Field::Rest; ///< of a name, alias or log phrase that has these terms in any order
-    quint32 m_lines = 0;       ///< that have all of these terms
+    quint32 m_lines = 0;           ///< that have all of these terms
     // Of the line:
     Field m_field = Field::Code;
-    bool m_first = true;       ///< word of the line
+    bool m_first = true; ///< word of the line
     quint32 m_inLine = 0;
-    quint32 m_begins = 0;      ///< terms up to which the words before have come one after the other
+    quint32 m_begins = 0; ///< terms up to which the words before have come one after the other
     quint32 m_whole = 0;
-    quint32 m_anchored = 0;    ///< and that began with the line
+    quint32 m_anchored = 0; ///< and that began with the line
     quint32 m_phrase = 0;
     quint8 m_lineBest = none;
 };

@@ -11,13 +11,14 @@ namespace Wirecode::Search
 
 /// What the user typed, taken apart. Every part of it must be met by a code for it to match.
 ///
-/// "550", "5.7.1" → words: a code, the beginning of one, or a number of the prose · "4xx", "4yz", "55?", "4.7.x" →
-/// patterns · "smtp/421" → words smtp, 421 · "Mailbox FULL" → words mailbox, full · "\"mailbox full\"" → a phrase ·
+/// "550", "5.7.1" → words: a code, the beginning of one, or a number of the prose · "4xx", "4yz", "55?",
+/// "4.7.x" → patterns · "smtp/421" → words smtp, 421 · "Mailbox FULL" → words mailbox, full · "\"mailbox
+/// full\"" → a phrase ·
 /// "-relay", "-\"try again\"", "-4xx" → what must not be · "retry:later", "-is:favourite" → filters · "retry:"
 /// → nothing, while the value is still missing · "  ", "?!" → empty, matches every code
 ///
-/// A key that is no filter ("http://", "error: 550") is a word. A filter whose value does not exist ("retry:often")
-/// matches nothing.
+/// A key that is no filter ("http://", "error: 550") is a word. A filter whose value does not exist
+/// ("retry:often") matches nothing.
 struct Query {
     /// Words that must follow each other.
     struct Phrase {
@@ -34,7 +35,7 @@ struct Query {
         friend bool operator==(const Filter &, const Filter &) = default;
     };
 
-    QStringList words;    ///< folded; numbers and patterns too
+    QStringList words; ///< folded; numbers and patterns too
     QList<Phrase> phrases;
     QStringList excludedWords;
     QList<Phrase> excludedPhrases;

@@ -27,10 +27,10 @@ void Searcher::setPersonal(const Personal &personal)
         answer();
 }
 
-void Searcher::setQuery(const QString &text, const QString &classId)
+void Searcher::setQuery(const QString &text, const Within &within)
 {
     m_query = Query::parse(text);
-    m_classId = classId;
+    m_within = within;
     m_asked = true;
     answer();
 }
@@ -46,8 +46,8 @@ void Searcher::build()
     m_builder.request_stop();
     m_complete = false;
     // The thread ends the one before it and frees its index, both of which could take longer than a frame.
-    m_builder = std::jthread([this, texts = m_texts, before = std::move(m_builder),
-                                 old = std::move(m_index)](const std::stop_token &stop) mutable {
+    m_builder = std::jthread([this, texts = m_texts, before = std::move(m_builder), old = std::move(m_index)](
+                                 const std::stop_token &stop) mutable {
         before = {};
         old.reset();
         for (const auto scope : {SearchIndex::Scope::CodesAndNames, SearchIndex::Scope::Everything}) {
@@ -78,7 +78,7 @@ void Searcher::answer()
 {
     if (m_index) {
         Q_EMIT resultsChanged(
-            m_index->search(m_query, m_classId, m_personal ? &*m_personal : nullptr), m_complete);
+            m_index->search(m_query, m_within, m_personal ? &*m_personal : nullptr), m_complete);
     } else if (m_query.isEmpty()) {
         answerWithoutIndex();
     } else {
@@ -91,7 +91,7 @@ void Searcher::answerWithoutIndex()
 {
     Results results;
     for (const Catalog::StatusCode *code : m_catalog.codes()) {
-        if (!m_classId.isEmpty() && code->classId != m_classId)
+        if (!m_within.contains(*code))
             continue;
         if (results.total++ < mostMatches)
             results.matches.append({code, Tier::ExactCode});

@@ -11,8 +11,8 @@
 namespace Wirecode::Search
 {
 
-/// Searches while somebody types, without ever waiting for an index: that is built in a thread, first with codes
-/// and names only, then with everything.
+/// Searches while somebody types, without ever waiting for an index: that is built in a thread, first with
+/// codes and names only, then with everything.
 ///
 /// No thread is started before prepare() or the first query that is not empty.
 class Searcher : public QObject
@@ -25,21 +25,21 @@ public:
     /// Stops what is being built and waits for it, which takes milliseconds.
     ~Searcher() override;
 
-    /// Searches in another language. Where an index has been begun, a new one is, and the query is answered again
-    /// as soon as it is there.
+    /// Searches in another language. Where an index has been begun, a new one is, and the query is answered
+    /// again as soon as it is there.
     void setTexts(const Language::TextTable &texts);
     /// Searches in other notes and tags, and answers the query again.
     void setPersonal(const Personal &personal);
-    /// Answers a query, limited to a class where a class id is given: at once, as far as the index has come.
-    void setQuery(const QString &text, const QString &classId);
+    /// Answers a query: at once, as far as the index has come.
+    void setQuery(const QString &text, const Within &within = {});
     /// Begins to build the index, so that the first key finds it ready.
     void prepare();
 
     const Query &query() const { return m_query; }
 
 Q_SIGNALS:
-    /// What the query found. `complete` is false while only codes and names (and the user's notes and tags) have been
-    /// searched; the answer comes again when the rest has been.
+    /// What the query found. `complete` is false while only codes and names (and the user's notes and tags)
+    /// have been searched; the answer comes again when the rest has been.
     void resultsChanged(const Wirecode::Search::Results &results, bool complete);
 
 private:
@@ -52,7 +52,7 @@ private:
     Language::TextTable m_texts;
     std::optional<PersonalIndex> m_personal;
     Query m_query;
-    QString m_classId;
+    Within m_within;
     bool m_asked = false;                 ///< whether there was a query
     std::shared_ptr<SearchIndex> m_index; ///< null until its first stage is built
     bool m_complete = false;              ///< whether m_index has everything

@@ -97,8 +97,8 @@ Tier tierOf(quint8 level)
 
 } // namespace
 
-std::unique_ptr<SearchIndex> SearchIndex::build(const Catalog::Catalog &catalog, const Language::TextTable &texts,
-    Scope scope, const std::stop_token &stop)
+std::unique_ptr<SearchIndex> SearchIndex::build(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, Scope scope, const std::stop_token &stop)
 {
     const auto source = [&](quint32 document, WordIndex::Lines &lines) {
         const StatusCode &code = *catalog.codes().at(document);
@@ -139,11 +139,13 @@ void SearchIndex::addFacts(const QString &key, QAnyStringView (*valueOf)(const S
 }
 
 Results SearchIndex::search(
-    const Query &query, const QString &classId, const PersonalIndex *personal, qsizetype limit)
+    const Query &query, const Within &within, const PersonalIndex *personal, qsizetype limit)
 {
     m_barred.clear();
-    if (!classId.isEmpty())
-        bar(u"class"_s, [&classId](const QString &value) { return value == classId; });
+    if (!within.protocol.isEmpty())
+        bar(u"protocol"_s, [&within](const QString &value) { return value == within.protocol; });
+    if (!within.classId.isEmpty())
+        bar(u"class"_s, [&within](const QString &value) { return value == within.classId; });
     for (const Query::Filter &filter : query.filters) {
         const auto letsThrough = [&filter](const QString &value) {
             return matchesValue(value, filter.value) != filter.excluded;

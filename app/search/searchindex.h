@@ -32,11 +32,23 @@ struct Match {
     friend bool operator==(const Match &, const Match &) = default;
 };
 
+/// What a search is limited to: nothing, a protocol, or a class of one.
+struct Within {
+    QString protocol; ///< its id; empty for no limit
+    QString classId;  ///< empty for all classes of the protocol
+
+    bool contains(const Catalog::StatusCode &code) const
+    {
+        return (protocol.isEmpty() || code.id.protocol == protocol) &&
+               (classId.isEmpty() || code.classId == classId);
+    }
+};
+
 /// What a query found.
 struct Results {
-    QList<Match> matches;  ///< the best first, those of equal rank in the order of the catalog
-    qsizetype total = 0;   ///< how many codes match, with those that are too many to be listed
-    bool atLeast = false;  ///< whether there may be more, because counting them all would take too long
+    QList<Match> matches; ///< the best first, those of equal rank in the order of the catalog
+    qsizetype total = 0;  ///< how many codes match, with those that are too many to be listed
+    bool atLeast = false; ///< whether there may be more, because counting them all would take too long
 
     friend bool operator==(const Results &, const Results &) = default;
 };
@@ -55,9 +67,8 @@ public:
     static std::unique_ptr<SearchIndex> build(const Catalog::Catalog &catalog, const Language::TextTable &texts,
         Scope scope = Scope::Everything, const std::stop_token &stop = {});
 
-    /// The codes that answer a query; of one class, where a class id is given. Not to be called from two threads at
-    /// once.
-    Results search(const Query &query, const QString &classId = {}, const PersonalIndex *personal = nullptr,
+    /// The codes that answer a query. Not to be called from two threads at once.
+    Results search(const Query &query, const Within &within = {}, const PersonalIndex *personal = nullptr,
         qsizetype limit = mostMatches);
 
 private:

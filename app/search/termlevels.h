@@ -30,7 +30,8 @@ enum class Reach {
     Typos,
 };
 
-/// How many documents may still be looked at for the insides of words and for typos, which can be in most of them.
+/// How many documents may still be looked at for the insides of words and for typos, which can be in most of
+/// them.
 struct Budget {
     quint32 documents;
     bool exceeded = false;
@@ -43,6 +44,7 @@ inline constexpr quint8 none = 255;
 inline constexpr quint8 mentioned = 32;
 
 /// Betters the levels of the documents that have a term, and marks the words that stand for it.
-void collectTerm(Layer &layer, const WordQuery &query, size_t term, Reach reach, Budget &budget, Levels &levels);
+void collectTerm(
+    Layer &layer, const WordQuery &query, size_t term, Reach reach, Budget &budget, Levels &levels);
 
 } // namespace Wirecode::Search

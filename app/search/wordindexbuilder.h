@@ -8,8 +8,8 @@
 namespace Wirecode::Search
 {
 
-/// Builds one WordIndex: takes the documents apart, each thread a part of them with a dictionary of its own; makes
-/// one table of the dictionaries; turns the texts of the documents into the lists of the words.
+/// Builds one WordIndex: takes the documents apart, each thread a part of them with a dictionary of its own;
+/// makes one table of the dictionaries; turns the texts of the documents into the lists of the words.
 class WordIndexBuilder
 {
 public:

@@ -17,7 +17,7 @@ struct WordQuery {
         Pattern, ///< numbers such as "4xx"
     };
     struct Term {
-        std::string text;     ///< folded, in UTF-8
+        std::string text; ///< folded, in UTF-8
         Kind kind = Kind::Word;
         bool required = true; ///< false for a word of an excluded phrase
 
@@ -35,9 +35,9 @@ struct WordQuery {
     std::vector<Term> excluded; ///< no document that has one of these answers
 };
 
-/// How well a document answers a query of one term, best first. Of several terms, the worst counts. A word that is the
-/// term is at one of these levels, as it is at one of the places of a WordIndex; a word that only begins with it is at
-/// the level behind.
+/// How well a document answers a query of one term, best first. Of several terms, the worst counts. A word that
+/// is the term is at one of these levels, as it is at one of the places of a WordIndex; a word that only begins
+/// with it is at the level behind.
 namespace Level
 {
 inline constexpr quint8 code = 0;
@@ -48,9 +48,10 @@ inline constexpr quint8 alias = 8;
 inline constexpr quint8 log = 10;
 inline constexpr quint8 description = 12;
 inline constexpr quint8 rest = 14;
-inline constexpr quint8 inside = 16; ///< inside a word of a name, then of an alias or log, a description, the rest
-inline constexpr quint8 typo = 20;   ///< in the same steps
-inline constexpr quint8 typos = 24;  ///< more than one, in the same steps
+inline constexpr quint8 inside =
+    16; ///< inside a word of a name, then of an alias or log, a description, the rest
+inline constexpr quint8 typo = 20;  ///< in the same steps
+inline constexpr quint8 typos = 24; ///< more than one, in the same steps
 } // namespace Level
 
 } // namespace Wirecode::Search

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace Wirecode::Search
 {
@@ -26,21 +27,15 @@ bool isWildcard(char c)
     return c == '?' || c == 'x' || c == 'y' || c == 'z';
 }
 
-/// Appends a letter or digit, folded but for the case of ASCII, in UTF-8; false where it is neither.
-bool appendLetter(std::string &letters, char32_t c)
-{
-    if (c < 0x80) {
-        const bool upper = c >= U'A' && c <= U'Z';
-        if (!upper && !(c >= U'a' && c <= U'z') && !(c >= U'0' && c <= U'9'))
-            return false;
-        letters.push_back(static_cast<char>(upper ? c + (U'a' - U'A') : c));
-        return true;
-    }
-    if (!QChar::isLetterOrNumber(c))
-        return false;
-    letters += QString::fromUcs4(&c, 1).toStdString();
-    return true;
-}
+/// What each character of ASCII is in a word, 0 where it is neither letter nor digit.
+constexpr std::array<char, 0x80> plainLetters = [] {
+    std::array<char, 0x80> letters{};
+    for (size_t c = '0'; c <= '9'; ++c)
+        letters.at(c) = static_cast<char>(c);
+    for (size_t c = 'a'; c <= 'z'; ++c)
+        letters.at(c) = letters.at(c - 'a' + 'A') = static_cast<char>(c);
+    return letters;
+}();
 
 bool isDotInNumber(QStringView text, qsizetype i)
 {
@@ -79,21 +74,48 @@ void Words::take(QStringView text)
 {
     m_letters.clear();
     m_words.clear();
-    // Folding plain ASCII only changes the case, which is done on the way.
-    const bool plain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-    const QString folded = plain ? QString() : Language::folded(text);
-    const QStringView letters = plain ? text : QStringView(folded);
+    char16_t all = 0;
+    for (const QChar c : text)
+        all |= c.unicode();
+    if (all < 0x80)
+        takePlain(text);
+    else
+        takeFolded(Language::folded(text));
+}
+
+/// Folding ASCII only changes the case. Nearly all text is ASCII, so that this loop decides how long an index
+/// takes.
+void Words::takePlain(QStringView text)
+{
+    m_letters.resize(static_cast<size_t>(text.size()));
+    char *const letters = m_letters.data();
     size_t begin = 0;
-    for (qsizetype i = 0; i <= letters.size(); ++i) {
-        char32_t c = i < letters.size() ? letters[i].unicode() : u' ';
-        if (QChar::isHighSurrogate(c) && i + 1 < letters.size()) {
-            c = QChar::surrogateToUcs4(letters[i], letters[i + 1]);
+    size_t end = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (const char letter = i < text.size() ? plainLetters[text[i].unicode()] : '\0') {
+            letters[end++] = letter;
+        } else if (isDotInNumber(text, i)) {
+            letters[end++] = '.';
+        } else if (end > begin) {
+            m_words.push_back({begin, std::min(end - begin, longestWord)});
+            begin = end;
+        }
+    }
+}
+
+void Words::takeFolded(const QString &text)
+{
+    size_t begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        char32_t c = i < text.size() ? text.at(i).unicode() : u' ';
+        if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
             ++i;
         }
-        if (appendLetter(m_letters, c))
-            continue;
-        if (isDotInNumber(letters, i)) {
-            m_letters.push_back('.');
+        if (QChar::isLetterOrNumber(c)) {
+            m_letters += QString::fromUcs4(&c, 1).toStdString();
+        } else if (isDotInNumber(text, i)) {
+            m_letters += '.';
         } else if (m_letters.size() > begin) {
             m_words.push_back({begin, lengthOf(std::string_view(m_letters).substr(begin))});
             begin = m_letters.size();
@@ -103,7 +125,8 @@ void Words::take(QStringView text)
 
 bool isNumber(std::string_view word)
 {
-    return !word.empty() && std::ranges::all_of(word, [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+    return !word.empty() &&
+           std::ranges::all_of(word, [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
 }
 
 bool isPattern(std::string_view word)

@@ -36,6 +36,9 @@ private:
         size_t length;
     };
 
+    void takePlain(QStringView text);
+    void takeFolded(const QString &text);
+
     std::string m_letters;
     std::vector<Word> m_words;
 };

@@ -12,11 +12,13 @@ namespace Wirecode::Search
 namespace
 {
 
-constexpr size_t readForOrder = 1024;     ///< documents of which names and aliases are read, to see the words in them
+constexpr size_t readForOrder =
+    512; ///< documents of which names and aliases are read, to see the words in them
 constexpr size_t readToTheEnd = 256;      ///< documents of which the prose is read as well
 constexpr size_t readForPhrases = 16384;  ///< documents that are read to see whether they have a phrase
 constexpr quint32 readFromAfar = 250'000; ///< documents of words that have a term inside or are only like it
 
+constexpr size_t readAhead = 8; ///< documents that are fetched while one is read
 /// Sums that are looked at together: most of them are out of the question, which is seen for all at once.
 constexpr size_t blockSize = 64;
 
@@ -41,8 +43,15 @@ void eachUpTo(quint8 worst, const Levels &sums, Visit visit)
     for (size_t block = 0; block < sums.size(); block += blockSize) {
         if (bestOf(sums, block) > worst)
             continue;
-        for (size_t i = block; i < block + blockSize; ++i) {
-            if (sums[i] <= worst && !visit(static_cast<quint32>(i), sums[i]))
+        // Picked without a branch, which would be guessed wrong half of the time.
+        std::array<quint32, blockSize> picked; // NOLINT(cppcoreguidelines-pro-type-member-init)
+        size_t count = 0;
+        for (size_t i = 0; i < blockSize; ++i) {
+            picked[count] = static_cast<quint32>(block + i);
+            count += static_cast<size_t>(sums[block + i] <= worst);
+        }
+        for (size_t i = 0; i < count; ++i) {
+            if (!visit(picked[i], sums[picked[i]]))
                 return;
         }
     }
@@ -215,7 +224,10 @@ void WordSearch::read(const WordQuery &query, const Overlay *overlay, WordHits &
     const size_t count = std::min(hits.hits.size(), phrases ? readForPhrases : readForOrder);
     std::vector<Read> read;
     LineReader reader(query, phrases || hits.total <= readToTheEnd ? Field::Rest : Field::Log);
-    for (const WordHits::Hit hit : std::span(hits.hits).first(count)) {
+    for (size_t i = 0; i < count; ++i) {
+        const WordHits::Hit hit = hits.hits[i];
+        // The documents lie far from each other.
+        m_words.index->fetch(hits.hits[std::min(i + readAhead, count - 1)].document);
         reader.begin();
         reader.read(m_words, hit.document);
         if (overlay) {

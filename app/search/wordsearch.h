@@ -17,8 +17,9 @@ struct WordHits {
     };
 
     std::vector<Hit> hits;
-    size_t total = 0;     ///< how many answer, with those that are beyond the limit
-    bool atLeast = false; ///< whether there may be more than `total`, because finding them all would take too long
+    size_t total = 0; ///< how many answer, with those that are beyond the limit
+    bool atLeast =
+        false; ///< whether there may be more than `total`, because finding them all would take too long
 };
 
 /// Documents of an index that belong to documents of another: notes of codes.
@@ -29,10 +30,10 @@ struct Overlay {
 
 /// Answers queries to an index; keeps the memory that it works in from one query to the next.
 ///
-/// For every document it keeps one byte: the sum of the levels of the terms, or that the document does not answer.
-/// All steps run over these bytes, so that a query costs the same whatever is in it. Then the best are taken in the
-/// order of the sum, and of those the first few thousand are read, to see which have the words next to each other
-/// in a name or alias, or at least all in one line, and in how many.
+/// For every document it keeps one byte: the sum of the levels of the terms, or that the document does not
+/// answer. All steps run over these bytes, so that a query costs the same whatever is in it. Then the best are
+/// taken in the order of the sum, and of those the first few thousand are read, to see which have the words
+/// next to each other in a name or alias, or at least all in one line, and in how many.
 ///
 /// Where nothing answers, words that nothing has may have typos; where still nothing does, all words may.
 class WordSearch
@@ -41,9 +42,11 @@ public:
     /// The index must outlive this.
     explicit WordSearch(const WordIndex &index);
 
-    /// The best documents, those of equal rank in the order of their numbers, at most `limit`. `barred` has a byte
-    /// for each document, 0 for those that may answer and 255 for the others, or is empty; `overlay` may be null.
-    WordHits find(const WordQuery &query, const Overlay *overlay, const std::vector<quint8> &barred, size_t limit);
+    /// The best documents, those of equal rank in the order of their numbers, at most `limit`. `barred` has a
+    /// byte for each document, 0 for those that may answer and 255 for the others, or is empty; `overlay` may
+    /// be null.
+    WordHits find(
+        const WordQuery &query, const Overlay *overlay, const std::vector<quint8> &barred, size_t limit);
 
 private:
     void collect(const WordQuery &query, Reach reach, const Overlay *overlay);
@@ -55,10 +58,10 @@ private:
     void read(const WordQuery &query, const Overlay *overlay, WordHits &hits) const;
 
     Layer m_words;
-    Layer m_notes{};  ///< of the overlay
-    Levels m_sums;    ///< of the levels of all terms; padded with `none` to whole blocks
-    Levels m_worst;   ///< of the levels of all terms
-    Levels m_levels;  ///< of one term
+    Layer m_notes{}; ///< of the overlay
+    Levels m_sums;   ///< of the levels of all terms; padded with `none` to whole blocks
+    Levels m_worst;  ///< of the levels of all terms
+    Levels m_levels; ///< of one term
     Budget m_budget{};
 };
 

@@ -51,8 +51,8 @@ int allowedFor(const Letters &typed)
     return typed.count < 8 ? 1 : 2;
 }
 
-/// The distance of Damerau and Levenshtein (each pair of letters swapped once at most) in a table of rows, one for
-/// each letter typed.
+/// The distance of Damerau and Levenshtein (each pair of letters swapped once at most) in a table of rows, one
+/// for each letter typed.
 std::optional<int> typosBetween(const Letters &typed, const Letters &word, int allowed)
 {
     using Row = std::array<int, longest + 1>;
@@ -79,7 +79,8 @@ std::optional<int> typosBetween(const Letters &typed, const Letters &word, int a
     }
     const Row &last = rows.at(typed.count % 3);
     const int whole = width == word.count ? last.at(width) : allowed + 1;
-    const int beginning = *std::min_element(last.begin(), last.begin() + static_cast<std::ptrdiff_t>(width) + 1);
+    const int beginning =
+        *std::min_element(last.begin(), last.begin() + static_cast<std::ptrdiff_t>(width) + 1);
     if (whole <= allowed)
         return whole;
     // Four letters with a typo are the beginning of too many words.

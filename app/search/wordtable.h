@@ -30,8 +30,8 @@ struct NearWord {
 /// How many typos a word forgives: none, one from four letters, two from eight. Numbers forgive none.
 int typosAllowed(std::string_view word);
 
-/// How many typos (a letter too many, missing, wrong, or two swapped) lie between what was typed and a word; one
-/// more where it is only the beginning of that word. Nothing where that is more than typosAllowed().
+/// How many typos (a letter too many, missing, wrong, or two swapped) lie between what was typed and a word;
+/// one more where it is only the beginning of that word. Nothing where that is more than typosAllowed().
 std::optional<int> typosBetween(std::string_view typed, std::string_view word);
 
 /// Every word of an index once, sorted by its bytes and numbered in that order.
@@ -60,9 +60,9 @@ public:
 private:
     quint32 lowerBound(std::string_view text) const;
 
-    std::string m_letters;                   ///< the words, each with a line feed after it
-    std::vector<quint32> m_offsets{0};       ///< of every word in m_letters, and the end
-    std::vector<quint32> m_letterSets;       ///< which letters a word has, as far as 32 bits tell
+    std::string m_letters;             ///< the words, each with a line feed after it
+    std::vector<quint32> m_offsets{0}; ///< of every word in m_letters, and the end
+    std::vector<quint32> m_letterSets; ///< which letters a word has, as far as 32 bits tell
 };
 
 } // namespace Wirecode::Search

@@ -53,16 +53,22 @@ QList<Word> wordsOf(const QString &text)
     return words;
 }
 
-/// The text of a word; empty where there is none or more than blanks lie between the two.
-QStringView neighbour(const QString &text, const QList<Word> &words, qsizetype word, qsizetype step)
+/// The word before a place of a text, in any script; empty where more than blanks lie between.
+QStringView wordBefore(QStringView text)
 {
-    const qsizetype other = word + step;
-    if (other < 0 || other >= words.size())
-        return {};
-    const Word &first = words.at(std::min(word, other));
-    const Word &second = words.at(std::max(word, other));
-    const QStringView between = QStringView(text).sliced(first.end(), second.start - first.end());
-    return between.trimmed().isEmpty() ? words.at(other).text : QStringView();
+    text = text.trimmed();
+    qsizetype length = 0;
+    while (length < text.size() && text.at(text.size() - 1 - length).isLetterOrNumber())
+        ++length;
+    return text.last(length);
+}
+
+/// The same for the word behind a place.
+QStringView wordAfter(QStringView text)
+{
+    text = text.trimmed();
+    return text.first(
+        std::ranges::find_if_not(text, [](QChar c) { return c.isLetterOrNumber(); }) - text.begin());
 }
 
 } // namespace
@@ -110,10 +116,10 @@ QList<Span> Mentions::in(const QString &text) const
 {
     QList<Span> mentions;
     const QList<Word> words = wordsOf(text);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const Word &word = words.at(i);
+    for (const Word &word : words) {
+        const QStringView all(text);
         const Catalog::StatusCode *code =
-            find(word.text, neighbour(text, words, i, -1), neighbour(text, words, i, 1));
+            find(word.text, wordBefore(all.first(word.start)), wordAfter(all.sliced(word.end())));
         if (code && !m_about.contains(code->id))
             mentions.append({word.start, word.text.size(), addressOf(code->id)});
     }

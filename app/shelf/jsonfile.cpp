@@ -24,10 +24,10 @@ qsizetype listedValues(const QJsonValue &value)
 {
     qsizetype count = 0;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &each : list)
+    for (const QJsonValue each : list)
         count += 1 + listedValues(each);
     const QJsonObject object = value.toObject();
-    for (const QJsonValue &each : object)
+    for (const QJsonValue each : object)
         count += listedValues(each);
     return count;
 }
@@ -126,7 +126,7 @@ bool JsonFile::save(const QJsonObject &values)
     }
     m_problem = Messages::tr("The file %1 cannot be saved: %2")
                     .arg(QDir::toNativeSeparators(m_path),
-                        contents ? file.errorString() : Messages::tr("there is too much in it."));
+                        contents ? file.errorString() : Messages::tr("There is too much in it."));
     return false;
 }
 

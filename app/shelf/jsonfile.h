@@ -15,7 +15,7 @@ public:
     /// The form of the files. Keys may be added at the top level within a version; any other change needs the
     /// next.
     static constexpr int version = 1;
-    static constexpr qint64 mostBytes = 16 * 1024 * 1024;
+    static constexpr qint64 mostBytes = 16'777'216;
     /// How many values the lists in a file may hold together.
     static constexpr qsizetype mostValues = 100'000;
 

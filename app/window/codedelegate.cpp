@@ -3,6 +3,7 @@
 #include "window/codedelegate.h"
 
 #include "window/codelistmodel.h"
+#include "window/glyphicon.h"
 #include "window/outcomebadge.h"
 
 #include <QApplication>
@@ -20,42 +21,122 @@ int marginOf(const QFontMetrics &metrics)
     return metrics.height() / 3;
 }
 
-/// Draws one line of text, elided, from where reading begins.
-void drawLine(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text)
+/// The colours of a row, selected or not.
+struct Ink {
+    QColor text;
+    QColor ground;
+    QColor wash; ///< behind marked letters
+    QColor mark; ///< below them
+
+    explicit Ink(const QStyleOptionViewItem &option)
+    {
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+        const QPalette &palette = option.palette;
+        text = palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+        ground = palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
+        mark = selected ? text : palette.color(QPalette::Active, QPalette::Highlight);
+        wash = mark;
+        wash.setAlphaF(0.25F);
+        // A wash in the colour of the text would swallow it.
+        if (selected)
+            wash = text.lightness() > ground.lightness() ? ground.darker(140) : ground.lighter(140);
+    }
+};
+
+/// Draws the lines of one row, from where reading begins.
+class RowPainter
 {
-    const QFontMetrics metrics = painter->fontMetrics();
-    const QString elided = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    const QRect visual = QStyle::visualRect(option.direction, option.rect, rect);
-    // Drawing at a point spares the layout that drawing into a rectangle does.
-    const int left = option.direction == Qt::RightToLeft
-                         ? visual.right() + 1 - metrics.horizontalAdvance(elided)
-                         : visual.left();
-    painter->drawText(left, visual.top() + metrics.ascent(), elided);
+public:
+    RowPainter(QPainter *painter, const QStyleOptionViewItem &option, const Ink &ink)
+        : m_painter(painter)
+        , m_option(option)
+        , m_ink(ink)
+    {
+    }
+
+    /// Within the rectangle of a row that reads from left to right.
+    void draw(const TextLine &line, const QRect &rect, const QList<Search::Range> &marks = {}) const
+    {
+        const QPoint baseLine = baseLineOf(line, rect);
+        for (const Search::Range &range : marks)
+            mark(line.edgesOf(range), baseLine - QPoint(0, m_option.fontMetrics.ascent()));
+        line.draw(m_painter, baseLine);
+    }
+
+    /// The same for a line that many rows have, on a plain ground.
+    void drawShared(const TextLine &line, const QRect &rect) const
+    {
+        line.drawPicture(m_painter, baseLineOf(line, rect), m_ink.ground);
+    }
+
+private:
+    QPoint baseLineOf(const TextLine &line, const QRect &rect) const
+    {
+        const QRect visual = QStyle::visualRect(m_option.direction, m_option.rect, rect);
+        const int left =
+            m_option.direction == Qt::RightToLeft ? visual.right() + 1 - line.width() : visual.left();
+        return {left, visual.top() + m_option.fontMetrics.ascent()};
+    }
+
+    /// A wash behind the letters and a line below them: the line is there for those who cannot see the wash.
+    void mark(std::pair<double, double> edges, QPoint topLeft) const
+    {
+        const QRectF letters(
+            topLeft.x() + edges.first, topLeft.y(), edges.second - edges.first, m_option.fontMetrics.height());
+        m_painter->fillRect(letters, m_ink.wash);
+        const double thickness = std::max(1.0, letters.height() / 12);
+        m_painter->fillRect(
+            QRectF(letters.left(), letters.bottom() - thickness, letters.width(), thickness), m_ink.mark);
+    }
+
+    QPainter *m_painter;
+    const QStyleOptionViewItem &m_option;
+    const Ink &m_ink;
+};
+
+/// What `draw` draws into a square, drawn once for each look of it: curves are a third of what a row costs.
+template<typename Draw>
+QPixmap drawnOnce(const QString &look, int side, double pixelRatio, Draw draw)
+{
+    const QString key = QStringLiteral("wirecode %1 %2 %3").arg(look).arg(side).arg(pixelRatio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(QSize(side, side) * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    draw(&painter, QRect(0, 0, side, side));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
 }
 
-/// The badge, drawn once for each look of it: curves are a third of what a row costs.
 QPixmap badgeOf(
     Catalog::Outcome outcome, int side, double pixelRatio, const QColor &color, const QColor &ground)
 {
-    const QString key = QStringLiteral("wirecode badge %1 %2 %3 %4 %5")
-                            .arg(static_cast<int>(outcome))
-                            .arg(side)
-                            .arg(pixelRatio)
-                            .arg(color.isValid() ? color.name() : QString(), ground.name());
-    QPixmap badge;
-    if (QPixmapCache::find(key, &badge))
-        return badge;
-    badge = QPixmap(QSize(side, side) * pixelRatio);
-    badge.setDevicePixelRatio(pixelRatio);
-    badge.fill(Qt::transparent);
-    QPainter painter(&badge);
-    drawOutcomeBadge(&painter, QRect(0, 0, side, side), outcome, color, ground);
-    painter.end();
-    QPixmapCache::insert(key, badge);
-    return badge;
+    const QString look = QStringLiteral("badge %1 %2 %3")
+                             .arg(QString::number(static_cast<int>(outcome)),
+                                 color.isValid() ? color.name() : QString(), ground.name());
+    return drawnOnce(look, side, pixelRatio, [&](QPainter *painter, const QRect &square) {
+        drawOutcomeBadge(painter, square, outcome, color, ground);
+    });
+}
+
+QPixmap starOf(int side, double pixelRatio, const QColor &color)
+{
+    return drawnOnce(QStringLiteral("star ") + color.name(), side, pixelRatio,
+        [&](QPainter *painter, const QRect &square) { drawGlyph(painter, square, Glyph::Star, color, true); });
 }
 
 } // namespace
+
+CodeDelegate::CodeDelegate(const CodeListModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
 
 QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -68,44 +149,57 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 
+    const CodeRow &row = m_model.row(index.row());
+    const Ink ink(option);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group =
-        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QPalette &palette = option.palette;
-    const QColor text = palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor ground = palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
+    const double pixelRatio = painter->device()->devicePixelRatioF();
+    m_lines.setFont(option.font);
 
     const QFontMetrics &metrics = option.fontMetrics;
     const int margin = marginOf(metrics);
-    const int line = metrics.height();
+    const int height = metrics.height();
     const QRect inner = option.rect.adjusted(2 * margin, margin, -margin, -margin);
-    const QRect badge(inner.left(), inner.top() + (inner.height() - line) / 2, line, line);
-    painter->save();
-    painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, badge).topLeft(),
-        badgeOf(static_cast<Catalog::Outcome>(index.data(OutcomeRole).toInt()), line,
-            painter->device()->devicePixelRatioF(), selected ? text : QColor(), ground));
+    const auto drawSquare = [&](const QPixmap &pixmap, const QRect &square) {
+        painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, square).topLeft(), pixmap);
+    };
+    drawSquare(
+        badgeOf(row.code->verdict.outcome, height, pixelRatio, selected ? ink.text : QColor(), ink.ground),
+        QRect(inner.left(), inner.top() + (inner.height() - height) / 2, height, height));
 
-    QFont bold = option.font;
-    bold.setBold(true);
-    const QString code = index.data(CodeTextRole).toString();
-    const int gap = metrics.horizontalAdvance(u'0');
-    const int codeWidth = QFontMetrics(bold).horizontalAdvance(code) + gap;
-    QRect rest = inner.adjusted(line + 2 * margin, 0, 0, 0);
-    rest.setHeight(line);
-    painter->setPen(text);
-    painter->setFont(bold);
-    drawLine(painter, option, QRect(rest.topLeft(), QSize(codeWidth, line)), code);
-    painter->setFont(option.font);
-    drawLine(painter, option, rest.adjusted(codeWidth, 0, 0, 0), index.data(NameRole).toString());
+    const RowPainter lines(painter, option, ink);
+    QRect rest = inner.adjusted(height + 2 * margin, 0, 0, 0);
+    rest.setHeight(height);
+    QRect below = rest.translated(0, height);
+    painter->setPen(mutedColor(ink.text, ink.ground));
+    if (!row.status.isEmpty()) {
+        const TextLine &status = m_lines.line(row.status, below.width());
+        lines.draw(status, below.adjusted(below.width() - status.width(), 0, 0, 0));
+        below.setWidth(below.width() - status.width() - margin);
+    }
+    const TextLine &detail = m_lines.line(row.detail, below.width());
+    // A style may fade or round the ground of other rows.
+    if (!selected && !option.state.testFlag(QStyle::State_MouseOver) && row.detailMarks.isEmpty())
+        lines.drawShared(detail, below);
+    else
+        lines.draw(detail, below, row.detailMarks);
 
-    const QString status = index.data(StatusTextRole).toString();
-    rest.translate(0, line);
-    const int statusWidth = status.isEmpty() ? 0 : metrics.horizontalAdvance(status) + 2 * margin;
-    painter->setPen(mutedColor(text, ground));
-    drawLine(painter, option, rest.adjusted(0, 0, -statusWidth, 0), index.data(ClassRole).toString());
-    if (!status.isEmpty())
-        drawLine(painter, option, rest.adjusted(rest.width() - statusWidth + margin, 0, 0, 0), status);
-    painter->restore();
+    painter->setPen(ink.text);
+    const TextLine &code = m_lines.line(row.code->id.code, rest.width(), true);
+    lines.draw(code, rest, row.codeMarks);
+    rest.setLeft(rest.left() + code.width() + metrics.horizontalAdvance(u'0'));
+    if (row.isFavourite) {
+        const QRect star(rest.right() + 1 - height, rest.top(), height, height);
+        drawSquare(starOf(height, pixelRatio, ink.text), star);
+        rest.setRight(star.left() - margin);
+    }
+    lines.draw(m_lines.line(row.name, rest.width()), rest, row.nameMarks);
+
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.backgroundColor = ink.ground;
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
 }
 
 } // namespace Wirecode::Window

@@ -43,7 +43,6 @@ CodePane::CodePane(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &CodePane::closeRequested);
     connect(m_page, &PageView::entered, this, &CodePane::entered);
     connect(m_page, &PageView::dragged, this, &CodePane::dragged);
-    fitBar();
     setHeading({});
 }
 

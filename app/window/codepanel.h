@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/searcher.h"
 #include "window/codelistmodel.h"
 
 #include <QWidget>
 
-#include <future>
+#include <functional>
 #include <optional>
 
-class QAction;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListView;
 class QStackedLayout;
 
 namespace Wirecode::Window
 {
+
+class ClassFilter;
+class CodeListView;
+class SearchField;
 
 /// The left part of the window: search field, class filter and the list of what they find.
 class CodePanel : public QWidget
@@ -25,54 +26,46 @@ class CodePanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit CodePanel(const Catalog::Catalog &catalog, QWidget *parent = nullptr);
-    ~CodePanel() override;
+    /// The catalog must outlive the panel.
+    CodePanel(const Catalog::Catalog &catalog, const Language::TextTable &texts, QWidget *parent = nullptr);
 
     /// Speaks and searches in another language. What is typed, chosen and scrolled stays.
     void setTexts(const Language::TextTable &texts);
+    /// Shows the user's favourites, and searches in notes and tags.
+    void setPersonal(const Search::Personal &personal);
     /// Marks a code in the list without saying so by codeChosen(); an unset one marks nothing.
     void setCurrent(const std::optional<Catalog::CodeId> &id);
     void focusSearch();
-    /// Begins to build the index in another thread, so that the first key finds it ready.
-    void prepareIndex();
+    /// Does what the first frame can do without, so that the first key finds it done.
+    void prepare();
 
 Q_SIGNALS:
     /// A code is to be shown on the active side; walking: the arrow keys passed over it.
     void codeChosen(const Wirecode::Catalog::CodeId &id, bool walking);
     /// A code is to be put beside the one that is shown.
     void compareRequested(const Wirecode::Catalog::CodeId &id);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    /// A code is to become a favourite, or to be one no longer.
+    void favouriteRequested(const Wirecode::Catalog::CodeId &id, bool favourite);
 
 private:
-    void fillClasses();
-    void retranslate();
-    Search::SearchIndex &index();
     void search();
-    void markCurrent();
-    void showCount();
-    void chooseFirst();
-    void requestComparison(const QModelIndex &index);
-    void showMenu(const QPoint &position);
-    bool searchKey(int key);
-    bool listClick(const QMouseEvent &event);
+    void take(const Search::Results &results, bool complete);
+    void showState();
+    void whenAnswered(std::function<void()> act);
+    void openFirst(bool comparing);
+    void enterList();
 
-    const Catalog::Catalog &m_catalog;
-    Language::TextTable m_texts;
-    std::future<std::unique_ptr<Search::SearchIndex>> m_indexToCome;
-    std::unique_ptr<Search::SearchIndex> m_index;
+    Search::Searcher m_searcher;
     CodeListModel m_model;
-    std::optional<Catalog::CodeId> m_current;
-    bool m_settingCurrent = false;
-    QLineEdit *m_search;
-    QAction *m_clear;
-    QComboBox *m_classes;
-    QListView *m_list;
+    SearchField *m_field;
+    ClassFilter *m_classes;
+    CodeListView *m_list;
     QLabel *m_empty;
     QStackedLayout *m_results;
     QLabel *m_count;
+    bool m_isWaiting = false;            ///< what is listed does not answer the query yet
+    bool m_isFresh = false;              ///< nobody has been in the list since it answers the query
+    std::function<void()> m_afterAnswer; ///< what a key asked for while the answer was not there
 };
 
 } // namespace Wirecode::Window

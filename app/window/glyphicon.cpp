@@ -6,10 +6,13 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QPointer>
 #include <QWidget>
 
 #include <numbers>
+
+using namespace Qt::StringLiterals;
 
 namespace Wirecode::Window
 {
@@ -40,7 +43,8 @@ QPainterPath star()
     QPolygonF points;
     for (int i = 0; i < 10; ++i) {
         const double angle = i * std::numbers::pi / 5;
-        points.append(QPointF(12, 12.8) + QPointF(std::sin(angle), -std::cos(angle)) * (i % 2 == 0 ? 8.5 : 3.8));
+        points.append(
+            QPointF(12, 12.8) + QPointF(std::sin(angle), -std::cos(angle)) * (i % 2 == 0 ? 8.5 : 3.8));
     }
     QPainterPath path;
     path.addPolygon(points);
@@ -121,41 +125,69 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QPalette palette = m_widget ? m_widget->palette() : QPalette();
-        const QColor color = palette.color(
-            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
         painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->translate(rect.topLeft());
-        painter->scale(rect.width() / 24.0, rect.height() / 24.0);
-        if (points(m_glyph) && m_widget && m_widget->isRightToLeft()) {
-            painter->translate(24, 0);
+        if (isMirrored()) {
+            painter->translate(rect.left() + rect.right() + 1, 0);
             painter->scale(-1, 1);
         }
-        painter->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        if (state == QIcon::On && (m_glyph == Glyph::Star || m_glyph == Glyph::Pin))
-            painter->setBrush(color);
-        painter->drawPath(pathOf(m_glyph));
+        drawGlyph(painter, rect, m_glyph, colorIn(mode), isFilled(state));
         painter->restore();
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap pixmap(size);
+        // A button asks at every paint.
+        const QString key = u"glyph %1 %2 %3 %4 %5 %6"_s.arg(static_cast<int>(m_glyph))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(colorIn(mode).rgba())
+                                .arg(isFilled(state))
+                                .arg(isMirrored());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         paint(&painter, pixmap.rect(), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 
     QIconEngine *clone() const override { return new GlyphEngine(*this); }
 
 private:
+    QColor colorIn(QIcon::Mode mode) const
+    {
+        const QPalette palette = m_widget ? m_widget->palette() : QPalette();
+        return palette.color(
+            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
+    }
+    bool isFilled(QIcon::State state) const
+    {
+        return state == QIcon::On && (m_glyph == Glyph::Star || m_glyph == Glyph::Pin);
+    }
+    bool isMirrored() const { return points(m_glyph) && m_widget && m_widget->isRightToLeft(); }
+
     Glyph m_glyph;
     QPointer<const QWidget> m_widget;
 };
 
 } // namespace
+
+void drawGlyph(QPainter *painter, const QRectF &square, Glyph glyph, const QColor &color, bool filled)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(square.topLeft());
+    painter->scale(square.width() / 24.0, square.height() / 24.0);
+    painter->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (filled)
+        painter->setBrush(color);
+    painter->drawPath(pathOf(glyph));
+    painter->restore();
+}
 
 QIcon glyphIcon(Glyph glyph, const QWidget *widget)
 {

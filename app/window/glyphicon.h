@@ -4,6 +4,7 @@
 
 #include <QIcon>
 
+class QPainter;
 class QWidget;
 
 namespace Wirecode::Window
@@ -16,5 +17,8 @@ enum class Glyph { Back, Forward, Compare, Swap, Pin, Together, Equal, Star, Not
 /// difference. Drawn, because asking the style for its icons searches the icon themes on disk, a seventh of the
 /// whole start.
 QIcon glyphIcon(Glyph glyph, const QWidget *widget);
+
+/// The same sign in a colour, for what is drawn without a widget of its own.
+void drawGlyph(QPainter *painter, const QRectF &square, Glyph glyph, const QColor &color, bool filled);
 
 } // namespace Wirecode::Window

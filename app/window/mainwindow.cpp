@@ -2,29 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
-#include "search/nearest.h"
-#include "share/address.h"
 #include "window/announcer.h"
+#include "window/appearancemenu.h"
 #include "window/codepanel.h"
 #include "window/comparisonview.h"
+#include "window/help.h"
+#include "window/languagemenu.h"
+#include "window/mousefilter.h"
 #include "window/noticebar.h"
+#include "window/own.h"
 #include "window/readingarea.h"
 #include "window/sharing.h"
-#include "window/shortcutsdialog.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <chrono>
 
@@ -42,8 +41,9 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     , m_stateFile(stateFile)
     , m_state(state)
     , m_appearance(QApplication::palette(), state.appearance, state.systemAppearance)
+    , m_navigator(catalog)
     , m_commands(menuBar(), this)
-    , m_codes(new CodePanel(catalog))
+    , m_codes(new CodePanel(catalog, language.texts()))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_notices(new NoticeBar)
 {
@@ -66,10 +66,11 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     setCentralWidget(central);
 
     connect(m_codes, &CodePanel::codeChosen, this, [this](const Catalog::CodeId &id, bool walking) {
-        change([&](Sides &sides) { sides.show(id); }, walking);
+        m_navigator.go([&](Sides &sides) { sides.show(id); }, walking);
     });
     connect(m_codes, &CodePanel::compareRequested, this,
-        [this](const Catalog::CodeId &id) { change([&](Sides &sides) { sides.compareWith(id); }); });
+        [this](const Catalog::CodeId &id) { m_navigator.go([&](Sides &sides) { sides.compareWith(id); }); });
+    connect(m_codes, &CodePanel::favouriteRequested, &m_collection, &Shelf::Collection::setFavourite);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(1s);
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveState);
@@ -79,7 +80,6 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
         resize(QSize(96 * em, 60 * em).boundedTo(screen()->availableSize() * 0.9));
     if (!m_splitter->restoreState(state.listSplitter))
         m_splitter->setSizes({24 * em, 72 * em});
-    m_codes->setTexts(language.texts());
     m_codes->focusSearch();
 
     QStringList ids;
@@ -87,7 +87,9 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
         if (id)
             ids.append(id->toString());
     }
-    open(ids);
+    connect(&m_navigator, &Navigator::moved, this, &MainWindow::follow);
+    connect(&m_navigator, &Navigator::problem, this, &MainWindow::notify);
+    m_navigator.open(ids);
 }
 
 MainWindow::~MainWindow() = default;
@@ -118,21 +120,23 @@ void MainWindow::createReading()
         announce(this, sentence);
     });
     connect(m_sharing, &Sharing::failed, this, &MainWindow::notify);
-    m_reading = new ReadingArea(m_catalog, m_commands);
+    m_reading = new ReadingArea(m_catalog, m_collection, m_commands);
     ComparisonView *view = m_reading->view();
-    connect(view, &ComparisonView::sideEntered, this, [this](Sides::Side side) {
-        Sides sides = m_sides;
-        sides.activate(side);
-        setSides(sides);
-    });
+    connect(view, &ComparisonView::sideEntered, &m_navigator, &Navigator::activate);
     connect(view, &ComparisonView::closeRequested, this,
-        [this](Sides::Side side) { change([&](Sides &sides) { sides.close(side); }); });
+        [this](Sides::Side side) { m_navigator.go([&](Sides &sides) { sides.close(side); }); });
     connect(view, &ComparisonView::linkActivated, this, &MainWindow::followLink);
+    connect(view, &ComparisonView::codeDropped, this, [this](Sides::Side side, const Catalog::CodeId &id) {
+        m_navigator.go([&](Sides &sides) { sides.put(side, id); });
+    });
     view->restoreStates(m_state.paneSplitter, m_state.pageSplitter);
     view->setSynchronized(m_state.synchronizedScrolling);
+    m_reading->showNotes(m_state.showsNotes);
+    m_reading->restoreNoteState(m_state.noteSplitter);
+    // Arranged before it is placed: each part shown later would ask the X server where the pointer is.
+    view->arrange(sides());
     delete m_splitter->replaceWidget(1, m_reading);
     m_splitter->setStretchFactor(1, 1);
-    view->arrange(m_sides);
     m_reading->layout()->activate();
     view->layout()->activate();
 }
@@ -143,7 +147,10 @@ void MainWindow::connectCommands()
         connect(m_commands[command], &QAction::triggered, this, slot);
     };
     on(Command::Quit, &QWidget::close);
-    on(Command::Search, &MainWindow::focusSearch);
+    on(Command::FindInPage, [this] { m_reading->view()->find(); });
+    on(Command::FindNext, [this] { m_reading->view()->findNext(1); });
+    on(Command::FindPrevious, [this] { m_reading->view()->findNext(-1); });
+    on(Command::Search, [this] { m_codes->focusSearch(); });
     on(Command::ZoomIn, [this] { zoomTo(Zoom::step(m_zoom.percent(), 1)); });
     on(Command::ZoomOut, [this] { zoomTo(Zoom::step(m_zoom.percent(), -1)); });
     on(Command::ZoomReset, [this] { zoomTo(Zoom::smallest); });
@@ -153,89 +160,69 @@ void MainWindow::connectCommands()
         m_reading->view()->setSynchronized(together);
         m_saveTimer.start();
     });
-    on(Command::Back, &MainWindow::goBack);
-    on(Command::Forward, &MainWindow::goForward);
-    on(Command::StartPage, [this] { visit({}); });
+    on(Command::ShowNotes, [this](bool shown) {
+        m_state.showsNotes = shown;
+        m_reading->showNotes(shown);
+        m_saveTimer.start();
+    });
+    on(Command::WriteNote, [this] {
+        if (!m_commands[Command::ShowNotes]->isChecked())
+            m_commands[Command::ShowNotes]->trigger();
+        m_reading->writeNote();
+    });
+    on(Command::HideEqual, [this](bool hidden) {
+        m_state.hidesEqual = hidden;
+        present();
+        m_saveTimer.start();
+    });
+    on(Command::Back, [this] { m_navigator.goBack(); });
+    on(Command::Forward, [this] { m_navigator.goForward(); });
+    on(Command::StartPage, [this] { m_navigator.go([](Sides &sides) { sides = {}; }); });
     on(Command::Compare, [this] {
-        change([](Sides &sides) { sides.chooseSecond(); });
-        focusSearch();
+        m_navigator.go([](Sides &sides) { sides.chooseSecond(); });
+        m_codes->focusSearch();
     });
     on(Command::Swap, &MainWindow::swapSides);
-    on(Command::OtherSide, [this] {
-        Sides sides = m_sides;
-        sides.activate(Sides::other(sides.active()));
-        setSides(sides);
-    });
-    on(Command::CloseSide, [this] { change([](Sides &sides) { sides.close(sides.active()); }); });
-    on(Command::Pin, [this] {
-        Sides sides = m_sides;
-        sides.togglePin();
-        setSides(sides);
-    });
-    on(Command::Shortcuts, &MainWindow::showShortcuts);
-    on(Command::About, &MainWindow::showAbout);
+    on(Command::OtherSide, [this] { m_navigator.activate(Sides::other(sides().active())); });
+    on(Command::CloseSide, [this] { m_navigator.go([](Sides &sides) { sides.close(sides.active()); }); });
+    on(Command::Pin, [this] { m_navigator.togglePin(); });
+    on(Command::Shortcuts, [this] { showShortcuts(m_commands, this); });
+    on(Command::About, [this] { showAbout(this); });
     m_commands[Command::ScrollTogether]->setChecked(m_state.synchronizedScrolling);
+    m_commands[Command::HideEqual]->setChecked(m_state.hidesEqual);
+    m_commands[Command::ShowNotes]->setChecked(m_state.showsNotes);
+    connect(&m_collection, &Shelf::Collection::favouritesChanged, this, &MainWindow::updateOwn);
+    connect(&m_collection, &Shelf::Collection::notesChanged, this, &MainWindow::updateOwn);
+    connect(&m_collection, &Shelf::Collection::tagsChanged, this, &MainWindow::updateOwn);
 }
 
 void MainWindow::finishStart()
 {
     m_commands.fillMenus();
-    createLanguageMenu();
-    createAppearanceMenu();
-    m_codes->prepareIndex();
-    QApplication::setWindowIcon(QIcon(u":/icons/wirecode.png"_s));
-    // The wheel and the buttons of the mouse mean the same wherever it is.
-    qApp->installEventFilter(this);
-    Q_EMIT started();
-}
-
-void MainWindow::createLanguageMenu()
-{
-    auto *languages = new QActionGroup(this);
-    for (const Language::LanguageInfo &language : Language::languages()) {
-        QAction *action = m_commands.menu(Menu::Language)->addAction(language.nativeName);
-        action->setCheckable(true);
-        action->setData(language.id);
-        action->setChecked(language.id == m_language.current());
-        languages->addAction(action);
-    }
-    connect(languages, &QActionGroup::triggered, this,
-        [this](const QAction *action) {
-            chooseLanguage(action->data().toString());
-            //: Said by screen readers when the language has changed. %1 is its own name for itself
-            announce(this, tr("The language is %1.").arg(action->text()));
-        });
-}
-
-void MainWindow::createAppearanceMenu()
-{
-    m_appearances = m_commands.menu(Menu::View)->addMenu(QString());
-    auto *choices = new QActionGroup(this);
-    for (const AppearanceChoice choice : {AppearanceChoice::System, AppearanceChoice::Light,
-             AppearanceChoice::Dark, AppearanceChoice::HighContrast}) {
-        QAction *action = choices->addAction(m_appearances->addAction(QString()));
-        action->setCheckable(true);
-        action->setChecked(choice == m_appearance.choice());
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_appearance.setChoice(choice);
-            m_appearance.apply();
+    fillLanguageMenu(
+        m_commands.menu(Menu::Language), m_language.current(), [this](const QString &id, const QString &name) {
+            m_state.language = id;
+            m_language.setCurrent(id);
             m_saveTimer.start();
+            //: Said by screen readers when the language has changed. %1 is its own name for itself
+            announce(this, tr("The language is %1.").arg(name));
         });
-    }
-    retranslate();
-}
-
-void MainWindow::retranslate()
-{
-    m_commands.retranslate();
-    if (!m_appearances)
-        return;
-    m_appearances->setTitle(tr("Co&lors"));
-    const QList<QAction *> choices = m_appearances->actions();
-    choices.at(0)->setText(tr("As the &System"));
-    choices.at(1)->setText(tr("&Light"));
-    choices.at(2)->setText(tr("&Dark"));
-    choices.at(3)->setText(tr("&High Contrast"));
+    auto *colors = new AppearanceMenu(m_appearance.choice(), this);
+    m_commands.menu(Menu::View)->addMenu(colors);
+    connect(colors, &AppearanceMenu::chosen, this, [this](AppearanceChoice choice) {
+        m_appearance.setChoice(choice);
+        m_appearance.apply();
+        m_saveTimer.start();
+    });
+    m_codes->prepare();
+    m_codes->setPersonal(searchableOf(m_collection.contents()));
+    QApplication::setWindowIcon(QIcon(u":/icons/wirecode.png"_s));
+    const auto *mouse = new MouseFilter(this);
+    connect(mouse, &MouseFilter::zoomed, this,
+        [this](int direction) { zoomTo(Zoom::step(m_zoom.percent(), direction)); });
+    connect(mouse, &MouseFilter::back, &m_navigator, &Navigator::goBack);
+    connect(mouse, &MouseFilter::forward, &m_navigator, &Navigator::goForward);
+    Q_EMIT started();
 }
 
 void MainWindow::setSystemAppearance(std::optional<bool> dark, bool highContrast)
@@ -245,42 +232,14 @@ void MainWindow::setSystemAppearance(std::optional<bool> dark, bool highContrast
     m_saveTimer.start();
 }
 
-void MainWindow::chooseLanguage(const QString &id)
-{
-    m_state.language = id;
-    m_language.setCurrent(id);
-    m_saveTimer.start();
-}
-
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_codes->setTexts(m_language.texts());
-    retranslate();
+    m_commands.retranslate();
     present(true);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel) {
-        const auto *wheel = static_cast<QWheelEvent *>(event);
-        if (!watched->isWidgetType() || !wheel->modifiers().testFlag(Qt::ControlModifier))
-            return false;
-        if (wheel->angleDelta().y() != 0)
-            zoomTo(Zoom::step(m_zoom.percent(), wheel->angleDelta().y()));
-        return true;
-    }
-    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && isActiveWindow()) {
-        const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
-        if (button == Qt::BackButton)
-            goBack();
-        else if (button == Qt::ForwardButton)
-            goForward();
-        return button == Qt::BackButton || button == Qt::ForwardButton;
-    }
-    return false;
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -303,93 +262,69 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::open(const QStringList &ids)
-{
-    QList<Catalog::CodeId> known;
-    for (const QString &text : ids) {
-        const std::optional<Catalog::CodeId> id = Catalog::CodeId::parse(text);
-        if (id && m_catalog.find(*id)) {
-            known.append(*id);
-            continue;
-        }
-        notify(Compare::unknownCodeMessage(text));
-        const QStringList near = Search::nearestIds(m_catalog, text);
-        if (!near.isEmpty())
-            notify(tr("Nearest: %1").arg(near.join(u", "_s)));
-    }
-    if (!known.isEmpty() || ids.isEmpty())
-        setSides(Sides::of(known)); // else what was open stays
-}
-
 void MainWindow::notify(const QString &message)
 {
     if (!message.isEmpty())
         m_notices->add(message);
 }
 
-void MainWindow::setSides(const Sides &sides)
+/// Esc where nothing nearer has a use for it.
+void MainWindow::stepBack()
 {
-    const bool sameCodes = sides.left() == m_sides.left() && sides.right() == m_sides.right() &&
-                           sides.isSplit() == m_sides.isSplit();
-    m_sides = sides;
-    m_codes->setCurrent(sides.current());
-    if (!sameCodes || !m_reading) {
+    if (m_reading && m_reading->view()->closeFind())
+        return;
+    if (m_codes->isAncestorOf(focusWidget()))
+        m_navigator.goBack();
+    else
+        m_codes->focusSearch();
+}
+
+void MainWindow::follow(bool sameCodes)
+{
+    m_codes->setCurrent(sides().current());
+    if (!sameCodes) {
         present();
-    } else {
-        // Only the active side may have changed: the pages stay as they are.
-        m_reading->view()->arrange(m_sides);
-        m_commands[Command::Pin]->setChecked(m_sides.pinned().has_value());
+    } else if (m_reading) {
+        // The pages stay as they are.
+        m_reading->view()->arrange(sides());
+        updateCommands();
     }
     m_saveTimer.start();
 }
 
-void MainWindow::visit(const Sides &sides, bool walking)
+void MainWindow::updateCommands()
 {
-    if (sides != m_sides)
-        m_history.leave(m_sides, walking);
-    setSides(sides);
-}
-
-void MainWindow::goBack()
-{
-    if (m_history.canGoBack())
-        setSides(m_history.back(m_sides));
-}
-
-void MainWindow::goForward()
-{
-    if (m_history.canGoForward())
-        setSides(m_history.forward(m_sides));
-}
-
-/// What Esc does where nothing nearer has a use for it.
-void MainWindow::stepBack()
-{
-    if (m_codes->isAncestorOf(focusWidget()))
-        goBack();
-    else
-        focusSearch();
+    const bool pair = sides().isPair();
+    const bool any = sides().left().has_value();
+    for (const Command command :
+        {Command::Swap, Command::OtherSide, Command::ScrollTogether, Command::HideEqual})
+        m_commands[command]->setEnabled(pair);
+    for (const Command command : {Command::Compare, Command::CopyText, Command::CopyMarkdown, Command::CopyPage,
+             Command::CopyLink, Command::SavePdf, Command::Print, Command::Pin, Command::Favourite,
+             Command::WriteNote, Command::FindInPage, Command::FindNext, Command::FindPrevious})
+        m_commands[command]->setEnabled(any);
+    m_commands[Command::CloseSide]->setEnabled(sides().isSplit());
+    m_commands[Command::Back]->setEnabled(m_navigator.canGoBack());
+    m_commands[Command::Forward]->setEnabled(m_navigator.canGoForward());
+    m_commands[Command::Pin]->setChecked(sides().pinned().has_value());
+    m_commands[Command::Favourite]->setChecked(
+        sides().current() && m_collection.isFavourite(*sides().current()));
 }
 
 void MainWindow::present(bool keepPositions)
 {
     if (!m_reading)
         return;
-    const bool pair = m_sides.isPair();
-    const bool any = m_sides.left().has_value();
-    for (const Command command : {Command::Swap, Command::OtherSide, Command::ScrollTogether, Command::HideEqual})
-        m_commands[command]->setEnabled(pair);
-    for (const Command command : {Command::Compare, Command::CopyText, Command::CopyMarkdown, Command::CopyPage,
-             Command::CopyLink, Command::SavePdf, Command::Print, Command::Pin, Command::Favourite})
-        m_commands[command]->setEnabled(any);
-    m_commands[Command::CloseSide]->setEnabled(m_sides.isSplit());
-    m_commands[Command::Back]->setEnabled(m_history.canGoBack());
-    m_commands[Command::Forward]->setEnabled(m_history.canGoForward());
-    m_commands[Command::Pin]->setChecked(m_sides.pinned().has_value());
-    m_commands[Command::Favourite]->setChecked(any && m_collection.isFavourite(*m_sides.left()));
-    m_sharing->setCodes(m_sides.codes());
+    updateCommands();
+    m_sharing->setCodes(sides().codes());
+    QStringList names;
+    for (const Catalog::CodeId &id : sides().codes())
+        names.append(Compare::shortLabel(m_catalog, id));
+    m_reading->setSubject(sides().subject(), names);
     ComparisonView *view = m_reading->view();
-    view->show(m_sides, m_language.texts(), {.keepsPlaces = keepPositions});
+    if (!sides().left())
+        view->setStartPage(Share::startPage(m_catalog, m_language.texts(), offeredOf(m_collection.contents())));
+    view->show(sides(), m_language.texts(), {.keepsPlaces = keepPositions, .hidesEqual = m_state.hidesEqual});
     setWindowTitle(view->title().isEmpty() ? QGuiApplication::applicationDisplayName() : view->title());
 }
 
@@ -399,57 +334,43 @@ void MainWindow::followLink(const QUrl &url)
         QDesktopServices::openUrl(url);
         return;
     }
-    const QList<Catalog::CodeId> ids = Share::codesOfAddress(url.toString());
-    if (ids.size() == 1)
-        change([&](Sides &sides) { sides.show(ids.first()); });
-    else if (!ids.isEmpty())
-        visit(Sides::of(ids));
+    m_navigator.follow(url.toString());
 }
 
 void MainWindow::toggleFavourite(bool favourite)
 {
-    if (m_sides.current())
-        m_collection.setFavourite(*m_sides.current(), favourite);
+    if (sides().current())
+        m_collection.setFavourite(*sides().current(), favourite);
 }
 
 void MainWindow::swapSides()
 {
-    change([](Sides &sides) { sides.swap(); });
+    m_reading->view()->animateSwap();
+    m_navigator.go([](Sides &sides) { sides.swap(); });
     //: Said by screen readers when the sides have been swapped. %1 and %2 are codes: "SMTP 421"
     announce(this, tr("Sides swapped: %1 on the left, %2 on the right.")
-                       .arg(Compare::shortLabel(m_catalog, *m_sides.left()),
-                           Compare::shortLabel(m_catalog, *m_sides.right())));
+                       .arg(Compare::shortLabel(m_catalog, *sides().left()),
+                           Compare::shortLabel(m_catalog, *sides().right())));
 }
 
-void MainWindow::focusSearch()
+/// What the user keeps has changed: search and the start page know of it.
+void MainWindow::updateOwn()
 {
-    m_codes->focusSearch();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(m_commands, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    // Not QMessageBox::about(), which returns when the user is done: a screen reader would wait for it.
-    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Wirecode"),
-        tr("Wirecode %1, a reference browser for protocol status codes.\n\nFree software under the GNU General "
-           "Public License, version 3 or later.")
-            .arg(QApplication::applicationVersion()),
-        QMessageBox::Ok, this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
+    const Shelf::Contents &contents = m_collection.contents();
+    m_codes->setPersonal(searchableOf(contents));
+    updateCommands();
+    if (!sides().left())
+        present(true);
 }
 
 void MainWindow::saveState()
 {
     m_saveTimer.stop();
-    m_state.left = m_sides.left();
-    m_state.right = m_sides.right();
+    // What has been shown for the time of the timer was looked at, not walked past.
+    if (const std::optional<Shelf::Subject> subject = sides().subject())
+        m_collection.addRecent(*subject);
+    m_state.left = sides().left();
+    m_state.right = sides().right();
     m_state.zoomPercent = m_zoom.percent();
     m_state.appearance = m_appearance.choiceId();
     m_state.systemAppearance = m_appearance.systemId();
@@ -458,6 +379,7 @@ void MainWindow::saveState()
     if (m_reading) {
         m_state.paneSplitter = m_reading->view()->paneState();
         m_state.pageSplitter = m_reading->view()->pageState();
+        m_state.noteSplitter = m_reading->noteState();
     }
     if (m_stateFile.save(m_state))
         return;

@@ -7,13 +7,12 @@
 #include "shelf/windowstate.h"
 #include "window/appearance.h"
 #include "window/commands.h"
-#include "window/history.h"
+#include "window/navigator.h"
 #include "window/zoom.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
-class QActionGroup;
 class QSplitter;
 class QUrl;
 
@@ -37,14 +36,14 @@ public:
     ~MainWindow() override;
 
     /// Opens one code, or two beside each other, instead of what was open last. Unknown ids are said.
-    void open(const QStringList &ids);
+    void open(const QStringList &ids) { m_navigator.open(ids); }
     /// Says something that the user should know, until it is dismissed. Nothing to say is not said.
     void notify(const QString &message);
 
     /// What the desktop asks of its programs: dark or light, empty where it does not mind; high contrast.
     void setSystemAppearance(std::optional<bool> dark, bool highContrast);
 
-    const Sides &sides() const { return m_sides; }
+    const Sides &sides() const { return m_navigator.sides(); }
 
 Q_SIGNALS:
     /// Everything is on the screen, and what comes with nobody waiting for it may begin.
@@ -52,7 +51,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,34 +58,17 @@ protected:
 private:
     void createReading();
     void connectCommands();
-    void createLanguageMenu();
-    void createAppearanceMenu();
-    void retranslate();
     void finishStart();
-    void chooseLanguage(const QString &id);
     void zoomTo(int percent);
-    /// Shows what m_sides holds.
+    /// Shows what the sides hold.
     void present(bool keepPositions = false);
-    void setSides(const Sides &sides);
-    /// setSides() with what `step` makes of the sides, and a way back; a step of a walk has none of its own.
-    template<typename Step>
-    void change(Step step, bool walking = false)
-    {
-        Sides sides = m_sides;
-        step(sides);
-        visit(sides, walking);
-    }
-    void visit(const Sides &sides, bool walking = false);
-    void goBack();
-    void goForward();
+    void follow(bool sameCodes);
+    void updateCommands();
     void stepBack();
     void swapSides();
     void followLink(const QUrl &url);
     void toggleFavourite(bool favourite);
-    void updatePersonal();
-    void focusSearch();
-    void showShortcuts();
-    void showAbout();
+    void updateOwn();
     void saveState();
 
     const Catalog::Catalog &m_catalog;
@@ -97,8 +78,7 @@ private:
     Shelf::WindowState m_state;
     AppearanceSwitch m_appearance;
     Zoom m_zoom;
-    Sides m_sides;
-    History m_history;
+    Navigator m_navigator;
     bool m_painted = false;
     QTimer m_saveTimer;
 
@@ -106,7 +86,6 @@ private:
     CodePanel *m_codes;
     ReadingArea *m_reading = nullptr; ///< made after the first frame
     Sharing *m_sharing = nullptr;
-    QMenu *m_appearances = nullptr;
     QSplitter *m_splitter;
     NoticeBar *m_notices;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/sharing.h"
 
+#include "paper/paper.h"
+#include "paper/printpreview.h"
 #include "share/clipboard.h"
 #include "share/pages.h"
 #include "share/render.h"
@@ -34,6 +36,11 @@ Sharing::Sharing(const Catalog::Catalog &catalog, const Language::Switch &langua
     on(Command::CopyText, [=, this] { copyText(Share::toText(page()), tr("Copied as text.")); });
     on(Command::CopyMarkdown, [=, this] { copyText(Share::toMarkdown(page()), tr("Copied as Markdown.")); });
     on(Command::CopyLink, [this] { copyText(Share::addressOf(m_ids), tr("Link copied.")); });
+    on(Command::SavePdf, &Sharing::savePdf);
+    on(Command::Print, [=, this] {
+        if (const std::optional<QString> problem = Paper::showPrintPreview(page(), m_window))
+            Q_EMIT failed(*problem);
+    });
     on(Command::Import, &Sharing::importShelf);
     on(Command::Export, &Sharing::exportShelf);
 }
@@ -51,6 +58,19 @@ void Sharing::copyPage()
     Q_EMIT done(tr("Page copied."));
 }
 
+void Sharing::savePdf()
+{
+    const Share::Document page = Share::pageOf(m_catalog, m_language.texts(), m_ids);
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save as PDF"), page.title + u".pdf"_s, tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const std::optional<QString> problem = Paper::savePdf(page, path))
+        Q_EMIT failed(*problem);
+    else
+        Q_EMIT done(tr("Saved as PDF."));
+}
+
 void Sharing::importShelf()
 {
     const QString path = QFileDialog::getOpenFileName(
@@ -59,9 +79,10 @@ void Sharing::importShelf()
         return;
     const Shelf::Imported imported = Shelf::importFrom(path, m_collection);
     if (imported.issues.isEmpty()) {
-        Q_EMIT done(tr("Imported: %1, %2 and %3.", "%1 is a number of favourites, %2 of notes, %3 of tags")
-                        .arg(tr("%n new favourite(s)", nullptr, imported.favourites),
-                            tr("%n note(s)", nullptr, imported.notes), tr("%n tag(s)", nullptr, imported.tags)));
+        Q_EMIT done(
+            tr("Imported: %1, %2 and %3.", "%1 is a number of favourites, %2 of notes, %3 of tags")
+                .arg(tr("%n new favourite(s)", nullptr, imported.favourites),
+                    tr("%n note(s)", nullptr, imported.notes), tr("%n tag(s)", nullptr, imported.tags)));
         return;
     }
     constexpr qsizetype mostSaid = 5;

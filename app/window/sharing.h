@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void copyText(const QString &text, const QString &sentence);
     void copyPage();
+    void savePdf();
     void importShelf();
     void exportShelf();
 

@@ -27,6 +27,13 @@ QList<Catalog::CodeId> Sides::codes() const
     return codes;
 }
 
+std::optional<Shelf::Subject> Sides::subject() const
+{
+    if (!left())
+        return std::nullopt;
+    return right() ? Shelf::Subject(*left(), *right()) : Shelf::Subject(*left());
+}
+
 void Sides::show(const Catalog::CodeId &id)
 {
     if (m_pinned) {
@@ -48,6 +55,13 @@ void Sides::chooseSecond()
         return;
     m_split = true;
     m_active = Right;
+}
+
+void Sides::put(Side side, const Catalog::CodeId &id)
+{
+    m_split = m_split || (side == Right && left());
+    m_active = m_split ? side : Left;
+    m_codes.at(m_active) = id;
 }
 
 void Sides::showPair(const Catalog::CodeId &left, const Catalog::CodeId &right)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/codeid.h"
-
-#include <QList>
+#include "shelf/subject.h"
 
 #include <array>
 #include <optional>
@@ -37,6 +35,9 @@ public:
     /// Whether both sides are open, the second perhaps still waiting for its code.
     bool isSplit() const { return m_split; }
 
+    /// What the user's notes on what is shown belong to; nothing where nothing is shown.
+    std::optional<Shelf::Subject> subject() const;
+
     /// Whether there are two different codes to compare.
     bool isPair() const { return left() && right() && left() != right(); }
 
@@ -49,6 +50,8 @@ public:
     void compareWith(const Catalog::CodeId &id);
     /// Opens the second side without a code yet; nothing to do where there is no first one.
     void chooseSecond();
+    /// Puts a code on a side, which is opened for it.
+    void put(Side side, const Catalog::CodeId &id);
     /// Both at once; left and right may be the same code, which the page then explains.
     void showPair(const Catalog::CodeId &left, const Catalog::CodeId &right);
     void activate(Side side);

@@ -26,7 +26,7 @@ def has(node, state):
 
 
 def children(node):
-    return [child for child in map(node.get_child_at_index, range(node.get_child_count())) if child]
+    return [child for child in map(node.get_child_at_index, range(node.get_child_count())) if child] if node else []
 
 
 def window_of(node):

@@ -49,7 +49,7 @@ def run_on_own_screen(work):
         environment = {name: os.environ[name] for name in os.environ.keys() & {"PATH", "TMPDIR", "ASAN_OPTIONS", "UBSAN_OPTIONS"}}
         environment.update(
             DISPLAY=":" + display, HOME=work, XDG_RUNTIME_DIR=work, XDG_CONFIG_HOME=work, XDG_CACHE_HOME=work,
-            XDG_DATA_HOME=work, GSETTINGS_BACKEND="memory", LC_ALL="C.UTF-8", NO_AT_BRIDGE="",
+            XDG_DATA_HOME=work, GSETTINGS_BACKEND="memory", LC_ALL="C.UTF-8",
             QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         return subprocess.run(
             ["dbus-run-session", "--", sys.executable, "-B", __file__, "--inside", *sys.argv[1:]],

@@ -83,8 +83,10 @@ class Play:
             self.do(action)
         if len(windows("wirecode")) > 1:
             window_command("windowfocus", windows("wirecode")[-1])
+
+    def check_controls(self):
         for wanted, name in self.scene.controls:
-            wait(f"there is no {wanted} called “{self.texts[name]}”", lambda: self.find(wanted, name))
+            self.reader.wait(f"there is no {wanted} called “{self.texts[name]}”", lambda: self.find(wanted, name))
 
     def do(self, action):
         if not isinstance(action, Do):
@@ -116,11 +118,11 @@ class Play:
 
     def check_rows(self):
         for name, row in self.scene.rows.items():
-            rows = children(self.find("list", name))[:ROWS]
-            if not rows:
-                self.failures.append(f"list “{self.texts[name]}” has no rows")
-            self.failures += [f"list row is not called as it should be: {path(node)}"
-                              for node in rows if role(node) != "list item" or not self.is_called(node, row)]
+            rows = self.reader.wait(f"there is no list “{self.texts[name]}” with rows",
+                                    lambda: children(self.find("list", name))[:ROWS])
+            wrong = [node for node in rows if role(node) != "list item" or not self.is_called(node, row)]
+            if wrong:
+                self.failures.append(f"{len(wrong)} list rows are not called as they should be, first: {path(wrong[0])}")
 
     def go_around(self, key):
         """Presses a key until the focus is back where it was: the controls that it stops at, in that order."""
@@ -163,16 +165,16 @@ class Play:
                 lambda: any(re.fullmatch(self.texts[text], said) for said in self.reader.announced))
 
     def run(self):
-        try:
-            self.open()
-            for check in (self.check_focus, self.check_names, self.check_rows, self.check_tab, self.check_announcements,
-                          self.check_names):
-                check()
-        except (Failure, GLib.Error) as failure:
-            self.failures.append(str(failure))
-        finally:
-            self.end()
-        return self.failures
+        for step in (self.open, self.check_controls, self.check_names, self.check_focus, self.check_rows, self.check_tab,
+                     self.check_announcements, self.check_names):
+            try:
+                step()
+            except (Failure, GLib.Error, subprocess.SubprocessError) as failure:
+                self.failures.append(str(failure))
+                if step == self.open:
+                    break
+        self.end()
+        return list(dict.fromkeys(self.failures))
 
 
 def run(program, names):
@@ -182,7 +184,7 @@ def run(program, names):
         for scene in SCENES:
             if names and scene.name not in names:
                 continue
-            failures = list(dict.fromkeys(Play(reader, program, scene, language).run()))
+            failures = Play(reader, program, scene, language).run()
             print(f"{'FAILED' if failures else 'ok'}: {language}, {scene.name}", *failures, sep="\n    ", flush=True)
             failed += bool(failures)
     return 1 if failed else 0

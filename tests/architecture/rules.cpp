@@ -73,9 +73,12 @@ const QList<Room> &rooms()
         {u"search"_s, {u"catalog"_s, u"language"_s}, {}},
         {u"compare"_s, {u"catalog"_s, u"language"_s}, {}},
         {u"share"_s, {u"catalog"_s, u"language"_s, u"compare"_s}, {}},
+        {u"paper"_s, {u"catalog"_s, u"language"_s, u"compare"_s, u"share"_s}, {u"QtGui"_s}},
+        {u"printing"_s, {u"share"_s, u"paper"_s}, {u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s}},
         {u"shelf"_s, {u"catalog"_s}, {}},
         {u"desktop"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"share"_s}, {u"QtDBus"_s}},
-        {u"window"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"shelf"_s},
+        {u"window"_s,
+            {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"paper"_s, u"shelf"_s},
             {u"QtGui"_s, u"QtWidgets"_s}},
         {u"cli"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"shelf"_s}, {}},
     };

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QGenericPlugin>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QListView>
-#include <QPointer>
 #include <QTimer>
 
-#include <chrono>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +16,7 @@ namespace
 {
 
 /// Long enough that a program which goes on painting has not finished.
-constexpr auto quiet = 250ms;
-constexpr auto quietAfterKey = 25ms;
+constexpr auto quietAfterStart = 250ms;
 
 double milliseconds(clockid_t clock)
 {
@@ -43,18 +38,17 @@ double proportionalSetSize()
     return 0;
 }
 
-/// Watches the program from inside: when its window is painted first and last, what that cost, and how long a
-/// key takes to the last paint it causes. Prints "name value" lines and ends the program.
+/// Watches the program from inside: when its window is painted first and last, what that cost, and how long an
+/// action takes to the last paint it causes. Prints "name value" lines and ends the program.
 class Probe : public QObject
 {
 public:
     Probe()
         : m_started(qEnvironmentVariable("WIRECODE_BENCH_STARTED").toDouble())
+        , m_toDo(qEnvironmentVariable("WIRECODE_BENCH_ACTIONS").split(u' ', Qt::SkipEmptyParts))
     {
         m_quiet.setSingleShot(true);
         connect(&m_quiet, &QTimer::timeout, this, &Probe::settled);
-        connect(&m_key, &QTimer::timeout, this, &Probe::nextKey);
-        m_key.setSingleShot(true);
         // A blinking cursor would count as the paint of a key.
         QApplication::setCursorFlashTime(0);
         qApp->installEventFilter(this);
@@ -77,102 +71,83 @@ public:
         m_lastPaint = milliseconds(CLOCK_MONOTONIC);
         if (m_firstPaint == 0)
             m_firstPaint = m_lastPaint;
-        if (m_stage == Starting)
-            m_quiet.start(quiet);
+        m_quiet.start(m_action ? m_action->quiet : quietAfterStart);
         return true;
     }
 
 private:
-    enum Stage { Starting, Typing, Choosing, Done };
-
-    static void report(const char *name, double value) { std::printf("%s %.3f\n", name, value); }
+    static void report(const QString &name, double value) { std::printf("%s %.3f\n", qPrintable(name), value); }
 
     void settled()
     {
-        report("first", m_firstPaint - m_started);
-        report("all", m_lastPaint - m_started);
+        if (m_action)
+            reportStep();
+        else
+            reportStart();
+        if (m_action && ++m_step < m_steps)
+            step();
+        else if (m_toDo.isEmpty())
+            finish(0);
+        else
+            startAction(m_toDo.takeFirst());
+    }
+
+    void reportStart() const
+    {
+        report(u"first"_s, m_firstPaint - m_started);
+        report(u"all"_s, m_lastPaint - m_started);
         // The quiet time costs next to nothing, so that this is the cost of starting.
-        report("cpu", milliseconds(CLOCK_PROCESS_CPUTIME_ID));
-        report("pss", proportionalSetSize());
-        m_stage = qEnvironmentVariableIsSet("WIRECODE_BENCH_KEYS") ? Typing : Done;
-        nextKey();
+        report(u"cpu"_s, milliseconds(CLOCK_PROCESS_CPUTIME_ID));
+        report(u"pss"_s, proportionalSetSize());
     }
 
-    void nextKey()
+    void reportStep() const
     {
-        if (m_sent > 0 && m_sent != std::exchange(m_reported, m_sent))
-            reportKey();
-        QWidget *target = targetOfKeys();
-        if (m_stage == Done || !target) {
-            std::fflush(stdout);
-            std::_Exit(0);
+        // No paint: the step changed nothing, at the end of the list for example.
+        if (m_step >= 0 && m_lastPaint > m_acted)
+            report(m_name, m_lastPaint - m_acted);
+    }
+
+    /// `actionAndSteps`: "key=48"
+    void startAction(const QString &actionAndSteps)
+    {
+        m_name = actionAndSteps.section(u'=', 0, 0);
+        m_steps = actionAndSteps.section(u'=', 1).toInt();
+        m_step = -1;
+        m_action = actionNamed(m_name);
+        if (!m_action) {
+            std::fprintf(stderr, "There is nothing for “%s”.\n", qPrintable(m_name));
+            finish(1);
         }
-        m_lastPaint = 0;
-        m_keyTime = milliseconds(CLOCK_MONOTONIC);
-        press(target);
-        ++m_sent;
-        m_key.start(quietAfterKey);
+        m_action->prepare();
+        m_quiet.start(m_action->quiet);
     }
 
-    void reportKey() const
+    void step()
     {
-        // No paint: the key changed nothing, at the end of the list for example.
-        if (m_lastPaint > 0)
-            report(m_stage == Typing ? "key" : "choose", m_lastPaint - m_keyTime);
+        m_acted = milliseconds(CLOCK_MONOTONIC);
+        m_action->act(m_step);
+        m_quiet.start(m_action->quiet);
     }
 
-    QWidget *targetOfKeys()
+    [[noreturn]] static void finish(int exitCode)
     {
-        // Keystrokes in the field that has them cleared again, then steps down the list.
-        constexpr int typed = 64;
-        constexpr int chosen = 40;
-        const QWidgetList widgets = QApplication::allWidgets();
-        const auto first = [&](auto matches) -> QWidget * {
-            const auto found = std::find_if(widgets.begin(), widgets.end(), matches);
-            return found == widgets.end() ? nullptr : *found;
-        };
-        if (m_stage == Typing && m_sent == typed) {
-            m_stage = Choosing;
-            if (auto *list = first(
-                    [](const QWidget *w) { return qobject_cast<const QListView *>(w) && w->isVisible(); }))
-                list->setFocus();
-        }
-        if (m_stage == Choosing && m_sent == typed + chosen)
-            m_stage = Done;
-        if (m_stage == Typing)
-            return first([](const QWidget *w) { return qobject_cast<const QLineEdit *>(w) && w->isVisible(); });
-        return first([](const QWidget *w) { return qobject_cast<const QListView *>(w) && w->isVisible(); });
-    }
-
-    void press(QWidget *target) const
-    {
-        static const QString keys = u"550 mail"_s;
-        const int step = m_sent % (2 * static_cast<int>(keys.size()));
-        int key = Qt::Key_Backspace;
-        QString text;
-        if (m_stage == Choosing) {
-            key = Qt::Key_Down;
-        } else if (step < keys.size()) {
-            text = keys.at(step);
-            key = text.at(0).toUpper().unicode();
-        }
-        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-        QCoreApplication::sendEvent(target, &down);
-        QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-        QCoreApplication::sendEvent(target, &up);
+        std::fflush(stdout);
+        std::_Exit(exitCode);
     }
 
     double m_started;
     double m_firstPaint = 0;
     double m_lastPaint = 0;
-    double m_keyTime = 0;
-    int m_sent = 0;
-    int m_reported = 0;
+    double m_acted = 0;
     bool m_inside = false;
     bool m_painted = false;
-    Stage m_stage = Starting;
     QTimer m_quiet;
-    QTimer m_key;
+    QStringList m_toDo;
+    QString m_name;
+    std::optional<Action> m_action;
+    int m_steps = 0;
+    int m_step = 0;
 };
 
 } // namespace

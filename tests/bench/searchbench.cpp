@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures Wirecode's search beside SQLite's FTS5 over the same made-up entries: building the index, its memory, and
-// the time for each key. Wirecode ranks all entries, forgives typos and counts; FTS5 takes the first that it finds.
+// Measures Wirecode's search beside SQLite's FTS5 over the same made-up entries: building the index, its
+// memory, and the time for each key. Wirecode ranks all entries, forgives typos and counts; FTS5 takes the
+// first that it finds.
 
 #include "searchengines.h"
 
 #include <QCommandLineParser>
 #include <QFile>
 
-#include <malloc.h>
-#include <time.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <malloc.h>
 #include <map>
+#include <time.h>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode::Bench;
@@ -23,12 +23,13 @@ using namespace Wirecode::Bench;
 namespace
 {
 
-constexpr size_t listed = 200;           ///< entries that both answer with
-constexpr size_t mostListed = 100'000;   ///< that Wirecode's window asks for
+constexpr size_t listed = 200;         ///< entries that both answer with
+constexpr size_t mostListed = 100'000; ///< that Wirecode's window asks for
 
 double now()
 {
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 /// Milliseconds that a thread or the process has computed: what other programs do meanwhile does not count.
@@ -47,16 +48,16 @@ size_t allocated()
 }
 
 struct Measured {
-    double build = 0;  ///< ms
-    double buildComputed = 0; ///< ms of all threads
-    size_t memory = 0; ///< bytes
+    double build = 0;                                 ///< ms
+    double buildComputed = 0;                         ///< ms of all threads
+    size_t memory = 0;                                ///< bytes
     std::map<std::string, std::vector<double>> times; ///< ms of each keystroke, by kind, sorted
     std::map<std::string, int> unanswered;            ///< keystrokes
 };
 
 /// The time of each keystroke is the median of all rounds.
-void measureKeys(Engine &engine, const std::vector<Keystroke> &keys, int rounds, size_t limit, const std::string &label,
-    Measured &measured)
+void measureKeys(Engine &engine, const std::vector<Keystroke> &keys, int rounds, size_t limit,
+    const std::string &label, Measured &measured)
 {
     for (const Keystroke &key : keys) {
         std::vector<double> times;
@@ -98,10 +99,12 @@ double percentile(const std::vector<double> &sorted, double share)
 void printKind(const std::string &kind, const Measured &ours, const Measured &theirs)
 {
     const std::vector<double> &times = ours.times.at(kind);
-    std::printf("  %-24s %5zu  %8.3f %8.3f", kind.c_str(), times.size(), percentile(times, 0.5), percentile(times, 0.99));
+    std::printf("  %-24s %5zu  %8.3f %8.3f", kind.c_str(), times.size(), percentile(times, 0.5),
+        percentile(times, 0.99));
     if (const auto other = theirs.times.find(kind); other != theirs.times.end()) {
         const double their99 = percentile(other->second, 0.99);
-        std::printf("  %9.3f %9.3f  %7.1f", percentile(other->second, 0.5), their99, their99 / percentile(times, 0.99));
+        std::printf(
+            "  %9.3f %9.3f  %7.1f", percentile(other->second, 0.5), their99, their99 / percentile(times, 0.99));
     }
     std::printf("\n");
 }
@@ -134,13 +137,15 @@ void compare(size_t count, const std::vector<Keystroke> &wanted, int rounds)
         static_cast<double>(theirs.memory) / static_cast<double>(ours.memory));
     std::printf("  %-24s %14.2f %19.2f\n", "memory / text", static_cast<double>(ours.memory) / text,
         static_cast<double>(theirs.memory) / text);
-    std::printf("  %-24s %5s  %8s %8s  %9s %9s  %7s\n", "time of a key (ms)", "keys", "p50", "p99", "p50", "p99", "p99");
-    for (const char *kind : {"number prefix", "one letter", "one word", "two words", "typo", "no hit", "file", "all",
-             "all, 100,000 listed"}) {
+    std::printf("  %-24s %5s  %8s %8s  %9s %9s  %7s\n", "time of a key (ms)", "keys", "p50", "p99", "p50",
+        "p99", "p99");
+    for (const char *kind : {"number prefix", "one letter", "one word", "two words", "typo", "no hit", "file",
+             "all", "all, 100,000 listed"}) {
         if (ours.times.contains(kind))
             printKind(kind, ours, theirs);
     }
-    std::printf("  typos that find nothing: %d, with FTS5 %d\n\n", ours.unanswered["typo"], theirs.unanswered["typo"]);
+    std::printf(
+        "  typos that find nothing: %d, with FTS5 %d\n\n", ours.unanswered["typo"], theirs.unanswered["typo"]);
     std::fflush(stdout);
 }
 
@@ -181,7 +186,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"entries"_s))
         sizes = {static_cast<size_t>(std::clamp(parser.value(u"entries"_s).toInt(), 1, 10'000'000))};
     std::printf("The best %zu entries of all, ranked and counted, beside the first %zu that FTS5 finds.\n"
-                "Times of keys are processor time, medians of %d rounds, in one thread; memory is what is allocated for the index.\n\n",
+                "Times of keys are processor time, medians of %d rounds, in one thread; memory is what is "
+                "allocated for the index.\n\n",
         listed, listed, rounds);
     for (const size_t size : sizes)
         compare(size, keys, rounds);

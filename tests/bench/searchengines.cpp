@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <sqlite3.h>
-
 #include <stdexcept>
 
 namespace Wirecode::Bench
@@ -69,7 +68,8 @@ public:
 
     void build(const Entries &entries) override
     {
-        sqlite3_stmt *insert = prepare("INSERT INTO entries(rowid, code, protocol, name, prose) VALUES(?, ?, ?, ?, ?)");
+        sqlite3_stmt *insert =
+            prepare("INSERT INTO entries(rowid, code, protocol, name, prose) VALUES(?, ?, ?, ?, ?)");
         run("BEGIN");
         for (size_t i = 0; i < entries.list().size(); ++i) {
             const Entry &entry = entries.list()[i];
@@ -83,6 +83,8 @@ public:
         }
         sqlite3_finalize(insert);
         run("COMMIT");
+        // As one segment, which is what Wirecode's index is, it answers fastest.
+        run("INSERT INTO entries(entries) VALUES('optimize')");
         m_select = prepare("SELECT rowid FROM entries WHERE entries MATCH ? LIMIT ?");
     }
 
@@ -92,8 +94,7 @@ public:
         for (const char c : text)
             match += c == ' ' ? std::string("\"* \"") : std::string(1, c);
         match += "\"*";
-        check(sqlite3_bind_text(
-            m_select, 1, match.data(), static_cast<int>(match.size()), SQLITE_TRANSIENT));
+        check(sqlite3_bind_text(m_select, 1, match.data(), static_cast<int>(match.size()), SQLITE_TRANSIENT));
         check(sqlite3_bind_int64(m_select, 2, static_cast<sqlite3_int64>(limit)));
         size_t count = 0;
         while (sqlite3_step(m_select) == SQLITE_ROW)

@@ -45,8 +45,8 @@ private:
 
 std::vector<std::string> makeVocabulary()
 {
-    constexpr std::array starts{"b", "c", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "st",
-        "tr", "pr", "cl", "br", "sh", "ch", "qu", "pl", "gr"};
+    constexpr std::array starts{"b", "c", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w",
+        "st", "tr", "pr", "cl", "br", "sh", "ch", "qu", "pl", "gr"};
     constexpr std::array vowels{"a", "e", "i", "o", "u", "ea", "io", "ou", "ai"};
     constexpr std::array ends{"", "", "", "n", "r", "s", "t", "l", "m", "nd", "st", "ck", "x"};
     Dice dice(42);
@@ -70,7 +70,8 @@ const std::vector<std::string> &vocabulary()
     return words;
 }
 
-/// A word as often as natural: the n-th most frequent one n to the power of 0.9 times more rarely than the first.
+/// A word as often as natural: the n-th most frequent one n to the power of 0.9 times more rarely than the
+/// first.
 const std::string &naturalWord(Dice &dice)
 {
     static const std::vector<double> sums = [] {

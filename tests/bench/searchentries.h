@@ -24,7 +24,8 @@ struct Keystroke {
     std::string text;
 };
 
-/// Entries with words as frequent as in a natural language (Zipf), the same in every run. All letters are ASCII.
+/// Entries with words as frequent as in a natural language (Zipf), the same in every run. All letters are
+/// ASCII.
 class Entries
 {
 public:
@@ -35,8 +36,8 @@ public:
     const std::vector<Entry> &list() const { return m_entries; }
     size_t textSize() const { return m_text.size(); }
 
-    /// What the search field holds after each key of somebody who looks for the entries: numbers, one letter, one
-    /// word and two words of an entry, words with a typo, and words that are nowhere.
+    /// What the search field holds after each key of somebody who looks for the entries: numbers, one letter,
+    /// one word and two words of an entry, words with a typo, and words that are nowhere.
     std::vector<Keystroke> keystrokes() const;
 
 private:

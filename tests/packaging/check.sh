@@ -2,10 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Wirecode developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# check.sh CMAKE BUILD_FOLDER VERSION: installs the build into a temporary folder and checks what a package would hold.
+# check.sh CMAKE BUILD_FOLDER VERSION LIBDIR: installs the build into a temporary folder and checks what a package would hold.
 # Reports every failure; a tool that is missing is one.
 set -u
-cmake=$1 build=$2 version=$3
+cmake=$1 build=$2 version=$3 libdir=$4
 
 id=io.github.wirecode.Wirecode
 work=$(mktemp -d)
@@ -55,11 +55,17 @@ expect 'the build installs' env DESTDIR="$work/root" "$cmake" --install "$build"
 same 'what is installed' "$(cd "$work/root/usr" && find . -type f | LC_ALL=C sort)" "\
 ./bin/wirecode
 ./bin/wirecode-cli
+./$libdir/wirecode/wirecode-print.so
 ./share/applications/$id.desktop
 ./share/icons/hicolor/scalable/apps/$id.svg
 ./share/man/man1/wirecode-cli.1
 ./share/man/man1/wirecode.1
 ./share/metainfo/$id.metainfo.xml"
+
+# A program that lies where wirecode lies looks for the plugin where wirecode does.
+cp "$build/bin/tst_printing" "$bin"
+expect 'printing is found where it is installed' "$bin/tst_printing" plugin_isWhereTheProgramLooks
+expect 'the start is without printing' sh -c "readelf -d '$bin/wirecode' >'$work/needs' && ! grep PrintSupport '$work/needs'"
 
 expect 'the desktop file is valid' desktop-file-validate "$share/applications/$id.desktop"
 contains "$share/applications/$id.desktop" 'Exec=wirecode'

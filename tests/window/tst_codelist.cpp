@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codelist.h"
 
+#include "language/language.h"
+#include "share/clipboard.h"
 #include "window/codelistmodel.h"
 #include "window/outcomebadge.h"
+#include "window/textline.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QPainter>
 #include <QPalette>
 #include <QSignalSpy>
+#include <QUrl>
 
 #include <cmath>
 
@@ -20,12 +24,21 @@ using namespace Wirecode::Window;
 namespace
 {
 
-QList<Search::Match> matchesOf(const QStringList &codes)
+Search::Results resultsOf(const QStringList &codes, Search::Tier tier = Search::Tier::Name)
 {
-    QList<Search::Match> matches;
+    Search::Results results;
     for (const QString &code : codes)
-        matches.append({shippedCatalog().find(smtp(code)), Search::Tier::Name});
-    return matches;
+        results.matches.append({shippedCatalog().find(smtp(code)), tier});
+    results.total = results.matches.size();
+    return results;
+}
+
+/// The marked letters, in brackets.
+QString marked(QString text, const QList<Search::Range> &ranges)
+{
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
+        text.insert(range->begin + range->length, u']').insert(range->begin, u'[');
+    return text;
 }
 
 /// Contrast of two colours after WCAG 2.1 §1.4.3.
@@ -49,44 +62,141 @@ void TestCodeList::model_holds_the_contract()
 {
     CodeListModel model(shippedCatalog());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setMatches(matchesOf({u"421"_s, u"551"_s, u"251"_s}));
+    model.setResults(resultsOf({u"421"_s, u"551"_s, u"251"_s}), {});
     QCOMPARE(model.rowCount(), 3);
     model.setTexts(Language::TextTable(u"tr"_s));
-    model.setMatches(matchesOf({u"250"_s}));
+    model.setResults(resultsOf({u"250"_s}), {});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.indexOf(smtp(u"250"_s)).row(), 0);
     QVERIFY(!model.indexOf(smtp(u"421"_s)).isValid());
     QVERIFY(!model.codeAt({}));
-    model.setMatches({});
+    model.setResults({}, {});
     QCOMPARE(model.rowCount(), 0);
-}
-
-void TestCodeList::row_says_code_name_and_class_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("role");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("display") << u"en"_s << int(Qt::DisplayRole) << u"421 Service not available"_s;
-    QTest::newRow("code") << u"en"_s << int(CodeTextRole) << u"421"_s;
-    QTest::newRow("name") << u"en"_s << int(NameRole) << u"Service not available"_s;
-    QTest::newRow("class") << u"en"_s << int(ClassRole) << u"4yz Transient Negative Completion"_s;
-    QTest::newRow("status") << u"en"_s << int(StatusTextRole) << QString();
-    QTest::newRow("phrase of the RFC")
-        << u"tr"_s << int(Qt::ToolTipRole) << u"<domain> Service not available, closing transmission channel"_s;
-    QTest::newRow("Turkish name") << u"tr"_s << int(NameRole) << u"Hizmet kullanılamıyor"_s;
 }
 
 void TestCodeList::row_says_code_name_and_class()
 {
-    QFETCH(QString, language);
-    QFETCH(int, role);
-    QFETCH(QString, expected);
     CodeListModel model(shippedCatalog());
-    model.setTexts(Language::TextTable(language));
-    model.setMatches(matchesOf({u"421"_s}));
-    const QString said = model.index(0).data(role).toString();
-    // The tool tip goes on with the class.
-    QCOMPARE(role == Qt::ToolTipRole ? said.section(u'\n', 0, 0) : said, expected);
+    model.setResults(resultsOf({u"421"_s, u"456"_s}), {});
+    QCOMPARE(model.index(0).data().toString(), u"421 Service not available"_s);
+    QCOMPARE(model.index(0).data(CodeTextRole), u"421"_s);
+    QCOMPARE(model.row(0).name, u"Service not available"_s);
+    QCOMPARE(model.row(0).detail, u"4yz Transient Negative Completion"_s);
+    QCOMPARE(model.row(0).status, QString());
+    QCOMPARE(model.row(1).status, u"Unofficial"_s);
+    model.setTexts(Language::TextTable(u"tr"_s));
+    QCOMPARE(model.row(0).name, u"Hizmet kullanılamıyor"_s);
+    // The phrase of the RFC stays; the tool tip goes on with the class.
+    QVERIFY(model.index(0)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .startsWith(u"<domain> Service not available, closing transmission channel\n4yz "_s));
+}
+
+void TestCodeList::searched_letters_are_marked_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<Search::Tier>("tier");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("detail");
+    const QString klass = u"5yz Permanent Negative Completion"_s;
+    using Search::Tier;
+    QTest::newRow("nothing typed") << QString() << Tier::ExactCode << u"550"_s << u"Mailbox unavailable"_s
+                                   << klass;
+    QTest::newRow("code") << u"55"_s << Tier::CodePrefix << u"[55]0"_s << u"Mailbox unavailable"_s << klass;
+    QTest::newRow("pattern") << u"5xx"_s << Tier::CodePrefix << u"[550]"_s << u"Mailbox unavailable"_s << klass;
+    QTest::newRow("words") << u"unav MAIL"_s << Tier::Name << u"550"_s << u"[Mail]box [unav]ailable"_s << klass;
+    QTest::newRow("typo") << u"mialbox"_s << Tier::Typo << u"550"_s << u"[Mailbox] unavailable"_s << klass;
+    QTest::newRow("filter") << u"class:5yz"_s << Tier::ExactCode << u"550"_s << u"Mailbox unavailable"_s
+                            << klass;
+    QTest::newRow("another name") << u"user unkn"_s << Tier::Alias << u"550"_s << u"Mailbox unavailable"_s
+                                  << u"also: [user] [unkn]own"_s;
+    QTest::newRow("prose") << u"user unkn"_s << Tier::Description << u"550"_s << u"Mailbox unavailable"_s
+                           << klass;
+}
+
+void TestCodeList::searched_letters_are_marked()
+{
+    QFETCH(QString, query);
+    QFETCH(Search::Tier, tier);
+    CodeListModel model(shippedCatalog());
+    model.setResults(resultsOf({u"550"_s}, tier), Search::Query::parse(query));
+    const CodeRow &row = model.row(0);
+    QTEST(marked(row.code->id.code, row.codeMarks), "code");
+    QTEST(marked(row.name, row.nameMarks), "name");
+    QTEST(marked(row.detail, row.detailMarks), "detail");
+}
+
+void TestCodeList::equal_rows_stay_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("after");
+    QTest::addColumn<int>("removed");
+    QTest::addColumn<int>("inserted");
+    const QStringList two{u"421"_s, u"550"_s};
+    const QStringList three{u"421"_s, u"550"_s, u"551"_s};
+    QTest::newRow("the same") << two << two << 0 << 0;
+    QTest::newRow("more behind") << two << three << 0 << 1;
+    QTest::newRow("fewer behind") << three << two << 1 << 0;
+    QTest::newRow("other order") << two << QStringList{u"550"_s, u"421"_s} << 1 << 1;
+    QTest::newRow("nothing") << two << QStringList() << 1 << 0;
+}
+
+void TestCodeList::equal_rows_stay()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, after);
+    CodeListModel model(shippedCatalog());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setResults(resultsOf(before), {});
+    const QSignalSpy removed(&model, &CodeListModel::rowsRemoved);
+    const QSignalSpy inserted(&model, &CodeListModel::rowsInserted);
+    const QSignalSpy reset(&model, &CodeListModel::modelReset);
+    model.setResults(resultsOf(after), {});
+    QStringList codes;
+    for (int row = 0; row < model.rowCount(); ++row)
+        codes.append(model.index(row).data(CodeTextRole).toString());
+    QCOMPARE(codes, after);
+    QTEST(int(removed.count()), "removed");
+    QTEST(int(inserted.count()), "inserted");
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestCodeList::count_is_said_data()
+{
+    QTest::addColumn<int>("total");
+    QTest::addColumn<bool>("atLeast");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("all") << 2 << false << u"2 codes"_s;
+    QTest::newRow("too many") << 250000 << false << u"The first 2 of 250,000 codes"_s;
+    QTest::newRow("too many to count") << 250000 << true << u"The first 2 of at least 250,000 codes"_s;
+    QTest::newRow("not all looked at") << 2 << true << u"At least 2 codes"_s;
+}
+
+void TestCodeList::count_is_said()
+{
+    QFETCH(int, total);
+    QFETCH(bool, atLeast);
+    Language::Switch language;
+    language.setCurrent(u"en"_s);
+    CodeListModel model(shippedCatalog());
+    Search::Results results = resultsOf({u"421"_s, u"550"_s});
+    results.total = total;
+    results.atLeast = atLeast;
+    model.setResults(results, {});
+    QTEST(model.countText(), "said");
+}
+
+void TestCodeList::row_is_dragged_as_address_and_text()
+{
+    CodeListModel model(shippedCatalog());
+    model.setResults(resultsOf({u"421"_s}), {});
+    QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0)}));
+    QCOMPARE(data->data(Share::addressMimeType), "wirecode:smtp/421");
+    QCOMPARE(data->urls(), {QUrl(u"wirecode:smtp/421"_s)});
+    QCOMPARE(data->text(), u"SMTP 421 Service not available"_s);
 }
 
 void TestCodeList::screen_reader_says_the_row_data()
@@ -103,14 +213,53 @@ void TestCodeList::screen_reader_says_the_row()
 {
     QFETCH(QString, said);
     CodeListModel model(shippedCatalog());
-    model.setMatches(matchesOf({QLatin1StringView(QTest::currentDataTag())}));
+    model.setResults(resultsOf({QLatin1StringView(QTest::currentDataTag())}), {});
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), said);
+}
+
+void TestCodeList::favourite_is_told()
+{
+    CodeListModel model(shippedCatalog());
+    model.setResults(resultsOf({u"421"_s, u"550"_s}), {});
+    const QSignalSpy changed(&model, &CodeListModel::dataChanged);
+    model.setFavourites({smtp(u"421"_s)});
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(model.row(0).isFavourite);
+    QVERIFY(!model.row(1).isFavourite);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+        u"SMTP 421, Service not available, transient failure, retry later, favourite"_s);
+}
+
+void TestCodeList::line_knows_its_letters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("first");
+    QTest::newRow("from left to right") << u"mailbox unavailable"_s << true;
+    // Letters that are read first are on the right.
+    QTest::newRow("from right to left")
+        << u"\u0635\u0646\u062F\u0648\u0642 \u0645\u0645\u062A\u0644\u0626"_s << false;
+}
+
+void TestCodeList::line_knows_its_letters()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, first);
+    const TextLine line(text, QFont(), 10000);
+    const auto [left, right] = line.edgesOf({0, 3});
+    QVERIFY(left < right);
+    QVERIFY(right <= line.width());
+    QCOMPARE(left < line.width() / 2.0, first);
+    // What is elided has no place.
+    const TextLine narrow(text, QFont(), line.width() / 2);
+    QCOMPARE_LE(narrow.width(), line.width() / 2);
+    const auto [from, to] = narrow.edgesOf({text.size() - 3, 3});
+    QCOMPARE(to - from, 0.0);
 }
 
 void TestCodeList::other_language_keeps_the_rows()
 {
     CodeListModel model(shippedCatalog());
-    model.setMatches(matchesOf({u"421"_s, u"551"_s}));
+    model.setResults(resultsOf({u"421"_s, u"551"_s}), {});
     const QSignalSpy reset(&model, &CodeListModel::modelReset);
     const QSignalSpy changed(&model, &CodeListModel::dataChanged);
     model.setTexts(Language::TextTable(u"tr"_s));

@@ -10,10 +10,19 @@ class TestCodeList : public QObject
 
 private Q_SLOTS:
     void model_holds_the_contract();
-    void row_says_code_name_and_class_data();
     void row_says_code_name_and_class();
+    void searched_letters_are_marked_data();
+    void searched_letters_are_marked();
+    void equal_rows_stay_data();
+    void equal_rows_stay();
+    void count_is_said_data();
+    void count_is_said();
+    void row_is_dragged_as_address_and_text();
     void screen_reader_says_the_row_data();
     void screen_reader_says_the_row();
+    void favourite_is_told();
+    void line_knows_its_letters_data();
+    void line_knows_its_letters();
     void other_language_keeps_the_rows();
     void delegate_paints_every_outcome_differently();
     void muted_text_stays_legible_data();

@@ -17,12 +17,13 @@ Wirecode::Catalog::CodeId idOf(const QString &code)
     return {u"smtp"_s, code};
 }
 
-/// "421 > 551*": left code, right code, the active side starred; "421*" one side; "421 > ?*" one that waits.
+/// "421! > 551*": left code, right code, the pinned side with "!", the active one with "*"; "421*" one side;
+/// "421 > ?*" one that waits.
 QString written(const Sides &sides)
 {
-    const auto side = [&](Sides::Side which) {
+    const auto side = [&](Sides::Side which) -> QString {
         const QString code = sides.at(which) ? sides.at(which)->code : u"?"_s;
-        return sides.active() == which ? code + u'*' : code;
+        return code + (sides.pinned() == which ? u"!"_s : u""_s) + (sides.active() == which ? u"*"_s : u""_s);
     };
     return sides.isSplit() ? side(Sides::Left) + u" > "_s + side(Sides::Right) : side(Sides::Left);
 }
@@ -41,6 +42,8 @@ void apply(Sides &sides, const QString &step)
         sides.chooseSecond();
     else if (verb == "swap"_L1)
         sides.swap();
+    else if (verb == "pin"_L1)
+        sides.togglePin();
     else if (verb == "left"_L1)
         sides.activate(Sides::Left);
     else if (verb == "close-left"_L1)
@@ -78,6 +81,30 @@ void TestSides::steps_lead_to_sides_data()
         << u"show 421, second, close-left"_s << u"421*"_s;
     QTest::newRow("closing the only side does nothing") << u"show 421, close-left"_s << u"421*"_s;
     QTest::newRow("activating needs two sides") << u"show 421, left"_s << u"421*"_s;
+    QTest::newRow("shown beside the pinned") << u"show 421, pin, show 551"_s << u"421! > 551*"_s;
+    QTest::newRow("walking beside the pinned")
+        << u"show 421, pin, show 551, show 552, show 553"_s << u"421! > 553*"_s;
+    QTest::newRow("shown beside the pinned right") << u"pair 421 551, pin, show 450"_s << u"450* > 551!"_s;
+    QTest::newRow("pinned stays while its side is active")
+        << u"show 421, pin, show 551, left, show 552"_s << u"421! > 552*"_s;
+    QTest::newRow("comparing puts beside the pinned")
+        << u"pair 421 551, pin, compare 552"_s << u"552* > 551!"_s;
+    QTest::newRow("the pinned code itself") << u"show 421, pin, show 421"_s << u"421! > 421*"_s;
+    QTest::newRow("swap moves the pin with its code") << u"show 421, pin, show 551, swap"_s << u"551* > 421!"_s;
+    QTest::newRow("beside the pinned that was swapped")
+        << u"show 421, pin, show 551, swap, show 552"_s << u"552* > 421!"_s;
+    QTest::newRow("closing the pinned lets it go")
+        << u"show 421, pin, show 551, close-left, show 552"_s << u"552*"_s;
+    QTest::newRow("closing the other keeps the pin") << u"show 421, pin, show 551, close-right"_s << u"421!*"_s;
+    QTest::newRow("pinned right becomes the only one") << u"pair 421 551, pin, close-left"_s << u"551!*"_s;
+    QTest::newRow("beside the only one that is pinned")
+        << u"pair 421 551, pin, close-left, show 552"_s << u"551! > 552*"_s;
+    QTest::newRow("two at once let the pinned go") << u"show 421, pin, pair 450 550"_s << u"450 > 550*"_s;
+    QTest::newRow("the second pin lets go") << u"show 421, pin, pin, show 551"_s << u"551*"_s;
+    QTest::newRow("let go from the other side") << u"show 421, pin, show 551, pin, left, show 450"_s
+                                                << u"450* > 551"_s;
+    QTest::newRow("nothing to pin") << u"pin, show 421"_s << u"421*"_s;
+    QTest::newRow("no code to pin while waiting") << u"show 421, second, pin"_s << u"421 > ?*"_s;
 }
 
 void TestSides::steps_lead_to_sides()
@@ -91,6 +118,6 @@ void TestSides::steps_lead_to_sides()
     QStringList codes;
     for (const Wirecode::Catalog::CodeId &id : sides.codes())
         codes.append(id.code);
-    QCOMPARE(codes.join(u" > "_s), QString(expected).remove(u'*').remove(u" > ?"_s).remove(u'?'));
-    QCOMPARE(sides.isPair(), expected.contains(u'>') && !expected.contains(u'?'));
+    QCOMPARE(codes.join(u" > "_s), QString(expected).remove(u'*').remove(u'!').remove(u" > ?"_s).remove(u'?'));
+    QCOMPARE(sides.isPair(), codes.size() == 2 && codes.first() != codes.last());
 }

@@ -2,31 +2,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalogreader.h"
+#include "../support/shipped.h"
+#include "shelf/collectionfile.h"
 #include "window/codelistmodel.h"
+#include "window/codepanel.h"
 #include "window/mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
-/// The shipped catalog, read once.
-inline const Wirecode::Catalog::Catalog &shippedCatalog()
-{
-    static const Wirecode::Catalog::Catalog catalog(
-        Wirecode::Catalog::readCatalog(Wirecode::Catalog::shippedCatalogFiles()).protocols);
-    return catalog;
-}
+using Wirecode::Test::shippedCatalog;
 
 inline Wirecode::Catalog::CodeId smtp(const QString &code)
 {
     return {QStringLiteral("smtp"), code};
+}
+
+/// Font and palette of the application, given back at the end: what a start of the program finds.
+struct ApplicationLook {
+    ApplicationLook() = default;
+    ~ApplicationLook()
+    {
+        QApplication::setFont(font);
+        QApplication::setPalette(palette);
+    }
+    Q_DISABLE_COPY_MOVE(ApplicationLook)
+
+    QFont font = QApplication::font();
+    QPalette palette = QApplication::palette();
+};
+
+/// The keyboard: keys go to whatever has the focus, be it the window, a menu or a dialog.
+inline void pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QVERIFY(QGuiApplication::focusWindow());
+    QTest::keyClick(QGuiApplication::focusWindow(), key, modifiers);
+}
+
+inline void typeText(const QString &text)
+{
+    for (const QChar c : text) {
+        QVERIFY(QGuiApplication::focusWindow());
+        QTest::keyClick(QGuiApplication::focusWindow(), c.toLatin1());
+    }
+}
+
+/// Waits until keys go to a window. QTest::qWaitForWindowActive() is content with its parent.
+inline bool waitForFocus(const QWindow *window)
+{
+    return QTest::qWaitFor([window] { return QGuiApplication::focusWindow() == window; });
+}
+
+/// Does `work` in the modal dialog that `open` brings up, whether it waits for it or not, and closes the dialog if
+/// that is still open then. Whether there was one.
+template<typename Dialog>
+bool inDialog(const std::function<void()> &open, const std::function<void(Dialog &dialog)> &work)
+{
+    QWindow *window = QGuiApplication::focusWindow();
+    bool done = false;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        auto *modal = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!modal)
+            return;
+        timer.stop();
+        const QPointer guard(modal);
+        if (auto *dialog = qobject_cast<Dialog *>(modal); dialog && waitForFocus(dialog->windowHandle())) {
+            work(*dialog);
+            done = true;
+        }
+        if (guard && modal->isVisible())
+            modal->reject();
+    });
+    timer.start(0);
+    open();
+    const bool wasThere = QTest::qWaitFor([&done] { return done; });
+    // What a window manager does.
+    window->requestActivate();
+    return waitForFocus(window) && wasThere;
 }
 
 /// A main window with settings of its own; what it saves is there for the next one in the same folder.
@@ -35,6 +101,7 @@ class WindowFixture
 public:
     explicit WindowFixture(const QString &folder, const QStringList &ids = {})
         : m_stateFile(folder + QStringLiteral("/state.json"))
+        , m_collectionFile(folder + QStringLiteral("/shelf.json"), collection)
     {
         const Wirecode::Shelf::WindowState state = m_stateFile.load();
         language.setCurrent(Wirecode::Language::bestLanguage({state.language, QStringLiteral("en")}));
@@ -46,7 +113,7 @@ public:
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         // The pages come after the first frame.
-        QTRY_VERIFY(!window->windowTitle().isEmpty() || !window->sides().left());
+        QTRY_VERIFY(!window->windowTitle().isEmpty());
         // And the menus after them.
         QTRY_VERIFY(languageAction(QStringLiteral("English")));
     }
@@ -57,7 +124,10 @@ public:
         const QList<T *> all = window->findChildren<T *>();
         return all.size() == 1 ? all.first() : nullptr;
     }
-    QLineEdit *search() const { return only<QLineEdit>(); }
+    QLineEdit *search() const
+    {
+        return qobject_cast<QLineEdit *>(window->findChild<Wirecode::Window::CodePanel *>()->focusProxy());
+    }
     QListView *list() const { return window->findChild<QListView *>(QStringLiteral("codes")); }
     QString row(int row) const
     {
@@ -94,14 +164,27 @@ public:
     {
         return actionWhere([&nativeName](const QAction *action) { return action->text() == nativeName; });
     }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    /// The codes that are shown: "421", "421 551" or nothing.
+    QString shown() const
     {
-        QTest::keyClick(window->windowHandle(), key, modifiers);
+        QStringList codes;
+        for (const Wirecode::Catalog::CodeId &id : window->sides().codes())
+            codes.append(id.code);
+        return codes.join(QLatin1Char(' '));
     }
-    void type(const QString &text) const
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { pressKey(key, modifiers); }
+    void type(const QString &text) const { typeText(text); }
+    /// Opens a menu by its letter and walks down to an entry.
+    void choose(Qt::Key letter, const QString &entry) const
     {
-        for (const QChar c : text)
-            QTest::keyClick(window->windowHandle(), c.toLatin1());
+        key(letter, Qt::AltModifier);
+        const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const auto isThere = [&] { return menu->activeAction() && menu->activeAction()->text() == entry; };
+        for (qsizetype i = 0; i < menu->actions().size() && !isThere(); ++i)
+            key(Qt::Key_Down);
+        QVERIFY2(isThere(), qPrintable(entry));
+        key(Qt::Key_Return);
     }
     /// Clicks on a row of the list.
     void click(int row, Qt::MouseButton button = Qt::LeftButton,
@@ -114,7 +197,6 @@ public:
 
     Wirecode::Language::Switch language;
     Wirecode::Shelf::Collection collection;
-    std::unique_ptr<Wirecode::Window::MainWindow> window;
 
 private:
     template<typename Wanted>
@@ -125,5 +207,10 @@ private:
         return found == actions.end() ? nullptr : *found;
     }
 
+    ApplicationLook m_look;
     Wirecode::Shelf::StateFile m_stateFile;
+    Wirecode::Shelf::CollectionFile m_collectionFile;
+
+public:
+    std::unique_ptr<Wirecode::Window::MainWindow> window;
 };

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/wordsearch.h"
+
+namespace Wirecode::Test
+{
+
+/// A line of a document, in words.
+struct Line {
+    Search::Field field;
+    std::vector<std::string> words;
+};
+using Lines = std::vector<Line>;
+
+/// What WordSearch is to find, found word by word without any index.
+Search::WordHits findSlowly(const std::vector<Lines> &documents, const Search::WordQuery &query, size_t limit);
+
+} // namespace Wirecode::Test

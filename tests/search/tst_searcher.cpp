@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/shipped.h"
+#include "search/searcher.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+using namespace Wirecode::Search;
+using Test::shippedCatalog;
+
+namespace
+{
+
+/// A catalog that takes a while to index.
+const Catalog::Catalog &largeCatalog()
+{
+    static const Catalog::Catalog catalog = [] {
+        Catalog::Protocol protocol = shippedCatalog().protocols().first();
+        const QList<Catalog::StatusCode> codes = protocol.codes;
+        protocol.codes.clear();
+        for (int i = 0; i < 2'000; ++i) {
+            protocol.codes.append(codes.at(i % codes.size()));
+            protocol.codes.last().id.code = QString::number(100'000 + i);
+        }
+        return Catalog::Catalog({protocol});
+    }();
+    return catalog;
+}
+
+} // namespace
+
+class TestSearcher : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Results resultsOf(const QSignalSpy &spy, qsizetype i) { return spy.at(i).at(0).value<Results>(); }
+    static bool isComplete(const QSignalSpy &spy, qsizetype i) { return spy.at(i).at(1).toBool(); }
+
+private Q_SLOTS:
+    void nothingTyped_needsNoIndex();
+    void firstQuery_isAnsweredInTwoStages();
+    void ready_answersAtOnceAndOnce();
+    void language_changesWhileBuilding();
+    void language_changesWhenReady();
+    void personal_isSearched();
+    void destructor_doesNotWait_data();
+    void destructor_doesNotWait();
+};
+
+void TestSearcher::nothingTyped_needsNoIndex()
+{
+    Searcher searcher(shippedCatalog());
+    QSignalSpy spy(&searcher, &Searcher::resultsChanged);
+    searcher.setQuery({}, {});
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(resultsOf(spy, 0).total, shippedCatalog().codes().size());
+    QCOMPARE(resultsOf(spy, 0).matches.size(), shippedCatalog().codes().size());
+    QVERIFY(isComplete(spy, 0));
+    searcher.setQuery(u" "_s, {u"smtp"_s, u"4yz"_s});
+    QCOMPARE(spy.size(), 2);
+    QVERIFY(std::ranges::all_of(
+        resultsOf(spy, 1).matches, [](const Match &match) { return match.code->classId == "4yz"_L1; }));
+    searcher.setTexts(Language::TextTable(u"tr"_s));
+    QCOMPARE(spy.size(), 2);
+}
+
+void TestSearcher::firstQuery_isAnsweredInTwoStages()
+{
+    Searcher searcher(largeCatalog());
+    QSignalSpy spy(&searcher, &Searcher::resultsChanged);
+    searcher.setQuery(u"greylist"_s, {});
+    QCOMPARE(spy.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 2, 60'000);
+    QVERIFY(!isComplete(spy, 0));
+    QCOMPARE(resultsOf(spy, 0).total, 0);
+    QVERIFY(isComplete(spy, 1));
+    QCOMPARE_GT(resultsOf(spy, 1).total, 0);
+}
+
+void TestSearcher::ready_answersAtOnceAndOnce()
+{
+    Searcher searcher(shippedCatalog());
+    QSignalSpy spy(&searcher, &Searcher::resultsChanged);
+    searcher.prepare();
+    searcher.setQuery(u"greylist"_s, {});
+    QTRY_VERIFY(!spy.isEmpty() && isComplete(spy, spy.size() - 1));
+    spy.clear();
+    searcher.setQuery(u"550"_s, {});
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(isComplete(spy, 0));
+    QCOMPARE(resultsOf(spy, 0).matches.first().code->id.code, u"550"_s);
+    searcher.setQuery(u"550"_s, {u"smtp"_s, u"4yz"_s});
+    QCOMPARE(spy.size(), 2);
+    QVERIFY(std::ranges::all_of(
+        resultsOf(spy, 1).matches, [](const Match &match) { return match.code->classId == "4yz"_L1; }));
+}
+
+void TestSearcher::language_changesWhileBuilding()
+{
+    Searcher searcher(largeCatalog());
+    QSignalSpy spy(&searcher, &Searcher::resultsChanged);
+    searcher.setQuery(u"kutusu"_s, {});
+    searcher.setTexts(Language::TextTable(u"tr"_s));
+    searcher.setTexts(Language::TextTable());
+    searcher.setTexts(Language::TextTable(u"tr"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!spy.isEmpty() && isComplete(spy, spy.size() - 1), 60'000);
+    // No answer of an index in another language came.
+    QCOMPARE(spy.size(), 2);
+}
+
+void TestSearcher::language_changesWhenReady()
+{
+    Searcher searcher(shippedCatalog());
+    QSignalSpy spy(&searcher, &Searcher::resultsChanged);
+    searcher.setQuery(u"kullanılamıyor"_s, {});
+    QTRY_VERIFY(!spy.isEmpty() && isComplete(spy, spy.size() - 1));
+    QCOMPARE(resultsOf(spy, spy.size() - 1).total, 0);
+    spy.clear();
+    searcher.setTexts(Language::TextTable(u"tr"_s));
+    QTRY_COMPARE(spy.size(), 2);
+    QVERIFY(isComplete(spy, 1));
+    QCOMPARE_GT(resultsOf(spy, 1).total, 0);
+}
+
+void TestSearcher::personal_isSearched()
+{
+    Searcher searcher(shippedCatalog());
+    QSignalSpy spy(&searcher, &Searcher::resultsChanged);
+    searcher.setPersonal({});
+    QCOMPARE(spy.size(), 0);
+    searcher.setQuery(u"Müşteri"_s, {});
+    QTRY_VERIFY(!spy.isEmpty() && isComplete(spy, spy.size() - 1));
+    spy.clear();
+    Personal personal;
+    personal.notes[Test::id(u"smtp/421"_s)] = u"müşteri aradı"_s;
+    searcher.setPersonal(personal);
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(resultsOf(spy, 0).matches,
+        (QList<Match>{{shippedCatalog().find(Test::id(u"smtp/421"_s)), Tier::Alias}}));
+    searcher.setPersonal({});
+    QCOMPARE(resultsOf(spy, 1).total, 0);
+}
+
+void TestSearcher::destructor_doesNotWait_data()
+{
+    QTest::addColumn<int>("switches");
+    QTest::newRow("building") << 0;
+    QTest::newRow("building again") << 5;
+}
+
+void TestSearcher::destructor_doesNotWait()
+{
+    QFETCH(const int, switches);
+    std::optional<Searcher> searcher(std::in_place, largeCatalog());
+    searcher->prepare();
+    for (int i = 0; i < switches; ++i)
+        searcher->setTexts(Language::TextTable(u"tr"_s));
+    QSignalSpy spy(&*searcher, &Searcher::resultsChanged);
+    searcher->setQuery(u"greylist"_s, {});
+    searcher.reset();
+    QVERIFY(spy.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSearcher)
+#include "tst_searcher.moc"

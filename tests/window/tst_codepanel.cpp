@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_codepanel.h"
+
+#include "window/classfilter.h"
+#include "window/codelistview.h"
+#include "window/codepanel.h"
+#include "window/searchfield.h"
+#include "windowfixture.h"
+
+#include <QClipboard>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+using namespace Wirecode::Window;
+
+namespace
+{
+
+/// A panel in a window of its own, which shows what is chosen in it, as the main window does.
+class PanelFixture
+{
+public:
+    explicit PanelFixture(const Catalog::Catalog &catalog = shippedCatalog())
+        : panel(catalog, {})
+        , field(panel.findChild<SearchField *>())
+        , list(panel.findChild<CodeListView *>())
+    {
+        QObject::connect(&panel, &CodePanel::codeChosen, &panel,
+            [this](const Catalog::CodeId &id, bool) { panel.setCurrent(id); });
+        panel.resize(400, 500);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+    }
+
+    /// Waits until the index has everything.
+    void prepare()
+    {
+        panel.prepare();
+        field->setText(u"postscreen"_s); // a word of prose only
+        QTRY_COMPARE_LT(rowCount(), int(shippedCatalog().codes().size()));
+        field->clear();
+        QCOMPARE(rowCount(), int(shippedCatalog().codes().size()));
+    }
+    int rowCount() const { return list->model()->rowCount(); }
+    QString row(int row) const { return list->model()->index(row, 0).data(CodeTextRole).toString(); }
+    QStringList rows() const
+    {
+        QStringList codes;
+        for (int i = 0; i < rowCount(); ++i)
+            codes.append(row(i));
+        return codes;
+    }
+    QString currentCode() const { return list->currentIndex().data(CodeTextRole).toString(); }
+    QPoint centerOf(int row) const { return list->visualRect(list->model()->index(row, 0)).center(); }
+    bool shows(const QString &text) const
+    {
+        const QList<QLabel *> labels = panel.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    CodePanel panel;
+    SearchField *field;
+    CodeListView *list;
+};
+
+Catalog::CodeId idOf(const QSignalSpy &spy, qsizetype call = 0)
+{
+    return spy.value(call).value(0).value<Catalog::CodeId>();
+}
+
+} // namespace
+
+void TestCodePanel::nothing_typed_needs_no_index()
+{
+    PanelFixture fixture;
+    QCOMPARE(fixture.rowCount(), int(shippedCatalog().codes().size()));
+    QVERIFY(fixture.list->isVisible());
+}
+
+void TestCodePanel::answer_in_parts_does_not_flash_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("in prose only") << u"postscreen"_s << true;
+    QTest::newRow("nowhere") << u"xyzzy"_s << false;
+}
+
+void TestCodePanel::answer_in_parts_does_not_flash()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, found);
+    PanelFixture fixture;
+    fixture.field->setText(typed);
+    QVERIFY(fixture.shows(u"Searching…"_s));
+    // No list of nothing comes in between.
+    QSignalSpy emptied(fixture.list->model(), &QAbstractItemModel::rowsRemoved);
+    while (fixture.shows(u"Searching…"_s)) {
+        QCOMPARE(fixture.rowCount(), int(shippedCatalog().codes().size()));
+        QVERIFY(fixture.list->isVisible());
+        QVERIFY(emptied.count() > 0 || emptied.wait());
+    }
+    QCOMPARE(fixture.rowCount() > 0, found);
+    QCOMPARE(fixture.list->isVisible(), found);
+    QCOMPARE(fixture.shows(u"Nothing matches “xyzzy”."_s), !found);
+}
+
+void TestCodePanel::key_waits_for_its_answer_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("comparing");
+    QTest::newRow("Enter") << Qt::Key_Return << Qt::KeyboardModifiers() << false;
+    QTest::newRow("Down") << Qt::Key_Down << Qt::KeyboardModifiers() << false;
+    QTest::newRow("Ctrl+Enter") << Qt::Key_Return << Qt::KeyboardModifiers(Qt::ControlModifier) << true;
+}
+
+void TestCodePanel::key_waits_for_its_answer()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(bool, comparing);
+    PanelFixture fixture;
+    QSignalSpy chosen(&fixture.panel, &CodePanel::codeChosen);
+    QSignalSpy compared(&fixture.panel, &CodePanel::compareRequested);
+    fixture.field->setText(u"postscreen"_s);
+    QTest::keyClick(fixture.field, key, modifiers);
+    QSignalSpy &spy = comparing ? compared : chosen;
+    QCOMPARE(spy.count(), 0);
+    QVERIFY(spy.wait());
+    QCOMPARE(idOf(spy).code, fixture.row(0));
+    QCOMPARE_LT(fixture.rowCount(), int(shippedCatalog().codes().size()));
+    QCOMPARE(chosen.count() + compared.count(), 1);
+}
+
+void TestCodePanel::second_answer_moves_nothing()
+{
+    PanelFixture fixture;
+    fixture.prepare();
+    fixture.field->setText(u"mail"_s);
+    fixture.panel.setCurrent(smtp(fixture.row(3)));
+    fixture.list->verticalScrollBar()->setValue(120);
+    const QStringList rows = fixture.rows();
+    const QSignalSpy chosen(&fixture.panel, &CodePanel::codeChosen);
+    // A new index answers again, in two parts.
+    fixture.panel.setTexts({});
+    QSignalSpy answered(fixture.list->model(), &QAbstractItemModel::dataChanged);
+    QVERIFY(answered.wait());
+    QCOMPARE(fixture.rows(), rows);
+    QTRY_COMPARE(fixture.list->verticalScrollBar()->value(), 120);
+    QCOMPARE(fixture.list->currentIndex().row(), 3);
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TestCodePanel::typing_in_the_list_searches()
+{
+    PanelFixture fixture;
+    fixture.prepare();
+    fixture.field->setText(u"55"_s);
+    fixture.list->setFocus();
+    QTest::keyClick(fixture.list, '2');
+    QCOMPARE(fixture.field->text(), u"552"_s);
+    QVERIFY(fixture.field->hasFocus());
+    QCOMPARE(fixture.row(0), u"552"_s);
+    fixture.list->setFocus();
+    QTest::keyClick(fixture.list, Qt::Key_Backspace);
+    QCOMPARE(fixture.field->text(), u"55"_s);
+    QVERIFY(fixture.field->hasFocus());
+    // Keys of the window stay with it.
+    fixture.list->setFocus();
+    for (const auto &[key, modifiers] :
+        {std::pair(Qt::Key_Escape, Qt::NoModifier), {Qt::Key_K, Qt::ControlModifier}}) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QApplication::sendEvent(fixture.list, &event);
+        QVERIFY(!event.isAccepted());
+        QVERIFY(fixture.list->hasFocus());
+    }
+}
+
+void TestCodePanel::keys_lead_from_field_to_list_and_back()
+{
+    PanelFixture fixture;
+    fixture.prepare();
+    fixture.panel.setCurrent(smtp(u"552"_s));
+    const QSignalSpy chosen(&fixture.panel, &CodePanel::codeChosen);
+    // Nothing typed: on where one was.
+    QTest::keyClick(fixture.field, Qt::Key_Down);
+    QVERIFY(fixture.list->hasFocus());
+    QCOMPARE(chosen.count(), 0);
+    // What is typed anew leads to its best answer, though the code shown is among them.
+    fixture.field->setFocus();
+    fixture.field->setText(u"55"_s);
+    QCOMPARE(fixture.currentCode(), u"552"_s);
+    QTest::keyClick(fixture.field, Qt::Key_Down);
+    QVERIFY(fixture.list->hasFocus());
+    QCOMPARE(idOf(chosen), smtp(fixture.row(0)));
+    QTest::keyClick(fixture.list, Qt::Key_Down);
+    QCOMPARE(idOf(chosen, 1), smtp(fixture.row(1)));
+    QTest::keyClick(fixture.list, Qt::Key_Up);
+    QTest::keyClick(fixture.list, Qt::Key_Up);
+    QVERIFY(fixture.field->hasFocus());
+    QCOMPARE(chosen.count(), 3);
+    QTest::keyClick(fixture.field, Qt::Key_Down);
+    QVERIFY(fixture.list->hasFocus());
+    QCOMPARE(chosen.count(), 3);
+}
+
+void TestCodePanel::keys_walk_the_list()
+{
+    PanelFixture fixture;
+    fixture.panel.setCurrent(smtp(fixture.row(0)));
+    fixture.list->setFocus();
+    const QSignalSpy chosen(&fixture.panel, &CodePanel::codeChosen);
+    const QSignalSpy compared(&fixture.panel, &CodePanel::compareRequested);
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home})
+        QTest::keyClick(fixture.list, key);
+    QCOMPARE(chosen.count(), 4);
+    QCOMPARE(idOf(chosen, 0).code, fixture.row(fixture.rowCount() - 1));
+    QCOMPARE(idOf(chosen, 2).code, fixture.row(fixture.rowCount() - 1));
+    QCOMPARE(idOf(chosen, 3).code, fixture.row(0));
+    QVERIFY(chosen.at(3).at(1).toBool());
+    QTest::keyClick(fixture.list, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 5);
+    QVERIFY(!chosen.at(4).at(1).toBool());
+    QTest::keyClick(fixture.list, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(idOf(compared).code, fixture.row(0));
+}
+
+void TestCodePanel::mouse_chooses_when_released()
+{
+    PanelFixture fixture;
+    fixture.panel.setCurrent(smtp(fixture.row(0)));
+    const QSignalSpy chosen(&fixture.panel, &CodePanel::codeChosen);
+    const QSignalSpy compared(&fixture.panel, &CodePanel::compareRequested);
+    QWidget *viewport = fixture.list->viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, fixture.centerOf(2));
+    QCOMPARE(chosen.count(), 0);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, fixture.centerOf(2));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(idOf(chosen).code, fixture.row(2));
+    QVERIFY(!chosen.first().at(1).toBool());
+    // Released elsewhere: nothing is chosen, and the mark goes back.
+    QTest::mousePress(viewport, Qt::LeftButton, {}, fixture.centerOf(4));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, fixture.centerOf(1));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(fixture.list->currentIndex().row(), 2);
+    QTest::mouseClick(viewport, Qt::LeftButton, Qt::ControlModifier, fixture.centerOf(3));
+    QTest::mouseClick(viewport, Qt::MiddleButton, {}, fixture.centerOf(5));
+    QTest::mouseClick(viewport, Qt::RightButton, {}, fixture.centerOf(6));
+    QCOMPARE(compared.count(), 2);
+    QCOMPARE(idOf(compared, 0).code, fixture.row(3));
+    QCOMPARE(idOf(compared, 1).code, fixture.row(5));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(fixture.list->currentIndex().row(), 2);
+}
+
+void TestCodePanel::menu_of_a_row()
+{
+    PanelFixture fixture;
+    fixture.panel.setPersonal({{smtp(u"421"_s)}, {}, {}});
+    fixture.panel.setCurrent(smtp(u"421"_s));
+    const QSignalSpy favourite(&fixture.panel, &CodePanel::favouriteRequested);
+    const QSignalSpy compared(&fixture.panel, &CodePanel::compareRequested);
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(fixture.list, &menuKey);
+    const auto *menu = fixture.list->findChild<QMenu *>();
+    QVERIFY(menu);
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts.append(action->text().section(u'\t', 0, 0));
+    QCOMPARE(texts, QStringList({u"Show 421"_s, u"Compare 421 with the Code Shown"_s, QString(),
+                        u"Remove 421 from the Favourites"_s, u"Copy the Link to 421"_s}));
+    menu->actions().at(1)->trigger();
+    QCOMPARE(idOf(compared), smtp(u"421"_s));
+    menu->actions().at(3)->trigger();
+    QCOMPARE(idOf(favourite), smtp(u"421"_s));
+    QCOMPARE(favourite.first().at(1).toBool(), false);
+    menu->actions().at(4)->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), u"wirecode:smtp/421"_s);
+}
+
+void TestCodePanel::favourites_notes_and_tags_are_found_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("codes");
+    QTest::newRow("favourite") << u"is:favourite"_s << QStringList{u"421"_s, u"550"_s};
+    QTest::newRow("note") << u"wednesday"_s << QStringList{u"452"_s};
+    QTest::newRow("tag") << u"tag:later"_s << QStringList{u"554"_s};
+}
+
+void TestCodePanel::favourites_notes_and_tags_are_found()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, codes);
+    PanelFixture fixture;
+    fixture.panel.setPersonal({{smtp(u"550"_s), smtp(u"421"_s)}, {{smtp(u"452"_s), u"Ask on Wednesday"_s}},
+        {{smtp(u"554"_s), {u"later"_s}}}});
+    fixture.field->setText(typed);
+    QTRY_COMPARE(fixture.rows(), codes);
+}
+
+void TestCodePanel::class_belongs_to_its_protocol()
+{
+    // Two protocols with the same classes.
+    QList<Catalog::Protocol> protocols =
+        shippedCatalog().protocols().first(1) + shippedCatalog().protocols().first(1);
+    Catalog::Protocol &other = protocols.last();
+    other.id = u"lmtp"_s;
+    other.name = u"LMTP"_s;
+    for (Catalog::StatusCode &code : other.codes)
+        code.id.protocol = other.id;
+    const Catalog::Catalog catalog(protocols);
+    PanelFixture fixture(catalog);
+    auto *classes = fixture.panel.findChild<ClassFilter *>();
+    QCOMPARE(classes->count(), 1);
+    fixture.panel.prepare();
+    const auto choose = [&](const QString &text) {
+        classes->setCurrentText(text);
+        Q_EMIT classes->activated(classes->currentIndex());
+        return classes->currentText() == text;
+    };
+    QVERIFY(choose(u"LMTP 4yz Transient Negative Completion"_s));
+    QVERIFY(fixture.rowCount() > 0);
+    for (int row = 0; row < fixture.rowCount(); ++row)
+        QVERIFY(fixture.list->model()
+                    ->index(row, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(u"LMTP 4"_s));
+    QVERIFY(choose(u"All LMTP codes"_s));
+    QCOMPARE(fixture.rowCount(), int(other.codes.size()));
+    QVERIFY(choose(u"All classes"_s));
+    QCOMPARE(fixture.rowCount(), 2 * int(other.codes.size()));
+    // Another language keeps the choice.
+    QVERIFY(choose(u"SMTP 2yz Positive Completion"_s));
+    fixture.panel.setTexts(Language::TextTable(u"tr"_s));
+    QCOMPARE(classes->chosen().protocol, u"smtp"_s);
+    QCOMPARE(classes->chosen().classId, u"2yz"_s);
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class TestCodePanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothing_typed_needs_no_index();
+    void answer_in_parts_does_not_flash_data();
+    void answer_in_parts_does_not_flash();
+    void key_waits_for_its_answer_data();
+    void key_waits_for_its_answer();
+    void second_answer_moves_nothing();
+    void typing_in_the_list_searches();
+    void keys_lead_from_field_to_list_and_back();
+    void keys_walk_the_list();
+    void mouse_chooses_when_released();
+    void menu_of_a_row();
+    void favourites_notes_and_tags_are_found_data();
+    void favourites_notes_and_tags_are_found();
+    void class_belongs_to_its_protocol();
+};

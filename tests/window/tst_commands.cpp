@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_commands.h"
+
+#include "window/commands.h"
+#include "windowfixture.h"
+
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+using Window::Command;
+
+namespace
+{
+
+constexpr int commandCount = static_cast<int>(Command::About) + 1;
+
+/// Commands in a window of their own, in a language.
+struct MadeCommands {
+    explicit MadeCommands(const QString &id = u"en"_s)
+    {
+        language.setCurrent(id);
+        commands.create();
+        commands.fillMenus();
+    }
+
+    QAction *at(int command) const { return commands[static_cast<Command>(command)]; }
+
+    Language::Switch language;
+    QMainWindow window;
+    Window::Commands commands{window.menuBar(), &window};
+};
+
+/// The letters that open the entries of a menu or bar, and of the menus in it; a letter twice fails the test.
+void checkLetters(const QWidget *menu)
+{
+    QMap<QString, QString> entries;
+    for (const QAction *action : menu->actions()) {
+        if (action->isSeparator())
+            continue;
+        const QString letter = QKeySequence::mnemonic(action->text()).toString();
+        QVERIFY2(letter.isEmpty() || !entries.contains(letter),
+            qPrintable(u"%1 for “%2” and “%3”"_s.arg(letter, entries.value(letter), action->text())));
+        entries.insert(letter, action->text());
+        if (action->menu())
+            checkLetters(action->menu());
+    }
+}
+
+} // namespace
+
+void TestCommands::commands_have_their_keys_data()
+{
+    QTest::addColumn<Command>("command");
+    QTest::addColumn<QString>("keys");
+    const QList<std::pair<Command, const char *>> keys{
+        {Command::SavePdf, "Ctrl+S"},
+        {Command::Print, "Ctrl+P"},
+        {Command::Import, "Ctrl+Shift+I"},
+        {Command::Export, "Ctrl+Shift+E"},
+        {Command::Quit, "Ctrl+Q"},
+        {Command::CopyPage, "Ctrl+Shift+P"},
+        {Command::CopyText, "Ctrl+Shift+C"},
+        {Command::CopyMarkdown, "Ctrl+Shift+M"},
+        {Command::CopyLink, "Ctrl+Shift+L"},
+        {Command::FindInPage, "Ctrl+F"},
+        {Command::FindNext, "F3; Ctrl+G"},
+        {Command::FindPrevious, "Shift+F3; Ctrl+Shift+G"},
+        {Command::Search, "Ctrl+K; /"},
+        {Command::ZoomIn, "Ctrl++; Ctrl+="},
+        {Command::ZoomOut, "Ctrl+-"},
+        {Command::ZoomReset, "Ctrl+0"},
+        {Command::ShowNotes, "F9"},
+        {Command::HideEqual, "Ctrl+E"},
+        {Command::ScrollTogether, "Ctrl+Shift+Y"},
+        {Command::Back, "Alt+Left"},
+        {Command::Forward, "Alt+Right"},
+        {Command::StartPage, "Alt+Home"},
+        {Command::Compare, "Ctrl+D"},
+        {Command::Swap, "Ctrl+Shift+X"},
+        {Command::OtherSide, "F6"},
+        {Command::CloseSide, "Ctrl+W"},
+        {Command::Pin, "Ctrl+T"},
+        {Command::Favourite, "Ctrl+B"},
+        {Command::WriteNote, "Ctrl+N"},
+        {Command::Shortcuts, "F1; ?"},
+        {Command::About, ""},
+    };
+    QCOMPARE(keys.size(), commandCount);
+    const MadeCommands made;
+    for (const auto &[command, text] : keys)
+        QTest::newRow(qPrintable(made.commands[command]->text())) << command << QString::fromLatin1(text);
+}
+
+void TestCommands::commands_have_their_keys()
+{
+    QFETCH(Command, command);
+    QFETCH(QString, keys);
+    const MadeCommands made;
+    QCOMPARE(QKeySequence::listToString(made.commands[command]->shortcuts(), QKeySequence::PortableText), keys);
+}
+
+void TestCommands::no_key_does_two_things()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path());
+    QMap<QKeySequence, QString> seen;
+    for (const QAction *action : fixture.window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!seen.contains(key), qPrintable(key.toString() + u": "_s + action->text() + seen.value(key)));
+            seen.insert(key, action->text());
+        }
+    }
+    QCOMPARE_GE(seen.size(), commandCount);
+}
+
+void TestCommands::every_command_is_in_a_menu_once()
+{
+    const MadeCommands made;
+    QList<QAction *> inMenus;
+    for (const QAction *menu : made.window.menuBar()->actions()) {
+        for (QAction *action : menu->menu()->actions()) {
+            if (!action->isSeparator())
+                inMenus.append(action);
+        }
+    }
+    // The menus have them in the order of Command.
+    QCOMPARE(inMenus.size(), commandCount);
+    for (int command = 0; command < commandCount; ++command)
+        QCOMPARE(inMenus.at(command), made.at(command));
+}
+
+void TestCommands::overview_has_every_key()
+{
+    const MadeCommands made;
+    const QList<Window::Commands::Key> keys = made.commands.keys();
+    QCOMPARE(keys.size(), commandCount - 1); // About has none
+    for (int command = 0; command < keys.size(); ++command) {
+        QCOMPARE(keys.at(command).command, made.at(command)->text().remove(u'&'));
+        for (const QKeySequence &key : made.at(command)->shortcuts())
+            QVERIFY(keys.at(command).keys.contains(key.toString(QKeySequence::NativeText)));
+    }
+    QCOMPARE(keys.first().menu, u"File"_s);
+    QCOMPARE(keys.last().menu, u"Help"_s);
+}
+
+void TestCommands::texts_follow_the_language()
+{
+    MadeCommands made;
+    QStringList english;
+    for (int command = 0; command < commandCount; ++command)
+        english.append(made.at(command)->text());
+    made.language.setCurrent(u"tr"_s);
+    made.commands.retranslate();
+    for (int command = 0; command < commandCount; ++command) {
+        QVERIFY(!english.at(command).isEmpty());
+        QVERIFY2(made.at(command)->text() != english.at(command), qPrintable(english.at(command)));
+    }
+    QCOMPARE(made.at(0)->text(), u"&PDF Olarak Kaydet…"_s);
+    QCOMPARE(made.commands.menu(Window::Menu::Help)->title(), u"&Yardım"_s);
+    QCOMPARE(made.commands.keys().first().menu, u"Dosya"_s);
+    made.language.setCurrent(u"en"_s);
+    made.commands.retranslate();
+    for (int command = 0; command < commandCount; ++command)
+        QCOMPARE(made.at(command)->text(), english.at(command));
+}
+
+void TestCommands::letters_in_menus_are_unique_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language::LanguageInfo &language : Language::languages())
+        QTest::newRow(qPrintable(language.id)) << language.nativeName;
+}
+
+void TestCommands::letters_in_menus_are_unique()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path());
+    fixture.languageAction(language)->trigger();
+    checkLetters(fixture.window->menuBar());
+    for (const QAction *menu : fixture.window->menuBar()->actions())
+        QVERIFY2(!QKeySequence::mnemonic(menu->text()).isEmpty(), qPrintable(menu->text()));
+}

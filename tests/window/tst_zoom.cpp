@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_zoom.h"
+
+#include "windowfixture.h"
+
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QToolBar>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+using Wirecode::Window::Zoom;
+
+namespace
+{
+
+/// Turns the wheel over the middle of a widget by one notch, up or down.
+void turnWheel(const QWidget *widget, int direction, Qt::KeyboardModifiers modifiers)
+{
+    constexpr int notch = 120;
+    const QPointF place = widget->mapTo(widget->window(), widget->rect().center());
+    QWheelEvent event(place, widget->window()->mapToGlobal(place), {}, {0, direction * notch}, Qt::NoButton,
+        modifiers, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget->window()->windowHandle(), &event);
+}
+
+/// How large the parts of a window are written, by their names.
+QMap<QString, double> sizesIn(const WindowFixture &fixture)
+{
+    QMap<QString, double> sizes;
+    for (const QWidget *widget : fixture.window->findChildren<QWidget *>()) {
+        if (widget->isVisible())
+            sizes.insert(QDebug::toString(widget), widget->fontInfo().pixelSize());
+    }
+    for (const char *page : {"overview", "left", "right", "conclusion"})
+        sizes.insert(u"lines of "_s + QLatin1String(page),
+            fixture.page(page)->document()->firstBlock().layout()->lineAt(0).height());
+    sizes.insert(u"rows"_s, fixture.list()->sizeHintForRow(0));
+    sizes.insert(u"signs"_s, fixture.only<QToolBar>()->iconSize().height());
+    return sizes;
+}
+
+} // namespace
+
+void TestZoom::steps_are_those_that_people_expect_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<int>("to");
+    const QList<int> steps{100, 110, 125, 150, 175, 200, 250, 300};
+    for (qsizetype i = 1; i < steps.size(); ++i) {
+        QTest::addRow("%d up", steps.at(i - 1)) << steps.at(i - 1) << 1 << steps.at(i);
+        QTest::addRow("%d down", steps.at(i)) << steps.at(i) << -1 << steps.at(i - 1);
+    }
+    QTest::newRow("largest up") << 300 << 1 << 300;
+    QTest::newRow("smallest down") << 100 << -1 << 100;
+    QTest::newRow("in between up") << 117 << 1 << 125;
+    QTest::newRow("in between down") << 117 << -1 << 110;
+    QTest::newRow("a notch of the wheel up") << 100 << 120 << 110;
+    QTest::newRow("a notch of the wheel down") << 110 << -120 << 100;
+    QTest::newRow("too small up") << 20 << 1 << 100;
+    QTest::newRow("too large down") << 900 << -1 << 300;
+}
+
+void TestZoom::steps_are_those_that_people_expect()
+{
+    QFETCH(int, from);
+    QFETCH(int, direction);
+    QTEST(Zoom::step(from, direction), "to");
+}
+
+void TestZoom::font_of_the_application_follows_data()
+{
+    QTest::addColumn<double>("points"); // or pixels, where negative
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("taken");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("half as large again") << 10.0 << 150 << 150 << 15.0;
+    QTest::newRow("part of a point") << 10.0 << 125 << 125 << 12.5;
+    QTest::newRow("pixels") << -12.0 << 200 << 200 << -24.0;
+    QTest::newRow("too large") << 10.0 << 5000 << 300 << 30.0;
+    QTest::newRow("too small") << 10.0 << 20 << 100 << 10.0;
+    QTest::newRow("less than nothing") << 10.0 << -150 << 100 << 10.0;
+}
+
+void TestZoom::font_of_the_application_follows()
+{
+    QFETCH(double, points);
+    QFETCH(int, percent);
+    QFETCH(int, taken);
+    QFETCH(double, expected);
+    const auto withSize = [](QFont font, double size) {
+        if (size > 0)
+            font.setPointSizeF(size);
+        else
+            font.setPixelSize(qRound(-size));
+        return font;
+    };
+    const ApplicationLook look;
+    QFont font = QApplication::font();
+    font.setItalic(true);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    const QFont before = withSize(font, points);
+    QApplication::setFont(before);
+    Zoom zoom;
+    QCOMPARE(zoom.percent(), 100);
+    zoom.setPercent(percent);
+    QCOMPARE(zoom.percent(), taken);
+    QCOMPARE(QApplication::font(), withSize(font, expected));
+    // Twice is no more than once.
+    zoom.setPercent(percent);
+    QCOMPARE(QApplication::font(), withSize(font, expected));
+    zoom.setPercent(Zoom::smallest);
+    QCOMPARE(QApplication::font(), before);
+}
+
+void TestZoom::keys_zoom_every_part()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
+    const QMap<QString, double> before = sizesIn(fixture);
+    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Plus})
+        fixture.key(key, Qt::ControlModifier);
+    const QMap<QString, double> twice = sizesIn(fixture);
+    for (auto size = before.begin(); size != before.end(); ++size) {
+        const QString what = u"%1: %2 was %3"_s.arg(size.key()).arg(twice.value(size.key())).arg(size.value());
+        QVERIFY2(std::abs(twice.value(size.key()) / size.value() - 2) < 0.15, qPrintable(what));
+    }
+    fixture.key(Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(sizesIn(fixture) != twice);
+    fixture.key(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(sizesIn(fixture), before);
+}
+
+void TestZoom::wheel_zooms_wherever_it_is_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const char *place : {"codes", "left", "overview", "search"})
+        QTest::newRow(place) << QString::fromLatin1(place);
+}
+
+void TestZoom::wheel_zooms_wherever_it_is()
+{
+    QFETCH(QString, place);
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
+    const QWidget *widget =
+        place == "search"_L1 ? fixture.search() : fixture.window->findChild<QWidget *>(place);
+    const QMap<QString, double> before = sizesIn(fixture);
+    const double points = QApplication::font().pointSizeF();
+    turnWheel(widget, 1, Qt::ControlModifier);
+    turnWheel(widget, 1, Qt::ControlModifier);
+    QCOMPARE(QApplication::font().pointSizeF(), points * 1.25);
+    turnWheel(widget, -1, Qt::ControlModifier);
+    turnWheel(widget, -1, Qt::ControlModifier);
+    turnWheel(widget, -1, Qt::ControlModifier);
+    // The page has not been zoomed by itself besides.
+    QCOMPARE(sizesIn(fixture), before);
+}
+
+void TestZoom::wheel_alone_scrolls()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
+    const QFont before = QApplication::font();
+    turnWheel(fixture.page("left"), -1, Qt::NoModifier);
+    QCOMPARE_GT(fixture.page("left")->verticalScrollBar()->value(), 0);
+    QCOMPARE(QApplication::font(), before);
+}
+
+void TestZoom::size_is_kept_for_the_next_start()
+{
+    const QTemporaryDir folder;
+    const double points = QApplication::font().pointSizeF();
+    {
+        const WindowFixture fixture(folder.path(), {u"smtp/421"_s});
+        fixture.key(Qt::Key_Plus, Qt::ControlModifier);
+        fixture.key(Qt::Key_Plus, Qt::ControlModifier);
+        fixture.key(Qt::Key_Plus, Qt::ControlModifier);
+        fixture.window->close();
+    }
+    QCOMPARE(QApplication::font().pointSizeF(), points);
+    const WindowFixture again(folder.path());
+    QCOMPARE(QApplication::font().pointSizeF(), points * 1.5);
+    again.key(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(QApplication::font().pointSizeF(), points * 1.25);
+    again.key(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(QApplication::font().pointSizeF(), points);
+}
