@@ -19,7 +19,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextTable>
 
 #include <algorithm>
 #include <utility>
@@ -238,6 +237,7 @@ void PageView::changeEvent(QEvent *event)
     }
     const QScopedValueRollback guard(m_keepingPlace, true);
     const Place before = place();
+    clear(); // the old text must not be laid out for each of the steps
     QTextBrowser::changeEvent(event);
     restyle();
     if (font)

@@ -10,9 +10,7 @@
 #include "windowfixture.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QProxyStyle>
 #include <QScrollBar>
@@ -322,55 +320,4 @@ void TestComparisonView::swap_is_animated_only_if_the_system_animates()
     QVERIFY(shown.page("left")->isAncestorOf(shown.view.childAt(center)));
     QTRY_COMPARE(shown.view.findChildren<SwapAnimation *>().size(), 0);
     shown.view.setStyle(nullptr);
-}
-
-void TestComparisonView::section_is_copied()
-{
-    const Shown shown({left});
-    PageView *page = shown.page("left");
-    const auto copyAt = [page](const QString &words) {
-        page->setTextCursor(page->document()->find(words));
-        const std::unique_ptr<QMenu> menu = page->menuAt(page->cursorRect().center());
-        QAction *copy = menu->actions().at(1);
-        if (copy->isEnabled())
-            copy->trigger();
-        return copy->isEnabled();
-    };
-    QVERIFY(copyAt(u"Leave the message"_s));
-    const QString text = QApplication::clipboard()->text();
-    QVERIFY(text.contains(u"How to fix it"_s));
-    QVERIFY(text.contains(u"If only your mail is affected"_s));
-    QVERIFY(!text.contains(u"Description"_s));
-    QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
-    // What opens the page is no section.
-    QVERIFY(!copyAt(u"4yz"_s));
-}
-
-void TestComparisonView::menu_offers_the_address_of_a_link()
-{
-    const Shown shown({left}, {1000, 2400});
-    PageView *page = shown.page("left");
-    const auto menuAt = [page](const QString &words) {
-        page->setTextCursor(page->document()->find(words));
-        return page->menuAt(page->cursorRect().center() - QPoint(4, 0));
-    };
-    const qsizetype usual = menuAt(u"hanging up"_s)->actions().size();
-    const std::unique_ptr<QMenu> menu = menuAt(u"RFC 5321 §4.2.3"_s);
-    QCOMPARE(menu->actions().size(), usual + 1);
-    menu->actions().at(1)->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), u"https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3"_s);
-}
-
-void TestComparisonView::focus_by_keyboard_is_shown()
-{
-    Shown shown({left});
-    QVERIFY(QTest::qWaitForWindowActive(&shown.view));
-    PageView *page = shown.page("left");
-    const auto corner = [page] { return page->grab().toImage().pixelColor(0, 0); };
-    const QColor quiet = corner();
-    page->setFocus(Qt::MouseFocusReason);
-    QCOMPARE(corner(), quiet);
-    page->clearFocus();
-    page->setFocus(Qt::TabFocusReason);
-    QCOMPARE(corner(), page->palette().color(QPalette::Highlight));
 }

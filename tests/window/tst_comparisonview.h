@@ -23,7 +23,4 @@ private Q_SLOTS:
     void page_is_dragged_in_every_form();
     void swap_is_animated_only_if_the_system_animates_data();
     void swap_is_animated_only_if_the_system_animates();
-    void section_is_copied();
-    void menu_offers_the_address_of_a_link();
-    void focus_by_keyboard_is_shown();
 };

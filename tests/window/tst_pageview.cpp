@@ -2,12 +2,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_pageview.h"
 
+#include "share/pages.h"
+#include "window/pagestyle.h"
 #include "window/pageview.h"
+#include "windowfixture.h"
 
-#include <QTest>
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTextBlock>
+#include <QTimer>
 #include <QWheelEvent>
 
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
 using namespace Wirecode::Window;
+
+namespace
+{
+
+/// The page of a long code.
+class ShownPage : public PageView
+{
+public:
+    explicit ShownPage(const QSize &size = {1000, 800})
+    {
+        resize(size);
+        setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
+        show();
+    }
+
+    QRect placeOf(const QString &words) const { return cursorRect(document()->find(words)); }
+};
+
+QImage imageOf(PageView &page)
+{
+    return page.viewport()->grab().toImage();
+}
+
+} // namespace
+
+void TestPageView::section_is_copied()
+{
+    ShownPage page({1000, 2400});
+    const auto copyAt = [&page](const QString &words) {
+        const std::unique_ptr<QMenu> menu = page.menuAt(page.placeOf(words).center());
+        QAction *copy = menu->actions().at(1);
+        if (copy->isEnabled())
+            copy->trigger();
+        return copy->isEnabled();
+    };
+    QVERIFY(copyAt(u"Leave the message"_s));
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY(text.contains(u"How to fix it"_s));
+    QVERIFY(text.contains(u"If only your mail is affected"_s));
+    QVERIFY(!text.contains(u"Description"_s));
+    QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
+    // What opens the page is no section.
+    QVERIFY(!copyAt(u"4yz"_s));
+}
+
+void TestPageView::menu_offers_the_address_of_a_link()
+{
+    ShownPage page({1000, 2400});
+    const auto menuAt = [&page](const QString &words) {
+        return page.menuAt(page.placeOf(words).center() - QPoint(4, 0));
+    };
+    const qsizetype usual = menuAt(u"hanging up"_s)->actions().size();
+    const std::unique_ptr<QMenu> menu = menuAt(u"RFC 5321 §4.2.3"_s);
+    QCOMPARE(menu->actions().size(), usual + 1);
+    menu->actions().at(1)->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), u"https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3"_s);
+}
+
+void TestPageView::menu_key_opens_the_menu_of_the_link()
+{
+    ShownPage page({1000, 2400});
+    page.setTextCursor(page.document()->find(u"RFC 5321 §4.2.3"_s));
+    qsizetype actions = 0;
+    QTimer::singleShot(0, &page, [&actions] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        actions = menu ? menu->actions().size() : -1;
+        if (menu)
+            menu->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {1, 1}, page.mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(page.viewport(), &event);
+    QCOMPARE(actions, 5);
+}
 
 void TestPageView::keys_and_buttons_for_the_window_are_left_to_it()
 {
@@ -32,13 +118,106 @@ void TestPageView::keys_and_buttons_for_the_window_are_left_to_it()
     QVERIFY(reaches(QEvent::KeyPress, [page] { QTest::keyClick(page, Qt::Key_Escape); }));
     QVERIFY(reaches(QEvent::KeyPress, [page] { QTest::keyClick(page, Qt::Key_Left, Qt::AltModifier); }));
     QVERIFY(reaches(QEvent::KeyPress, [page] { QTest::keyClick(page, Qt::Key_F3); }));
-    for (const Qt::MouseButton button : {Qt::BackButton, Qt::ForwardButton}) {
+    for (const Qt::MouseButton button : {Qt::BackButton, Qt::ForwardButton})
         QVERIFY(reaches(QEvent::MouseButtonPress, [&] { QTest::mouseClick(page->viewport(), button); }));
-    }
     const QFont font = page->document()->defaultFont();
     QWheelEvent wheel({5, 5}, page->viewport()->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
         Qt::ControlModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(page->viewport(), &wheel);
     QVERIFY(!wheel.isAccepted());
     QCOMPARE(page->document()->defaultFont(), font);
+}
+
+void TestPageView::wheel_beside_the_column_scrolls()
+{
+    ShownPage page;
+    QWheelEvent wheel({20, 300}, page.mapToGlobal(QPointF(20, 300)), {}, {0, -120}, Qt::NoButton,
+        Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCOMPARE(page.childAt(20, 300), nullptr);
+    QCoreApplication::sendEvent(&page, &wheel);
+    QCOMPARE_GT(page.verticalScrollBar()->value(), 0);
+}
+
+void TestPageView::focus_by_keyboard_is_shown()
+{
+    QWidget window;
+    auto *page = new PageView(&window);
+    auto *other = new QLineEdit(&window);
+    other->move(300, 300);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto corner = [page] { return page->grab().toImage().pixelColor(0, 0); };
+    other->setFocus();
+    const QColor quiet = corner();
+    page->setFocus(Qt::MouseFocusReason);
+    QCOMPARE(corner(), quiet);
+    other->setFocus();
+    page->setFocus(Qt::TabFocusReason);
+    QCOMPARE(corner(), page->palette().color(QPalette::Highlight));
+    other->setFocus();
+    QCOMPARE(corner(), quiet);
+}
+
+void TestPageView::badge_shows_the_outcome_and_is_dragged()
+{
+    ShownPage page;
+    const QTextCursor words = page.document()->find(u"Transient failure"_s);
+    const QRect line = page.cursorRect(words);
+    const QPoint badge(qRound(page.document()->documentMargin()) + 6, line.center().y());
+    // Something coloured, not a letter.
+    const QImage image = imageOf(page);
+    bool colored = false;
+    for (int x = badge.x() - 6; x < badge.x() + 8; ++x)
+        colored = colored || image.pixelColor(x, badge.y() + 3).hslSaturation() > 100;
+    QVERIFY(colored);
+    const QSignalSpy dragged(&page, &PageView::dragged);
+    const auto drag = [&page](const QPoint &from) {
+        QTest::mousePress(page.viewport(), Qt::LeftButton, {}, from);
+        const QPoint to = from + QPoint(60, 60);
+        QMouseEvent move(QEvent::MouseMove, to, page.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+            Qt::NoModifier);
+        QCoreApplication::sendEvent(page.viewport(), &move);
+        QTest::mouseRelease(page.viewport(), Qt::LeftButton, {}, to);
+    };
+    drag(line.center());
+    QCOMPARE(dragged.size(), 0);
+    QVERIFY(page.textCursor().hasSelection());
+    drag(badge);
+    QCOMPARE(dragged.size(), 1);
+    // A page without an outcome has no badge.
+    page.setMessage(u"Nothing here."_s);
+    drag(badge);
+    QCOMPARE(dragged.size(), 1);
+}
+
+void TestPageView::samples_and_tables_stand_on_a_quiet_ground()
+{
+    ShownPage page({1000, 2400});
+    const QImage image = imageOf(page);
+    const PageColors colors(page.palette());
+    const auto groundBeside = [&](const QString &words) {
+        return image.pixelColor(page.viewport()->width() / 2, page.placeOf(words).top() - 2);
+    };
+    QCOMPARE(groundBeside(u"Who must act"_s), colors.quiet);
+    QCOMPARE(groundBeside(u"mx.example.org Error"_s), colors.quiet);
+    QCOMPARE(groundBeside(u"The receiving server"_s), colors.ground);
+    // The whole of a table whose last row is higher in another column than in the last.
+    Share::Document high;
+    Share::Table table;
+    const QString words = u"a long text that needs several lines "_s;
+    table.rows.append({{u"one"_s, QString(words.repeated(10) + u"end"_s), u"two"_s}});
+    high.opening.emplace_back(table);
+    page.setPage(high);
+    QCOMPARE(
+        imageOf(page).pixelColor(page.viewport()->width() - 30, page.placeOf(u"end"_s).bottom()), colors.quiet);
+}
+
+void TestPageView::same_page_again_goes_to_its_beginning()
+{
+    ShownPage page;
+    page.verticalScrollBar()->setValue(200);
+    page.setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
+    QCOMPARE(page.verticalScrollBar()->value(), 0);
+    QVERIFY(page.toPlainText().contains(u"421"_s));
 }

@@ -9,5 +9,13 @@ class TestPageView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void section_is_copied();
+    void menu_offers_the_address_of_a_link();
+    void menu_key_opens_the_menu_of_the_link();
     void keys_and_buttons_for_the_window_are_left_to_it();
+    void wheel_beside_the_column_scrolls();
+    void focus_by_keyboard_is_shown();
+    void badge_shows_the_outcome_and_is_dragged();
+    void samples_and_tables_stand_on_a_quiet_ground();
+    void same_page_again_goes_to_its_beginning();
 };
