@@ -56,8 +56,8 @@ CodeListView::CodeListView(CodeListModel &model, QWidget *parent)
 
 void CodeListView::setResults(const Search::Results &results, const Search::Query &query, bool isNew)
 {
-    // Painted once: the view would scroll what is about to change, ask the X server at each of these steps where
-    // the pointer is, and lay the rows out after a first painting.
+    // Painted once: the view would scroll what is about to change, ask the X server at each of these steps
+    // where the pointer is, and lay the rows out after a first painting.
     const QSignalBlocker still(verticalScrollBar());
     viewport()->setUpdatesEnabled(false);
     {
@@ -86,6 +86,14 @@ void CodeListView::mark()
         setCurrentIndex(index);
     if (!index.isValid())
         clearSelection();
+}
+
+void CodeListView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    // Rows of another height would leave the screen to others.
+    if (event->type() == QEvent::FontChange)
+        scrollTo(currentIndex(), PositionAtCenter);
 }
 
 void CodeListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

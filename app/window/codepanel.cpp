@@ -99,6 +99,14 @@ void CodePanel::prepare()
     m_classes->fill();
 }
 
+void CodePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Until now nobody knew how high the list is.
+    if (!event->spontaneous())
+        m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
 void CodePanel::search()
 {
     m_isWaiting = true;

@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// A code is to become a favourite, or to be one no longer.
     void favouriteRequested(const Wirecode::Catalog::CodeId &id, bool favourite);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void search();
     void take(const Search::Results &results, bool complete);

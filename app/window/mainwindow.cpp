@@ -79,7 +79,9 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     if (!restoreGeometry(state.geometry))
         resize(QSize(96 * em, 60 * em).boundedTo(screen()->availableSize() * 0.9));
     if (!m_splitter->restoreState(state.listSplitter))
-        m_splitter->setSizes({24 * em, 72 * em});
+        giveList(24 * em);
+    // From then on it is the user's width.
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_listWidth = 0; });
     m_codes->focusSearch();
 
     QStringList ids;
@@ -250,10 +252,21 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
+/// Zooms, and the list with its letters; where it could not become as wide as them, it comes back all the same.
 void MainWindow::zoomTo(int percent)
 {
+    if (m_listWidth == 0)
+        m_listWidth = m_splitter->sizes().first() * 100 / m_zoom.percent();
     m_zoom.setPercent(percent);
+    giveList(m_listWidth * m_zoom.percent() / 100);
     m_saveTimer.start();
+}
+
+/// Gives the list a width, as far as the pages keep the larger part.
+void MainWindow::giveList(int wanted)
+{
+    const int list = std::min(wanted, width() / 3);
+    m_splitter->setSizes({list, width() - list});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

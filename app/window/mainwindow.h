@@ -60,6 +60,7 @@ private:
     void connectCommands();
     void finishStart();
     void zoomTo(int percent);
+    void giveList(int wanted);
     /// Shows what the sides hold.
     void present(bool keepPositions = false);
     void follow(bool sameCodes);
@@ -78,6 +79,7 @@ private:
     Shelf::WindowState m_state;
     AppearanceSwitch m_appearance;
     Zoom m_zoom;
+    int m_listWidth = 0; ///< at 100 %, while the user leaves it as it is; 0 where it is not known
     Navigator m_navigator;
     bool m_painted = false;
     QTimer m_saveTimer;

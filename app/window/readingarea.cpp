@@ -30,9 +30,10 @@ ReadingArea::ReadingArea(
     , m_collection(collection)
 {
     const auto add = [&](std::initializer_list<Command> group) {
+        if (!m_tools->actions().isEmpty())
+            m_tools->addSeparator();
         for (const Command command : group)
             m_tools->addAction(commands[command]);
-        m_tools->addSeparator();
     };
     add({Command::Back, Command::Forward});
     add({Command::Compare, Command::Swap, Command::Pin, Command::CloseSide});

@@ -16,6 +16,7 @@
 #include "tst_settings.h"
 #include "tst_sharing.h"
 #include "tst_sides.h"
+#include "tst_style.h"
 #include "tst_views.h"
 #include "tst_walk.h"
 #include "tst_zoom.h"
@@ -41,5 +42,5 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     return run<TestCodeList, TestCodePanel, TestCommands, TestComparing, TestComparisonView, TestFindBar,
         TestHistory, TestKeys, TestMainWindow, TestNotePane, TestPageStyle, TestPageView, TestSearchField,
-        TestSettings, TestSharing, TestSides, TestViews, TestWalk, TestZoom>(argc, argv);
+        TestSettings, TestSharing, TestSides, TestStyle, TestViews, TestWalk, TestZoom>(argc, argv);
 }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+/// The style of the program over that of the platform.
+class TestStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void handle_of_a_scroll_bar_is_seen_data();
+    void handle_of_a_scroll_bar_is_seen();
+    void scroll_bars_of_other_styles_are_left_alone();
+};
