@@ -172,7 +172,8 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRect rest = inner.adjusted(height + 2 * margin, 0, 0, 0);
     rest.setHeight(height);
     QRect below = rest.translated(0, height);
-    painter->setPen(mutedColor(ink.text, ink.ground));
+    // On the ground of a selection even the plain text is none too strong.
+    painter->setPen(selected ? ink.text : mutedColor(ink.text, ink.ground));
     if (!row.status.isEmpty()) {
         const TextLine &status = m_lines.line(row.status, below.width());
         lines.draw(status, below.adjusted(below.width() - status.width(), 0, 0, 0));

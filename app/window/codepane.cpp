@@ -68,6 +68,7 @@ void CodePane::fitBar()
     QFont bold = font();
     bold.setBold(true);
     m_heading->setFont(bold);
+    m_close->setIconSize(QSize(1, 1) * fontMetrics().height());
     const int step = pageStep(font());
     const int before = step * 4 + (m_outcome ? fontMetrics().height() + step * 2 : 0);
     QMargins margins(before, step, step, step);

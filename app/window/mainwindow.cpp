@@ -8,6 +8,7 @@
 #include "window/comparisonview.h"
 #include "window/help.h"
 #include "window/languagemenu.h"
+#include "window/listsplitter.h"
 #include "window/mousefilter.h"
 #include "window/noticebar.h"
 #include "window/own.h"
@@ -21,7 +22,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -44,19 +44,12 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     , m_navigator(catalog)
     , m_commands(menuBar(), this)
     , m_codes(new CodePanel(catalog, language.texts()))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new ListSplitter(m_codes))
     , m_notices(new NoticeBar)
 {
     m_appearance.apply();
     m_zoom.setPercent(state.zoomPercent);
-    m_splitter->addWidget(m_codes);
-    // Where the pages will be, in their colour: they are made after the first frame.
-    auto *place = new QWidget;
-    place->setBackgroundRole(QPalette::Base);
-    place->setAutoFillBackground(true);
-    m_splitter->addWidget(place);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setZoom(m_zoom.percent());
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,10 +71,7 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     const int em = fontMetrics().height();
     if (!restoreGeometry(state.geometry))
         resize(QSize(96 * em, 60 * em).boundedTo(screen()->availableSize() * 0.9));
-    if (!m_splitter->restoreState(state.listSplitter))
-        giveList(24 * em);
-    // From then on it is the user's width.
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_listWidth = 0; });
+    m_splitter->restore(state.listSplitter);
     m_codes->focusSearch();
 
     QStringList ids;
@@ -137,8 +127,7 @@ void MainWindow::createReading()
     m_reading->restoreNoteState(m_state.noteSplitter);
     // Arranged before it is placed: each part shown later would ask the X server where the pointer is.
     view->arrange(sides());
-    delete m_splitter->replaceWidget(1, m_reading);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setPages(m_reading);
     m_reading->layout()->activate();
     view->layout()->activate();
 }
@@ -252,21 +241,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
-/// Zooms, and the list with its letters; where it could not become as wide as them, it comes back all the same.
 void MainWindow::zoomTo(int percent)
 {
-    if (m_listWidth == 0)
-        m_listWidth = m_splitter->sizes().first() * 100 / m_zoom.percent();
     m_zoom.setPercent(percent);
-    giveList(m_listWidth * m_zoom.percent() / 100);
+    m_splitter->setZoom(m_zoom.percent());
     m_saveTimer.start();
-}
-
-/// Gives the list a width, as far as the pages keep the larger part.
-void MainWindow::giveList(int wanted)
-{
-    const int list = std::min(wanted, width() / 3);
-    m_splitter->setSizes({list, width() - list});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -13,13 +13,13 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QSplitter;
 class QUrl;
 
 namespace Wirecode::Window
 {
 
 class CodePanel;
+class ListSplitter;
 class NoticeBar;
 class ReadingArea;
 class Sharing;
@@ -60,7 +60,6 @@ private:
     void connectCommands();
     void finishStart();
     void zoomTo(int percent);
-    void giveList(int wanted);
     /// Shows what the sides hold.
     void present(bool keepPositions = false);
     void follow(bool sameCodes);
@@ -79,7 +78,6 @@ private:
     Shelf::WindowState m_state;
     AppearanceSwitch m_appearance;
     Zoom m_zoom;
-    int m_listWidth = 0; ///< at 100 %, while the user leaves it as it is; 0 where it is not known
     Navigator m_navigator;
     bool m_painted = false;
     QTimer m_saveTimer;
@@ -88,7 +86,7 @@ private:
     CodePanel *m_codes;
     ReadingArea *m_reading = nullptr; ///< made after the first frame
     Sharing *m_sharing = nullptr;
-    QSplitter *m_splitter;
+    ListSplitter *m_splitter;
     NoticeBar *m_notices;
 };
 

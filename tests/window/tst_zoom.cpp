@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_zoom.h"
 
+#include "window/listsplitter.h"
 #include "windowfixture.h"
 
 #include <QMenuBar>
@@ -12,7 +13,7 @@
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
-using Wirecode::Window::Zoom;
+using namespace Wirecode::Window;
 
 namespace
 {
@@ -152,6 +153,30 @@ void TestZoom::list_is_as_wide_as_its_letters()
     const int most = widthAfter(Qt::Key_Plus, 5);
     QVERIFY(most > before && most <= fixture.window->width() / 3);
     QVERIFY(std::abs(widthAfter(Qt::Key_0, 1) - before) <= 1);
+}
+
+void TestZoom::narrow_window_takes_from_the_list_too()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
+    auto *splitter = fixture.only<ListSplitter>();
+    const auto listIn = [&](int width) {
+        fixture.window->resize(width, fixture.window->height());
+        return splitter->sizes().first();
+    };
+    const int before = listIn(1400);
+    QVERIFY(listIn(700) <= 700 / 3);
+    QCOMPARE(listIn(1400), before);
+    // What the user wants is kept, however much of a wide window it is.
+    const QWidget *handle = splitter->handle(1);
+    const QPoint middle = handle->mapTo(fixture.window.get(), handle->rect().center());
+    QTest::mousePress(fixture.window->windowHandle(), Qt::LeftButton, {}, middle);
+    QTest::mouseMove(fixture.window->windowHandle(), middle + QPoint(150, 0));
+    QTest::mouseRelease(fixture.window->windowHandle(), Qt::LeftButton, {}, middle + QPoint(150, 0));
+    const int wide = splitter->sizes().first();
+    QVERIFY(std::abs(wide - before - 150) <= 1);
+    QVERIFY(listIn(700) < wide);
+    QCOMPARE(listIn(1400), wide);
 }
 
 void TestZoom::code_shown_stays_in_the_list()

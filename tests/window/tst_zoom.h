@@ -15,6 +15,7 @@ private Q_SLOTS:
     void font_of_the_application_follows();
     void keys_zoom_every_part();
     void list_is_as_wide_as_its_letters();
+    void narrow_window_takes_from_the_list_too();
     void code_shown_stays_in_the_list();
     void wheel_zooms_wherever_it_is_data();
     void wheel_zooms_wherever_it_is();
