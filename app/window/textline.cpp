@@ -7,6 +7,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <limits>
 
 namespace Wirecode::Window
 {
@@ -84,10 +85,16 @@ void TextLines::setFont(const QFont &font)
 
 const TextLine &TextLines::line(const QString &text, int width, bool bold)
 {
-    const Key key{text, width, bold};
+    // What fits as a whole fits at every width of a list that is being dragged wider or narrower.
+    const TextLine &whole = line({text, std::numeric_limits<int>::max(), bold});
+    return whole.width() <= width ? whole : line({text, width, bold});
+}
+
+const TextLine &TextLines::line(const Key &key)
+{
     if (const TextLine *known = m_lines.object(key))
         return *known;
-    auto *line = new TextLine(text, bold ? m_bold : *m_font, width);
+    auto *line = new TextLine(key.text, key.bold ? m_bold : *m_font, key.width);
     m_lines.insert(key, line);
     return *line; // NOLINT(clang-analyzer-cplusplus.NewDelete): the cache keeps what costs no more than it
                   // holds

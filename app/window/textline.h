@@ -66,6 +66,8 @@ private:
         }
     };
 
+    const TextLine &line(const Key &key);
+
     std::optional<QFont> m_font;
     QFont m_bold;
     QCache<Key, TextLine> m_lines{500}; // some screens of rows
