@@ -8,12 +8,13 @@
 #include <QResource>
 
 #include <algorithm>
+#include <utility>
 
 namespace Wirecode::Catalog
 {
 
-Catalog::Catalog(const QByteArray &flatForm)
-    : m_flatForm(flatForm)
+Catalog::Catalog(QByteArray flatForm)
+    : m_flatForm(std::move(flatForm))
 {
     QDataStream stream(m_flatForm);
     stream >> m_issues >> m_protocols >> m_facts >> m_pairs >> m_places;

@@ -17,7 +17,7 @@ class Catalog
 {
 public:
     /// Reads what flattened() wrote, in place: raw data must outlive the catalog.
-    explicit Catalog(const QByteArray &flatForm);
+    explicit Catalog(QByteArray flatForm);
     Catalog(const Catalog &) = delete;
     Catalog &operator=(const Catalog &) = delete;
 
