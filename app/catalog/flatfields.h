@@ -16,74 +16,54 @@ namespace Wirecode::Catalog
 template<typename T, typename Struct>
 concept Is = std::same_as<std::remove_const_t<T>, Struct>;
 
-template<typename T>
-requires Is<T, CodeId>
-auto fieldsOf(T &id)
+auto fieldsOf(Is<CodeId> auto &id)
 {
     return std::tie(id.protocol, id.code);
 }
 
-template<typename T>
-requires Is<T, Reference>
-auto fieldsOf(T &reference)
+auto fieldsOf(Is<Reference> auto &reference)
 {
     return std::tie(reference.document, reference.section);
 }
 
-template<typename T>
-requires Is<T, Meaning>
-auto fieldsOf(T &meaning)
+auto fieldsOf(Is<Meaning> auto &meaning)
 {
     return std::tie(meaning.context, meaning.phrase, meaning.text, meaning.reference);
 }
 
-template<typename T>
-requires Is<T, CodeClass>
-auto fieldsOf(T &codeClass)
+auto fieldsOf(Is<CodeClass> auto &codeClass)
 {
     return std::tie(codeClass.id, codeClass.name);
 }
 
-template<typename T>
-requires Is<T, CodePair>
-auto fieldsOf(T &pair)
+auto fieldsOf(Is<CodePair> auto &pair)
 {
     return std::tie(pair.left, pair.right);
 }
 
-template<typename T>
-requires Is<T, Verdict>
-auto fieldsOf(T &verdict)
+auto fieldsOf(Is<Verdict> auto &verdict)
 {
     return std::tie(verdict.outcome, verdict.retry, verdict.actor, verdict.stage, verdict.closes);
 }
 
-template<typename T>
-requires Is<T, StatusCode>
-auto fieldsOf(T &code)
+auto fieldsOf(Is<StatusCode> auto &code)
 {
     return std::tie(code.id, code.name, code.classId, code.status, code.verdict);
 }
 
-template<typename T>
-requires Is<T, Protocol>
-auto fieldsOf(T &protocol)
+auto fieldsOf(Is<Protocol> auto &protocol)
 {
     return std::tie(protocol.id, protocol.name, protocol.title, protocol.documents, protocol.classes);
 }
 
 /// What lies behind the facts, for those who ask for it.
-template<typename T>
-requires Is<T, Entry>
-auto proseOf(T &code)
+auto proseOf(Is<Entry> auto &code)
 {
     return std::tie(code.origin, code.meanings, code.description, code.seen, code.fix, code.use, code.examples,
         code.aliases, code.logPhrases, code.references, code.related);
 }
 
-template<typename T>
-requires Is<T, CuratedPair>
-auto proseOf(T &pair)
+auto proseOf(Is<CuratedPair> auto &pair)
 {
     return std::tie(pair.summary, pair.differences, pair.choose);
 }
