@@ -16,11 +16,9 @@ SearchField::SearchField(const Catalog::Catalog &catalog, QWidget *parent)
     , m_catalog(catalog)
     , m_clear(addAction(QIcon(), QLineEdit::TrailingPosition))
 {
-    // Qt's own clear button fades in and out, which repaints for 160 ms after a key.
-    m_clear->setIcon(glyphIcon(Glyph::Cross, this));
-    m_clear->setVisible(false);
+    showClear();
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, m_clear, [this] { m_clear->setVisible(!text().isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::showClear);
     connect(this, &QLineEdit::textEdited, this, &SearchField::offerFilters);
 }
 
@@ -40,6 +38,17 @@ void SearchField::continueWith(QKeyEvent *event)
     setFocus(Qt::OtherFocusReason);
     end(false);
     QCoreApplication::sendEvent(this, event);
+}
+
+/// Qt's own clear button fades in and out, which repaints for 160 ms after a key; and a button that is shown or
+/// hidden asks the X server where the pointer is.
+void SearchField::showClear()
+{
+    const bool useful = !text().isEmpty();
+    if (useful == m_clear->isEnabled() && useful != m_clear->icon().isNull())
+        return;
+    m_clear->setEnabled(useful);
+    m_clear->setIcon(useful ? glyphIcon(Glyph::Cross, this) : QIcon());
 }
 
 void SearchField::offerFilters()

@@ -46,6 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showClear();
     void offerFilters();
     void take(const Search::Completion &completion);
 

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode::Window;
@@ -159,6 +160,22 @@ void TestSearchField::enter_is_told()
     QTest::keyClick(&fixture.field, key, modifiers);
     QCOMPARE(entered.count(), 1);
     QTEST(entered.first().first().toBool(), "comparing");
+}
+
+void TestSearchField::clear_button_is_there_with_a_text()
+{
+    FieldFixture fixture;
+    auto *button = fixture.field.findChild<QToolButton *>();
+    const auto isThere = [button] { return button->isEnabled() && !button->icon().isNull(); };
+    QVERIFY(!isThere());
+    QVERIFY(button->icon().isNull());
+    // A button that comes and goes makes Qt ask the X server where the pointer is, at the first key of a query.
+    QVERIFY(button->isVisible());
+    fixture.type(u"55"_s);
+    QVERIFY(isThere());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(fixture.field.text(), QString());
+    QVERIFY(!isThere());
 }
 
 void TestSearchField::escape_clears_and_is_then_left_to_the_window()

@@ -18,5 +18,6 @@ private Q_SLOTS:
     void users_tags_are_offered();
     void enter_is_told_data();
     void enter_is_told();
+    void clear_button_is_there_with_a_text();
     void escape_clears_and_is_then_left_to_the_window();
 };
