@@ -3,12 +3,10 @@
 #include "window/codedelegate.h"
 
 #include "window/codelistmodel.h"
-#include "window/glyphicon.h"
 #include "window/outcomebadge.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QPixmapCache>
 
 namespace Wirecode::Window
 {
@@ -95,41 +93,6 @@ private:
     const Ink &m_ink;
 };
 
-/// What `draw` draws into a square, drawn once for each look of it: curves are a third of what a row costs.
-template<typename Draw>
-QPixmap drawnOnce(const QString &look, int side, double pixelRatio, Draw draw)
-{
-    const QString key = QStringLiteral("wirecode %1 %2 %3").arg(look).arg(side).arg(pixelRatio);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap = QPixmap(QSize(side, side) * pixelRatio);
-    pixmap.setDevicePixelRatio(pixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    draw(&painter, QRect(0, 0, side, side));
-    painter.end();
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
-}
-
-QPixmap badgeOf(
-    Catalog::Outcome outcome, int side, double pixelRatio, const QColor &color, const QColor &ground)
-{
-    const QString look = QStringLiteral("badge %1 %2 %3")
-                             .arg(QString::number(static_cast<int>(outcome)),
-                                 color.isValid() ? color.name() : QString(), ground.name());
-    return drawnOnce(look, side, pixelRatio, [&](QPainter *painter, const QRect &square) {
-        drawOutcomeBadge(painter, square, outcome, color, ground);
-    });
-}
-
-QPixmap starOf(int side, double pixelRatio, const QColor &color)
-{
-    return drawnOnce(QStringLiteral("star ") + color.name(), side, pixelRatio,
-        [&](QPainter *painter, const QRect &square) { drawGlyph(painter, square, Glyph::Star, color, true); });
-}
-
 } // namespace
 
 CodeDelegate::CodeDelegate(const CodeListModel &model, QObject *parent)
@@ -164,8 +127,8 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto drawSquare = [&](const QPixmap &pixmap, const QRect &square) {
         painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, square).topLeft(), pixmap);
     };
-    drawSquare(
-        badgeOf(row.code->verdict.outcome, height, pixelRatio, selected ? ink.text : QColor(), ink.ground),
+    drawSquare(m_signs.badge(
+                   row.code->verdict.outcome, {height, pixelRatio, selected ? ink.text : QColor(), ink.ground}),
         QRect(inner.left(), inner.top() + (inner.height() - height) / 2, height, height));
 
     const RowPainter lines(painter, option, ink);
@@ -192,7 +155,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     rest.setLeft(rest.left() + code.width() + metrics.horizontalAdvance(u'0'));
     if (row.isFavourite) {
         const QRect star(rest.right() + 1 - height, rest.top(), height, height);
-        drawSquare(starOf(height, pixelRatio, ink.text), star);
+        drawSquare(m_signs.star({height, pixelRatio, ink.text, ink.ground}), star);
         rest.setRight(star.left() - margin);
     }
     lines.draw(m_lines.line(row.name, rest.width()), rest, row.nameMarks);

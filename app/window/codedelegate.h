@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/signs.h"
 #include "window/textline.h"
 
 #include <QStyledItemDelegate>
@@ -27,6 +28,7 @@ public:
 private:
     const CodeListModel &m_model;
     mutable TextLines m_lines;
+    mutable Signs m_signs;
 };
 
 } // namespace Wirecode::Window

@@ -6,6 +6,7 @@
 #include "share/clipboard.h"
 #include "window/codelistmodel.h"
 #include "window/outcomebadge.h"
+#include "window/signs.h"
 #include "window/textline.h"
 #include "windowfixture.h"
 
@@ -283,6 +284,25 @@ void TestCodeList::delegate_paints_every_outcome_differently()
         QVERIFY(!badges.contains(badge));
         badges.append(badge);
     }
+}
+
+void TestCodeList::signs_are_drawn_once_for_each_look()
+{
+    Signs signs;
+    const Signs::Look look{16, 1, {}, Qt::white};
+    const auto key = [&signs](const Signs::Look &each) {
+        return signs.badge(Catalog::Outcome::Success, each).cacheKey();
+    };
+    const qint64 first = key(look);
+    QCOMPARE(key(look), first);
+    QVERIFY(key({17, 1, {}, Qt::white}) != first);
+    QVERIFY(key({16, 2, {}, Qt::white}) != first);
+    // An invalid colour is none, and not black.
+    QVERIFY(key({16, 1, Qt::black, Qt::white}) != first);
+    QVERIFY(key({16, 1, {}, Qt::black}) != first);
+    QVERIFY(signs.star(look).cacheKey() != first);
+    QVERIFY(signs.badge(Catalog::Outcome::Information, look).cacheKey() != first);
+    QCOMPARE(signs.badge(Catalog::Outcome::Success, {16, 2, {}, Qt::white}).size(), QSize(32, 32));
 }
 
 void TestCodeList::muted_text_stays_legible_data()
