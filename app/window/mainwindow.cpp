@@ -6,6 +6,7 @@
 #include "window/appearancemenu.h"
 #include "window/codepanel.h"
 #include "window/comparisonview.h"
+#include "window/framefinisher.h"
 #include "window/help.h"
 #include "window/languagemenu.h"
 #include "window/listsplitter.h"
@@ -73,6 +74,8 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
         resize(QSize(96 * em, 60 * em).boundedTo(screen()->availableSize() * 0.9));
     m_splitter->restore(state.listSplitter);
     m_codes->focusSearch();
+    if (QGuiApplication::platformName() == "xcb"_L1)
+        new FrameFinisher(this);
 
     QStringList ids;
     for (const auto &id : {state.left, state.right}) {
