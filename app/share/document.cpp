@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/document.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Share
 {
+
+bool hasChangedWords(const Text &text)
+{
+    return std::ranges::any_of(text.spans, [](const Span &span) { return span.target.isEmpty(); });
+}
 
 Document sectionOf(const Document &page, size_t index)
 {

@@ -41,6 +41,9 @@ struct Text {
     friend bool operator==(const Text &, const Text &) = default;
 };
 
+/// Whether words of it differ from the other side.
+bool hasChangedWords(const Text &text);
+
 /// A paragraph of prose, or one line in a role of its own.
 struct Paragraph {
     enum Role {
@@ -51,18 +54,24 @@ struct Paragraph {
     };
     Text text;
     Role role = Body;
+
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 
 /// What became of the request, in words; with a shape of its own where a format can show one.
 struct VerdictLine {
     Catalog::Outcome outcome = Catalog::Outcome::Information;
     QString text; ///< "Transient failure"
+
+    friend bool operator==(const VerdictLine &, const VerdictLine &) = default;
 };
 
 /// Items one below the other; steps where their order matters.
 struct ItemList {
     QList<Text> items;
     bool ordered = false;
+
+    friend bool operator==(const ItemList &, const ItemList &) = default;
 };
 
 /// A table whose first column names the rows. A marked row is one in which the values differ.
@@ -70,10 +79,14 @@ struct Table {
     struct Row {
         QList<Text> cells;
         bool marked = false;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
     QStringList header; ///< may be empty
     QList<Row> rows;
     QString markLabel; ///< what the mark says, e.g. "differs"; empty where no row can be marked
+
+    friend bool operator==(const Table &, const Table &) = default;
 };
 
 /// Where something can be read on: an https or a wirecode: address.
@@ -81,6 +94,8 @@ struct Link {
     QString text;
     QString target;
     QString note; ///< plain text behind the link, may be empty
+
+    friend bool operator==(const Link &, const Link &) = default;
 };
 
 /// Links one below the other.
@@ -92,6 +107,8 @@ struct LinkList {
     QString label; ///< what they lead to; may be empty
     QList<Link> links;
     Role role = Pages;
+
+    friend bool operator==(const LinkList &, const LinkList &) = default;
 };
 
 /// Two things side by side; one after the other where there is no room.
@@ -99,8 +116,12 @@ struct Columns {
     struct Column {
         QString heading;
         std::vector<Block> blocks;
+
+        friend bool operator==(const Column &, const Column &) = default;
     };
     std::vector<Column> columns;
+
+    friend bool operator==(const Columns &, const Columns &) = default;
 };
 
 struct Block : std::variant<Paragraph, VerdictLine, ItemList, Table, LinkList, Columns> {
@@ -110,6 +131,8 @@ struct Block : std::variant<Paragraph, VerdictLine, ItemList, Table, LinkList, C
 struct Section {
     QString heading;
     std::vector<Block> blocks;
+
+    friend bool operator==(const Section &, const Section &) = default;
 };
 
 /// A page before it has a format.
@@ -117,6 +140,8 @@ struct Document {
     QString title;
     std::vector<Block> opening;
     std::vector<Section> sections;
+
+    friend bool operator==(const Document &, const Document &) = default;
 };
 
 /// One section as a page of its own, under the title of its page. The index must be that of a section.

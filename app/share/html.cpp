@@ -35,26 +35,6 @@ QString inlined(const Text &text)
     return html + text.plain.sliced(done).toHtmlEscaped();
 }
 
-/// A sign for those who see it, so that an outcome does not rest on colour. The words say the same.
-QChar shapeOf(Catalog::Outcome outcome)
-{
-    switch (outcome) {
-    case Catalog::Outcome::Information:
-        return u'○';
-    case Catalog::Outcome::Success:
-        return u'✓';
-    case Catalog::Outcome::MoreInput:
-        return u'◎';
-    case Catalog::Outcome::Redirection:
-        return u'→';
-    case Catalog::Outcome::TransientFailure:
-        return u'▲';
-    case Catalog::Outcome::PermanentFailure:
-        return u'✕';
-    }
-    Q_UNREACHABLE();
-}
-
 class Html
 {
 public:
@@ -98,7 +78,7 @@ public:
     QString operator()(const VerdictLine &verdict) const
     {
         return element(u"p class=\"verdict %1\""_s.arg(idOf(verdict.outcome)),
-            u"<span class=\"shape\">"_s + shapeOf(verdict.outcome) + u"</span> "_s +
+            u"<span class=\"shape\">"_s + signOf(verdict.outcome) + u"</span> "_s +
                 verdict.text.toHtmlEscaped());
     }
 
@@ -160,11 +140,6 @@ public:
     }
 
 private:
-    static bool hasChangedWords(const Text &text)
-    {
-        return std::ranges::any_of(text.spans, [](const Span &span) { return span.target.isEmpty(); });
-    }
-
     static QString headerRow(const Table &table)
     {
         QString cells;
@@ -195,6 +170,25 @@ QString withStyles(QString body)
 }
 
 } // namespace
+
+QChar signOf(Catalog::Outcome outcome)
+{
+    switch (outcome) {
+    case Catalog::Outcome::Information:
+        return u'○';
+    case Catalog::Outcome::Success:
+        return u'✓';
+    case Catalog::Outcome::MoreInput:
+        return u'◎';
+    case Catalog::Outcome::Redirection:
+        return u'→';
+    case Catalog::Outcome::TransientFailure:
+        return u'▲';
+    case Catalog::Outcome::PermanentFailure:
+        return u'✕';
+    }
+    Q_UNREACHABLE();
+}
 
 QString toHtmlBody(const Document &document)
 {

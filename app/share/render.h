@@ -7,6 +7,9 @@
 namespace Wirecode::Share
 {
 
+/// A sign for an outcome in a text, for those who see it; the words beside it say the same.
+QChar signOf(Catalog::Outcome outcome);
+
 /// Plain text, 80 columns wide.
 QString toText(const Document &document);
 /// CommonMark with pipe tables.

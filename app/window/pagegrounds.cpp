@@ -32,9 +32,10 @@ void paintGrounds(QPainter &painter, const QTextDocument &document, const QRectF
         paint(table.top(), bottom);
     }
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().background().style() == Qt::NoBrush)
+            continue;
         const QRectF sample = layout->blockBoundingRect(block);
-        if (block.blockFormat().background().style() != Qt::NoBrush)
-            paint(sample.top(), sample.bottom());
+        paint(sample.top(), sample.bottom());
     }
 }
 

@@ -80,38 +80,6 @@ PageColors::PageColors(const QPalette &palette)
     currentText = Qt::black;
 }
 
-QString pageStyleSheet(const PageColors &colors, const QFont &font)
-{
-    const int step = pageStep(font);
-    // Headings know but these sizes: 1.5, 1.2 and 1 times that of the text. A class without an element would be
-    // compared with every element of a page.
-    return uR"(
-h1 { font-size: x-large; margin-top: 0; margin-bottom: %2px; }
-h2 { font-size: large; margin-top: %4px; margin-bottom: %2px; }
-h3 { font-size: medium; margin-top: 0; margin-bottom: %1px; }
-p, li, td, pre { line-height: 130%; }
-p { margin-top: 0; margin-bottom: %3px; }
-ul, ol { margin-top: 0; margin-bottom: %3px; }
-li { margin-bottom: %1px; }
-.steps li { margin-bottom: %2px; }
-a { color: %5; }
-p.original, td.field, p.label, td.mark { color: %6; }
-p.label { margin-top: %2px; margin-bottom: %1px; }
-p.verdict { font-weight: bold; }
-span.shape { font-size: x-large; color: %9; }
-pre.example { background-color: %7; white-space: pre-wrap; margin-top: %10px; margin-bottom: %10px; margin-left: %3px; margin-right: %3px; }
-b.changed { background-color: %8; }
-table { margin: %3px; }
-td { padding-right: %3px; }
-)"_s.arg(step)
-        .arg(step * 2)
-        .arg(step * 3)
-        .arg(step * 6)
-        .arg(colors.link.name(), colors.muted.name(), colors.quiet.name(), colors.changed.name(),
-            colors.ground.name())
-        .arg(step * 5);
-}
-
 int pageStep(const QFont &font)
 {
     return std::max(1, static_cast<int>(std::lround(QFontMetricsF(font).height() / 4)));

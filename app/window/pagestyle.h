@@ -33,9 +33,6 @@ struct PageColors {
     QColor currentText;
 };
 
-/// The style sheet for what Share::toHtmlBody makes: one scale of sizes and distances, all from the font.
-QString pageStyleSheet(const PageColors &colors, const QFont &font);
-
 /// The distance that all others on a page are made of, in pixels: a quarter of a line.
 int pageStep(const QFont &font);
 

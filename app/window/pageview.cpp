@@ -3,12 +3,12 @@
 #include "window/pageview.h"
 
 #include "share/clipboard.h"
-#include "share/render.h"
 #include "window/announcer.h"
 #include "window/outcomebadge.h"
 #include "window/pageaccessible.h"
 #include "window/pagegrounds.h"
 #include "window/pagestyle.h"
+#include "window/pagewriter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -31,7 +31,6 @@ namespace Wirecode::Window
 namespace
 {
 
-constexpr int sectionLevel = 2;
 /// Room for the frame that shows the focus, which must not scroll with the text.
 constexpr int focusWidth = 2;
 
@@ -63,7 +62,6 @@ PageView::PageView(QWidget *parent)
 void PageView::restyle()
 {
     const int step = pageStep(font());
-    document()->setDefaultStyleSheet(pageStyleSheet(PageColors(palette()), font()));
     document()->setDocumentMargin(step * 4);
     document()->setIndentWidth(step * 6);
 }
@@ -71,35 +69,19 @@ void PageView::restyle()
 void PageView::render()
 {
     const QScopedValueRollback guard(m_keepingPlace, true);
-    setHtml(m_body);
-    m_outcome.reset();
-    for (const Share::Block &block : m_page.opening) {
-        if (const auto *verdict = std::get_if<Share::VerdictLine>(&block))
-            showBadge(*verdict);
-    }
-}
-
-void PageView::showBadge(const Share::VerdictLine &verdict)
-{
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        // The words, behind a sign and a space.
-        if (block.text().sliced(std::min(2, block.length() - 1)) == verdict.text) {
-            m_outcome = verdict.outcome;
-            m_verdictBlock = block.blockNumber();
-            return;
-        }
-    }
+    m_verdict = writePage(*document(), m_page, PageColors(palette()));
+    setTextCursor(QTextCursor(document()));
 }
 
 void PageView::setPage(const Share::Document &page)
 {
-    m_page = page;
-    const QString body = Share::toHtmlBody(page);
     // Often one of two sides stays: it need not be laid out again.
-    if (std::exchange(m_body, body) == body)
+    if (page == m_page) {
         goTo(0);
-    else
-        render();
+        return;
+    }
+    m_page = page;
+    render();
 }
 
 void PageView::setMessage(const QString &text)
@@ -310,16 +292,16 @@ void PageView::paintEvent(QPaintEvent *event)
     paintGrounds(painter, *document(), QRectF(event->rect()).translated(0, scrolled), pageStep(font()));
     painter.end();
     QTextBrowser::paintEvent(event);
-    if (!m_outcome)
+    if (!m_verdict)
         return;
     painter.begin(viewport());
-    drawOutcomeBadge(
-        &painter, badgeRect().translated(0, -scrolled), *m_outcome, {}, palette().color(QPalette::Base));
+    drawOutcomeBadge(&painter, badgeRect().translated(0, -scrolled), m_verdict->outcome, {},
+        palette().color(QPalette::Base));
 }
 
 QRect PageView::badgeRect() const
 {
-    const QTextBlock block = document()->findBlockByNumber(m_verdictBlock);
+    const QTextBlock block = document()->findBlockByNumber(m_verdict->block);
     const QTextLine line = block.layout()->lineAt(0);
     const QPointF place = document()->documentLayout()->blockBoundingRect(block).topLeft();
     const int side = fontMetrics().height();
@@ -336,7 +318,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
-    const QRect badge = m_outcome ? badgeRect().translated(0, -verticalScrollBar()->value()) : QRect();
+    const QRect badge = m_verdict ? badgeRect().translated(0, -verticalScrollBar()->value()) : QRect();
     if (!event->buttons().testFlag(Qt::LeftButton) || !badge.contains(m_pressed)) {
         QTextBrowser::mouseMoveEvent(event);
         const bool over = badge.contains(event->pos());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "share/document.h"
+#include "window/pagewriter.h"
 
 #include <QTextBrowser>
 
@@ -73,7 +73,6 @@ protected:
 private:
     void restyle();
     void render();
-    void showBadge(const Share::VerdictLine &verdict);
     void placeColumn();
     void showFocus(bool shown);
     void paintFocus();
@@ -83,9 +82,7 @@ private:
     std::optional<size_t> sectionAt(const QPoint &point) const;
 
     Share::Document m_page;
-    QString m_body;                            ///< the page as HTML
-    std::optional<Catalog::Outcome> m_outcome; ///< that the page states in its opening
-    int m_verdictBlock = 0;
+    std::optional<VerdictPlace> m_verdict;
     QPoint m_pressed;
     double m_columnWidths = 1;
     bool m_centered = true;

@@ -3,6 +3,7 @@
 #include "window/sectionaligner.h"
 
 #include "window/pageview.h"
+#include "window/pagewriter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
@@ -18,7 +19,6 @@ namespace Wirecode::Window
 namespace
 {
 
-constexpr int sectionLevel = 2;
 /// Block property that remembers the top margin a heading has without the aligner's space.
 constexpr int ownMargin = QTextFormat::UserProperty + 1;
 

@@ -12,6 +12,7 @@
 #include "tst_notepane.h"
 #include "tst_pagestyle.h"
 #include "tst_pageview.h"
+#include "tst_pagewriter.h"
 #include "tst_searchfield.h"
 #include "tst_settings.h"
 #include "tst_sharing.h"
@@ -41,6 +42,7 @@ int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     return run<TestCodeList, TestCodePanel, TestCommands, TestComparing, TestComparisonView, TestFindBar,
-        TestHistory, TestKeys, TestMainWindow, TestNotePane, TestPageStyle, TestPageView, TestSearchField,
-        TestSettings, TestSharing, TestSides, TestStyle, TestViews, TestWalk, TestZoom>(argc, argv);
+        TestHistory, TestKeys, TestMainWindow, TestNotePane, TestPageStyle, TestPageView, TestPageWriter,
+        TestSearchField, TestSettings, TestSharing, TestSides, TestStyle, TestViews, TestWalk, TestZoom>(
+        argc, argv);
 }

@@ -100,17 +100,6 @@ void TestPageStyle::sizes_follow_the_font()
     larger.setPointSizeF(30);
     QVERIFY(std::abs(pageStep(larger) - 3 * pageStep(font)) <= 2);
     QVERIFY(std::abs(readingWidth(larger) - 3 * readingWidth(font)) < readingWidth(font) / 10);
-    const PageColors colors{QPalette()};
-    QVERIFY(pageStyleSheet(colors, font) != pageStyleSheet(colors, larger));
-}
-
-void TestPageStyle::style_sheet_has_the_colors_of_the_palette()
-{
-    const PageColors colors{QPalette()};
-    const QString sheet = pageStyleSheet(colors, QFont());
-    for (const QColor &color : {colors.link, colors.muted, colors.quiet, colors.changed})
-        QVERIFY(sheet.contains(color.name()));
-    QVERIFY(!sheet.contains(u'%' + u"1"_s));
 }
 
 void TestPageStyle::lines_are_comfortable_to_read_data()

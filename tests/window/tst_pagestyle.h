@@ -14,7 +14,6 @@ private Q_SLOTS:
     void every_text_is_legible_data();
     void every_text_is_legible();
     void sizes_follow_the_font();
-    void style_sheet_has_the_colors_of_the_palette();
     void lines_are_comfortable_to_read_data();
     void lines_are_comfortable_to_read();
     void column_has_even_margins();

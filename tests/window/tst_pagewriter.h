@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class TestPageWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void page_says_the_same_as_html_data();
+    void page_says_the_same_as_html();
+    void second_page_replaces_the_first();
+    void parts_are_told_apart();
+    void verdict_has_its_place();
+    void distances_follow_the_font();
+};
