@@ -20,6 +20,7 @@ CollectionFile::CollectionFile(const QString &path, Collection &collection, QObj
     Contents contents;
     const bool sound = m_file.load([&contents](Catalog::Node &root) { contents = readContents(root); });
     m_collection.setContents(contents);
+    m_saved = contents;
     // Not begun again by the next change: somebody who types without a pause is saved as well.
     m_timer.setSingleShot(true);
     m_timer.setInterval(1s);
@@ -53,10 +54,26 @@ bool CollectionFile::flush()
     m_timer.stop();
     if (!m_unsaved)
         return true;
+    if (m_file.hasChanged())
+        takeOver();
     m_unsaved = !m_file.save(toJson(m_collection.contents()));
     if (m_unsaved)
         Q_EMIT failed(problem());
+    else
+        m_saved = m_collection.contents();
     return !m_unsaved;
+}
+
+/// Another window of the program has saved since.
+void CollectionFile::takeOver()
+{
+    Contents theirs;
+    if (!m_file.load([&theirs](Catalog::Node &root) { theirs = readContents(root); })) {
+        Q_EMIT failed(problem());
+        return;
+    }
+    m_collection.setContents(merged(m_saved, m_collection.contents(), theirs));
+    m_timer.stop(); // what was taken over is saved with the rest
 }
 
 } // namespace Wirecode::Shelf

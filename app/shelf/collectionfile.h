@@ -10,7 +10,8 @@
 namespace Wirecode::Shelf
 {
 
-/// Keeps a Collection in a file: what changes is saved shortly afterwards.
+/// Keeps a Collection in a file: what changes is saved shortly afterwards, with what another window of the
+/// program has saved meanwhile.
 class CollectionFile : public QObject
 {
     Q_OBJECT
@@ -37,10 +38,12 @@ Q_SIGNALS:
 
 private:
     void noteChange();
+    void takeOver();
 
     Collection &m_collection;
     JsonFile m_file;
     QTimer m_timer;
+    Contents m_saved; ///< what the file held when it was last read or written here
     bool m_unsaved = false;
 };
 

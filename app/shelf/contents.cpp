@@ -51,6 +51,21 @@ QString withPlainLines(QString text)
     return text.replace(otherEnds, u"\n"_s);
 }
 
+/// Hands on what is not as it was in `base`: what is gone is taken out of `both` unless it was changed there,
+/// what is new goes to `news`.
+template<typename Map>
+void takeChanged(const Map &base, const Map &mine, Map &both, Map &news)
+{
+    for (auto each = base.begin(); each != base.end(); ++each) {
+        if (mine.value(each.key()) != each.value() && both.value(each.key()) == each.value())
+            both.remove(each.key());
+    }
+    for (auto each = mine.begin(); each != mine.end(); ++each) {
+        if (base.value(each.key()) != each.value())
+            news.insert(each.key(), each.value());
+    }
+}
+
 QList<Catalog::CodeId> readIds(Catalog::Node &node, const QString &key)
 {
     QList<Catalog::CodeId> ids;
@@ -133,6 +148,30 @@ void Contents::add(const Contents &other)
     recentCodes = recentCodes.first(std::min(recentCodes.size(), mostRecent));
     appendNew(recentComparisons, other.recentComparisons);
     recentComparisons = recentComparisons.first(std::min(recentComparisons.size(), mostRecent));
+}
+
+Contents merged(const Contents &base, const Contents &mine, const Contents &theirs)
+{
+    Contents both = theirs;
+    both.favourites.removeIf([&](const Catalog::CodeId &id) {
+        return base.favourites.contains(id) && !mine.favourites.contains(id);
+    });
+    Contents news;
+    for (const Catalog::CodeId &id : mine.favourites) {
+        if (!base.favourites.contains(id))
+            news.favourites.append(id);
+    }
+    takeChanged(base.notes, mine.notes, both.notes, news.notes);
+    takeChanged(base.tags, mine.tags, both.tags, news.tags);
+    both.add(news);
+    // The last first: those that were looked at here.
+    both.recentCodes = mine.recentCodes;
+    both.recentComparisons = mine.recentComparisons;
+    Contents recent;
+    recent.recentCodes = theirs.recentCodes;
+    recent.recentComparisons = theirs.recentComparisons;
+    both.add(recent);
+    return both;
 }
 
 QStringList tagsFrom(const QString &text)

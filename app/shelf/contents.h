@@ -35,6 +35,10 @@ struct Contents {
     friend bool operator==(const Contents &, const Contents &) = default;
 };
 
+/// What somebody else has by now, with what has changed here since both had `base`. Where both have changed the
+/// same note or the same tags, everything of both stays.
+Contents merged(const Contents &base, const Contents &mine, const Contents &theirs);
+
 /// Tags from a text in which commas separate them: without blanks around them, none twice, whatever its case;
 /// what is too long is cut off.
 QStringList tagsFrom(const QString &text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/jsonfile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -81,6 +82,7 @@ void JsonFile::setAside(const QString &reason)
 bool JsonFile::load(const std::function<void(Catalog::Node &root)> &read)
 {
     m_problem.clear();
+    m_digest = digest();
     if (!QFile::exists(m_path))
         return true;
     QList<Catalog::Issue> issues;
@@ -106,6 +108,24 @@ bool JsonFile::load(const std::function<void(Catalog::Node &root)> &read)
     return false;
 }
 
+QByteArray JsonFile::digest() const
+{
+    const QFileInfo info(m_path);
+    if (!info.isFile() || info.size() > mostBytes)
+        return {};
+    QFile file(m_path);
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+bool JsonFile::hasChanged() const
+{
+    if (!m_maySave)
+        return false;
+    const QByteArray now = digest();
+    return !now.isEmpty() && now != m_digest;
+}
+
 bool JsonFile::save(const QJsonObject &values)
 {
     m_problem.clear();
@@ -121,8 +141,10 @@ bool JsonFile::save(const QJsonObject &values)
     if (contents && file.open(QIODevice::WriteOnly)) {
         file.write(*contents);
         // Qt 6.4 commits an empty file where the disk is full, unless the flush is looked at.
-        if (file.flush() && file.commit())
+        if (file.flush() && file.commit()) {
+            m_digest = digest();
             return true;
+        }
     }
     m_problem = Messages::tr("The file %1 cannot be saved: %2")
                     .arg(QDir::toNativeSeparators(m_path),

@@ -25,6 +25,9 @@ public:
     /// nothing was wrong; if something was, problem() says so. A damaged file is then kept under another name;
     /// one that cannot be read, is too large or comes from a newer version is left alone, by save() as well.
     bool load(const std::function<void(Catalog::Node &root)> &read);
+    /// Whether somebody else has replaced the file since load() or save(). One that is gone or left alone has
+    /// nothing new.
+    bool hasChanged() const;
     /// Replaces the file. Whether it could; problem() says why not. Leaving a file alone counts as done: load()
     /// has told of it.
     bool save(const QJsonObject &values);
@@ -38,12 +41,15 @@ public:
     static std::optional<QByteArray> text(const QJsonObject &object);
 
 private:
+    /// Of the file; empty where it cannot be read or is too large.
+    QByteArray digest() const;
     void setAside(const QString &reason);
     void leaveAlone(const QString &problem);
 
     QString m_path;
     QString m_problem;
     QJsonObject m_kept;
+    QByteArray m_digest; ///< of what was last read or written here
     bool m_maySave = true;
 };
 

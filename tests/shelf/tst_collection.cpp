@@ -205,3 +205,61 @@ void TestCollection::newContents_tellWhatIsDifferent()
     collection.setContents(other);
     QCOMPARE(told.counts(), (Counts{1, 1, 1, 1}));
 }
+
+void TestCollection::merged_hasTheChangesOfBoth_data()
+{
+    QTest::addColumn<Contents>("base");
+    QTest::addColumn<Contents>("mine");
+    QTest::addColumn<Contents>("theirs");
+    QTest::addColumn<Contents>("both");
+    const auto favourites = [](const QList<CodeId> &ids) {
+        Contents contents;
+        contents.favourites = ids;
+        return contents;
+    };
+    const auto note = [](const QString &text) {
+        Contents contents;
+        contents.setNote(Subject(busy), text);
+        return contents;
+    };
+    const auto tags = [](const QStringList &all) {
+        Contents contents;
+        contents.addTags(Subject(busy), all);
+        return contents;
+    };
+    const auto recent = [](const QList<CodeId> &ids) {
+        Contents contents;
+        contents.recentCodes = ids;
+        return contents;
+    };
+    const auto row = [](const char *name, const Contents &base, const Contents &mine, const Contents &theirs,
+                         const Contents &both) { QTest::newRow(name) << base << mine << theirs << both; };
+    row("favourites added on both sides", favourites({}), favourites({busy}), favourites({moved}),
+        favourites({moved, busy}));
+    row("one taken away here, one there", favourites({busy, moved, denied}), favourites({moved, denied}),
+        favourites({busy, moved}), favourites({moved}));
+    row("added here, the same there", favourites({}), favourites({busy}), favourites({busy}),
+        favourites({busy}));
+    row("note written here", note({}), note(u"new"_s), note({}), note(u"new"_s));
+    row("note written there", note({}), note({}), note(u"new"_s), note(u"new"_s));
+    row("note deleted here", note(u"old"_s), note({}), note(u"old"_s), note({}));
+    row("note deleted there", note(u"old"_s), note(u"old"_s), note({}), note({}));
+    row("note changed here, deleted there", note(u"old"_s), note(u"new"_s), note({}), note(u"new"_s));
+    row("note deleted here, changed there", note(u"old"_s), note({}), note(u"new"_s), note(u"new"_s));
+    row("note changed on both sides", note(u"old"_s), note(u"mine"_s), note(u"theirs"_s),
+        note(u"theirs\n\nmine"_s));
+    row("tags changed here", tags({u"a"_s}), tags({u"b"_s}), tags({u"a"_s}), tags({u"b"_s}));
+    row("tags taken away here", tags({u"a"_s}), tags({}), tags({u"a"_s}), tags({}));
+    row("tags changed on both sides", tags({u"a"_s}), tags({u"a"_s, u"b"_s}), tags({u"a"_s, u"c"_s}),
+        tags({u"a"_s, u"c"_s, u"b"_s}));
+    row("looked at here and there", recent({busy}), recent({moved, busy}), recent({denied, busy}),
+        recent({moved, busy, denied}));
+}
+
+void TestCollection::merged_hasTheChangesOfBoth()
+{
+    QFETCH(const Contents, base);
+    QFETCH(const Contents, mine);
+    QFETCH(const Contents, theirs);
+    QTEST(merged(base, mine, theirs), "both");
+}

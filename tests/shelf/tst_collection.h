@@ -21,4 +21,6 @@ private Q_SLOTS:
     void recent_isInFront_once();
     void recent_isBounded();
     void newContents_tellWhatIsDifferent();
+    void merged_hasTheChangesOfBoth_data();
+    void merged_hasTheChangesOfBoth();
 };

@@ -124,6 +124,47 @@ void TestCollectionFile::lastChange_isSavedAtTheEnd()
     QCOMPARE(loaded(folder.path).favourites, QList{busy});
 }
 
+void TestCollectionFile::twoWindows_keepWhatEachHasChanged()
+{
+    const Folder folder(u"shelf.json"_s);
+    Collection one;
+    CollectionFile fileOfOne(folder.path, one);
+    one.setFavourite(busy, true);
+    QVERIFY(fileOfOne.flush());
+    Collection other;
+    CollectionFile fileOfOther(folder.path, other);
+    one.setNote(Subject(busy), u"Ask Ayşe."_s);
+    QVERIFY(fileOfOne.flush());
+    other.setFavourite(busy, false);
+    other.addRecent(Subject(moved));
+    QVERIFY(fileOfOther.flush());
+    QCOMPARE(other.note(Subject(busy)), u"Ask Ayşe."_s);
+    one.setTags(Subject(moved), {u"mail"_s});
+    QVERIFY(fileOfOne.flush());
+    QVERIFY(!one.isFavourite(busy));
+    QCOMPARE(one.contents().recentCodes, QList{moved});
+    QCOMPARE(loaded(folder.path), one.contents());
+    QCOMPARE(loaded(folder.path).tags.value(Subject(moved)), QStringList{u"mail"_s});
+    // What was learned from the other is no change to be saved.
+    const QByteArray before = folder.read();
+    folder.write(before + ' ');
+    QVERIFY(fileOfOne.flush());
+    QCOMPARE(folder.read(), before + ' ');
+}
+
+void TestCollectionFile::fileThatIsGone_takesNothingAway()
+{
+    const Folder folder(u"shelf.json"_s);
+    Collection collection;
+    CollectionFile file(folder.path, collection);
+    collection.setFavourite(busy, true);
+    QVERIFY(file.flush());
+    QVERIFY(QFile::remove(folder.path));
+    collection.setFavourite(moved, true);
+    QVERIFY(file.flush());
+    QCOMPARE(loaded(folder.path).favourites, (QList{busy, moved}));
+}
+
 void TestCollectionFile::fullDisk_leavesOldFileAndSays()
 {
 #ifdef Q_OS_UNIX

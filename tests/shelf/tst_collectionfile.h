@@ -14,6 +14,8 @@ private Q_SLOTS:
     void typing_isSavedOnceSoon();
     void typingWithoutAPause_isSaved();
     void lastChange_isSavedAtTheEnd();
+    void twoWindows_keepWhatEachHasChanged();
+    void fileThatIsGone_takesNothingAway();
     void fullDisk_leavesOldFileAndSays();
     void killedProcess_leavesAWholeFile();
     void keysOfANewerProgram_stay();
