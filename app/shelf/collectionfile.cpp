@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -72,7 +73,7 @@ void CollectionFile::takeOver()
         Q_EMIT failed(problem());
         return;
     }
-    m_collection.setContents(merged(m_saved, m_collection.contents(), theirs));
+    m_collection.setContents(merged(std::exchange(m_saved, theirs), m_collection.contents(), theirs));
     m_timer.stop(); // what was taken over is saved with the rest
 }
 

@@ -164,6 +164,9 @@ Contents merged(const Contents &base, const Contents &mine, const Contents &thei
     takeChanged(base.notes, mine.notes, both.notes, news.notes);
     takeChanged(base.tags, mine.tags, both.tags, news.tags);
     both.add(news);
+    // A longer one would be taken for damage at the next start.
+    for (QString &note : both.notes)
+        note.truncate(Contents::longestNote);
     // The last first: those that were looked at here.
     both.recentCodes = mine.recentCodes;
     both.recentComparisons = mine.recentComparisons;

@@ -36,7 +36,7 @@ struct Contents {
 };
 
 /// What somebody else has by now, with what has changed here since both had `base`. Where both have changed the
-/// same note or the same tags, everything of both stays.
+/// same note or the same tags, everything of both stays, as far as a note may be long.
 Contents merged(const Contents &base, const Contents &mine, const Contents &theirs);
 
 /// Tags from a text in which commas separate them: without blanks around them, none twice, whatever its case;

@@ -45,7 +45,7 @@ void SearchField::continueWith(QKeyEvent *event)
 void SearchField::showClear()
 {
     const bool useful = !text().isEmpty();
-    if (useful == m_clear->isEnabled() && useful != m_clear->icon().isNull())
+    if (useful == m_clear->isEnabled())
         return;
     m_clear->setEnabled(useful);
     m_clear->setIcon(useful ? glyphIcon(Glyph::Cross, this) : QIcon());

@@ -248,6 +248,9 @@ void TestCollection::merged_hasTheChangesOfBoth_data()
     row("note deleted here, changed there", note(u"old"_s), note({}), note(u"new"_s), note(u"new"_s));
     row("note changed on both sides", note(u"old"_s), note(u"mine"_s), note(u"theirs"_s),
         note(u"theirs\n\nmine"_s));
+    const QString mine(40'000, u'm');
+    const QString theirs(40'000, u't');
+    row("notes too long together", note({}), note(mine), note(theirs), note(theirs + u"\n\n" + mine));
     row("tags changed here", tags({u"a"_s}), tags({u"b"_s}), tags({u"a"_s}), tags({u"b"_s}));
     row("tags taken away here", tags({u"a"_s}), tags({}), tags({u"a"_s}), tags({}));
     row("tags changed on both sides", tags({u"a"_s}), tags({u"a"_s, u"b"_s}), tags({u"a"_s, u"c"_s}),

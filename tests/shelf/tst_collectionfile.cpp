@@ -152,6 +152,28 @@ void TestCollectionFile::twoWindows_keepWhatEachHasChanged()
     QCOMPARE(folder.read(), before + ' ');
 }
 
+void TestCollectionFile::whatWasTakenOver_canBeTakenAwayAgain()
+{
+#ifdef Q_OS_UNIX
+    const Folder folder(u"shelf.json"_s);
+    Collection collection;
+    CollectionFile file(folder.path, collection);
+    folder.write(R"({"version":1,"favourites":["smtp/421"]})");
+    collection.addRecent(Subject(moved));
+    {
+        const FullDisk full;
+        QVERIFY(!file.flush());
+    }
+    QVERIFY(collection.isFavourite(busy));
+    folder.write(R"({"version":1,"favourites":[]})");
+    QVERIFY(file.flush());
+    QVERIFY(!collection.isFavourite(busy));
+    QCOMPARE(loaded(folder.path).recentCodes, QList{moved});
+#else
+    QSKIP("The size of files cannot be limited here.");
+#endif
+}
+
 void TestCollectionFile::fileThatIsGone_takesNothingAway()
 {
     const Folder folder(u"shelf.json"_s);

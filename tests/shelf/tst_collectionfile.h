@@ -15,6 +15,7 @@ private Q_SLOTS:
     void typingWithoutAPause_isSaved();
     void lastChange_isSavedAtTheEnd();
     void twoWindows_keepWhatEachHasChanged();
+    void whatWasTakenOver_canBeTakenAwayAgain();
     void fileThatIsGone_takesNothingAway();
     void fullDisk_leavesOldFileAndSays();
     void killedProcess_leavesAWholeFile();
