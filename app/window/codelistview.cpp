@@ -105,6 +105,23 @@ void CodeListView::currentChanged(const QModelIndex &current, const QModelIndex 
         Q_EMIT chosen(m_model.codeAt(current)->id, true);
 }
 
+void CodeListView::dataChanged(
+    const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QListView::dataChanged(topLeft, bottomRight, roles);
+    // Laid out now: while they are painted it would have them painted a second time.
+    executeDelayedItemsLayout();
+}
+
+void CodeListView::scrollContentsBy(int dx, int dy)
+{
+    // Painted afresh: to move what is on the screen, the X server copies it and sends it back before the next
+    // row can be painted, which takes longer.
+    viewport()->setUpdatesEnabled(false);
+    QListView::scrollContentsBy(dx, dy);
+    viewport()->setUpdatesEnabled(true);
+}
+
 void CodeListView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;

@@ -64,7 +64,7 @@ public:
         // Deliver it here, so that the time is taken after the window has been painted and sent to the screen.
         m_inside = true;
         m_painted = false;
-        watched->event(event);
+        QCoreApplication::instance()->notify(watched, event);
         m_inside = false;
         if (!m_painted)
             return true;

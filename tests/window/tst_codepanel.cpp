@@ -68,6 +68,22 @@ public:
     CodeListView *list;
 };
 
+/// Remembers what of a widget was painted.
+class PaintSpy : public QObject
+{
+public:
+    explicit PaintSpy(QWidget *widget) { widget->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted.append(static_cast<const QPaintEvent *>(event)->rect());
+        return QObject::eventFilter(watched, event);
+    }
+
+    QList<QRect> painted;
+};
+
 Catalog::CodeId idOf(const QSignalSpy &spy, qsizetype call = 0)
 {
     return spy.value(call).value(0).value<Catalog::CodeId>();
@@ -228,6 +244,34 @@ void TestCodePanel::keys_walk_the_list()
     QVERIFY(!chosen.at(4).at(1).toBool());
     QTest::keyClick(fixture.list, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(idOf(compared).code, fixture.row(0));
+}
+
+void TestCodePanel::change_is_painted_once_data()
+{
+    using Change = std::function<void(PanelFixture &)>;
+    QTest::addColumn<Change>("change");
+    QTest::newRow("query") << Change([](PanelFixture &fixture) { fixture.field->setText(u"4"_s); });
+    QTest::newRow("language") << Change(
+        [](PanelFixture &fixture) { fixture.panel.setTexts(Language::TextTable(u"tr"_s)); });
+    QTest::newRow("favourites") << Change([](PanelFixture &fixture) {
+        fixture.panel.setPersonal({{smtp(u"421"_s)}, {}, {}});
+    });
+    QTest::newRow("scrolling") << Change(
+        [](PanelFixture &fixture) { fixture.list->verticalScrollBar()->setValue(7); });
+}
+
+/// What is painted twice, or moved on the screen by the X server, costs a key more than all else.
+void TestCodePanel::change_is_painted_once()
+{
+    QFETCH(std::function<void(PanelFixture &)>, change);
+    PanelFixture fixture;
+    fixture.prepare();
+    QCoreApplication::processEvents();
+    const PaintSpy spy(fixture.list->viewport());
+    change(fixture);
+    // Painted before any timer of the view, as after a key.
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(spy.painted, {fixture.list->viewport()->rect()});
 }
 
 void TestCodePanel::mouse_chooses_when_released()

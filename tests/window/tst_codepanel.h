@@ -18,6 +18,8 @@ private Q_SLOTS:
     void typing_in_the_list_searches();
     void keys_lead_from_field_to_list_and_back();
     void keys_walk_the_list();
+    void change_is_painted_once_data();
+    void change_is_painted_once();
     void mouse_chooses_when_released();
     void menu_of_a_row();
     void favourites_notes_and_tags_are_found_data();
