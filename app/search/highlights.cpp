@@ -20,6 +20,8 @@ class FoldedText
 public:
     explicit FoldedText(QStringView text)
     {
+        m_folded.reserve(text.size());
+        m_origins.reserve(text.size());
         for (qsizetype i = 0; i < text.size();) {
             // Most letters by far need no table.
             if (text[i].unicode() < 0x80) {
@@ -148,11 +150,22 @@ QList<Range> merged(QList<Range> ranges)
     return result;
 }
 
+/// Whether a text may have something of what was asked for: most have not, which is found out sooner than where.
+bool mayHave(const QString &folded, const Query &query, bool typos)
+{
+    return typos || !query.phrases.isEmpty() ||
+           std::ranges::any_of(query.words, [&folded](const QString &word) {
+               return folded.contains(word) || isPattern(word.toStdString());
+           });
+}
+
 } // namespace
 
 QList<Range> highlights(const Query &query, QStringView text, bool typos)
 {
     const FoldedText folded(text);
+    if (!mayHave(folded.folded(), query, typos))
+        return {};
     const QList<PlacedWord> words = placedWords(folded.folded());
     Marker marker(words);
     for (const QString &word : query.words)

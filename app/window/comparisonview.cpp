@@ -97,7 +97,7 @@ void ComparisonView::show(const Sides &sides, const Language::TextTable &texts, 
     for (const PageView *page : pages())
         places.append(options.keepsPlaces ? page->place() : PageView::Place{});
     // What goes anyway must not be laid out for another width first.
-    if (sides.isSplit() != m_sides.isSplit()) {
+    if (sides.isSplit() != m_sides.isSplit() || sides.isPair() != m_sides.isPair()) {
         for (PageView *page : pages())
             page->setPage({});
     }
