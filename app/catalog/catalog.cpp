@@ -3,8 +3,8 @@
 #include "catalog/catalog.h"
 
 #include "catalog/flatfields.h"
+#include "catalog/flatstream.h"
 
-#include <QIODevice>
 #include <QResource>
 
 #include <algorithm>
@@ -16,9 +16,9 @@ namespace Wirecode::Catalog
 Catalog::Catalog(QByteArray flatForm)
     : m_flatForm(std::move(flatForm))
 {
-    QDataStream stream(m_flatForm);
-    stream >> m_issues >> m_protocols >> m_facts >> m_pairs >> m_places;
-    m_prose = stream.device()->pos();
+    FlatReader reader(m_flatForm);
+    reader.read(std::tie(m_issues, m_protocols, m_facts, m_pairs, m_places));
+    m_prose = m_flatForm.size() - reader.rest().size();
     m_numbers.reserve(m_facts.size());
     m_codes.reserve(m_facts.size());
     for (const StatusCode &code : std::as_const(m_facts)) {
@@ -32,9 +32,8 @@ Whole Catalog::withProse(const Facts &facts, qsizetype number) const
 {
     Whole value;
     static_cast<Facts &>(value) = facts;
-    const qsizetype begin = m_prose + m_places.at(number);
-    QDataStream stream(QByteArray::fromRawData(m_flatForm.constData() + begin, m_flatForm.size() - begin));
-    read(stream, proseOf(value));
+    FlatReader reader(QByteArrayView(m_flatForm).sliced(m_prose + m_places.at(number)));
+    reader.read(proseOf(value));
     return value;
 }
 

@@ -4,8 +4,6 @@
 
 #include "catalog/protocol.h"
 
-#include <QDataStream>
-
 #include <concepts>
 #include <tuple>
 
@@ -66,40 +64,6 @@ auto proseOf(Is<Entry> auto &code)
 auto proseOf(Is<CuratedPair> auto &pair)
 {
     return std::tie(pair.summary, pair.differences, pair.choose);
-}
-
-template<typename... Field>
-void write(QDataStream &stream, const std::tuple<Field...> &fields)
-{
-    std::apply([&stream](const auto &...field) { (stream << ... << field); }, fields);
-}
-
-template<typename... Field>
-void read(QDataStream &stream, const std::tuple<Field...> &fields)
-{
-    std::apply([&stream](auto &...field) { (stream >> ... >> field); }, fields);
-}
-
-template<typename T>
-requires requires(const T &value)
-{
-    fieldsOf(value);
-}
-QDataStream &operator<<(QDataStream &stream, const T &value)
-{
-    write(stream, fieldsOf(value));
-    return stream;
-}
-
-template<typename T>
-requires requires(T &value)
-{
-    fieldsOf(value);
-}
-QDataStream &operator>>(QDataStream &stream, T &value)
-{
-    read(stream, fieldsOf(value));
-    return stream;
 }
 
 } // namespace Wirecode::Catalog

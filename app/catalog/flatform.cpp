@@ -3,8 +3,7 @@
 #include "catalog/flatform.h"
 
 #include "catalog/flatfields.h"
-
-#include <QIODevice>
+#include "catalog/flatstream.h"
 
 namespace Wirecode::Catalog
 {
@@ -18,11 +17,10 @@ QByteArray flattened(const ReadResult &read)
     QList<StatusCode> codes;
     QList<CodePair> pairs;
     QList<quint32> places;
-    QByteArray prose;
-    QDataStream proseStream(&prose, QIODevice::WriteOnly);
+    FlatWriter prose;
     const auto append = [&](const auto &value) {
-        places.append(static_cast<quint32>(prose.size()));
-        write(proseStream, proseOf(value));
+        places.append(static_cast<quint32>(prose.bytes().size()));
+        prose.write(proseOf(value));
     };
     for (const ProtocolFile &file : read.protocols) {
         protocols.append(file);
@@ -37,10 +35,9 @@ QByteArray flattened(const ReadResult &read)
             append(pair);
         }
     }
-    QByteArray facts;
-    QDataStream stream(&facts, QIODevice::WriteOnly);
-    stream << issues << protocols << codes << pairs << places;
-    return facts + prose;
+    FlatWriter facts;
+    facts.write(std::tie(issues, protocols, codes, pairs, places));
+    return facts.bytes() + prose.bytes();
 }
 
 } // namespace Wirecode::Catalog

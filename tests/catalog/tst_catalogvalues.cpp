@@ -39,6 +39,8 @@ private Q_SLOTS:
     void lineAt_countsNewlines_data();
     void lineAt_countsNewlines();
     void catalog_findsWhatItHolds();
+    void flatForm_keepsAnyText();
+    void flatForm_mayEndAnywhere();
 };
 
 void TestCatalogValues::codeId_isReadWhereBothPartsAreThere_data()
@@ -210,6 +212,39 @@ void TestCatalogValues::catalog_findsWhatItHolds()
     QCOMPARE(catalog.pairsOf(second).size(), 2);
     QCOMPARE(catalog.pairsOf(third).size(), 1);
     QCOMPARE(catalog.pairsOf({u"p"_s, u"2"_s}).size(), 0);
+}
+
+void TestCatalogValues::flatForm_keepsAnyText()
+{
+    const QStringList texts{u""_s, u"a"_s, u"\u0131\u015F\u2014\U0001F4EC"_s, QString(300, u'\u0645')};
+    Entry code;
+    code.id = {u"p"_s, u"1"_s};
+    code.description = texts;
+    code.verdict = {Outcome::PermanentFailure, Retry::Never, Actor::Either, texts.last(), true};
+    ProtocolFile file;
+    file.id = u"p"_s;
+    file.documents = {{u"RFC 1"_s, texts.at(2)}, {u"RFC 2"_s, texts.at(1)}};
+    file.codes = {code};
+    const Catalog catalog(flattened({{file}, {}}));
+    QCOMPARE(catalog.entry(*catalog.codes().first()).description, texts);
+    QCOMPARE(catalog.codes().first()->verdict, code.verdict);
+    QCOMPARE(catalog.protocols().first().documents, file.documents);
+}
+
+/// The program is to start, and say what is missing, even where its resources are not what they should be.
+void TestCatalogValues::flatForm_mayEndAnywhere()
+{
+    Entry code;
+    code.id = {u"p"_s, u"1"_s};
+    ProtocolFile file;
+    file.id = u"p"_s;
+    file.codes = {code, code};
+    const QByteArray whole = flattened({{file}, {}});
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        const QByteArray part = whole.first(size);
+        QVERIFY(Catalog(part).codes().size() <= 2);
+    }
+    QCOMPARE(Catalog(QByteArray(64, '\xff')).codes().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCatalogValues)
