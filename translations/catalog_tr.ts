@@ -656,7 +656,7 @@
     <message>
         <source>Let the provider&apos;s connection in on port 25 if mail announced by an ETRN reply does not arrive.</source>
         <comment>252 fix 4</comment>
-        <translation>ETRN yanıtında duyurulan posta gelmiyorsa sağlayıcının 25 numaralı bağlantı noktasına kuracağı bağlantıya izin verin.</translation>
+        <translation>ETRN yanıtında duyurulan posta gelmiyorsa sağlayıcının sizin 25 numaralı bağlantı noktanıza kuracağı bağlantıya izin verin.</translation>
     </message>
     <message>
         <source>252 is the reply to VRFY and EXPN on a server that cannot check addresses or has switched these commands off for privacy, since 250 would claim a check and 550 would deny the mailbox.</source>
@@ -1089,36 +1089,6 @@
         <translation>İleti bu arada kaybolmaz. İstemcinin kuyruğunda bekler; iki taraf da bir şey değiştirmezse kuyruk süresi dolduğunda teslim edilemeyen ileti olarak geri döner.</translation>
     </message>
     <message>
-        <source>A server or appliance with replies of its own making answers an unexpected command with 430 where 500, 502 or 503 belongs.</source>
-        <comment>430 seen 1</comment>
-        <translation>Kendine özgü yanıtlar kullanan bir sunucu veya cihaz, beklenmeyen bir komuta 500, 502 veya 503 vermesi gerekirken 430 verir.</translation>
-    </message>
-    <message>
-        <source>The log also contains NNTP traffic, where 430 reports that there is no article with the requested message ID.</source>
-        <comment>430 seen 2</comment>
-        <translation>Günlükte NNTP trafiği de vardır; NNTP&apos;de 430, istenen ileti kimliğine sahip bir makale bulunmadığını bildirir.</translation>
-    </message>
-    <message>
-        <source>In the session log, find the command that got the 430: the server does not support it or did not expect it at that point.</source>
-        <comment>430 fix 1</comment>
-        <translation>Oturum günlüğünde 430 alan komutu bulun: Sunucu onu desteklemiyordur veya o noktada beklemiyordur.</translation>
-    </message>
-    <message>
-        <source>As the author or admin of the client, send only extension commands that the EHLO reply lists, keep to the prescribed order, and then try again.</source>
-        <comment>430 fix 2</comment>
-        <translation>İstemcinin geliştiricisi veya yöneticisiyseniz yalnızca EHLO yanıtında listelenen uzantı komutlarını gönderin, öngörülen sıraya uyun ve ardından yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>As the server&apos;s author, answer 500 to an unknown command, 502 to a known one that is not implemented and 503 to one out of order.</source>
-        <comment>430 fix 3</comment>
-        <translation>Sunucunun geliştiricisiyseniz bilinmeyen komuta 500, bilinen ama desteklenmeyen komuta 502, sırası yanlış komuta 503 yanıtı verin.</translation>
-    </message>
-    <message>
-        <source>Do not count on the retries of the sending server: the same command keeps failing until one side is changed.</source>
-        <comment>430 fix 4</comment>
-        <translation>Gönderen sunucunun yeniden denemelerine bel bağlamayın: Taraflardan birinde değişiklik yapılana kadar aynı komut hep başarısız olur.</translation>
-    </message>
-    <message>
         <source>430 is undefined for SMTP, so a server reports a bad command with 500, 502 or 503, and a client that receives it can rely on nothing but the first digit.</source>
         <comment>430 use</comment>
         <translation>430, SMTP için tanımlı değildir; bu yüzden sunucu hatalı bir komutu 500, 502 veya 503 ile bildirir, 430 alan istemci ise ilk rakamdan başka hiçbir şeye güvenemez.</translation>
@@ -1202,11 +1172,6 @@
         <source>Mailbox temporarily unavailable</source>
         <comment>450 name</comment>
         <translation>Posta kutusu geçici olarak kullanılamıyor</translation>
-    </message>
-    <message>
-        <source>RCPT TO or after the message text</source>
-        <comment>450 stage</comment>
-        <translation>RCPT TO veya ileti metninden sonra</translation>
     </message>
     <message>
         <source>General SMTP</source>
@@ -1304,11 +1269,6 @@
         <translation>İşleme sırasında yerel hata</translation>
     </message>
     <message>
-        <source>MAIL FROM, RCPT TO or after the message text</source>
-        <comment>451 stage</comment>
-        <translation>MAIL FROM, RCPT TO veya ileti metninden sonra</translation>
-    </message>
-    <message>
         <source>General SMTP</source>
         <comment>451 context 1</comment>
         <translation>Genel SMTP</translation>
@@ -1371,7 +1331,7 @@
     <message>
         <source>Keep the message queued on the sending server and let it retry; unless the text blames the sending side, nothing there needs changing.</source>
         <comment>451 fix 1</comment>
-        <translation>İletiyi gönderen sunucunun kuyruğunda tutun ve yeniden denenmesine izin verin; metin gönderen tarafı sorumlu tutmuyorsa orada değiştirilecek bir şey yoktur.</translation>
+        <translation>İletiyi gönderen sunucunun kuyruğunda tutun ve yeniden denenmesine izin verin; yanıt metni, gönderen tarafı sorumlu tutmuyorsa orada değiştirilecek bir şey yoktur.</translation>
     </message>
     <message>
         <source>As the recipient&apos;s admin, go to that moment in the mail log: look for a dead filter, an unreachable database, failed DNS lookups or wrong permissions.</source>
@@ -1564,11 +1524,6 @@
         <translation>Sunucu, kendisinden kaynaklanan bir arıza yüzünden oturum açma isteğini denetleyememiştir; kullanıcı adı ve parola tümüyle doğru olabilir.</translation>
     </message>
     <message>
-        <source>Two extensions share this number: the server offered STARTTLS or AUTH but cannot carry it out at present. In both cases the fault lies with the server, not with the user&apos;s credentials.</source>
-        <comment>454 description 1</comment>
-        <translation>Bu kodu iki uzantı paylaşır: Sunucu STARTTLS veya AUTH sunmuştur ama şu anda yerine getirememektedir. İki durumda da kusur kullanıcının kimlik bilgilerinde değil, sunucudadır.</translation>
-    </message>
-    <message>
         <source>The session stays open, and no mail has been transferred. After STARTTLS the client decides: go on unencrypted, try later or give up; a client bound to TLS by MTA-STS, DANE or its own settings must not fall back to plain text.</source>
         <comment>454 description 2</comment>
         <translation>Oturum açık kalır ve hiçbir posta aktarılmamıştır. STARTTLS sonrasında kararı istemci verir: şifresiz sürdürmek, daha sonra denemek veya denemeyi bırakmak; MTA-STS, DANE veya kendi ayarları gereği TLS kullanmak zorunda olan istemci düz metne dönmemelidir.</translation>
@@ -1617,11 +1572,6 @@
         <source>Decide beforehand what the client does without TLS: opportunistic delivery may go on in plain text, while required TLS means keeping the mail in the queue.</source>
         <comment>454 fix 3</comment>
         <translation>TLS olmadığında istemcinin ne yapacağına önceden karar verin: Fırsatçı (opportunistic) teslimat düz metinle sürebilir, zorunlu TLS ise postayı kuyrukta tutmak demektir.</translation>
-    </message>
-    <message>
-        <source>For 454 4.7.1 Relay access denied do not wait: log in on port 587 or 465, or have the server&apos;s admin add the missing domain or trusted network.</source>
-        <comment>454 fix 4</comment>
-        <translation>“454 4.7.1 Relay access denied” yanıtında beklemeyin: 587 veya 465 numaralı bağlantı noktasında oturum açın ya da sunucu yöneticisinden eksik alan adını veya güvenilen ağı eklemesini isteyin.</translation>
     </message>
     <message>
         <source>454 means that STARTTLS or AUTH is offered but does not work at the moment; wrong credentials are answered with 535, a missing login or missing TLS with 530.</source>
@@ -1717,16 +1667,6 @@
         <source>A bounce parser such as Sisimai knows the number from the draft and lists it among the SMTP reply codes.</source>
         <comment>456 seen 2</comment>
         <translation>Sisimai gibi bir iade iletisi ayrıştırıcısı bu kodu taslaktan tanır ve SMTP yanıt kodları arasında sıralar.</translation>
-    </message>
-    <message>
-        <source>As the sending server&apos;s admin, keep the message in the queue and have your server try that destination over IPv4.</source>
-        <comment>456 fix 1</comment>
-        <translation>Gönderen sunucunun yöneticisiyseniz iletiyi kuyrukta tutun ve sunucunuzun o hedefi IPv4 üzerinden denemesini sağlayın.</translation>
-    </message>
-    <message>
-        <source>If this does not help, ask the recipient&apos;s admin for the reason, since the number itself names none.</source>
-        <comment>456 fix 2</comment>
-        <translation>Bu işe yaramazsa nedeni alıcı sunucunun yöneticisine sorun, çünkü kodun kendisi bir neden belirtmez.</translation>
     </message>
     <message>
         <source>As a server author, use 450 or 451 with an explanation in the text, because clients know these.</source>
@@ -1996,7 +1936,7 @@
     <message>
         <source>It says nothing about whether a mailbox exists, because the address could not be parsed far enough to be looked up.</source>
         <comment>501 description 3</comment>
-        <translation>Bir posta kutusunun var olup olmadığı hakkında hiçbir şey söylemez; çünkü adres, aranabilecek ölçüde çözümlenememiştir.</translation>
+        <translation>Bir posta kutusunun var olup olmadığı hakkında hiçbir şey söylemez; çünkü adres, aranabilecek ölçüde ayrıştırılamamıştır.</translation>
     </message>
     <message>
         <source>Exchange Online answers EHLO with 501 5.5.4 Invalid domain name when a device or script greets it with a bare or malformed computer name.</source>
@@ -2051,7 +1991,7 @@
     <message>
         <source>501 fits when the verb is recognized but its argument cannot be parsed; send 504 for a well-formed argument that is not supported, and 555 for an unknown MAIL FROM or RCPT TO parameter.</source>
         <comment>501 use</comment>
-        <translation>501, komut sözcüğü tanındığı hâlde argümanı çözümlenemediğinde uygundur; biçimi doğru ama desteklenmeyen bir argümana 504, bilinmeyen bir MAIL FROM veya RCPT TO parametresine 555 gönderin.</translation>
+        <translation>501, komut sözcüğü tanındığı hâlde argümanı ayrıştırılamadığında uygundur; biçimi doğru ama desteklenmeyen bir argümana 504, bilinmeyen bir MAIL FROM veya RCPT TO parametresine 555 gönderin.</translation>
     </message>
     <message>
         <source>Command not implemented</source>
@@ -2131,7 +2071,7 @@
     <message>
         <source>A valid command came at a moment when it cannot be carried out: RCPT TO before MAIL FROM, DATA without an accepted recipient, AUTH in the middle of a mail transaction or a second time after success.</source>
         <comment>503 description 1</comment>
-        <translation>Geçerli bir komut, yerine getirilemeyeceği bir anda gelmiştir: MAIL FROM komutundan önce RCPT TO, kabul edilmiş bir alıcı olmadan DATA, bir posta işleminin ortasında ya da başarıyla tamamlandıktan sonra ikinci kez AUTH.</translation>
+        <translation>Geçerli bir komut, yerine getirilemeyeceği bir anda gelmiştir: MAIL FROM komutundan önce RCPT TO, kabul edilmiş bir alıcı olmadan DATA, bir posta işleminin ortasında AUTH ya da başarılı bir kimlik doğrulamadan sonra ikinci bir AUTH.</translation>
     </message>
     <message>
         <source>With pipelining the client sends several commands at once, so a 503 can be the mere echo of an earlier refusal. The reply that explains the failure then stands a few lines higher in the session.</source>
@@ -2251,7 +2191,7 @@
     <message>
         <source>504 says that the command is supported but this argument of it is not, which after AUTH means choosing another mechanism or starting TLS; an argument that cannot be parsed gets 501.</source>
         <comment>504 use</comment>
-        <translation>504, komutun desteklendiğini ama bu argümanının desteklenmediğini söyler; bu, AUTH komutundan sonra başka bir mekanizma seçmek veya TLS&apos;yi başlatmak demektir. Çözümlenemeyen bir argümana ise 501 verilir.</translation>
+        <translation>504, komutun desteklendiğini ama bu argümanının desteklenmediğini söyler; bu, AUTH komutundan sonra başka bir mekanizma seçmek veya TLS&apos;yi başlatmak demektir. Ayrıştırılamayan bir argümana ise 501 verilir.</translation>
     </message>
     <message>
         <source>Use the correct QHLO ID</source>
@@ -2341,7 +2281,7 @@
     <message>
         <source>A transport rule, smart host entry or stale DNS answer on the sending server leads to the wrong machine although the domain&apos;s MX records are correct.</source>
         <comment>521 seen 3</comment>
-        <translation>Alan adının MX kayıtları doğru olduğu hâlde gönderen sunucudaki bir transport kuralı, smart host girdisi veya güncelliğini yitirmiş bir DNS yanıtı postayı yanlış makineye yöneltir.</translation>
+        <translation>Alan adının MX kayıtları doğru olduğu hâlde gönderen sunucudaki bir taşıma kuralı (transport rule), smart host girdisi veya güncelliğini yitirmiş bir DNS yanıtı postayı yanlış makineye yöneltir.</translation>
     </message>
     <message>
         <source>Postfix postscreen with a drop action sends 521 5.7.1 Service unavailable; client [192.0.2.1] blocked using zen.spamhaus.org.</source>
@@ -2356,7 +2296,7 @@
     <message>
         <source>521 is the greeting of a host that never takes mail for anyone; use 554 to refuse a particular client, 550 to refuse an address, and 556 as a relay when DNS shows that the domain takes no mail.</source>
         <comment>521 use</comment>
-        <translation>521, hiç kimse için hiçbir zaman posta almayan bir sunucunun karşılama yanıtıdır; belirli bir istemciyi reddetmek için 554, bir adresi reddetmek için 550 kullanın, DNS alan adının posta almadığını gösteriyorsa aktarma (relay) sunucusu olarak 556 verin.</translation>
+        <translation>521, hiç kimse için hiçbir zaman posta almayan bir sunucunun karşılama yanıtıdır; belirli bir istemciyi reddetmek için 554, bir adresi reddetmek için 550 kullanın; DNS, alan adının posta almadığını gösteriyorsa aktarma (relay) sunucusu olarak 556 verin.</translation>
     </message>
     <message>
         <source>Encryption needed (listed for X.7.10)</source>
@@ -2419,39 +2359,9 @@
         <translation>Şifreleme zorunlu (X.7.11 için listelenmiş)</translation>
     </message>
     <message>
-        <source>AUTH</source>
-        <comment>524 stage</comment>
-        <translation>AUTH</translation>
-    </message>
-    <message>
         <source>Beside X.7.11 the enhanced status code registry lists two basic codes, 524 and 538. RFC 4954 defines 538 with that enhanced code; no SMTP specification defines 524 as a reply.</source>
         <comment>524 description 1</comment>
         <translation>Gelişmiş durum kodu kayıt defteri X.7.11&apos;in yanında iki temel kod listeler: 524 ve 538. RFC 4954, 538&apos;i bu gelişmiş kodla tanımlar; 524&apos;ü yanıt olarak tanımlayan bir SMTP belirtimi ise yoktur.</translation>
-    </message>
-    <message>
-        <source>X.7.11 means that the chosen login mechanism may be used only over an encrypted connection. A client that does not know 524 sees just a permanent failure of AUTH, goes by the first digit, and keeps its message.</source>
-        <comment>524 description 2</comment>
-        <translation>X.7.11, seçilen kimlik doğrulama mekanizmasının yalnızca şifreli bir bağlantı üzerinden kullanılabileceği anlamına gelir. 524&apos;ü bilmeyen bir istemci yalnızca AUTH komutunun kalıcı olarak başarısız olduğunu görür, ilk rakama göre davranır ve iletisini elinde tutar.</translation>
-    </message>
-    <message>
-        <source>The bounce parser Sisimai carries 524 in its table of known reply codes.</source>
-        <comment>524 seen 1</comment>
-        <translation>İade iletisi ayrıştırıcısı Sisimai, bilinen yanıt kodları tablosunda 524&apos;ü de bulundurur.</translation>
-    </message>
-    <message>
-        <source>The author of a mail server has taken the number from the registry and refuses password logins without TLS with 524 5.7.11.</source>
-        <comment>524 seen 2</comment>
-        <translation>Bir posta sunucusunun geliştiricisi kodu kayıt defterinden almıştır ve TLS olmadan yapılan parolalı oturum açma denemelerini 524 5.7.11 ile reddeder.</translation>
-    </message>
-    <message>
-        <source>Tell the admin of the server that 524 has no definition in SMTP and that clients can rely only on its first digit.</source>
-        <comment>524 fix 2</comment>
-        <translation>Sunucunun yöneticisine, 524&apos;ün SMTP&apos;de bir tanımı olmadığını ve istemcilerin yalnızca ilk rakamına güvenebileceğini bildirin.</translation>
-    </message>
-    <message>
-        <source>524 is a registry entry rather than a defined SMTP reply: read it as 538 with the same 5.7.11, and as a server&apos;s author do not send it.</source>
-        <comment>524 use</comment>
-        <translation>524, tanımlanmış bir SMTP yanıtı değil, bir kayıt defteri girdisidir: Onu aynı 5.7.11 ile gelen 538 gibi okuyun ve sunucu geliştiricisiyseniz göndermeyin.</translation>
     </message>
     <message>
         <source>User account disabled (listed for X.7.13)</source>
@@ -2464,54 +2374,9 @@
         <translation>AUTH</translation>
     </message>
     <message>
-        <source>Username and password were right, yet the account is switched off. That is the registry&apos;s description of X.7.13; 525 is merely the number listed beside it and is not defined as a reply in any SMTP specification.</source>
-        <comment>525 description 1</comment>
-        <translation>Kullanıcı adı ve parola doğrudur, ancak hesap kapatılmıştır. Kayıt defterinin X.7.13 için verdiği açıklama budur; 525 yalnızca onun yanında listelenen koddur ve hiçbir SMTP belirtiminde yanıt olarak tanımlanmamıştır.</translation>
-    </message>
-    <message>
-        <source>Its point is to keep the client from asking for the password again, which cannot help until an admin re-enables the account. The price is that it confirms a guessed password to an attacker.</source>
-        <comment>525 description 2</comment>
-        <translation>Amacı, istemcinin parolayı yeniden sormasını önlemektir; bir yönetici hesabı yeniden etkinleştirene kadar bunun bir yararı olamaz. Bedeli ise tahmin edilmiş bir parolanın doğruluğunu saldırgana onaylamasıdır.</translation>
-    </message>
-    <message>
         <source>To a client that does not know the number it is a permanent failure by its first digit, and nothing has been sent.</source>
         <comment>525 description 3</comment>
         <translation>Kodu bilmeyen bir istemci için bu, ilk rakamı gereği kalıcı bir hatadır ve hiçbir şey gönderilmemiştir.</translation>
-    </message>
-    <message>
-        <source>A hosting provider suspects that a mailbox has been taken over and answers its logins with 525 5.7.13 until the password is changed.</source>
-        <comment>525 seen 1</comment>
-        <translation>Bir barındırma sağlayıcısı, bir posta kutusunun ele geçirildiğinden kuşkulanır ve parola değiştirilene kadar o kutunun oturum açma denemelerine 525 5.7.13 yanıtını verir.</translation>
-    </message>
-    <message>
-        <source>An account was suspended over unpaid bills or abuse, while the owner&apos;s mail client still has it configured.</source>
-        <comment>525 seen 2</comment>
-        <translation>Bir hesap ödenmemiş faturalar veya kötüye kullanım nedeniyle askıya alınmıştır, ancak sahibinin posta istemcisinde hâlâ tanımlıdır.</translation>
-    </message>
-    <message>
-        <source>In reply to RCPT TO, 525 5.7.13 Disabled recipient address reports that the recipient&apos;s mailbox is suspended, not yours.</source>
-        <comment>525 seen 3</comment>
-        <translation>RCPT TO komutuna verilen “525 5.7.13 Disabled recipient address” yanıtı, sizin değil alıcının posta kutusunun askıya alındığını bildirir.</translation>
-    </message>
-    <message>
-        <source>As the account&apos;s owner, ask the provider or admin of the submission server why the account is disabled and what will restore it.</source>
-        <comment>525 fix 1</comment>
-        <translation>Hesabın sahibiyseniz hesabın neden devre dışı olduğunu ve yeniden açılması için ne gerektiğini sağlayıcıya veya ileti gönderimi (submission) sunucusunun yöneticisine sorun.</translation>
-    </message>
-    <message>
-        <source>If misuse is suspected, change the password and search devices and forwarding rules for traces of a break-in before the block is lifted.</source>
-        <comment>525 fix 2</comment>
-        <translation>Kötüye kullanımdan kuşkulanılıyorsa engel kaldırılmadan önce parolayı değiştirin, cihazlarda ve yönlendirme kurallarında izinsiz giriş izi arayın.</translation>
-    </message>
-    <message>
-        <source>If the reply came to RCPT TO, only the recipient&apos;s admin can reactivate that mailbox, so reach the recipient in another way.</source>
-        <comment>525 fix 4</comment>
-        <translation>Yanıt RCPT TO komutuna geldiyse o posta kutusunu yalnızca alıcı sunucunun yöneticisi yeniden etkinleştirebilir; bu nedenle alıcıya başka bir yoldan ulaşın.</translation>
-    </message>
-    <message>
-        <source>525 singles out a disabled account after a correct login, where 535 would invite the user to type the password again; take the meaning from its 5.7.13, because the three digits alone are not standardized.</source>
-        <comment>525 use</comment>
-        <translation>525, doğru kimlik bilgileriyle oturum açılmak istendiğinde hesabın devre dışı olduğunu özellikle belirtir; 535 ise kullanıcıyı parolayı yeniden yazmaya yöneltirdi. Anlamı 5.7.13 kodundan çıkarın; çünkü üç rakam tek başına standartlaştırılmamıştır.</translation>
     </message>
     <message>
         <source>Authentication or STARTTLS required</source>
@@ -2571,7 +2436,7 @@
     <message>
         <source>An on-premises Exchange connector that does not admit anonymous users turns away mail from the Internet with 530 5.7.1 Client was not authenticated.</source>
         <comment>530 seen 4</comment>
-        <translation>Anonim kullanıcılara izin vermeyen bir şirket içi Exchange bağlayıcısı, İnternet&apos;ten gelen postayı “530 5.7.1 Client was not authenticated” yanıtıyla geri çevirir.</translation>
+        <translation>Anonim kullanıcılara izin vermeyen bir şirket içi Exchange bağlayıcısı, internetten gelen postayı “530 5.7.1 Client was not authenticated” yanıtıyla geri çevirir.</translation>
     </message>
     <message>
         <source>An application has a password configured, but its SMTP library silently skips the login because the server offers AUTH only after TLS.</source>
@@ -2589,16 +2454,6 @@
         <translation>Bunlar zaten ayarlıysa istemcinin MAIL FROM komutundan önce STARTTLS, ikinci bir EHLO ve AUTH gönderdiğini bir oturum dökümünde kontrol edin.</translation>
     </message>
     <message>
-        <source>If a public MX host sends 530, its admin must accept unauthenticated mail for local recipients (on Exchange: anonymous users on the receive connector); the sender can only report it.</source>
-        <comment>530 fix 4</comment>
-        <translation>530&apos;u gönderen herkese açık bir MX sunucusuysa o sunucunun yöneticisi yerel alıcılara gelen postayı kimlik doğrulaması olmadan kabul etmelidir (Exchange&apos;de: alma bağlayıcısında anonim kullanıcılar); gönderen bunu yalnızca bildirebilir.</translation>
-    </message>
-    <message>
-        <source>Send the message again once the missing step is in place; a retry without it gets the same reply.</source>
-        <comment>530 fix 5</comment>
-        <translation>Eksik adım tamamlandıktan sonra iletiyi yeniden gönderin; o adım olmadan yapılan bir yeniden deneme aynı yanıtı alır.</translation>
-    </message>
-    <message>
         <source>530 asks for a step that has not been taken, login or STARTTLS, whereas 534 and 535 judge a login that was tried.</source>
         <comment>530 use</comment>
         <translation>530, henüz atılmamış bir adımı, yani oturum açmayı veya STARTTLS komutunu ister; 534 ve 535 ise denenmiş bir oturum açma hakkında hüküm verir.</translation>
@@ -2609,54 +2464,14 @@
         <translation>Teslimat yetkisi yok (X.7.1 için listelenmiş)</translation>
     </message>
     <message>
-        <source>Not defined</source>
-        <comment>533 stage</comment>
-        <translation>Tanımlanmamış</translation>
-    </message>
-    <message>
-        <source>Among the basic codes that the enhanced status code registry lists for X.7.1 is 533, and that list is its only source: no SMTP specification defines it as a reply.</source>
-        <comment>533 description 1</comment>
-        <translation>533, gelişmiş durum kodu kayıt defterinin X.7.1 için listelediği temel kodlar arasındadır ve tek kaynağı bu listedir: Onu yanıt olarak tanımlayan hiçbir SMTP belirtimi yoktur.</translation>
-    </message>
-    <message>
         <source>X.7.1 means that this sender may not send to this destination, for instance because of a filter on hosts or recipients. A client that does not know 533 goes by the first digit: the command failed for good and the message was not accepted.</source>
         <comment>533 description 2</comment>
         <translation>X.7.1, bu gönderenin bu hedefe gönderemeyeceği anlamına gelir; bunun nedeni örneğin sunuculara veya alıcılara uygulanan bir filtre olabilir. 533&apos;ü bilmeyen bir istemci ilk rakama göre davranır: Komut kalıcı olarak başarısız olmuştur ve ileti kabul edilmemiştir.</translation>
     </message>
     <message>
-        <source>Read it as you would read 550 5.7.1, the usual form of this refusal.</source>
-        <comment>533 description 3</comment>
-        <translation>Onu, bu reddin alışılmış biçimi olan 550 5.7.1 gibi okuyun.</translation>
-    </message>
-    <message>
-        <source>A bounce analyzer knows 533 because its list of codes was built from the registry.</source>
-        <comment>533 seen 1</comment>
-        <translation>Bir iade iletisi çözümleyicisi 533&apos;ü tanır; çünkü kod listesi kayıt defterinden oluşturulmuştur.</translation>
-    </message>
-    <message>
-        <source>The author of a filter that lets only certain senders write to an address took the number 533 for its refusals.</source>
-        <comment>533 seen 2</comment>
-        <translation>Bir adrese yalnızca belirli gönderenlerin yazmasına izin veren bir filtrenin geliştiricisi, ret yanıtları için 533 kodunu seçmiştir.</translation>
-    </message>
-    <message>
         <source>Read the text behind the code for the rule that applied, for example a blocked sending host or a recipient who accepts mail only from listed senders.</source>
         <comment>533 fix 1</comment>
         <translation>Hangi kuralın uygulandığını kodun ardındaki metinden okuyun; örneğin gönderen sunucu engellenmiştir ya da alıcı yalnızca listelenen gönderenlerden posta kabul ediyordur.</translation>
-    </message>
-    <message>
-        <source>As the sender, use an address or server that the rule permits, or correct the SPF, DKIM or DMARC failure if the text names one.</source>
-        <comment>533 fix 2</comment>
-        <translation>Gönderen sizseniz kuralın izin verdiği bir adres veya sunucu kullanın ya da metin bir SPF, DKIM veya DMARC hatasından söz ediyorsa onu düzeltin.</translation>
-    </message>
-    <message>
-        <source>Ask the recipient&apos;s admin to allow the mail if the refusal is a mistake, and send it again only after one side has changed something.</source>
-        <comment>533 fix 3</comment>
-        <translation>Ret bir yanlışlıksa alıcı sunucunun yöneticisinden postaya izin vermesini isteyin ve iletiyi ancak taraflardan biri bir şeyi değiştirdikten sonra yeniden gönderin.</translation>
-    </message>
-    <message>
-        <source>533 adds nothing to 550 5.7.1, so a server should send the latter, and whoever receives 533 may treat the two alike.</source>
-        <comment>533 use</comment>
-        <translation>533, 550 5.7.1 yanıtına hiçbir şey katmaz; bu nedenle sunucu ikincisini göndermelidir, 533 alan taraf da ikisini bir tutabilir.</translation>
     </message>
     <message>
         <source>Authentication mechanism too weak</source>
@@ -2842,11 +2657,6 @@
         <source>Mailbox unavailable</source>
         <comment>550 name</comment>
         <translation>Posta kutusu kullanılamıyor</translation>
-    </message>
-    <message>
-        <source>MAIL FROM, RCPT TO, VRFY or after the message text</source>
-        <comment>550 stage</comment>
-        <translation>MAIL FROM, RCPT TO, VRFY veya ileti metninden sonra</translation>
     </message>
     <message>
         <source>This is SMTP&apos;s ordinary permanent refusal: the server will not take the address, the sender or the message, and keeps nothing. What it refused is neither delivered nor queued there; the sending server reports the failure to the author instead of retrying.</source>
@@ -3166,7 +2976,7 @@
     <message>
         <source>Transaction failed</source>
         <comment>554 name</comment>
-        <translation>İşlem başarısız oldu</translation>
+        <translation>Posta işlemi başarısız oldu</translation>
     </message>
     <message>
         <source>Connection opened, RCPT TO, DATA or after the message text</source>
@@ -3386,7 +3196,7 @@
     <message>
         <source>Address query extension (name not verified)</source>
         <comment>557 name</comment>
-        <translation>Adres sorgulama uzantısı (ad doğrulanmadı)</translation>
+        <translation>Adres sorgulama uzantısı (kodun adı doğrulanmadı)</translation>
     </message>
     <message>
         <source>Address query of an expired draft</source>
@@ -3434,11 +3244,6 @@
         <translation>557&apos;nin standart bir anlamı yoktur; bu yüzden onu yeni bir sunucudan göndermeyin, geldiğinde ise diğer 5yz yanıtları gibi ele alın.</translation>
     </message>
     <message>
-        <source>Two success replies that follow each other at the start of every session. 220 says that the server is ready for you, 250 that it has carried out the command you sent.</source>
-        <comment>220:250 summary</comment>
-        <translation>Her oturumun başında birbirini izleyen iki başarı yanıtıdır. 220 sunucunun sizin için hazır olduğunu, 250 ise gönderdiğiniz komutu yerine getirdiğini bildirir.</translation>
-    </message>
-    <message>
         <source>The text of a 220 greeting begins with the server&apos;s host name, so it shows which machine picked up; the 250 to EHLO lists the extensions that this machine offers.</source>
         <comment>220:250 difference 2</comment>
         <translation>220 karşılamasının metni sunucu adıyla başlar, dolayısıyla bağlantıya hangi makinenin yanıt verdiğini gösterir; EHLO komutuna verilen 250 ise bu makinenin sunduğu uzantıları sıralar.</translation>
@@ -3482,11 +3287,6 @@
         <source>Mail that got 250 after its final dot stays accepted whichever of the two follows. Mail still in progress was given up by the client itself before a 221, but has to be sent again after 421.</source>
         <comment>221:421 difference 2</comment>
         <translation>Son noktasından sonra 250 almış posta, bu iki yanıttan hangisi gelirse gelsin kabul edilmiş kalır. Henüz tamamlanmamış postadan 221 öncesinde istemcinin kendisi vazgeçmiştir; 421&apos;den sonra ise bu postanın yeniden gönderilmesi gerekir.</translation>
-    </message>
-    <message>
-        <source>A 221 leaves nothing to repeat; a 421 sends the sending server to its retry timer or to another MX host.</source>
-        <comment>221:421 difference 3</comment>
-        <translation>221 geride yinelenecek bir şey bırakmaz; 421 ise gönderen sunucuyu yeniden deneme süresini beklemeye veya başka bir MX sunucusuna yöneltir.</translation>
     </message>
     <message>
         <source>A 221 at the end of a log excerpt is no cause for alarm; many 421 replies in a row point to an overloaded or restarting server, or to a limit on your connections or sending rate.</source>
@@ -3584,11 +3384,6 @@
         <translation>RCPT TO komutuna gelen 251&apos;den sonra tıpkı 250&apos;den sonraki gibi devam edin: Yönlendirmeyi alıcı taraf yapar.</translation>
     </message>
     <message>
-        <source>Update an address book because of 251 only if TLS with a verified certificate told you who the server is; 250 gives no reason to update anything.</source>
-        <comment>250:251 choose 2</comment>
-        <translation>Adres defterini 251&apos;e dayanarak ancak sunucunun kimliğini sertifikası doğrulanmış bir TLS bağlantısından biliyorsanız güncelleyin; 250 ise hiçbir şeyi güncellemek için neden değildir.</translation>
-    </message>
-    <message>
         <source>As an admin, stay with 250 for forwarded mailboxes and enable 251 only for people who want their new address to be known.</source>
         <comment>250:251 choose 3</comment>
         <translation>Yöneticiyseniz yönlendirilen posta kutularında 250&apos;de kalın ve 251&apos;i yalnızca yeni adresinin bilinmesini isteyen kişiler için etkinleştirin.</translation>
@@ -3626,7 +3421,7 @@
     <message>
         <source>Do not clean address lists with VRFY: only 250 would count, and many public servers answer 252 to any name at all.</source>
         <comment>250:252 choose 1</comment>
-        <translation>Adres listelerini VRFY ile temizlemeyin: Yalnızca 250 bir anlam taşır, oysa halka açık birçok sunucu hangi ad sorulursa sorulsun 252 yanıtını verir.</translation>
+        <translation>Adres listelerini VRFY ile temizlemeyin: Yalnızca 250 bir anlam taşır, oysa herkese açık birçok sunucu hangi ad sorulursa sorulsun 252 yanıtını verir.</translation>
     </message>
     <message>
         <source>Give 250 to clients whom you let look up users, such as authenticated staff, and 252 to everyone else.</source>
@@ -3821,7 +3616,7 @@
     <message>
         <source>Both are temporary and both are frequent in the logs of bulk senders. 421 gives up the connection; 451 gives up the command or message at hand because something went wrong while the server worked on it.</source>
         <comment>421:451 summary</comment>
-        <translation>İkisi de geçicidir ve toplu posta gönderenlerin günlüklerinde sık görülür. 421 bağlantıdan vazgeçer; 451 ise sunucu üzerinde çalışırken bir şey ters gittiği için o andaki komuttan veya iletiden vazgeçer.</translation>
+        <translation>İkisi de geçicidir ve toplu posta gönderenlerin günlüklerinde sık görülür. 421 bağlantıdan vazgeçer; 451 ise işlenmesi sırasında bir şey ters gittiği için o andaki komuttan veya iletiden vazgeçer.</translation>
     </message>
     <message>
         <source>421 is allowed at any point, including the greeting; RFC 5321 lists 451 for MAIL FROM, RCPT TO and the final dot.</source>
@@ -3837,11 +3632,6 @@
         <source>A connection that breaks without any reply counts as 451 for the transaction; 421 is how a server announces the break before it happens.</source>
         <comment>421:451 difference 4</comment>
         <translation>Hiçbir yanıt gelmeden kopan bir bağlantı, posta işlemi açısından 451 sayılır; 421 ise sunucunun bağlantıyı kesmeden önce bunu duyurma yoludur.</translation>
-    </message>
-    <message>
-        <source>RFC 7208 assigns 451 to a message whose SPF check ran into a temporary DNS error; no check of a single message calls for 421.</source>
-        <comment>421:451 difference 5</comment>
-        <translation>RFC 7208, SPF denetimi geçici bir DNS hatasına takılan ileti için 451&apos;i öngörür; tek bir iletiye ilişkin hiçbir denetim 421 gerektirmez.</translation>
     </message>
     <message>
         <source>If all your mail to a host gets 451, warn its admin, because a component is probably down; if only some does, look for greylisting or a failed lookup of your domain in the text.</source>
@@ -3991,7 +3781,7 @@
     <message>
         <source>432 4.7.12 is a rarity; 535 5.7.8 is an everyday line in submission logs, not least because of password-guessing bots.</source>
         <comment>432:535 difference 4</comment>
-        <translation>432 4.7.12 ender görülür; 535 5.7.8 ise, biraz da parola tahmin eden botlar yüzünden, ileti gönderimi (submission) günlüklerinde her gün rastlanan bir satırdır.</translation>
+        <translation>432 4.7.12 ender görülür; 535 5.7.8 ise, özellikle parola tahmin eden botlar yüzünden, ileti gönderimi (submission) günlüklerinde her gün rastlanan bir satırdır.</translation>
     </message>
     <message>
         <source>Exchange Online also sends 432 4.3.2 to a submission client with too many parallel connections, which has nothing to do with passwords; 535 stays with logins.</source>
@@ -4594,11 +4384,6 @@
         <translation>Hangi komutların 530 aldığını RFC 3207 ve RFC 4954 belirtir; RFC 5248&apos;in sektördeki kullanımdan kayda geçirdiği 523 için bunu belirten bir RFC yoktur.</translation>
     </message>
     <message>
-        <source>One step answers both: switch on TLS in the client, on port 587 or 465, before the login.</source>
-        <comment>523:530 choose 1</comment>
-        <translation>İkisinin de çözümü aynı adımdır: İstemcide, oturum açmadan önce, 587 veya 465 numaralı bağlantı noktasında TLS&apos;yi etkinleştirin.</translation>
-    </message>
-    <message>
         <source>If TLS was active when 530 came, log in; if it was active when 523 came, choose a stronger mechanism and ask the server&apos;s admin what is missing.</source>
         <comment>523:530 choose 2</comment>
         <translation>530 geldiğinde TLS etkinse oturum açın; 523 geldiğinde etkinse daha güçlü bir mekanizma seçin ve neyin eksik olduğunu sunucu yöneticisine sorun.</translation>
@@ -4612,16 +4397,6 @@
         <source>A client author can look 538 up in the specification of AUTH; 524 must be handled as an unknown code, by its leading 5.</source>
         <comment>524:538 difference 3</comment>
         <translation>İstemci geliştiricisi 538&apos;i AUTH belirtiminde bulabilir; 524 ise bilinmeyen bir kod olarak, baştaki 5 rakamına göre ele alınmalıdır.</translation>
-    </message>
-    <message>
-        <source>Turn TLS on and log in again after either one; the mechanism may stay, and the password has not been judged.</source>
-        <comment>524:538 choose 1</comment>
-        <translation>Hangisi gelirse gelsin TLS&apos;yi açıp yeniden oturum açın; mekanizma aynı kalabilir, parola hakkında ise henüz bir karar verilmemiştir.</translation>
-    </message>
-    <message>
-        <source>If your program had already sent the password when 524 or 538 came, it crossed the network unprotected, so change it.</source>
-        <comment>524:538 choose 2</comment>
-        <translation>524 veya 538 geldiğinde programınız parolayı çoktan göndermişse parola ağdan korumasız geçmiştir; bu nedenle parolayı değiştirin.</translation>
     </message>
     <message>
         <source>Instead of 524 or 538, a server hides such mechanisms until TLS is active and answers 504 to a client that tries one anyway.</source>
@@ -4642,11 +4417,6 @@
         <source>530 often means that no user name is set in the client at all; 535 means that one is set, and that it or its secret is not accepted.</source>
         <comment>530:535 difference 2</comment>
         <translation>530 çoğu zaman istemcide hiç kullanıcı adı ayarlanmadığını gösterir; 535 ise bir kullanıcı adının ayarlandığını, ancak bu adın veya ona ait gizli bilginin kabul edilmediğini gösterir.</translation>
-    </message>
-    <message>
-        <source>No password has been used when 530 comes; by the time of 535 one has, and every further try may count toward a lockout.</source>
-        <comment>530:535 difference 3</comment>
-        <translation>530 geldiğinde hiçbir parola kullanılmamıştır; 535 geldiğinde kullanılmıştır ve her yeni deneme hesabı kilitlenmeye biraz daha yaklaştırabilir.</translation>
     </message>
     <message>
         <source>530 meets every client that skips the step; 535 differs from account to account.</source>
@@ -5046,27 +4816,12 @@
     <message>
         <source>If the MX records are right, have the sending server&apos;s admin find out why it connected elsewhere: transport map, smart host, hosts file or cached DNS answers.</source>
         <comment>521 fix 3</comment>
-        <translation>MX kayıtları doğruysa gönderen sunucunun yöneticisinden, sunucunun neden başka bir yere bağlandığını bulmasını isteyin: transport tablosu, smart host, hosts dosyası veya önbelleğe alınmış DNS yanıtları.</translation>
+        <translation>MX kayıtları doğruysa gönderen sunucunun yöneticisinden, sunucunun neden başka bir yere bağlandığını bulmasını isteyin: taşıma tablosu (transport map), smart host, hosts dosyası veya önbelleğe alınmış DNS yanıtları.</translation>
     </message>
     <message>
         <source>If the domain is misspelled or has a null MX, ask the sender for another address. Let the message bounce or delete it from the queue, because this host will never take it.</source>
         <comment>521 fix 4</comment>
         <translation>Alan adı yanlış yazılmışsa ya da null MX içeriyorsa gönderenden başka bir adres isteyin. İletinin iade edilmesine izin verin ya da iletiyi kuyruktan silin; çünkü bu sunucu onu hiçbir zaman almayacaktır.</translation>
-    </message>
-    <message>
-        <source>Log in again once TLS is on; the server&apos;s admin has nothing to do, and a further login without TLS meets the same refusal.</source>
-        <comment>523 fix 4</comment>
-        <translation>TLS açıldıktan sonra yeniden oturum açın; sunucu yöneticisinin yapacağı bir şey yoktur ve TLS olmadan yapılan yeni bir oturum açma denemesi de aynı retle karşılaşır.</translation>
-    </message>
-    <message>
-        <source>Encrypt the connection in the sending client, with STARTTLS on port 587 or implicit TLS on port 465, and log in again; the same login without TLS only fails again.</source>
-        <comment>524 fix 1</comment>
-        <translation>Gönderen istemcide bağlantıyı 587 numaralı bağlantı noktasında STARTTLS ya da 465 numaralı bağlantı noktasında örtük TLS ile şifreleyin ve yeniden oturum açın; TLS olmadan yapılan aynı deneme yine başarısız olur.</translation>
-    </message>
-    <message>
-        <source>Send again once the account is enabled; until then every retry fails, even with the right password.</source>
-        <comment>525 fix 3</comment>
-        <translation>Hesap etkinleştirilince yeniden gönderin; o zamana kadar doğru parolayla bile her yeniden deneme başarısız olur.</translation>
     </message>
     <message>
         <source>Neither password nor message has been judged. The command was skipped, nothing has been accepted, and the client can take the missing step in the same session.</source>
@@ -5149,19 +4904,9 @@
         <translation>Postayı sonraya bırakan geçici yanıtlardır: 450 posta kutusuna veya bir politikaya, 452 ise disk alanının, kotanın veya yeni alıcılar için yerin yetmediğine işaret eder.</translation>
     </message>
     <message>
-        <source>Too many recipients is a special 452: the addresses accepted so far stand, and the others can follow in the next transaction. A 450 has to be waited out.</source>
-        <comment>450:452 difference 2</comment>
-        <translation>Alıcı sayısının fazla gelmesi 452&apos;nin özel bir durumudur: O ana kadar kabul edilmiş adresler geçerli kalır, ötekiler bir sonraki posta işleminde gönderilebilir. 450 yanıtında ise geçmesini beklemek gerekir.</translation>
-    </message>
-    <message>
         <source>If 452 4.5.3 slows a mailing down, offer at most 100 recipients per message; for 450 look at the address and at your history with that server instead.</source>
         <comment>450:452 choose 1</comment>
         <translation>Bir toplu gönderimi 452 4.5.3 yavaşlatıyorsa ileti başına en fazla 100 alıcı bildirin; 450 alıyorsanız bunun yerine adrese ve o sunucuyla geçmişinize bakın.</translation>
-    </message>
-    <message>
-        <source>On 452 4.5.3 your mail server should offer the remaining recipients in another transaction, as most do by themselves; on 451 there is nothing to split.</source>
-        <comment>451:452 choose 1</comment>
-        <translation>452 4.5.3 geldiğinde posta sunucunuz, çoğu sunucunun kendiliğinden yaptığı gibi, kalan alıcıları başka bir posta işlemiyle göndermelidir; 451 geldiğinde ise bölünecek bir şey yoktur.</translation>
     </message>
     <message>
         <source>554 can also be the greeting, or the answer to a DATA that comes without a valid recipient; 451 is neither.</source>
@@ -5299,16 +5044,6 @@
         <translation>Sunucu yazılımı geliştirirken her komut TLS&apos;yi beklemek zorundaysa 530, yalnızca tek bir mekanizma beklemek zorundaysa 504 gönderin, 523&apos;ü ise hiçbir zaman göndermeyin.</translation>
     </message>
     <message>
-        <source>Two numbers for one situation, both permanent and both listed with X.7.11: the chosen AUTH mechanism may be used only on an encrypted connection. A modern server should send neither.</source>
-        <comment>524:538 summary</comment>
-        <translation>Aynı durumu anlatan, ikisi de kalıcı olan ve ikisi de X.7.11 ile listelenen iki koddur: Seçilen AUTH mekanizması yalnızca şifreli bir bağlantıda kullanılabilir. Güncel bir sunucu ikisini de göndermemelidir.</translation>
-    </message>
-    <message>
-        <source>Some software, Python&apos;s aiosmtpd among it, still sends 538; a server that sends 524 has only the registry to point to.</source>
-        <comment>524:538 difference 2</comment>
-        <translation>Aralarında Python kitaplığı aiosmtpd&apos;nin de bulunduğu bazı yazılımlar hâlâ 538 gönderir; 524 gönderen bir sunucunun dayanak gösterebileceği tek şey kayıt defteridir.</translation>
-    </message>
-    <message>
         <source>530 may come from a wrong port or server; 535 may come from an expired token, a revoked app password or an account without SMTP access.</source>
         <comment>530:535 difference 5</comment>
         <translation>530&apos;un nedeni yanlış bir bağlantı noktası veya sunucu olabilir; 535&apos;in nedeni süresi dolmuş bir belirteç, iptal edilmiş bir uygulama parolası veya SMTP erişimi olmayan bir hesap olabilir.</translation>
@@ -5377,11 +5112,6 @@
         <source>Look up the recipient domain&apos;s MX records first (dig +short MX example.com): check which hosts they name and whether those are its real mail servers; a null MX, shown as &quot;0 .&quot;, means that the domain takes no mail.</source>
         <comment>521 fix 1</comment>
         <translation>Önce alıcı alan adının MX kayıtlarını sorgulayın (dig +short MX example.com): Hangi sunucuları gösterdiklerini ve bunların gerçek posta sunucuları olup olmadığını kontrol edin; “0 .” biçiminde görünen null MX, alan adının posta almadığını gösterir.</translation>
-    </message>
-    <message>
-        <source>If a server is to deliver straight to the recipient&apos;s domain, let it connect to the domain&apos;s MX host on port 25 instead of a submission service.</source>
-        <comment>530 fix 3</comment>
-        <translation>Bir sunucu doğrudan alıcının alan adına teslimat yapacaksa ileti gönderimi (submission) hizmeti yerine o alan adının MX sunucusuna 25 numaralı bağlantı noktasından bağlanmasını sağlayın.</translation>
     </message>
     <message>
         <source>Nothing was sent. The session stays open for another AUTH, but a server may drop the connection after several failures; RFC 4954 asks it to allow at least three failed attempts.</source>
@@ -5806,7 +5536,7 @@
     <message>
         <source>virus scanner down</source>
         <comment>451 alias 9</comment>
-        <translation>virüs tarayıcı çalışmıyor</translation>
+        <translation>virüs tarayıcısı çalışmıyor</translation>
     </message>
     <message>
         <source>server configuration error</source>
@@ -5856,7 +5586,7 @@
     <message>
         <source>back pressure</source>
         <comment>452 alias 9</comment>
-        <translation>geri baskı (back pressure)</translation>
+        <translation>geri basınç (back pressure)</translation>
     </message>
     <message>
         <source>no mail waiting</source>
@@ -6612,6 +6342,331 @@
         <source>too many hops</source>
         <comment>554 alias 13</comment>
         <translation>çok fazla atlama</translation>
+    </message>
+    <message>
+        <source>Exchange uses the number in a way of its own: 430 4.2.0 STOREDRV; mailbox logon failure means that it could not open a mailbox, and no command was wrong.</source>
+        <comment>430 description 4</comment>
+        <translation>Exchange bu kodu kendine özgü biçimde kullanır: 430 4.2.0 STOREDRV; mailbox logon failure, bir posta kutusunu açamadığı anlamına gelir; ortada hatalı bir komut yoktur.</translation>
+    </message>
+    <message>
+        <source>Exchange Online accepts the login of a program that lacks access to the mailbox it sends from, and then refuses the message with 430 4.2.0 STOREDRV.</source>
+        <comment>430 seen 1</comment>
+        <translation>Exchange Online, gönderim yaptığı posta kutusuna erişim izni olmayan bir programın oturum açmasını kabul eder, sonra iletisini 430 4.2.0 STOREDRV ile geri çevirir.</translation>
+    </message>
+    <message>
+        <source>A server or appliance with replies of its own making answers an unexpected command with 430 where 500, 502 or 503 belongs.</source>
+        <comment>430 seen 2</comment>
+        <translation>Kendine özgü yanıtlar kullanan bir sunucu veya cihaz, beklenmeyen bir komuta 500, 502 veya 503 vermesi gerekirken 430 verir.</translation>
+    </message>
+    <message>
+        <source>The log also contains NNTP traffic, where 430 reports that there is no article with the requested message ID.</source>
+        <comment>430 seen 3</comment>
+        <translation>Günlükte NNTP trafiği de vardır; NNTP&apos;de 430, istenen ileti kimliğine sahip bir makale bulunmadığını bildirir.</translation>
+    </message>
+    <message>
+        <source>For 430 4.2.0 STOREDRV, have the Exchange admin check the permissions on the mailbox; if they have just been granted, keep the message queued, as they take a while to apply.</source>
+        <comment>430 fix 1</comment>
+        <translation>430 4.2.0 STOREDRV için Exchange yöneticisinden posta kutusundaki izinleri denetlemesini isteyin; izinler yeni verildiyse etkin olmaları zaman aldığından iletiyi kuyrukta tutun.</translation>
+    </message>
+    <message>
+        <source>With any other 430, find in the session log the command that got it: the server does not support it or did not expect it at that point.</source>
+        <comment>430 fix 2</comment>
+        <translation>Başka her 430 için oturum günlüğünde bu yanıtı alan komutu bulun: Sunucu onu desteklemiyordur veya o noktada beklemiyordur.</translation>
+    </message>
+    <message>
+        <source>As the author or admin of the client, send only extension commands that the EHLO reply lists, keep to the prescribed order, and then try again.</source>
+        <comment>430 fix 3</comment>
+        <translation>İstemcinin geliştiricisi veya yöneticisiyseniz yalnızca EHLO yanıtında listelenen uzantı komutlarını gönderin, öngörülen sıraya uyun ve ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s author, answer 500 to an unknown command, 502 to a known one that is not implemented and 503 to one out of order.</source>
+        <comment>430 fix 4</comment>
+        <translation>Sunucunun geliştiricisiyseniz bilinmeyen komuta 500, bilinen ama desteklenmeyen komuta 502, sırası yanlış komuta 503 yanıtı verin.</translation>
+    </message>
+    <message>
+        <source>Without the STOREDRV text, do not count on the retries of the sending server: the same command keeps failing until one side is changed.</source>
+        <comment>430 fix 5</comment>
+        <translation>STOREDRV metni yoksa gönderen sunucunun yeniden denemelerine bel bağlamayın: Taraflardan birinde değişiklik yapılana kadar aynı komut hep başarısız olur.</translation>
+    </message>
+    <message>
+        <source>RCPT TO, after the message text, or ATRN</source>
+        <comment>450 stage</comment>
+        <translation>RCPT TO, ileti metninden sonra veya ATRN</translation>
+    </message>
+    <message>
+        <source>MAIL FROM, RCPT TO, after the message text, or ATRN</source>
+        <comment>451 stage</comment>
+        <translation>MAIL FROM, RCPT TO, ileti metninden sonra veya ATRN</translation>
+    </message>
+    <message>
+        <source>Two extensions share this number: the server offered STARTTLS or AUTH but cannot carry it out at present. As specified, the fault lies with the server and not with the user&apos;s credentials; Gmail also sends 454 4.7.0 to a client that logs in too often.</source>
+        <comment>454 description 1</comment>
+        <translation>Bu kodu iki uzantı paylaşır: Sunucu STARTTLS veya AUTH sunmuştur ama şu anda yerine getirememektedir. Belirtimlere göre kusur kullanıcının kimlik bilgilerinde değil, sunucudadır; Gmail ise çok sık oturum açan bir istemciye de 454 4.7.0 gönderir.</translation>
+    </message>
+    <message>
+        <source>For 454 4.7.0 Too many login attempts, pause, and then send several messages over one login instead of logging in for each.</source>
+        <comment>454 fix 4</comment>
+        <translation>454 4.7.0 Too many login attempts geldiğinde ara verin, sonra her ileti için yeniden oturum açmak yerine tek bir oturumda birden çok ileti gönderin.</translation>
+    </message>
+    <message>
+        <source>For 454 4.7.1 Relay access denied do not wait: log in on port 587 or 465, or have the server&apos;s admin add the missing domain or trusted network.</source>
+        <comment>454 fix 5</comment>
+        <translation>“454 4.7.1 Relay access denied” yanıtında beklemeyin: 587 veya 465 numaralı bağlantı noktasında oturum açın ya da sunucu yöneticisinden eksik alan adını veya güvenilen ağı eklemesini isteyin.</translation>
+    </message>
+    <message>
+        <source>Courier answers RCPT TO with 456 Address temporarily unavailable when its own deliveries to that address were put off a short while ago.</source>
+        <comment>456 seen 3</comment>
+        <translation>Courier, bir adrese yaptığı teslimatlar kısa süre önce ertelenmişse RCPT TO komutuna 456 Address temporarily unavailable yanıtını verir.</translation>
+    </message>
+    <message>
+        <source>As the sending server&apos;s admin, keep the message in the queue and have your server try that destination over IPv4; if the text is Courier&apos;s, a later try is all it takes.</source>
+        <comment>456 fix 1</comment>
+        <translation>Gönderen sunucunun yöneticisiyseniz iletiyi kuyrukta tutun ve sunucunuzun o hedefi IPv4 üzerinden denemesini sağlayın; metin Courier&apos;inkiyse daha sonra yeniden denemek yeterlidir.</translation>
+    </message>
+    <message>
+        <source>If this does not help, make sure that mail which you send over IPv6 passes SPF and DKIM, and ask the recipient&apos;s admin for the reason.</source>
+        <comment>456 fix 2</comment>
+        <translation>Bu işe yaramazsa IPv6 üzerinden gönderdiğiniz postanın SPF ve DKIM denetimlerinden geçtiğinden emin olun ve alıcı sunucunun yöneticisine nedenini sorun.</translation>
+    </message>
+    <message>
+        <source>Log in again once TLS is on; the server&apos;s admin has nothing to do, and the same login without TLS is refused again.</source>
+        <comment>523 fix 4</comment>
+        <translation>TLS açıldıktan sonra yeniden oturum açın; sunucu yöneticisinin yapacağı bir şey yoktur ve TLS olmadan yapılan aynı oturum açma denemesi yine reddedilir.</translation>
+    </message>
+    <message>
+        <source>RCPT TO or AUTH</source>
+        <comment>524 stage</comment>
+        <translation>RCPT TO veya AUTH</translation>
+    </message>
+    <message>
+        <source>X.7.11 means that the chosen login mechanism may be used only over an encrypted connection. A client that does not know 524 goes by the first digit: its command has failed for good, and no message was accepted.</source>
+        <comment>524 description 2</comment>
+        <translation>X.7.11, seçilen kimlik doğrulama mekanizmasının yalnızca şifreli bir bağlantı üzerinden kullanılabileceği anlamına gelir. 524&apos;ü bilmeyen bir istemci ilk rakama göre davranır: Komutu kalıcı olarak başarısız olmuştur ve hiçbir ileti kabul edilmemiştir.</translation>
+    </message>
+    <message>
+        <source>In practice 524 comes from OpenSMTPD, with 5.2.4: in reply to RCPT TO it reports that the recipient could not be resolved through the server&apos;s aliases, for example because they form a loop.</source>
+        <comment>524 description 3</comment>
+        <translation>Uygulamada 524, 5.2.4 ile birlikte OpenSMTPD&apos;den gelir: RCPT TO yanıtı olarak, alıcının sunucudaki takma adlar üzerinden bulunamadığını bildirir; bu adlar örneğin bir döngü oluşturuyordur.</translation>
+    </message>
+    <message>
+        <source>OpenSMTPD refuses a recipient with 524 5.2.4 Mailing list expansion problem after a change to its alias or virtual user table.</source>
+        <comment>524 seen 1</comment>
+        <translation>OpenSMTPD, takma ad veya sanal kullanıcı tablosunda yapılan bir değişiklikten sonra bir alıcıyı 524 5.2.4 Mailing list expansion problem ile reddeder.</translation>
+    </message>
+    <message>
+        <source>The bounce parser Sisimai carries 524 in its table of known reply codes.</source>
+        <comment>524 seen 2</comment>
+        <translation>İade iletisi ayrıştırıcısı Sisimai, bilinen yanıt kodları tablosunda 524&apos;ü de bulundurur.</translation>
+    </message>
+    <message>
+        <source>With 5.2.4, check the spelling of the address; if it is right, the recipient&apos;s admin has to correct the alias or virtual user table before another try.</source>
+        <comment>524 fix 1</comment>
+        <translation>5.2.4 geldiğinde adresin yazımını kontrol edin; doğruysa yeniden denemeden önce alıcı sunucunun yöneticisinin takma ad veya sanal kullanıcı tablosunu düzeltmesi gerekir.</translation>
+    </message>
+    <message>
+        <source>With 5.7.11, encrypt the connection in the sending client, with STARTTLS on port 587 or implicit TLS on port 465, and log in again; the same login without TLS only fails again.</source>
+        <comment>524 fix 2</comment>
+        <translation>5.7.11 geldiğinde gönderen istemcide bağlantıyı 587 numaralı bağlantı noktasında STARTTLS ya da 465 numaralı bağlantı noktasında örtük TLS ile şifreleyin ve yeniden oturum açın; TLS olmadan yapılan aynı deneme yine başarısız olur.</translation>
+    </message>
+    <message>
+        <source>Tell the admin of the server that 524 has no definition in SMTP and that clients can rely only on its first digit.</source>
+        <comment>524 fix 3</comment>
+        <translation>Sunucunun yöneticisine, 524&apos;ün SMTP&apos;de bir tanımı olmadığını ve istemcilerin yalnızca ilk rakamına güvenebileceğini bildirin.</translation>
+    </message>
+    <message>
+        <source>524 has no definition in SMTP, so go by what stands behind it, 5.2.4 for OpenSMTPD&apos;s aliases or 5.7.11 for the same as 538, and as a server&apos;s author do not send it.</source>
+        <comment>524 use</comment>
+        <translation>524&apos;ün SMTP&apos;de bir tanımı yoktur; bu nedenle arkasından gelene bakın: 5.2.4 OpenSMTPD&apos;nin takma adlarıyla ilgilidir, 5.7.11 ise 538 ile aynı anlama gelir. Sunucu geliştiricisiyseniz bu kodu göndermeyin.</translation>
+    </message>
+    <message>
+        <source>With 5.7.13 the username and password were right, yet the account is switched off: so the registry describes X.7.13, and 525 is merely the number listed beside it, which no SMTP specification defines. Brevo also sends 525 5.7.1, to a login from an IP address that the account does not allow.</source>
+        <comment>525 description 1</comment>
+        <translation>5.7.13 ile geldiğinde kullanıcı adı ve parola doğrudur, ancak hesap kapatılmıştır: Kayıt defteri X.7.13&apos;ü böyle açıklar; 525 yalnızca onun yanında listelenen ve hiçbir SMTP belirtiminde tanımlanmamış olan koddur. Brevo ise hesabın izin vermediği bir IP adresinden oturum açıldığında 525 5.7.1 gönderir.</translation>
+    </message>
+    <message>
+        <source>The point of 5.7.13 is to keep the client from asking for the password again, which cannot help until an admin re-enables the account. The price is that it confirms a guessed password to an attacker.</source>
+        <comment>525 description 2</comment>
+        <translation>5.7.13&apos;ün amacı, istemcinin parolayı yeniden sormasını önlemektir; bir yönetici hesabı yeniden etkinleştirene kadar bunun bir yararı olamaz. Bedeli ise tahmin edilmiş bir parolanın doğruluğunu saldırgana onaylamasıdır.</translation>
+    </message>
+    <message>
+        <source>A web application moves to a new machine, and Brevo&apos;s relay answers its logins with 525 5.7.1 Unauthorized IP address.</source>
+        <comment>525 seen 1</comment>
+        <translation>Bir web uygulaması yeni bir makineye taşınır ve Brevo&apos;nun aktarma sunucusu oturum açma denemelerine 525 5.7.1 Unauthorized IP address yanıtını verir.</translation>
+    </message>
+    <message>
+        <source>A hosting provider suspects that a mailbox has been taken over and answers its logins with 525 5.7.13 until the password is changed.</source>
+        <comment>525 seen 2</comment>
+        <translation>Bir barındırma sağlayıcısı, bir posta kutusunun ele geçirildiğinden kuşkulanır ve parola değiştirilene kadar o kutunun oturum açma denemelerine 525 5.7.13 yanıtını verir.</translation>
+    </message>
+    <message>
+        <source>An account was suspended over unpaid bills or abuse, while the owner&apos;s mail client still has it configured.</source>
+        <comment>525 seen 3</comment>
+        <translation>Bir hesap ödenmemiş faturalar veya kötüye kullanım nedeniyle askıya alınmıştır, ancak sahibinin posta istemcisinde hâlâ tanımlıdır.</translation>
+    </message>
+    <message>
+        <source>In reply to RCPT TO, 525 5.7.13 Disabled recipient address reports that the recipient&apos;s mailbox is suspended, not yours.</source>
+        <comment>525 seen 4</comment>
+        <translation>RCPT TO komutuna verilen “525 5.7.13 Disabled recipient address” yanıtı, sizin değil alıcının posta kutusunun askıya alındığını bildirir.</translation>
+    </message>
+    <message>
+        <source>For 525 5.7.1 Unauthorized IP address, add the public IP address of the sending machine to the authorized addresses of the account, or lift that restriction.</source>
+        <comment>525 fix 1</comment>
+        <translation>525 5.7.1 Unauthorized IP address için gönderen makinenin genel IP adresini hesabın yetkili adreslerine ekleyin veya bu kısıtlamayı kaldırın.</translation>
+    </message>
+    <message>
+        <source>For 5.7.13 in reply to a login, ask the provider or admin of the submission server why the account is disabled and what will restore it.</source>
+        <comment>525 fix 2</comment>
+        <translation>Oturum açmaya 5.7.13 yanıtı geldiyse hesabın neden devre dışı olduğunu ve yeniden açılması için ne gerektiğini sağlayıcıya veya ileti gönderimi (submission) sunucusunun yöneticisine sorun.</translation>
+    </message>
+    <message>
+        <source>If misuse is suspected, change the password and search devices and forwarding rules for traces of a break-in before the block is lifted.</source>
+        <comment>525 fix 3</comment>
+        <translation>Kötüye kullanımdan kuşkulanılıyorsa engel kaldırılmadan önce parolayı değiştirin, cihazlarda ve yönlendirme kurallarında izinsiz giriş izi arayın.</translation>
+    </message>
+    <message>
+        <source>Send again once the account is enabled; until then every retry fails, even with the right password.</source>
+        <comment>525 fix 4</comment>
+        <translation>Hesap etkinleştirilince yeniden gönderin; o zamana kadar doğru parolayla bile her yeniden deneme başarısız olur.</translation>
+    </message>
+    <message>
+        <source>If the reply came to RCPT TO, only the recipient&apos;s admin can reactivate that mailbox, so reach the recipient in another way.</source>
+        <comment>525 fix 5</comment>
+        <translation>Yanıt RCPT TO komutuna geldiyse o posta kutusunu yalnızca alıcı sunucunun yöneticisi yeniden etkinleştirebilir; bu nedenle alıcıya başka bir yoldan ulaşın.</translation>
+    </message>
+    <message>
+        <source>525 singles out a disabled account after a correct login, where 535 would invite the user to type the password again; take the meaning from the enhanced status code, because the three digits alone are not standardized.</source>
+        <comment>525 use</comment>
+        <translation>525, doğru kimlik bilgileriyle oturum açılmak istendiğinde hesabın devre dışı olduğunu özellikle belirtir; 535 ise kullanıcıyı parolayı yeniden yazmaya yöneltirdi. Anlamı gelişmiş durum kodundan çıkarın; çünkü üç rakam tek başına standartlaştırılmamıştır.</translation>
+    </message>
+    <message>
+        <source>Change the password if the client sent it with AUTH before TLS was active.</source>
+        <comment>530 fix 3</comment>
+        <translation>İstemci parolayı TLS etkinleşmeden önce AUTH ile gönderdiyse parolayı değiştirin.</translation>
+    </message>
+    <message>
+        <source>If a server is to deliver straight to the recipient&apos;s domain, let it connect to the domain&apos;s MX host on port 25 instead of a submission service.</source>
+        <comment>530 fix 4</comment>
+        <translation>Bir sunucu doğrudan alıcının alan adına teslimat yapacaksa ileti gönderimi (submission) hizmeti yerine o alan adının MX sunucusuna 25 numaralı bağlantı noktasından bağlanmasını sağlayın.</translation>
+    </message>
+    <message>
+        <source>If a public MX host sends 530, its admin must accept unauthenticated mail for local recipients (on Exchange: anonymous users on the receive connector); the sender can only report it.</source>
+        <comment>530 fix 5</comment>
+        <translation>530&apos;u gönderen herkese açık bir MX sunucusuysa o sunucunun yöneticisi yerel alıcılara gelen postayı kimlik doğrulaması olmadan kabul etmelidir (Exchange&apos;de: alma bağlayıcısında anonim kullanıcılar); gönderen bunu yalnızca bildirebilir.</translation>
+    </message>
+    <message>
+        <source>Send the message again once the missing step is in place; a retry without it gets the same reply.</source>
+        <comment>530 fix 6</comment>
+        <translation>Eksik adım tamamlandıktan sonra iletiyi yeniden gönderin; o adım olmadan yapılan bir yeniden deneme aynı yanıtı alır.</translation>
+    </message>
+    <message>
+        <source>RCPT TO</source>
+        <comment>533 stage</comment>
+        <translation>RCPT TO</translation>
+    </message>
+    <message>
+        <source>Among the basic codes that the enhanced status code registry lists for X.7.1 is 533; no SMTP specification defines it as a reply.</source>
+        <comment>533 description 1</comment>
+        <translation>533, gelişmiş durum kodu kayıt defterinin X.7.1 için listelediği temel kodlar arasındadır; onu yanıt olarak tanımlayan hiçbir SMTP belirtimi yoktur.</translation>
+    </message>
+    <message>
+        <source>With 5.7.1, read it as you would read 550 5.7.1, the usual form of this refusal. Exim&apos;s 533 is another matter: the next server does not offer SMTPUTF8 for an internationalized address, for which RFC 6531 has 553.</source>
+        <comment>533 description 3</comment>
+        <translation>5.7.1 ile geldiğinde onu, bu reddin alışılmış biçimi olan 550 5.7.1 gibi okuyun. Exim&apos;in 533&apos;ü ise başka bir konudur: Sonraki sunucu, uluslararasılaştırılmış bir adres için gereken SMTPUTF8 uzantısını sunmuyordur; RFC 6531 bunun için 553&apos;ü öngörür.</translation>
+    </message>
+    <message>
+        <source>Exim verifies an internationalized recipient with the next server, finds no SMTPUTF8 there and answers RCPT TO with 533 no support for internationalised mailbox name.</source>
+        <comment>533 seen 1</comment>
+        <translation>Exim, uluslararasılaştırılmış bir alıcıyı sonraki sunucuda doğrulamak ister, orada SMTPUTF8 bulamaz ve RCPT TO komutuna 533 no support for internationalised mailbox name yanıtını verir.</translation>
+    </message>
+    <message>
+        <source>A bounce analyzer knows 533 because its list of codes was built from the registry.</source>
+        <comment>533 seen 2</comment>
+        <translation>Bir iade iletisi çözümleyicisi 533&apos;ü tanır; çünkü kod listesi kayıt defterinden oluşturulmuştur.</translation>
+    </message>
+    <message>
+        <source>If the text speaks of an internationalised name, write to an ASCII address of the same person.</source>
+        <comment>533 fix 2</comment>
+        <translation>Metin uluslararasılaştırılmış bir addan (internationalised) söz ediyorsa aynı kişinin ASCII bir adresine yazın.</translation>
+    </message>
+    <message>
+        <source>As the sender, use an address or server that the rule permits, or correct the SPF, DKIM or DMARC failure if the text names one.</source>
+        <comment>533 fix 3</comment>
+        <translation>Gönderen sizseniz kuralın izin verdiği bir adres veya sunucu kullanın ya da metin bir SPF, DKIM veya DMARC hatasından söz ediyorsa onu düzeltin.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient&apos;s admin to allow the mail if the refusal is a mistake, and send it again only after one side has changed something.</source>
+        <comment>533 fix 4</comment>
+        <translation>Ret bir yanlışlıksa alıcı sunucunun yöneticisinden postaya izin vermesini isteyin ve iletiyi ancak taraflardan biri bir şeyi değiştirdikten sonra yeniden gönderin.</translation>
+    </message>
+    <message>
+        <source>533 is defined nowhere in SMTP: a server should send 550 to refuse by policy and 553 for a mailbox name, and whoever receives 533 should go by its text.</source>
+        <comment>533 use</comment>
+        <translation>533 SMTP&apos;nin hiçbir yerinde tanımlanmamıştır: Sunucu, ilke gereği reddederken 550, posta kutusu adı için 553 göndermelidir; 533 alan taraf ise metnine bakmalıdır.</translation>
+    </message>
+    <message>
+        <source>EHLO, MAIL FROM, RCPT TO, VRFY, EXPN or after the message text</source>
+        <comment>550 stage</comment>
+        <translation>EHLO, MAIL FROM, RCPT TO, VRFY, EXPN veya ileti metninden sonra</translation>
+    </message>
+    <message>
+        <source>Two success replies that follow each other at the start of a normal session. 220 says that the server is ready for you, 250 that it has carried out the command you sent.</source>
+        <comment>220:250 summary</comment>
+        <translation>Olağan bir oturumun başında birbirini izleyen iki başarı yanıtıdır. 220 sunucunun sizin için hazır olduğunu, 250 ise gönderdiğiniz komutu yerine getirdiğini bildirir.</translation>
+    </message>
+    <message>
+        <source>A 221 asks for no retry by itself, so the replies before it decide what has to be repeated; a 421 sends the sending server to its retry timer or to another MX host.</source>
+        <comment>221:421 difference 3</comment>
+        <translation>221 kendi başına yeniden deneme gerektirmez, neyin yineleneceğini ondan önceki yanıtlar belirler; 421 ise gönderen sunucuyu yeniden deneme süresini beklemeye veya başka bir MX sunucusuna yöneltir.</translation>
+    </message>
+    <message>
+        <source>Let software update an address book after 251 only if a verified TLS certificate proved who the server is, and as a person ask the owner first; 250 gives no reason to update anything.</source>
+        <comment>250:251 choose 2</comment>
+        <translation>Yazılımın 251 üzerine adres defterini güncellemesine yalnızca doğrulanmış bir TLS sertifikası sunucunun kimliğini kanıtladıysa izin verin, elle güncellemeden önce de adresin sahibine sorun; 250 ise hiçbir şeyi güncellemek için neden değildir.</translation>
+    </message>
+    <message>
+        <source>RFC 7208 recommends 451 for a message whose SPF check ran into a temporary DNS error; Gmail, on the other hand, puts off unauthenticated mail with 421 4.7.26.</source>
+        <comment>421:451 difference 5</comment>
+        <translation>RFC 7208, SPF denetimi geçici bir DNS hatasına takılan ileti için 451 önerir; Gmail ise kimliği doğrulanmamış postayı 421 4.7.26 ile erteler.</translation>
+    </message>
+    <message>
+        <source>Too many recipients is a special 452: the addresses accepted so far stand, and the others can follow in the next transaction. A 450 has to be waited out or, if its text names a fault on your side, repaired.</source>
+        <comment>450:452 difference 2</comment>
+        <translation>Alıcı sayısının fazla gelmesi 452&apos;nin özel bir durumudur: O ana kadar kabul edilmiş adresler geçerli kalır, ötekiler bir sonraki posta işleminde gönderilebilir. 450 yanıtında ise geçmesini beklemek veya metin sizden kaynaklanan bir kusuru belirtiyorsa onu gidermek gerekir.</translation>
+    </message>
+    <message>
+        <source>On 452 4.5.3 your mail server should offer the remaining recipients in another transaction, as most do by themselves; on 451 split the recipients only if the text asks for it.</source>
+        <comment>451:452 choose 1</comment>
+        <translation>452 4.5.3 geldiğinde posta sunucunuz, çoğu sunucunun kendiliğinden yaptığı gibi, kalan alıcıları başka bir posta işlemiyle göndermelidir; 451 geldiğinde alıcıları yalnızca yanıt metni istiyorsa bölün.</translation>
+    </message>
+    <message>
+        <source>For 523, and for a 530 that asks for STARTTLS, switch on TLS in the client, on port 587 or 465, before the login; a 530 that asks for authentication needs a login as well.</source>
+        <comment>523:530 choose 1</comment>
+        <translation>523 ve STARTTLS isteyen 530 için istemcide, oturum açmadan önce, 587 veya 465 numaralı bağlantı noktasında TLS&apos;yi etkinleştirin; kimlik doğrulama isteyen 530 için ayrıca oturum açmak gerekir.</translation>
+    </message>
+    <message>
+        <source>The registry lists both beside X.7.11, a login that needs encryption. 538 is really sent with that meaning; 524 is better known from OpenSMTPD, where 5.2.4 reports a recipient that its aliases do not lead to.</source>
+        <comment>524:538 summary</comment>
+        <translation>Kayıt defteri ikisini de X.7.11&apos;in, yani şifreleme gerektiren oturum açmanın yanında listeler. 538 gerçekten bu anlamda gönderilir; 524 ise daha çok OpenSMTPD&apos;den bilinir ve 5.2.4 ile, takma adların ulaştırmadığı bir alıcıyı bildirir.</translation>
+    </message>
+    <message>
+        <source>Python&apos;s aiosmtpd, for example, sends 538 in reply to AUTH; OpenSMTPD sends 524 in reply to RCPT TO.</source>
+        <comment>524:538 difference 2</comment>
+        <translation>Örneğin Python kitaplığı aiosmtpd 538&apos;i AUTH yanıtı olarak, OpenSMTPD ise 524&apos;ü RCPT TO yanıtı olarak gönderir.</translation>
+    </message>
+    <message>
+        <source>After 538, or 524 with 5.7.11, turn TLS on and log in again; after 524 5.2.4 check the address and tell the recipient&apos;s admin.</source>
+        <comment>524:538 choose 1</comment>
+        <translation>538 veya 5.7.11 ile 524 geldiğinde TLS&apos;yi açıp yeniden oturum açın; 524 5.2.4 geldiğinde adresi kontrol edin ve alıcı sunucunun yöneticisine haber verin.</translation>
+    </message>
+    <message>
+        <source>If your program had already sent the password when 538 or 524 5.7.11 came, it crossed the network unprotected, so change it.</source>
+        <comment>524:538 choose 2</comment>
+        <translation>538 veya 524 5.7.11 geldiğinde programınız parolayı çoktan göndermişse parola ağdan korumasız geçmiştir; bu nedenle parolayı değiştirin.</translation>
+    </message>
+    <message>
+        <source>530 checks no password, though a client that sends AUTH PLAIN before TLS has already exposed one; at 535 the server has checked it, and every further try may count toward a lockout.</source>
+        <comment>530:535 difference 3</comment>
+        <translation>530&apos;da hiçbir parola denetlenmez, ancak TLS&apos;den önce AUTH PLAIN gönderen bir istemci parolayı çoktan açığa vurmuştur; 535&apos;te sunucu parolayı denetlemiştir ve her yeni deneme hesabı kilitlenmeye biraz daha yaklaştırabilir.</translation>
     </message>
 </context>
 </TS>

@@ -290,7 +290,7 @@
     <name>Wirecode::Compare::Relation</name>
     <message>
         <source>%1 and %2 only inform: neither accepts nor refuses anything, and they differ in what they tell.</source>
-        <translation>%1 ve %2 yalnızca bilgi verir: Hiçbiri bir şeyi kabul etmez veya reddetmez; aralarındaki fark, ne bildirdikleridir.</translation>
+        <translation>%1 ve %2 yalnızca bilgi verir: İkisi de hiçbir şeyi kabul etmez veya reddetmez; aralarındaki fark, ne bildirdikleridir.</translation>
     </message>
     <message>
         <source>%1 only informs, while %2 confirms that a request was carried out.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Together with your own, this is more than Wirecode can keep.</source>
-        <translation>Bunlar, sizdekilerle birlikte Wirecode’un saklayabileceğinden fazla.</translation>
+        <translation>Bunlar, sizdekilerle birlikte Wirecode&amp;apos;un saklayabileceğinden fazla.</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>The file comes from a newer version of Wirecode.</source>
-        <translation>Dosya, Wirecode’un daha yeni bir sürümüne ait.</translation>
+        <translation>Dosya, Wirecode&amp;apos;un daha yeni bir sürümüne ait.</translation>
     </message>
     <message>
         <source>The file %1 is damaged (%2). Wirecode keeps it as %3 and goes on without what is damaged.</source>
@@ -994,11 +994,11 @@
     <message>
         <source>The first %L1 of at least %L2 codes</source>
         <extracomment>More codes match than are listed. %L1 of them are listed</extracomment>
-        <translation>En az %L2 koddan ilk %L1</translation>
+        <translation>En az %L2 kodun ilk %L1 tanesi</translation>
     </message>
     <message>
         <source>The first %L1 of %L2 codes</source>
-        <translation>%L2 koddan ilk %L1</translation>
+        <translation>%L2 kodun ilk %L1 tanesi</translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln code(s)</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>The list works on this side</source>
-        <translation>Liste bu tarafta çalışıyor</translation>
+        <translation>Listeden seçilen kod bu tarafta açılır</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1179,7 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
     </message>
     <message>
         <source>Copy &amp;Link</source>
-        <translation>&amp;Bağlantıyı Kopyala</translation>
+        <translation>Bağ&amp;lantıyı Kopyala</translation>
     </message>
     <message>
         <source>&amp;Find in Page…</source>
@@ -1306,7 +1306,7 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
     </message>
     <message>
         <source>Filters</source>
-        <translation>Süzgeçler</translation>
+        <translation>Filtreler</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1395,7 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
         <source>Wirecode %1, a reference browser for protocol status codes.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Wirecode %1, protokol durum kodları için bir başvuru tarayıcısı.
+        <translation>Wirecode %1, protokol durum kodları için bir başvuru programı.
 
 GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translation>
     </message>
@@ -1523,7 +1523,7 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     </message>
     <message>
         <source>A code, the beginning of one, a pattern such as 4xx or 55?, words in any order, or a filter such as retry:later</source>
-        <translation>Bir kod, bir kodun başı, 4xx veya 55? gibi bir kalıp, herhangi bir sırada sözcükler veya retry:later gibi bir süzgeç</translation>
+        <translation>Bir kod, bir kodun başı, 4xx veya 55? gibi bir kalıp, herhangi bir sırada sözcükler veya retry:later gibi bir filtre</translation>
     </message>
     <message>
         <source>Clear the search</source>
