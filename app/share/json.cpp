@@ -88,9 +88,14 @@ QJsonObject toJson(const Compare::Comparison &comparison)
     for (const Catalog::CodePair &pair : comparison.comparisons)
         learnMore.append(QJsonObject{{u"kind"_s, u"comparison"_s}, {u"codes"_s, ids({pair.left, pair.right})}});
     const auto row = [](const Compare::Row &each) { return toJson(each); };
+    const auto side = [](const Catalog::Entry &code) {
+        QJsonObject json = toJson(code);
+        json.remove(u"use"_s); // which to use when is said once, for both
+        return json;
+    };
     return {
         {u"title"_s, comparison.title},
-        {u"codes"_s, QJsonArray{toJson(comparison.left), toJson(comparison.right)}},
+        {u"codes"_s, QJsonArray{side(comparison.left), side(comparison.right)}},
         {u"summary"_s, comparison.summary},
         {u"rows"_s, arrayOf(comparison.rows, row)},
         {u"differences"_s, QJsonArray::fromStringList(comparison.differences)},

@@ -15,6 +15,7 @@ namespace Wirecode::Share
 
 /// A code with everything. The code is a translated one.
 QJsonObject toJson(const Catalog::Entry &code);
+/// Two codes side by side, without their `use`: the comparison says which to use when.
 QJsonObject toJson(const Compare::Comparison &comparison);
 /// Of each code: id, code, name, class, in the given order.
 QJsonArray toJson(const QList<const Catalog::StatusCode *> &codes);

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Share;
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void comparison_hasTheseKeys_data();
     void comparison_hasTheseKeys();
     void comparison_saysWhatTheComparisonSays();
+    void comparison_saysNothingTwice_data();
+    void comparison_saysNothingTwice();
     void codeList_isShort();
     void protocolList_counts();
 };
@@ -139,7 +143,7 @@ void TestJson::comparison_hasTheseKeys()
     QCOMPARE(keys(json), u"choose codes differences learnMore rows summary title"_s);
     QCOMPARE(json.value(u"codes"_s).toArray().size(), 2);
     for (const auto &code : json.value(u"codes"_s).toArray())
-        QCOMPARE(keys(code), s_codeKeys);
+        QCOMPARE(keys(code), QString(s_codeKeys).remove(u" use"_s));
     QCOMPARE(json.value(u"rows"_s).toArray().size(), 7);
     for (const auto &row : json.value(u"rows"_s).toArray())
         QCOMPARE(keys(row), u"differs field left right"_s);
@@ -160,8 +164,13 @@ void TestJson::comparison_saysWhatTheComparisonSays()
     QCOMPARE(json.value(u"summary"_s).toString(), comparison.summary);
     QCOMPARE(texts(json.value(u"differences"_s)), comparison.differences);
     QCOMPARE(texts(json.value(u"choose"_s)), comparison.choose);
-    QVERIFY(json.value(u"codes"_s).toArray().first() == QJsonValue(toJson(comparison.left)));
-    QVERIFY(json.value(u"codes"_s).toArray().last() == QJsonValue(toJson(comparison.right)));
+    const auto side = [](const Catalog::Entry &code) {
+        QJsonObject whole = toJson(code);
+        whole.remove(u"use"_s);
+        return whole;
+    };
+    QVERIFY(json.value(u"codes"_s).toArray().first() == QJsonValue(side(comparison.left)));
+    QVERIFY(json.value(u"codes"_s).toArray().last() == QJsonValue(side(comparison.right)));
     const QJsonArray rows = json.value(u"rows"_s).toArray();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QJsonObject row = rows.at(i).toObject();
@@ -176,6 +185,33 @@ void TestJson::comparison_saysWhatTheComparisonSays()
     const QStringList codes{
         comparison.comparisons.last().left.toString(), comparison.comparisons.last().right.toString()};
     QCOMPARE(texts(last.value(u"codes"_s)), codes);
+}
+
+void TestJson::comparison_saysNothingTwice_data()
+{
+    QTest::addColumn<QString>("other");
+    for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
+        if (code->id.code != u"421"_s)
+            QTest::newRow(qPrintable(code->id.code)) << code->id.toString();
+    }
+}
+
+void TestJson::comparison_saysNothingTwice()
+{
+    QFETCH(const QString, other);
+    const QJsonObject json = toJson(compared(Language::TextTable(u"tr"_s), u"smtp/421"_s, other));
+    QStringList said{json.value(u"summary"_s).toString()};
+    said += texts(json.value(u"differences"_s)) + texts(json.value(u"choose"_s));
+    for (const auto &code : json.value(u"codes"_s).toArray()) {
+        const QJsonObject side = code.toObject();
+        for (const QString &key : {u"description"_s, u"seen"_s, u"fix"_s})
+            said += texts(side.value(key));
+        if (side.contains(u"use"_s))
+            said += side.value(u"use"_s).toString();
+    }
+    said.sort();
+    const auto twice = std::ranges::adjacent_find(said);
+    QVERIFY2(twice == said.end(), qPrintable(twice == said.end() ? QString() : *twice));
 }
 
 void TestJson::codeList_isShort()
