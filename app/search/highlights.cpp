@@ -150,7 +150,8 @@ QList<Range> merged(QList<Range> ranges)
     return result;
 }
 
-/// Whether a text may have something of what was asked for: most have not, which is found out sooner than where.
+/// Whether a text may have something of what was asked for: most have not, which is found out sooner than
+/// where.
 bool mayHave(const QString &folded, const Query &query, bool typos)
 {
     return typos || !query.phrases.isEmpty() ||
