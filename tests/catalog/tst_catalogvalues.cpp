@@ -231,7 +231,7 @@ void TestCatalogValues::flatForm_keepsAnyText()
     QCOMPARE(catalog.protocols().first().documents, file.documents);
 }
 
-/// The program is to start, and say what is missing, even where its resources are not what they should be.
+/// Nothing is read beyond the end of what there is.
 void TestCatalogValues::flatForm_mayEndAnywhere()
 {
     Entry code;
