@@ -2369,11 +2369,6 @@
         <translation>Kullanıcı hesabı devre dışı (X.7.13 için listelenmiş)</translation>
     </message>
     <message>
-        <source>AUTH</source>
-        <comment>525 stage</comment>
-        <translation>AUTH</translation>
-    </message>
-    <message>
         <source>To a client that does not know the number it is a permanent failure by its first digit, and nothing has been sent.</source>
         <comment>525 description 3</comment>
         <translation>Kodu bilmeyen bir istemci için bu, ilk rakamı gereği kalıcı bir hatadır ve hiçbir şey gönderilmemiştir.</translation>
@@ -6667,6 +6662,11 @@
         <source>530 checks no password, though a client that sends AUTH PLAIN before TLS has already exposed one; at 535 the server has checked it, and every further try may count toward a lockout.</source>
         <comment>530:535 difference 3</comment>
         <translation>530&apos;da hiçbir parola denetlenmez, ancak TLS&apos;den önce AUTH PLAIN gönderen bir istemci parolayı çoktan açığa vurmuştur; 535&apos;te sunucu parolayı denetlemiştir ve her yeni deneme hesabı kilitlenmeye biraz daha yaklaştırabilir.</translation>
+    </message>
+    <message>
+        <source>RCPT TO or AUTH</source>
+        <comment>525 stage</comment>
+        <translation>RCPT TO veya AUTH</translation>
     </message>
 </context>
 </TS>
