@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/shipped.h"
 #include "cli/launch.h"
 #include "desktop/systemappearance.h"
-#include "shelf/collectionfile.h"
-#include "window/mainwindow.h"
-#include "window/style.h"
+#include "desktop/terminationsignal.h"
+#include "shelf/shelffile.h"
+#include "window/shell/mainwindow.h"
+#include "window/look/style.h"
 
 #include <QApplication>
 #include <QLocale>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -33,18 +37,25 @@ int main(int argc, char *argv[])
     Language::Switch language;
     language.setCurrent(
         Language::bestLanguage(QStringList{launch.language, state.language} + QLocale::system().uiLanguages()));
-    Shelf::Collection collection;
-    Shelf::CollectionFile collectionFile(Shelf::CollectionFile::defaultPath(), collection);
-    const Catalog::Catalog catalog(Catalog::shippedFlatForm());
-    Window::MainWindow window(catalog, language, collection, stateFile, state);
+    Shelf::Shelf shelf;
+    Shelf::ShelfFile shelfFile(Shelf::ShelfFile::defaultPath(), shelf);
+    const Catalog::Shipped shipped = Catalog::openShipped();
+    const Catalog::Catalog catalog(shipped.flatForm);
+    Window::MainWindow window(catalog, language, shelf, stateFile, state);
     Desktop::SystemAppearance appearance;
     QObject::connect(
         &appearance, &Desktop::SystemAppearance::changed, &window, &Window::MainWindow::setSystemAppearance);
     QObject::connect(&window, &Window::MainWindow::started, &appearance, [&] { appearance.start(); });
-    QObject::connect(&collectionFile, &Shelf::CollectionFile::failed, &window, &Window::MainWindow::notify);
+    QObject::connect(&shelfFile, &Shelf::ShelfFile::failed, &window, &Window::MainWindow::notify);
+    window.setLastSave([&shelfFile] { return shelfFile.flush(); });
+    const Desktop::TerminationSignal termination;
+    // Nobody may be there to be asked: what cannot be saved is said where the program was started.
+    QObject::connect(&termination, &Desktop::TerminationSignal::received, &window,
+        [&window] { QCoreApplication::exit(window.close() ? EXIT_SUCCESS : EXIT_FAILURE); });
     window.notify(stateFile.problem());
-    window.notify(collectionFile.problem());
-    for (const QString &issue : catalog.issues())
+    window.notify(shelfFile.problem());
+    window.notify(shipped.problem);
+    for (const QString &issue : catalog.issues() + language.problems())
         window.notify(issue);
     if (!launch.ids.isEmpty())
         window.open(launch.ids);

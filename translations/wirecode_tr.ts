@@ -2,39 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Wirecode::Catalog::Catalog</name>
+    <message>
+        <source>The catalog is damaged or of another version of Wirecode. Install Wirecode again.</source>
+        <translation>Katalog hasarlı veya Wirecode&apos;un başka bir sürümüne ait. Wirecode&apos;u yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”.</source>
+        <translation>“%1” diye bir kod yok.</translation>
+    </message>
+</context>
+<context>
     <name>Wirecode::Catalog::CatalogReader</name>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Dosya okunamıyor: %1</translation>
-    </message>
-    <message>
-        <source>This is not JSON: %1</source>
-        <translation>Geçerli bir JSON değil: %1</translation>
-    </message>
-    <message>
-        <source>An object is expected here.</source>
-        <translation>Burada bir nesne bekleniyor.</translation>
-    </message>
-    <message>
-        <source>true or false is expected here.</source>
-        <translation>Burada true veya false bekleniyor.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known; expected is one of: %2</source>
-        <translation>“%1” bilinmiyor; şunlardan biri bekleniyor: %2</translation>
-    </message>
-    <message>
-        <source>This key is not known.</source>
-        <translation>Bu anahtar bilinmiyor.</translation>
-    </message>
-    <message>
-        <source>This key is missing.</source>
-        <translation>Bu anahtar eksik.</translation>
-    </message>
-    <message>
-        <source>A list is expected here.</source>
-        <translation>Burada bir liste bekleniyor.</translation>
-    </message>
     <message>
         <source>There is no code “%1”.</source>
         <translation>“%1” diye bir kod yok.</translation>
@@ -68,24 +47,51 @@
         <translation>Bir kod kendisiyle karşılaştırılmaz.</translation>
     </message>
     <message>
-        <source>A text of one line without blanks around it is expected here.</source>
-        <translation>Burada, başında ve sonunda boşluk bulunmayan tek satırlık bir metin bekleniyor.</translation>
+        <source>The first code is of another registry.</source>
+        <translation>İlk kod başka bir kayıt listesine ait.</translation>
     </message>
     <message>
-        <source>This is not a file.</source>
-        <translation>Bu bir dosya değil.</translation>
+        <source>Its folder has another name.</source>
+        <translation>Klasörünün adı farklı.</translation>
     </message>
     <message>
-        <source>The file is larger than %L1 bytes.</source>
-        <translation>Dosya %L1 bayttan büyük.</translation>
+        <source>Its file has another name.</source>
+        <translation>Dosyasının adı farklı.</translation>
     </message>
     <message>
-        <source>A text is expected here.</source>
-        <translation>Burada bir metin bekleniyor.</translation>
+        <source>“%1” is missing.</source>
+        <translation>“%1” eksik.</translation>
     </message>
     <message>
-        <source>A whole number from %1 to %2 is expected here.</source>
-        <translation>Burada %1 ile %2 arasında bir tam sayı bekleniyor.</translation>
+        <source>Only an unofficial code of a standard has one.</source>
+        <translation>Bu yalnızca bir standardın resmî olmayan kodlarında bulunur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this field.</source>
+        <translation>“%1” bu alanın bir değeri değil.</translation>
+    </message>
+    <message>
+        <source>The registry declares other facts.</source>
+        <translation>Kayıt listesi başka alanlar bildiriyor.</translation>
+    </message>
+    <message>
+        <source>cases.json has no case “%1”.</source>
+        <translation>cases.json dosyasında “%1” diye bir durum yok.</translation>
+    </message>
+    <message>
+        <source>A code such as “X.2.2” is expected where there are variants.</source>
+        <translation>Sınıfa göre değişen kayıtlarda “X.2.2” biçiminde bir kod bekleniyor.</translation>
+    </message>
+    <message>
+        <source>Two ids are expected here.</source>
+        <translation>Burada iki kimlik bekleniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Catalog::Shipped</name>
+    <message>
+        <source>The catalog cannot be read: %1 is missing or damaged. Install Wirecode again.</source>
+        <translation>Katalog okunamıyor: %1 eksik veya hasarlı. Wirecode&apos;u yeniden kurun.</translation>
     </message>
 </context>
 <context>
@@ -125,10 +131,6 @@
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>“%1” ile eşleşen kod yok.</translation>
-    </message>
-    <message>
-        <source>Nearest: %1</source>
-        <translation>En yakın kodlar: %1</translation>
     </message>
     <message>
         <source>Looks up and compares protocol status codes.</source>
@@ -185,6 +187,34 @@
     <message>
         <source>The answer cannot be written.</source>
         <translation>Yanıt yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Kayıt listesi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kodlar</translation>
+    </message>
+    <message>
+        <source>There is no registry “%1”.</source>
+        <translation>“%1” diye bir kayıt listesi yok.</translation>
+    </message>
+    <message>
+        <source>list: only the codes of this registry.</source>
+        <translation>list: yalnızca bu kayıt listesindeki kodlar.</translation>
     </message>
 </context>
 <context>
@@ -266,16 +296,6 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>protocol and code</comment>
-        <extracomment>A code with its protocol. %1 is the protocol, %2 the code: &quot;SMTP 421&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>There is no code “%1”.</source>
-        <translation>“%1” diye bir kod yok.</translation>
-    </message>
-    <message>
         <source>%1 is on both sides. Choose another code to compare it with.</source>
         <translation>İki tarafta da %1 var. Karşılaştırmak için başka bir kod seçin.</translation>
     </message>
@@ -283,6 +303,12 @@
         <source>%1 %2</source>
         <comment>class</comment>
         <extracomment>A class of codes. %1 is its id, %2 its name: &quot;4yz Transient Negative Completion&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>registry and code</comment>
+        <extracomment>A code with its registry. %1 is the name of the registry, %2 the code: &quot;SMTP 421&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -373,89 +399,122 @@
         <translation>%1 ve %2 kalıcı hatalardır: İsteği değiştirmeden yinelemek ikisinde de işe yaramaz; aralarındaki fark, istekte neyin yanlış olduğudur.</translation>
     </message>
     <message>
-        <source>After %1 there is nothing to repeat; after %2 the client keeps the request and sends it again later of its own accord.</source>
-        <translation>%1 yanıtından sonra yinelenecek bir şey yoktur; %2 yanıtından sonra ise istemci isteği saklar ve daha sonra kendiliğinden yeniden gönderir.</translation>
+        <source>Has nothing to repeat</source>
+        <translation>Yineleyecek bir şeyi yoktur</translation>
     </message>
     <message>
-        <source>After %1 there is nothing to repeat; after %2 a new attempt is worth making once something has been changed.</source>
-        <translation>%1 yanıtından sonra yinelenecek bir şey yoktur; %2 yanıtından sonra ise bir şey değiştirildiğinde yeniden denemeye değer.</translation>
+        <source>Keeps the request and sends it again later of its own accord</source>
+        <translation>İsteği saklar ve daha sonra kendiliğinden yeniden gönderir</translation>
     </message>
     <message>
-        <source>After %1 there is nothing to repeat; after %2 repeating is useless, and the client gives the request up.</source>
-        <translation>%1 yanıtından sonra yinelenecek bir şey yoktur; %2 yanıtından sonra ise yinelemek yararsızdır ve istemci istekten vazgeçer.</translation>
+        <source>Tries again once something has been changed</source>
+        <translation>Bir şey değiştirildikten sonra yeniden dener</translation>
     </message>
     <message>
-        <source>The request that met %1 can be sent again just as it was; the one that met %2 has to be changed first.</source>
-        <translation>%1 yanıtını alan istek olduğu gibi yeniden gönderilebilir; %2 yanıtını alan isteğin ise önce değiştirilmesi gerekir.</translation>
+        <source>Gives the request up: repeating is useless</source>
+        <translation>İstekten vazgeçer: yinelemek işe yaramaz</translation>
     </message>
     <message>
-        <source>A client that meets %1 keeps the request and tries again; one that meets %2 gives it up at once.</source>
-        <translation>%1 yanıtını alan istemci isteği saklar ve yeniden dener; %2 yanıtını alan istemci ise istekten hemen vazgeçer.</translation>
+        <source>Nobody has to</source>
+        <translation>Kimsenin bir şey yapması gerekmez</translation>
     </message>
     <message>
-        <source>With %1 a change on the client&apos;s side opens the way; with %2 no such change exists.</source>
-        <translation>%1 yanıtında istemci tarafında yapılacak bir değişiklik yolu açar; %2 yanıtında ise böyle bir değişiklik yoktur.</translation>
+        <source>The sender&apos;s side</source>
+        <translation>Gönderen taraf</translation>
     </message>
     <message>
-        <source>Nobody has to act on %1; %2 is for the sender&apos;s side to put right.</source>
-        <translation>%1 yanıtında kimsenin harekete geçmesi gerekmez; %2 yanıtında ise sorunu gönderen taraf gidermelidir.</translation>
+        <source>The receiver&apos;s side</source>
+        <translation>Alan taraf</translation>
     </message>
     <message>
-        <source>Nobody has to act on %1; %2 is for the receiver&apos;s side to put right.</source>
-        <translation>%1 yanıtında kimsenin harekete geçmesi gerekmez; %2 yanıtında ise sorunu alıcı taraf gidermelidir.</translation>
+        <source>Either: the cause can lie on both sides</source>
+        <translation>İkisinden biri: neden iki tarafta da olabilir</translation>
     </message>
     <message>
-        <source>Nobody has to act on %1; the cause of %2 can lie on either side.</source>
-        <translation>%1 yanıtında kimsenin harekete geçmesi gerekmez; %2 yanıtının nedeni ise iki taraftan herhangi birinde olabilir.</translation>
+        <source>What the client does</source>
+        <translation>İstemcinin yaptığı</translation>
     </message>
     <message>
-        <source>%1 is for the sender&apos;s side to put right, %2 for the receiver&apos;s.</source>
-        <translation>%1 yanıtında sorunu gönderen taraf, %2 yanıtında ise alıcı taraf gidermelidir.</translation>
+        <source>Who puts it right</source>
+        <translation>Kim düzeltir</translation>
     </message>
     <message>
-        <source>%1 is for the sender&apos;s side to put right; the cause of %2 can lie on either side.</source>
-        <translation>%1 yanıtında sorunu gönderen taraf gidermelidir; %2 yanıtının nedeni ise iki taraftan herhangi birinde olabilir.</translation>
+        <source>Most likely cause</source>
+        <translation>En olası neden</translation>
     </message>
     <message>
-        <source>%1 is for the receiver&apos;s side to put right; the cause of %2 can lie on either side.</source>
-        <translation>%1 yanıtında sorunu alıcı taraf gidermelidir; %2 yanıtının nedeni ise iki taraftan herhangi birinde olabilir.</translation>
+        <source>First step</source>
+        <translation>İlk adım</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Json::Reader</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Bu bir dosya değil.</translation>
     </message>
     <message>
-        <source>After %1 the connection stays open for more; %2 ends it.</source>
-        <translation>%1 yanıtından sonra bağlantı yeni isteklere açık kalır; %2 ise bağlantıyı sona erdirir.</translation>
+        <source>The file cannot be read: %1</source>
+        <translation>Dosya okunamıyor: %1</translation>
     </message>
     <message>
-        <source>%1 is in force; %2 is obsolete and left to old systems.</source>
-        <translation>%1 yürürlüktedir; %2 ise kullanımdan kalkmıştır ve eski sistemlere özgüdür.</translation>
+        <source>The file is larger than %L1 bytes.</source>
+        <translation>Dosya %L1 bayttan büyük.</translation>
     </message>
     <message>
-        <source>%1 is in use; %2 is only reserved.</source>
-        <translation>%1 kullanımdadır; %2 ise yalnızca ayrılmıştır.</translation>
+        <source>The file holds more than %L1 values.</source>
+        <translation>Dosyada %L1 değerden fazlası var.</translation>
     </message>
     <message>
-        <source>%1 belongs to a published standard; %2 does not, and a client may know no more of it than its class.</source>
-        <translation>%1 yayımlanmış bir standarda aittir; %2 ise ait değildir ve istemci bu kodun sınıfından fazlasını bilmeyebilir.</translation>
+        <source>This is not JSON: %1</source>
+        <translation>Geçerli bir JSON değil: %1</translation>
     </message>
     <message>
-        <source>%1 was in use and is obsolete; %2 never was in use.</source>
-        <translation>%1 bir zamanlar kullanılmış, sonra kullanımdan kalkmıştır; %2 ise hiç kullanılmamıştır.</translation>
+        <source>An object is expected here.</source>
+        <translation>Burada bir nesne bekleniyor.</translation>
     </message>
     <message>
-        <source>%1 was once part of a standard and is obsolete; %2 never was part of one.</source>
-        <translation>%1 bir zamanlar bir standardın parçasıydı ve kullanımdan kalkmıştır; %2 ise hiçbir zaman bir standardın parçası olmamıştır.</translation>
+        <source>This key is given twice.</source>
+        <translation>Bu anahtar iki kez verilmiş.</translation>
     </message>
     <message>
-        <source>%1 is reserved by its registry; %2 is used without any registry.</source>
-        <translation>%1 kendi kayıt defterinde ayrılmıştır; %2 ise hiçbir kayıt defterine dayanmadan kullanılır.</translation>
+        <source>A text is expected here.</source>
+        <translation>Burada bir metin bekleniyor.</translation>
     </message>
     <message>
-        <source>They answer different steps of the exchange. %1: %3. %2: %4.</source>
-        <extracomment>%1 and %2 are codes, %3 and %4 the stages they come at: &quot;421: any command. 551: RCPT TO.&quot;</extracomment>
-        <translation>Alışverişin farklı adımlarına yanıt verirler. %1: %3. %2: %4.</translation>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>Burada %1 ile %2 arasında bir tam sayı bekleniyor.</translation>
     </message>
     <message>
-        <source>%1 and %2 call for the same reaction, by the same side, at the same step: only the reason differs.</source>
-        <translation>%1 ve %2, aynı adımda aynı taraftan aynı tepkiyi bekler: Yalnızca nedenleri farklıdır.</translation>
+        <source>true or false is expected here.</source>
+        <translation>Burada true veya false bekleniyor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; expected is one of: %2</source>
+        <translation>“%1” bilinmiyor; şunlardan biri bekleniyor: %2</translation>
+    </message>
+    <message>
+        <source>This key is not known.</source>
+        <translation>Bu anahtar bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>This key is missing.</source>
+        <translation>Bu anahtar eksik.</translation>
+    </message>
+    <message>
+        <source>A text of one line without blanks around it is expected here.</source>
+        <translation>Burada, başında ve sonunda boşluk bulunmayan tek satırlık bir metin bekleniyor.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Burada bir liste bekleniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Language::Switch</name>
+    <message>
+        <source>A part of this language cannot be read: %1 is missing or damaged. What it holds is shown in English.</source>
+        <translation>Bu dilin bir bölümü okunamıyor: %1 eksik veya hasarlı. İçindekiler İngilizce gösterilir.</translation>
     </message>
 </context>
 <context>
@@ -610,6 +669,21 @@
         <comment>whether to send the request again, spoken after a comma</comment>
         <translation>yeniden denemeyin</translation>
     </message>
+    <message>
+        <source>exact</source>
+        <comment>how far a code means the same as another</comment>
+        <translation>tam</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <comment>how far a code means the same as another</comment>
+        <translation>yakın</translation>
+    </message>
+    <message>
+        <source>with loss</source>
+        <comment>how far a code means the same as another</comment>
+        <translation>kayıplı</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Paper::Layout</name>
@@ -700,6 +774,25 @@
     <message>
         <source>Codes with one of your tags</source>
         <translation>Etiketlerinizden birini taşıyan kodlar</translation>
+    </message>
+    <message>
+        <source>Codes of a registry</source>
+        <translation>Bir kayıt listesinin kodları</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Search::Nearest</name>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>En yakınları: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Share::Links</name>
+    <message>
+        <source>%1, read on %2</source>
+        <extracomment>Behind a link to a document that may change. %1 is its title, %2 the day it was read, &quot;2026-08-22&quot;</extracomment>
+        <translation>%1, okunduğu gün: %2</translation>
     </message>
 </context>
 <context>
@@ -813,6 +906,30 @@
         <source>Often confused with</source>
         <translation>Sık karıştırıldığı kodlar</translation>
     </message>
+    <message>
+        <source>To make sure: %1</source>
+        <extracomment>How to find out whether a cause is the right one. %1 is a command or a place to look</extracomment>
+        <translation>Emin olmak için: %1</translation>
+    </message>
+    <message>
+        <source>Who must act here: %1</source>
+        <extracomment>%1 is a side: &quot;Receiver&apos;s side&quot;</extracomment>
+        <translation>Burada kim harekete geçmeli: %1</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>Aynı anlama gelenler</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>Behind a link to a code that means the same. %1 is its name, %2 how far (&quot;near&quot;), %3 the document that says so</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <comment>a column of the differences</comment>
+        <translation>Yön</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Share::StartPage</name>
@@ -862,25 +979,6 @@
     </message>
 </context>
 <context>
-    <name>Wirecode::Shelf::Contents</name>
-    <message>
-        <source>One id or two different ones are expected here.</source>
-        <translation>Burada bir kimlik veya birbirinden farklı iki kimlik bekleniyor.</translation>
-    </message>
-    <message>
-        <source>There is an entry for this already.</source>
-        <translation>Bunun için zaten bir girdi var.</translation>
-    </message>
-    <message>
-        <source>A note of at most %L1 characters is expected here.</source>
-        <translation>Burada en çok %L1 karakterlik bir not bekleniyor.</translation>
-    </message>
-    <message>
-        <source>A tag of at most %1 characters without a comma is expected here.</source>
-        <translation>Burada en çok %1 karakterlik, virgül içermeyen bir etiket bekleniyor.</translation>
-    </message>
-</context>
-<context>
     <name>Wirecode::Shelf::Exchange</name>
     <message>
         <source>Together with your own, the note on %1 is longer than %L2 characters.</source>
@@ -893,10 +991,6 @@
 </context>
 <context>
     <name>Wirecode::Shelf::JsonFile</name>
-    <message>
-        <source>The lists in the file hold more than %L1 values.</source>
-        <translation>Dosyadaki listelerde %L1 taneden çok değer var.</translation>
-    </message>
     <message>
         <source>The file comes from a newer version of Wirecode.</source>
         <translation>Dosya, Wirecode&amp;apos;un daha yeni bir sürümüne ait.</translation>
@@ -920,6 +1014,25 @@
     <message>
         <source>There is too much in it.</source>
         <translation>İçinde çok fazla veri var.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Shelf::Shelved</name>
+    <message>
+        <source>One id or two different ones are expected here.</source>
+        <translation>Burada bir kimlik veya birbirinden farklı iki kimlik bekleniyor.</translation>
+    </message>
+    <message>
+        <source>There is an entry for this already.</source>
+        <translation>Bunun için zaten bir girdi var.</translation>
+    </message>
+    <message>
+        <source>A note of at most %L1 characters is expected here.</source>
+        <translation>Burada en çok %L1 karakterlik bir not bekleniyor.</translation>
+    </message>
+    <message>
+        <source>A tag of at most %1 characters without a comma is expected here.</source>
+        <translation>Burada en çok %1 karakterlik, virgül içermeyen bir etiket bekleniyor.</translation>
     </message>
 </context>
 <context>
@@ -964,12 +1077,12 @@
     </message>
     <message>
         <source>All %1 codes</source>
-        <extracomment>An item of the class filter: every class of a protocol. %1 is its name, &quot;SMTP&quot;</extracomment>
+        <extracomment>An item of the class filter: every class of a registry. %1 is its name, &quot;SMTP&quot;</extracomment>
         <translation>Tüm %1 kodları</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <extracomment>An item of the class filter. %1 is the name of the protocol, %2 the id of the class, %3 its name: &quot;SMTP 4yz Transient Negative Completion&quot;</extracomment>
+        <extracomment>An item of the class filter. %1 is the name of the registry, %2 the id of the class, %3 its name: &quot;SMTP 4yz Transient Negative Completion&quot;</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
     <message>
@@ -1411,13 +1524,6 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
         <source>Sides swapped: %1 on the left, %2 on the right.</source>
         <extracomment>Said by screen readers when the sides have been swapped. %1 and %2 are codes: &quot;SMTP 421&quot;</extracomment>
         <translation>Tarafların yeri değişti: solda %1, sağda %2.</translation>
-    </message>
-</context>
-<context>
-    <name>Wirecode::Window::Navigator</name>
-    <message>
-        <source>Nearest: %1</source>
-        <translation>En yakın: %1</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalogreader.h"
 
-#include "catalog/jsonnode.h"
+#include "catalog/entryreader.h"
 
-#include <QCoreApplication>
-#include <QJsonObject>
+#include <QDir>
 #include <QSet>
 
 #include <algorithm>
@@ -22,9 +21,36 @@ namespace
 /// An id that must exist once all files are read.
 struct PendingId {
     CodeId id;
-    Source *source;
+    std::shared_ptr<Json::Source> source;
     QString path;
 };
+
+/// Whether a name comes before another where numbers in it count as such. QCollator knows none in the C locale,
+/// in which packages are built.
+bool comesBefore(QStringView a, QStringView b)
+{
+    const auto numberAt = [](QStringView text) {
+        return std::ranges::find_if_not(text, [](QChar c) { return c.isDigit(); }) - text.begin();
+    };
+    while (!a.isEmpty() && !b.isEmpty()) {
+        const qsizetype ofA = numberAt(a);
+        const qsizetype ofB = numberAt(b);
+        if (ofA > 0 && ofB > 0) {
+            const qulonglong one = a.first(ofA).toULongLong();
+            const qulonglong other = b.first(ofB).toULongLong();
+            if (one != other)
+                return one < other;
+            a = a.sliced(ofA);
+            b = b.sliced(ofB);
+        } else if (a.front() != b.front()) {
+            return a.front() < b.front();
+        } else {
+            a = a.sliced(1);
+            b = b.sliced(1);
+        }
+    }
+    return a.size() < b.size();
+}
 
 class Reader
 {
@@ -34,15 +60,41 @@ public:
     {
     }
 
-    void readFile(const QString &file)
+    void readFolder(const QString &path)
     {
-        m_sources.push_back(std::make_unique<Source>(file, m_result.issues));
-        m_source = m_sources.back().get();
-        if (const std::optional<QJsonObject> root = m_source->open())
-            readProtocol(Node(*m_source, *root, {}));
+        const QDir folder(path);
+        RegistryFiles registry;
+        if (!readRegistry(folder, registry))
+            return;
+        const SharedCases shared = readSharedCases(folder);
+        QHash<QString, QString> names;
+        for (const QString &name : filesOf(folder)) {
+            if (name == registryFile || name == casesFile)
+                continue;
+            open(folder, folder.dirName(), name,
+                [&](Json::Node &node) { readCodes(node, name, registry, shared, names); });
+        }
+        const QDir comparisons(folder.filePath(u"comparisons"_s));
+        for (const QString &name : filesOf(comparisons)) {
+            open(comparisons, folder.dirName() + u"/comparisons"_s, name, [&](Json::Node &node) {
+                const std::optional<CuratedPair> pair = readPair(node);
+                if (!pair)
+                    return;
+                if (pair->left.registry != registry.id)
+                    node.fail(node.pathOf(u"codes"_s), Messages::tr("The first code is of another registry."));
+                noteIds({pair->left, pair->right}, node.pathOf(u"codes"_s));
+                registry.pairs.append(*pair);
+            });
+        }
+        // Class after class, in the order of the registry.
+        const auto place = [&registry](const Entry &code) {
+            return std::ranges::find(registry.classes, code.classId, &CodeClass::id) - registry.classes.begin();
+        };
+        std::ranges::stable_sort(registry.codes, {}, place);
+        m_result.registries.append(registry);
     }
 
-    /// Ids may point into files that are read later, so this comes last.
+    /// Ids may point into folders that are read later, so this comes last.
     void checkIds()
     {
         for (const PendingId &pending : m_pending) {
@@ -51,150 +103,153 @@ public:
                     pending.path, Messages::tr("There is no code “%1”.").arg(pending.id.toString()));
             }
         }
-        for (ProtocolFile &protocol : m_result.protocols) {
-            for (Entry &code : protocol.codes)
-                code.related.removeIf([this](const CodeId &id) { return !m_read.contains(id); });
-            protocol.pairs.removeIf(
-                [this](const CuratedPair &p) { return !m_read.contains(p.left) || !m_read.contains(p.right); });
+        const auto isMissing = [this](const CodeId &id) { return !m_read.contains(id); };
+        for (RegistryFiles &registry : m_result.registries) {
+            for (Entry &code : registry.codes) {
+                code.related.removeIf(isMissing);
+                code.equivalents.removeIf([&](const Equivalent &each) { return isMissing(each.id); });
+            }
+            registry.pairs.removeIf(
+                [&](const CuratedPair &pair) { return isMissing(pair.left) || isMissing(pair.right); });
         }
     }
 
 private:
-    void readProtocol(Node node)
+    static constexpr QLatin1StringView registryFile{"registry.json"};
+    static constexpr QLatin1StringView casesFile{"cases.json"};
+
+    /// The JSON files of a folder, "9.json" before "10.json".
+    QStringList filesOf(const QDir &folder)
     {
-        ProtocolFile protocol;
-        protocol.id = node.text(u"protocol"_s);
-        const auto sameId = [&protocol](const Protocol &other) { return other.id == protocol.id; };
-        const bool isNew = std::ranges::none_of(m_result.protocols, sameId);
-        if (!isNew)
-            node.fail(node.pathOf(u"protocol"_s), Messages::tr("“%1” is there already.").arg(protocol.id));
-        protocol.name = node.text(u"name"_s);
-        protocol.title = node.text(u"title"_s);
-        Node documents = node.object(u"documents"_s);
-        for (const QString &document : documents.keys())
-            protocol.documents.insert(document, documents.text(document));
-        documents.finish();
-        node.objects(u"classes"_s, false, [&](Node &each) {
-            protocol.classes.append({each.text(u"id"_s), each.text(u"name"_s)});
+        m_result.files.append(folder.path());
+        QStringList names = folder.entryList({u"*.json"_s}, QDir::Files);
+        std::ranges::sort(names, comesBefore);
+        return names;
+    }
+
+    /// Reads a file, which issues call by the folder that is shown and its name.
+    template<typename Read>
+    void open(const QDir &folder, const QString &shown, const QString &name, Read read)
+    {
+        constexpr Json::Limits limits{.bytes = 1'000'000, .values = 20'000};
+        const QString file = folder.filePath(name);
+        m_result.files.append(file);
+        m_source = std::make_shared<Json::Source>(file, m_result.issues, shown + u'/' + name);
+        if (const std::optional<QJsonObject> root = m_source->open(limits)) {
+            Json::Node node(*m_source, *root, {});
+            read(node);
+        }
+    }
+
+    bool readRegistry(const QDir &folder, RegistryFiles &registry)
+    {
+        bool isNew = false;
+        open(folder, folder.dirName(), registryFile, [&](Json::Node &node) {
+            registry.id = node.text(u"registry"_s);
+            const auto sameId = [&registry](const Registry &other) { return other.id == registry.id; };
+            isNew = !registry.id.isEmpty() && std::ranges::none_of(m_result.registries, sameId);
+            if (!isNew && !registry.id.isEmpty())
+                node.fail(node.pathOf(u"registry"_s), Messages::tr("“%1” is there already.").arg(registry.id));
+            if (isNew && registry.id != folder.dirName())
+                node.fail(node.pathOf(u"registry"_s), Messages::tr("Its folder has another name."));
+            registry.protocol = node.text(u"protocol"_s);
+            registry.name = node.text(u"name"_s);
+            registry.title = node.text(u"title"_s);
+            registry.owner = node.optionalText(u"owner"_s);
+            registry.form = oneOf<Form>(node, u"form"_s);
+            Json::Node documents = node.object(u"documents"_s);
+            for (const QString &name : documents.keys()) {
+                Json::Node document = documents.object(name);
+                registry.documents.insert(name,
+                    {document.text(u"title"_s), document.optionalText(u"url"_s), document.optionalText(u"read"_s)});
+                document.finish();
+            }
+            documents.finish();
+            node.objects(u"classes"_s, false, [&](Json::Node &each) {
+                registry.classes.append({each.text(u"id"_s), each.text(u"name"_s)});
+                return each.finish();
+            });
+            if (node.has(u"facts"_s))
+                readFactKinds(node, registry);
+            node.finish();
+        });
+        return isNew;
+    }
+
+    static void readFactKinds(Json::Node &node, Registry &registry)
+    {
+        node.objects(u"facts"_s, true, [&](Json::Node &each) {
+            FactKind kind{each.text(u"id"_s), each.text(u"label"_s), {}, {}};
+            if (each.has(u"values"_s)) {
+                Json::Node values = each.object(u"values"_s);
+                for (const QString &id : values.keys()) {
+                    kind.valueIds.append(id);
+                    kind.values.append(values.text(id));
+                }
+                values.finish();
+            }
+            registry.facts.append(kind);
             return each.finish();
         });
-        QSet<QString> names;
-        node.objects(u"codes"_s, false, [&](Node &each) {
-            readCode(each, protocol, names);
-            return true;
-        });
-        node.objects(u"comparisons"_s, true, [&](Node &each) {
-            readPair(each, protocol);
-            return true;
-        });
-        node.finish();
-        if (isNew && !protocol.id.isEmpty())
-            m_result.protocols.append(protocol);
     }
 
-    void readCode(Node &node, ProtocolFile &protocol, QSet<QString> &names)
+    SharedCases readSharedCases(const QDir &folder)
     {
-        Entry code;
-        code.id = {protocol.id, node.text(u"code"_s)};
-        if (!code.id.code.isEmpty() && m_declared.contains(code.id))
-            node.fail(node.pathOf(u"code"_s), Messages::tr("“%1” is there already.").arg(code.id.toString()));
-        m_declared.insert(code.id);
-        code.name = code.localizedName = node.text(u"name"_s);
-        if (!code.name.isEmpty() && names.contains(code.name))
-            node.fail(node.pathOf(u"name"_s), Messages::tr("Another code has the name “%1”.").arg(code.name));
-        names.insert(code.name);
-        code.classId = node.text(u"class"_s);
-        if (!code.classId.isEmpty() && !protocol.findClass(code.classId))
-            node.fail(node.pathOf(u"class"_s), Messages::tr("There is no class “%1”.").arg(code.classId));
-        code.status = node.oneOf<Status>(u"status"_s);
-        if (code.status == Status::Unofficial)
-            code.origin = node.text(u"origin"_s);
-        Node verdict = node.object(u"verdict"_s);
-        code.verdict = {verdict.oneOf<Outcome>(u"outcome"_s), verdict.oneOf<Retry>(u"retry"_s),
-            verdict.oneOf<Actor>(u"actor"_s), verdict.text(u"stage"_s), verdict.flag(u"closes"_s)};
-        const bool verdictIsSound = verdict.finish();
-        node.objects(u"meanings"_s, false, [&](Node &each) {
-            Meaning meaning;
-            meaning.phrase = each.text(u"phrase"_s);
-            if (each.has(u"context"_s) || each.has(u"text"_s)) {
-                meaning.context = each.text(u"context"_s);
-                meaning.text = each.text(u"text"_s);
+        SharedCases shared;
+        if (!folder.exists(casesFile))
+            return shared;
+        open(folder, folder.dirName(), casesFile, [&](Json::Node &node) {
+            for (const QString &name : node.keys()) {
+                Json::Node cause = node.object(name);
+                shared.insert(name, readCase(cause));
             }
-            Node reference = each.object(u"reference"_s);
-            meaning.reference = readReference(reference, protocol);
-            code.meanings.append(meaning);
-            const bool sound = each.finish();
-            return reference.isSound() && sound;
         });
-        if (code.meanings.size() > 1) {
-            for (qsizetype i = 0; i < code.meanings.size(); ++i) {
-                if (code.meanings.at(i).context.isEmpty())
-                    node.fail(node.pathOf(u"meanings/%1"_s.arg(i)),
-                        Messages::tr("Each of several meanings needs a context."));
-            }
+        return shared;
+    }
+
+    /// Of one file; `names` has the code of each name.
+    void readCodes(Json::Node &node, const QString &file, RegistryFiles &registry, const SharedCases &shared,
+        QHash<QString, QString> &names)
+    {
+        const QList<Entry> codes = readEntries(node, registry, shared);
+        if (codes.isEmpty()) // what points to it is right, and has nothing to report
+            m_declared.insert({registry.id, file.chopped(5)});
+        for (const Entry &code : codes) {
+            if (m_declared.contains(code.id))
+                node.fail(node.pathOf(u"code"_s), Messages::tr("“%1” is there already.").arg(code.id.toString()));
+            m_declared.insert(code.id);
+            const QString &other = names[code.name];
+            if (!other.isEmpty() && other != file)
+                node.fail(node.pathOf(u"name"_s), Messages::tr("Another code has the name “%1”.").arg(code.name));
+            names.insert(code.name, file);
+            noteIds(code.related, node.pathOf(u"related"_s));
+            for (const Equivalent &each : code.equivalents)
+                noteIds({each.id}, node.pathOf(u"equivalents"_s));
         }
-        code.description = node.texts(u"description"_s);
-        code.seen = node.texts(u"seen"_s);
-        code.fix = node.texts(u"fix"_s);
-        code.use = node.text(u"use"_s);
-        code.examples = node.texts(u"examples"_s);
-        code.aliases = node.optionalTexts(u"aliases"_s);
-        code.logPhrases = node.optionalTexts(u"logPhrases"_s);
-        node.objects(u"references"_s, false, [&](Node &each) {
-            code.references.append(readReference(each, protocol));
-            return each.isSound();
-        });
-        code.related = readIds(node, u"related"_s);
-        if (node.finish() && verdictIsSound) {
+        const QString fileCode = codes.size() > 1 || node.has(u"variants"_s) || codes.isEmpty()
+                                     ? QString()
+                                     : codes.first().id.code;
+        if (!fileCode.isEmpty() && file != fileCode + u".json"_s)
+            node.fail(node.pathOf(u"code"_s), Messages::tr("Its file has another name."));
+        if (!node.isSound())
+            return;
+        for (const Entry &code : codes) {
             m_read.insert(code.id);
-            protocol.codes.append(code);
+            registry.codes.append(code);
         }
     }
 
-    Reference readReference(Node &node, const Protocol &protocol)
+    /// Notes ids that were read as ones to be found in the end.
+    void noteIds(const QList<CodeId> &ids, const QString &path)
     {
-        Reference reference;
-        reference.document = node.text(u"document"_s);
-        if (!reference.document.isEmpty() && !protocol.documents.contains(reference.document))
-            node.fail(node.pathOf(u"document"_s), Messages::tr("“documents” has no title for it."));
-        reference.section = node.optionalText(u"section"_s);
-        node.finish();
-        return reference;
-    }
-
-    /// Notes an id that was read as one to be found in the end.
-    CodeId pending(const CodeId &id, const QString &path)
-    {
-        if (!id.code.isEmpty())
-            m_pending.append({id, m_source, path});
-        return id;
-    }
-
-    QList<CodeId> readIds(Node &node, const QString &key)
-    {
-        const QList<CodeId> ids = node.ids(key);
-        for (qsizetype i = 0; i < ids.size(); ++i)
-            pending(ids.at(i), node.pathOf(key) + u'/' + QString::number(i));
-        return ids;
-    }
-
-    void readPair(Node &node, ProtocolFile &protocol)
-    {
-        CuratedPair pair;
-        pair.left = pending(node.id(u"left"_s), node.pathOf(u"left"_s));
-        pair.right = pending(node.id(u"right"_s), node.pathOf(u"right"_s));
-        if (pair.left == pair.right && !pair.left.code.isEmpty())
-            node.fail(node.pathOf(u"right"_s), Messages::tr("A code is not compared with itself."));
-        pair.summary = node.text(u"summary"_s);
-        pair.differences = node.texts(u"differences"_s);
-        pair.choose = node.texts(u"choose"_s);
-        if (node.finish())
-            protocol.pairs.append(pair);
+        for (const CodeId &id : ids) {
+            if (!id.code.isEmpty())
+                m_pending.append({id, m_source, path});
+        }
     }
 
     ReadResult &m_result;
-    std::vector<std::unique_ptr<Source>> m_sources;
-    Source *m_source = nullptr;
+    std::shared_ptr<Json::Source> m_source;
     QSet<CodeId> m_declared;
     QSet<CodeId> m_read;
     QList<PendingId> m_pending;
@@ -202,21 +257,12 @@ private:
 
 } // namespace
 
-QString Issue::toString() const
-{
-    QStringList parts{line > 0 ? file + u':' + QString::number(line) : file};
-    if (!key.isEmpty())
-        parts.append(key);
-    parts.append(expected);
-    return parts.join(u": "_s);
-}
-
-ReadResult readCatalog(const QStringList &files)
+ReadResult readCatalog(const QStringList &folders)
 {
     ReadResult result;
     Reader reader(result);
-    for (const QString &file : files)
-        reader.readFile(file);
+    for (const QString &folder : folders)
+        reader.readFolder(folder);
     reader.checkIds();
     return result;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/protocol.h"
+#include "catalog/registry.h"
 
 #include <concepts>
 #include <tuple>
@@ -16,7 +16,7 @@ concept Is = std::same_as<std::remove_const_t<T>, Struct>;
 
 auto fieldsOf(Is<CodeId> auto &id)
 {
-    return std::tie(id.protocol, id.code);
+    return std::tie(id.registry, id.code);
 }
 
 auto fieldsOf(Is<Reference> auto &reference)
@@ -29,9 +29,39 @@ auto fieldsOf(Is<Meaning> auto &meaning)
     return std::tie(meaning.context, meaning.phrase, meaning.text, meaning.reference);
 }
 
+auto fieldsOf(Is<Case> auto &cause)
+{
+    return std::tie(cause.seen, cause.check, cause.fix, cause.actor, cause.log);
+}
+
+auto fieldsOf(Is<Equivalent> auto &equivalent)
+{
+    return std::tie(equivalent.id, equivalent.kind, equivalent.reference);
+}
+
+auto fieldsOf(Is<Fact> auto &fact)
+{
+    return std::tie(fact.id, fact.value);
+}
+
+auto fieldsOf(Is<Difference> auto &difference)
+{
+    return std::tie(difference.aspect, difference.left, difference.right);
+}
+
 auto fieldsOf(Is<CodeClass> auto &codeClass)
 {
     return std::tie(codeClass.id, codeClass.name);
+}
+
+auto fieldsOf(Is<Document> auto &document)
+{
+    return std::tie(document.title, document.url, document.read);
+}
+
+auto fieldsOf(Is<FactKind> auto &fact)
+{
+    return std::tie(fact.id, fact.label, fact.valueIds, fact.values);
 }
 
 auto fieldsOf(Is<CodePair> auto &pair)
@@ -39,26 +69,28 @@ auto fieldsOf(Is<CodePair> auto &pair)
     return std::tie(pair.left, pair.right);
 }
 
+/// Without the stage: it is prose.
 auto fieldsOf(Is<Verdict> auto &verdict)
 {
-    return std::tie(verdict.outcome, verdict.retry, verdict.actor, verdict.stage, verdict.closes);
+    return std::tie(verdict.outcome, verdict.retry, verdict.actor, verdict.closes);
 }
 
 auto fieldsOf(Is<StatusCode> auto &code)
 {
-    return std::tie(code.id, code.name, code.classId, code.status, code.verdict);
+    return std::tie(code.id, code.name, code.symbol, code.classId, code.status, code.verdict);
 }
 
-auto fieldsOf(Is<Protocol> auto &protocol)
+auto fieldsOf(Is<Registry> auto &registry)
 {
-    return std::tie(protocol.id, protocol.name, protocol.title, protocol.documents, protocol.classes);
+    return std::tie(registry.id, registry.protocol, registry.name, registry.title, registry.owner, registry.form,
+        registry.documents, registry.classes, registry.facts);
 }
 
 /// What lies behind the facts, for those who ask for it.
 auto proseOf(Is<Entry> auto &code)
 {
-    return std::tie(code.origin, code.meanings, code.description, code.seen, code.fix, code.use, code.examples,
-        code.aliases, code.logPhrases, code.references, code.related);
+    return std::tie(code.origin, code.verdict.stage, code.facts, code.meanings, code.description, code.cases,
+        code.use, code.session, code.aliases, code.references, code.related, code.equivalents);
 }
 
 auto proseOf(Is<CuratedPair> auto &pair)

@@ -8,36 +8,57 @@
 namespace Wirecode::Catalog
 {
 
+namespace
+{
+
+/// To be raised with every change of flatfields.h or of what the fields mean.
+constexpr QByteArrayView mark("Wirecode catalog 002");
+static_assert(mark.size() % sizeof(quint32) == 0);
+
+} // namespace
+
 QByteArray flattened(const ReadResult &read)
 {
     QStringList issues;
-    for (const Issue &issue : read.issues)
+    for (const Json::Issue &issue : read.issues)
         issues.append(issue.toString());
-    QList<Protocol> protocols;
+    QList<Registry> registries;
     QList<StatusCode> codes;
     QList<CodePair> pairs;
     QList<quint32> places;
-    FlatWriter prose;
+    FlatWriter prose(FlatText::Utf8);
     const auto append = [&](const auto &value) {
         places.append(static_cast<quint32>(prose.bytes().size()));
         prose.write(proseOf(value));
     };
-    for (const ProtocolFile &file : read.protocols) {
-        protocols.append(file);
-        for (const Entry &code : file.codes) {
+    for (const RegistryFiles &files : read.registries) {
+        registries.append(files);
+        for (const Entry &code : files.codes) {
             codes.append(code);
             append(code);
         }
     }
-    for (const ProtocolFile &file : read.protocols) {
-        for (const CuratedPair &pair : file.pairs) {
+    for (const RegistryFiles &files : read.registries) {
+        for (const CuratedPair &pair : files.pairs) {
             pairs.append(pair);
             append(pair);
         }
     }
-    FlatWriter facts;
-    facts.write(std::tie(issues, protocols, codes, pairs, places));
-    return facts.bytes() + prose.bytes();
+    FlatWriter facts(FlatText::InPlace);
+    facts.write(std::tie(issues, registries, codes, pairs, places));
+    FlatWriter size(FlatText::InPlace);
+    size.write(facts.bytes().size() + prose.bytes().size());
+    return mark.toByteArray() + size.bytes() + facts.bytes() + prose.bytes();
+}
+
+std::optional<QByteArrayView> bodyOf(QByteArrayView flatForm)
+{
+    if (!flatForm.startsWith(mark))
+        return std::nullopt;
+    FlatReader reader(flatForm.sliced(mark.size()), FlatText::InPlace);
+    quint32 size = 0;
+    reader.read(size);
+    return size > 0 && reader.rest().size() == static_cast<qsizetype>(size) ? std::optional(reader.rest()) : std::nullopt;
 }
 
 } // namespace Wirecode::Catalog

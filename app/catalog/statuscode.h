@@ -13,13 +13,13 @@ namespace Wirecode::Catalog
 
 /// A section of an RFC or another named document.
 struct Reference {
-    QString document; ///< "RFC 5321", or the name of an Internet-Draft
+    QString document; ///< "RFC 5321", or a name that the registry's documents have
     QString section;  ///< "4.2.3"; empty for the whole document
 
     /// "RFC 5321 §4.2.3"
     QString toString() const;
-    /// Where the section can be read on the web.
-    QString url() const;
+    /// Where an RFC or an Internet-Draft can be read on the web; empty for other documents.
+    QString standardUrl() const;
 
     friend bool operator==(const Reference &, const Reference &) = default;
 };
@@ -32,10 +32,39 @@ struct Meaning {
     Reference reference;
 };
 
-/// One code of one protocol, with the facts that lists and filters need.
+/// One cause of a code: what is seen, and what to do about it. Its prose has literal parts in backticks.
+struct Case {
+    QString seen;
+    QString check;              ///< a command or a place to look; may be empty
+    QStringList fix;            ///< steps
+    std::optional<Actor> actor; ///< where it is not the verdict's
+    QStringList log;            ///< pieces of log lines, as servers write them whatever the language
+};
+
+/// How far a code of another registry means the same.
+enum class Equivalence { Exact, Near, Lossy };
+template<>
+inline constexpr std::array<QLatin1StringView, 3> valueIds<Equivalence>{
+    QLatin1StringView("exact"), QLatin1StringView("near"), QLatin1StringView("lossy")};
+
+/// The code that a document maps a code to. It holds in this direction only.
+struct Equivalent {
+    CodeId id;
+    Equivalence kind = Equivalence::Near;
+    QString reference; ///< "RFC 3398 §8.2.6.1"
+};
+
+/// The value of a field that one registry declares.
+struct Fact {
+    QString id;
+    QString value; ///< an id of the field's values, or literal text
+};
+
+/// One code of one registry, with the facts that lists and filters need.
 struct StatusCode {
     CodeId id;
-    QString name;    ///< reason phrase, shortened, unique in its protocol, English
+    QString name;    ///< reason phrase, shortened, unique in its registry, English
+    QString symbol;  ///< its name on the wire or in programs; empty where it has none
     QString classId; ///< "4yz"
     Status status = Status::Registered;
     Verdict verdict;
@@ -45,22 +74,21 @@ struct StatusCode {
 struct Entry : StatusCode {
     QString localizedName;   ///< the name in the language of the prose
     QString origin;          ///< whose an unofficial code is
-    QList<Meaning> meanings; ///< at least one
+    QList<Fact> facts;       ///< in the order of the registry's declaration
+    QList<Meaning> meanings; ///< none where the name is the whole reason phrase
     QStringList description; ///< paragraphs
-    QStringList seen;        ///< concrete situations
-    QStringList fix;         ///< steps, the most likely first
+    QList<Case> cases;       ///< the most likely first
     QString use;             ///< when to send it, or what to expect of it: one sentence
-    QStringList examples;    ///< lines as on the wire or in a log
+    QStringList session;     ///< lines as on the wire or in a log
     QStringList aliases;     ///< other names that people search by: "greylisting", "mailbox full"
-    QStringList logPhrases;  ///< pieces of log lines, as servers write them whatever the language
     QList<Reference> references;
     QList<CodeId> related;
-};
+    QList<Equivalent> equivalents;
 
-/// A class of a protocol's codes, e.g. 4yz Transient Negative Completion (RFC 5321 §4.2.1).
-struct CodeClass {
-    QString id;
-    QString name;
+    /// The first reason phrase of the specification in full.
+    QString phrase() const { return meanings.isEmpty() ? name : meanings.first().phrase; }
+    /// Who must act in a case of this code.
+    Actor actorIn(const Case &each) const { return each.actor.value_or(verdict.actor); }
 };
 
 /// Two codes that have a hand-written comparison.
@@ -71,11 +99,24 @@ struct CodePair {
     friend bool operator==(const CodePair &, const CodePair &) = default;
 };
 
+/// One respect in which two codes differ.
+struct Difference {
+    QString aspect; ///< "First place to look"
+    QString left;
+    QString right;
+
+    friend bool operator==(const Difference &, const Difference &) = default;
+};
+
 /// A hand-written comparison of two codes that people confuse. It holds in either order.
 struct CuratedPair : CodePair {
+    QString registry; ///< whose translations have its texts: that of the code which was written first
     QString summary;
-    QStringList differences;
+    QList<Difference> differences;
     QStringList choose;
+
+    /// The same with the sides exchanged.
+    CuratedPair swapped() const;
 };
 
 } // namespace Wirecode::Catalog

@@ -2,78 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/protocol.h"
+#include "catalog/registry.h"
 
 namespace Wirecode::Catalog
 {
 
-/// The key of a code's name: "421 name".
-inline QString nameKey(const CodeId &id)
-{
-    return QStringLiteral("%1 name").arg(id.code);
-}
-
-/// Calls visit(text, key) for each translatable text of a code. The key ("421 fix 2") tells equal texts of a
-/// protocol apart and is the disambiguation of the text in the .ts files. One list serves extraction,
-/// translation and tests.
+/// Calls visit(text, place) for each translatable text of a code. One list serves extraction, translation and
+/// tests. place() is for translators: "case 2, fix 1". A text is looked up by its registry and itself, so that
+/// what several codes share is translated once.
 template<typename Code, typename Visit>
 void visitCodeTexts(Code &code, Visit visit)
 {
-    const QString &name = code.id.code;
-    const auto each = [&](auto &list, QLatin1StringView field) {
-        for (qsizetype i = 0; i < list.size(); ++i)
-            visit(list[i], QStringLiteral("%1 %2 %3").arg(name, field).arg(i + 1));
-    };
-    const auto one = [&](auto &text, QLatin1StringView field) {
+    const auto one = [&](auto &text, const char *place) {
         if (!text.isEmpty())
-            visit(text, QStringLiteral("%1 %2").arg(name, field));
+            visit(text, [=] { return QString::fromLatin1(place); });
     };
-    visit(code.localizedName, nameKey(code.id));
-    one(code.verdict.stage, QLatin1StringView("stage"));
-    one(code.origin, QLatin1StringView("origin"));
-    for (qsizetype i = 0; i < code.meanings.size(); ++i) {
-        auto &meaning = code.meanings[i];
-        if (meaning.context.isEmpty())
-            continue;
-        visit(meaning.context, QStringLiteral("%1 context %2").arg(name).arg(i + 1));
-        visit(meaning.text, QStringLiteral("%1 meaning %2").arg(name).arg(i + 1));
+    const auto each = [&](auto &list, const char *place) {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            visit(list[i], [=] { return QStringLiteral("%1 %2").arg(QLatin1StringView(place)).arg(i + 1); });
+    };
+    visit(code.localizedName, [] { return QStringLiteral("name"); });
+    one(code.verdict.stage, "stage");
+    one(code.origin, "origin");
+    for (auto &meaning : code.meanings) {
+        one(meaning.context, "context");
+        one(meaning.text, "meaning");
     }
-    each(code.description, QLatin1StringView("description"));
-    each(code.seen, QLatin1StringView("seen"));
-    each(code.fix, QLatin1StringView("fix"));
-    one(code.use, QLatin1StringView("use"));
-    each(code.aliases, QLatin1StringView("alias"));
+    each(code.description, "description");
+    for (auto &cause : code.cases) {
+        one(cause.seen, "seen");
+        one(cause.check, "check");
+        each(cause.fix, "fix");
+    }
+    one(code.use, "use");
+    each(code.aliases, "alias");
 }
 
-/// The same for a hand-written comparison; its keys begin with both codes: "421:551 difference 1".
+/// The same for a hand-written comparison.
 template<typename Pair, typename Visit>
 void visitPairTexts(Pair &pair, Visit visit)
 {
-    const QString name = pair.left.code + QLatin1Char(':') + pair.right.code;
-    visit(pair.summary, QStringLiteral("%1 summary").arg(name));
-    for (qsizetype i = 0; i < pair.differences.size(); ++i)
-        visit(pair.differences[i], QStringLiteral("%1 difference %2").arg(name).arg(i + 1));
-    for (qsizetype i = 0; i < pair.choose.size(); ++i)
-        visit(pair.choose[i], QStringLiteral("%1 choose %2").arg(name).arg(i + 1));
+    const auto one = [&](auto &text, const char *place) {
+        visit(text, [=] { return QString::fromLatin1(place); });
+    };
+    one(pair.summary, "summary");
+    for (auto &difference : pair.differences) {
+        one(difference.aspect, "aspect");
+        one(difference.left, "left");
+        one(difference.right, "right");
+    }
+    for (auto &advice : pair.choose)
+        one(advice, "choose");
 }
 
-/// The same for the name of a class: "class 4yz".
-template<typename Class, typename Visit>
-void visitClassTexts(Class &codeClass, Visit visit)
+/// The same for what a registry says of its codes as a whole.
+template<typename Whole, typename Visit>
+void visitRegistryTexts(Whole &registry, Visit visit)
 {
-    visit(codeClass.name, QStringLiteral("class %1").arg(codeClass.id));
+    for (auto &codeClass : registry.classes)
+        visit(codeClass.name, [&] { return QStringLiteral("class %1").arg(codeClass.id); });
+    for (auto &fact : registry.facts) {
+        visit(fact.label, [&] { return QStringLiteral("field %1").arg(fact.id); });
+        for (auto &value : fact.values)
+            visit(value, [&] { return QStringLiteral("value of field %1").arg(fact.id); });
+    }
 }
 
-/// Everything translatable of a protocol.
+/// Everything translatable of a registry; the places begin with the code or the pair: "421, fix 1".
 template<typename Visit>
-void visitTexts(const ProtocolFile &protocol, Visit visit)
+void visitTexts(const RegistryFiles &registry, Visit visit)
 {
-    for (const CodeClass &codeClass : protocol.classes)
-        visitClassTexts(codeClass, visit);
-    for (const Entry &code : protocol.codes)
-        visitCodeTexts(code, visit);
-    for (const CuratedPair &pair : protocol.pairs)
-        visitPairTexts(pair, visit);
+    const auto within = [&visit](const QString &whole) {
+        return [&visit, whole](const QString &text, const auto &place) {
+            visit(text, [&] { return QStringLiteral("%1, %2").arg(whole, place()); });
+        };
+    };
+    visitRegistryTexts(registry, visit);
+    for (const Entry &code : registry.codes)
+        visitCodeTexts(code, within(code.id.code));
+    for (const CuratedPair &pair : registry.pairs)
+        visitPairTexts(pair, within(pair.left.toString() + QLatin1Char(' ') + pair.right.toString()));
 }
 
 } // namespace Wirecode::Catalog

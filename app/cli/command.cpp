@@ -62,8 +62,15 @@ public:
         if (m_format == "json"_L1)
             return {toJsonText(QJsonDocument(Share::toJson(m_catalog))), {}, found};
         Share::Table table;
-        for (const Catalog::Protocol &protocol : m_catalog.protocols())
-            table.rows.append({{protocol.id, protocol.name, protocol.title}});
+        table.header = {Messages::tr("Protocol"), Messages::tr("Registry"), Messages::tr("Name"),
+            Messages::tr("Title"), Messages::tr("Codes")};
+        for (const Catalog::Protocol &protocol : m_catalog.protocols()) {
+            for (const QString &id : protocol.registries) {
+                const Catalog::Registry &registry = *m_catalog.registry(id);
+                table.rows.append({{protocol.id, id, registry.name, registry.title,
+                    QString::number(m_catalog.codesOf(id).size())}});
+            }
+        }
         Share::Document page;
         page.opening.emplace_back(table);
         return {rendered(page), {}, found};
@@ -74,15 +81,20 @@ public:
         if (!operands.isEmpty())
             return usageError(Messages::tr("“list” takes options only."));
         const QString protocolId = m_options.value(u"protocol"_s);
+        const QString registryId = m_options.value(u"registry"_s);
         const QString classId = m_options.value(u"class"_s);
         if (!protocolId.isEmpty() && !m_catalog.protocol(protocolId))
             return {{}, Messages::tr("There is no protocol “%1”.").arg(protocolId) + u'\n', notFound};
+        if (!registryId.isEmpty() && !m_catalog.registry(registryId))
+            return {{}, Messages::tr("There is no registry “%1”.").arg(registryId) + u'\n', notFound};
         QList<const Catalog::StatusCode *> codes;
-        for (const Catalog::StatusCode *code : m_catalog.codes()) {
-            const bool wanted = (protocolId.isEmpty() || code->id.protocol == protocolId) &&
-                                (classId.isEmpty() || code->classId == classId);
-            if (wanted)
-                codes.append(code);
+        for (const Catalog::Registry &registry : m_catalog.registries()) {
+            const bool wanted = (protocolId.isEmpty() || registry.protocol == protocolId) &&
+                                (registryId.isEmpty() || registry.id == registryId);
+            for (const Catalog::StatusCode *code : m_catalog.codesOf(registry.id)) {
+                if (wanted && (classId.isEmpty() || code->classId == classId))
+                    codes.append(code);
+            }
         }
         return codesOutput(codes, Messages::tr("No code is in class “%1”.").arg(classId));
     }
@@ -96,7 +108,7 @@ public:
             return unknown(operands.first());
         const Catalog::Entry translated = m_texts.translated(m_catalog.entry(*code));
         if (m_format == "json"_L1)
-            return {toJsonText(QJsonDocument(Share::toJson(translated))), {}, found};
+            return {toJsonText(QJsonDocument(Share::toJson(m_catalog, translated))), {}, found};
         return {rendered(Share::codePage(m_catalog, m_texts, translated)), {}, found};
     }
 
@@ -113,7 +125,7 @@ public:
         if (!result.comparison)
             return usageError(result.error);
         if (m_format == "json"_L1)
-            return {toJsonText(QJsonDocument(Share::toJson(*result.comparison))), {}, found};
+            return {toJsonText(QJsonDocument(Share::toJson(m_catalog, *result.comparison))), {}, found};
         return {rendered(Share::comparisonPage(m_catalog, m_texts, *result.comparison)), {}, found};
     }
 
@@ -129,19 +141,11 @@ public:
     }
 
 private:
-    const Catalog::StatusCode *find(const QString &operand) const
-    {
-        const std::optional<Catalog::CodeId> id = Catalog::CodeId::parse(operand);
-        return id ? m_catalog.find(*id) : nullptr;
-    }
+    const Catalog::StatusCode *find(const QString &operand) const { return m_catalog.resolve(operand); }
 
     Output unknown(const QString &operand) const
     {
-        QString message = Compare::unknownCodeMessage(operand) + u'\n';
-        const QStringList near = Search::nearestIds(m_catalog, operand);
-        if (!near.isEmpty())
-            message += Messages::tr("Nearest: %1").arg(near.join(u", "_s)) + u'\n';
-        return {{}, message, notFound};
+        return {{}, Search::unknownIdMessage(m_catalog, operand) + u'\n', notFound};
     }
 
     Output codesOutput(const QList<const Catalog::StatusCode *> &codes, const QString &ifNone) const
@@ -176,7 +180,7 @@ const QList<CommandName> &commands()
 {
     static const QList<CommandName> list{
         {"protocols"_L1, &Command::protocols, {}},
-        {"list"_L1, &Command::list, {u"protocol"_s, u"class"_s}},
+        {"list"_L1, &Command::list, {u"protocol"_s, u"registry"_s, u"class"_s}},
         {"show"_L1, &Command::show, {}},
         {"compare"_L1, &Command::compare, {}},
         {"search"_L1, &Command::search, {}},
@@ -194,6 +198,7 @@ void describe(QCommandLineParser &parser)
         {u"format"_s, Messages::tr("Answer in this format: %1.").arg(u"text, markdown, html, json"_s),
             u"format"_s, u"text"_s},
         {u"protocol"_s, Messages::tr("list: only the codes of this protocol."), u"protocol"_s},
+        {u"registry"_s, Messages::tr("list: only the codes of this registry."), u"registry"_s},
         {u"class"_s, Messages::tr("list: only the codes of this class, such as 4yz."), u"class"_s},
         {{u"h"_s, u"help"_s}, Messages::tr("Show this help.")},
         {{u"v"_s, u"version"_s}, Messages::tr("Show the version.")},
@@ -246,12 +251,17 @@ Output run(const QStringList &arguments, const Catalog::Catalog &catalog, Langua
     for (const CommandName &command : commands()) {
         if (command.name != name)
             continue;
-        for (const QString &option : {u"protocol"_s, u"class"_s}) {
+        for (const QString &option : {u"protocol"_s, u"registry"_s, u"class"_s}) {
             if (parser.isSet(option) && !command.options.contains(option))
                 return usageError(Messages::tr("“%1” does not take the option --%2.").arg(name, option));
         }
         Output output = (Command(catalog, language.texts(), parser).*command.run)(operands);
-        for (const QString &issue : catalog.issues())
+        if (catalog.codes().isEmpty() && output.exitCode != wrongUsage) {
+            // That there is no catalog is said elsewhere; that the code does not exist would mislead.
+            output.err.clear();
+            output.exitCode = notFound;
+        }
+        for (const QString &issue : catalog.issues() + language.problems())
             output.err += issue + u'\n';
         return output;
     }

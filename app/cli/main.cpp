@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/shipped.h"
 #include "cli/command.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,12 @@ int main(int argc, char *argv[])
 
     using namespace Wirecode;
     Language::Switch language;
-    const Catalog::Catalog catalog(Catalog::shippedFlatForm());
-    return Cli::write(
-        Cli::run(QCoreApplication::arguments(), catalog, language, QLocale::system().uiLanguages()));
+    const QStringList wishes = QLocale::system().uiLanguages();
+    language.setCurrent(Language::bestLanguage(wishes)); // for what is said of the catalog
+    const Catalog::Shipped shipped = Catalog::openShipped();
+    const Catalog::Catalog catalog(shipped.flatForm);
+    Cli::Output output = Cli::run(QCoreApplication::arguments(), catalog, language, wishes);
+    if (!shipped.problem.isEmpty())
+        output.err.prepend(shipped.problem + QLatin1Char('\n'));
+    return Cli::write(output);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparison.h"
 
+#include "catalog/notation.h"
 #include "compare/relation.h"
 #include "language/terms.h"
 
@@ -33,8 +34,6 @@ void addLearnMore(const Catalog::Catalog &catalog, Comparison &comparison)
     const Catalog::CodeId left = comparison.left.id;
     const Catalog::CodeId right = comparison.right.id;
     for (const Catalog::Entry *side : {&comparison.left, &comparison.right}) {
-        for (const Catalog::Reference &reference : side->references)
-            appendNew(comparison.references, reference);
         for (const Catalog::CodeId &id : side->related) {
             if (id != left && id != right)
                 appendNew(comparison.related, id);
@@ -46,63 +45,80 @@ void addLearnMore(const Catalog::Catalog &catalog, Comparison &comparison)
     comparison.comparisons.removeAll({right, left});
 }
 
+/// Every fact that either side has, those of the left one first.
 QList<Row> rowsOf(const QList<Field> &left, const QList<Field> &right)
 {
     QList<Row> rows;
-    for (qsizetype i = 0; i < left.size(); ++i)
-        rows.append({left.at(i).id, left.at(i).label, left.at(i).value, right.at(i).value});
+    for (const Field &field : left)
+        rows.append({field.id, field.label, field.value, {}});
+    for (const Field &field : right) {
+        auto row = std::ranges::find(rows, field.id, &Row::id);
+        if (row == rows.end())
+            row = rows.insert(rows.end(), {field.id, field.label, {}, {}});
+        row->right = field.value;
+    }
     return rows;
 }
 
 } // namespace
 
 QList<Field> fieldsOf(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code)
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code)
 {
     const Catalog::Verdict &verdict = code.verdict;
-    return {
-        {"class"_L1, Comparing::tr("Class"), classText(catalog, texts, code)},
-        {"outcome"_L1, Comparing::tr("Outcome"), Language::term(verdict.outcome)},
-        {"retry"_L1, Comparing::tr("Retry"), Language::term(verdict.retry)},
-        {"actor"_L1, Comparing::tr("Who must act"), Language::term(verdict.actor)},
-        {"stage"_L1, Comparing::tr("Stage"), verdict.stage},
-        {"closes"_L1, Comparing::tr("Connection"), Language::closesTerm(verdict.closes)},
-        {"status"_L1, Comparing::tr("Status"), Language::term(code.status)},
+    QList<Field> fields{
+        {u"class"_s, Comparing::tr("Class"), classText(catalog, texts, code)},
+        {u"outcome"_s, Comparing::tr("Outcome"), Language::term(verdict.outcome)},
+        {u"retry"_s, Comparing::tr("Retry"), Language::term(verdict.retry)},
+        {u"actor"_s, Comparing::tr("Who must act"), Language::term(verdict.actor)},
+        {u"stage"_s, Comparing::tr("Stage"), verdict.stage},
+        {u"closes"_s, Comparing::tr("Connection"), Language::closesTerm(verdict.closes)},
+        {u"status"_s, Comparing::tr("Status"), Language::term(code.status)},
     };
+    const Catalog::Registry *registry = code.facts.isEmpty() ? nullptr : catalog.registry(code.id.registry);
+    if (!registry)
+        return fields;
+    const Catalog::Registry translated = texts.translated(*registry);
+    for (const Catalog::Fact &fact : code.facts) {
+        const auto kind = std::ranges::find(translated.facts, fact.id, &Catalog::FactKind::id);
+        if (kind == translated.facts.end())
+            continue;
+        const qsizetype value = kind->valueIds.indexOf(fact.value);
+        fields.append({u"facts."_s + fact.id, kind->label, value < 0 ? fact.value : kind->values.value(value)});
+    }
+    return fields;
 }
 
 QString classText(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code)
 {
-    const Catalog::Protocol *protocol = catalog.protocol(code.id.protocol);
-    const Catalog::CodeClass *codeClass = protocol ? protocol->findClass(code.classId) : nullptr;
+    const Catalog::Registry *registry = catalog.registry(code.id.registry);
+    const Catalog::CodeClass *codeClass = registry ? registry->findClass(code.classId) : nullptr;
     if (!codeClass)
         return code.classId;
+    const QString name = texts.nameOf(*registry, *codeClass);
+    // Not every registry numbers its classes.
+    const bool hasNumber = std::ranges::any_of(codeClass->id, [](QChar c) { return c.isDigit(); });
     //: A class of codes. %1 is its id, %2 its name: "4yz Transient Negative Completion"
-    return Comparing::tr("%1 %2", "class").arg(codeClass->id, texts.translated(*protocol, *codeClass).name);
+    return hasNumber ? Comparing::tr("%1 %2", "class").arg(codeClass->id, name) : name;
 }
 
 QString shortLabel(const Catalog::Catalog &catalog, const Catalog::CodeId &id)
 {
-    const Catalog::Protocol *protocol = catalog.protocol(id.protocol);
-    //: A code with its protocol. %1 is the protocol, %2 the code: "SMTP 421"
-    return Comparing::tr("%1 %2", "protocol and code").arg(protocol ? protocol->name : id.protocol, id.code);
+    const Catalog::Registry *registry = catalog.registry(id.registry);
+    //: A code with its registry. %1 is the name of the registry, %2 the code: "SMTP 421"
+    return Comparing::tr("%1 %2", "registry and code").arg(registry ? registry->name : id.registry, id.code);
 }
 
 QString titleOf(const Catalog::Catalog &catalog, const Language::TextTable &texts,
     const Catalog::StatusCode &left, const Catalog::StatusCode &right)
 {
-    const bool sameProtocol = left.id.protocol == right.id.protocol;
+    const bool sameRegistry = left.id.registry == right.id.registry;
     //: Title of a comparison. %1 and %3 are codes, %2 and %4 their names: "SMTP 421 Service not available vs
     //: 551 …"
     return Comparing::tr("%1 %2 vs %3 %4")
         .arg(shortLabel(catalog, left.id), texts.nameOf(left),
-            sameProtocol ? right.id.code : shortLabel(catalog, right.id), texts.nameOf(right));
-}
-
-QString unknownCodeMessage(const QString &id)
-{
-    return Comparing::tr("There is no code “%1”.").arg(id);
+            sameRegistry ? right.id.code : shortLabel(catalog, right.id), texts.nameOf(right));
 }
 
 Result compare(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &left,
@@ -111,7 +127,7 @@ Result compare(const Catalog::Catalog &catalog, const Language::TextTable &texts
     const Catalog::StatusCode *leftCode = catalog.find(left);
     const Catalog::StatusCode *rightCode = catalog.find(right);
     if (!leftCode || !rightCode)
-        return {std::nullopt, unknownCodeMessage((leftCode ? right : left).toString())};
+        return {std::nullopt, Catalog::unknownCodeMessage((leftCode ? right : left).toString())};
     if (left == right) {
         return {std::nullopt, Comparing::tr("%1 is on both sides. Choose another code to compare it with.")
                                   .arg(shortLabel(catalog, left))};
@@ -129,12 +145,14 @@ Result compare(const Catalog::Catalog &catalog, const Language::TextTable &texts
         comparison.differences = pair.differences;
         comparison.choose = pair.choose;
     } else {
-        const bool sameProtocol = left.protocol == right.protocol;
-        const Side leftSide{comparison.left, sameProtocol ? left.code : shortLabel(catalog, left)};
-        const Side rightSide{comparison.right, sameProtocol ? right.code : shortLabel(catalog, right)};
+        const bool sameRegistry = left.registry == right.registry;
+        const Side leftSide{comparison.left, sameRegistry ? left.code : shortLabel(catalog, left)};
+        const Side rightSide{comparison.right, sameRegistry ? right.code : shortLabel(catalog, right)};
         comparison.summary = summaryOf(leftSide, rightSide);
-        comparison.differences = differencesOf(leftSide, rightSide);
-        comparison.choose = {comparison.left.use, comparison.right.use};
+        comparison.differences = differencesOf(comparison.left, comparison.right);
+        // The same advice for both, as for an enhanced code of two classes, is said once.
+        for (const Catalog::Entry *side : {&comparison.left, &comparison.right})
+            appendNew(comparison.choose, side->use);
     }
     addLearnMore(catalog, comparison);
     return {comparison, {}};

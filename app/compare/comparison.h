@@ -10,16 +10,16 @@
 namespace Wirecode::Compare
 {
 
-/// One verdict field of a code in words.
+/// One fact of a code in words: a verdict field, or one that its registry declares.
 struct Field {
-    QLatin1StringView id; ///< "outcome": stable, for JSON
-    QString label;        ///< "Outcome"
-    QString value;        ///< "Transient failure"
+    QString id;    ///< "outcome", "facts.cacheable": stable, for JSON
+    QString label; ///< "Outcome"
+    QString value; ///< "Transient failure"
 };
 
-/// One verdict field of two codes side by side.
+/// One fact of two codes side by side; a side is empty where its registry has no such fact.
 struct Row {
-    QLatin1StringView id;
+    QString id;
     QString label;
     QString left;
     QString right;
@@ -34,9 +34,8 @@ struct Comparison {
     QString title;   ///< "SMTP 421 Service not available vs 551 User not local"
     QString summary; ///< how the two relate
     QList<Row> rows;
-    QStringList differences;
-    QStringList choose; ///< which to send, or to expect, when
-    QList<Catalog::Reference> references;
+    QList<Catalog::Difference> differences; ///< the aspects in which they differ
+    QStringList choose;                     ///< which to send, or to expect, when
     QList<Catalog::CodeId> related;
     QList<Catalog::CodePair> comparisons; ///< the other hand-written comparisons of either code
 };
@@ -47,23 +46,21 @@ struct Result {
     QString error; ///< a sentence in the language of the interface
 };
 
-/// The class and the verdict of a code in words, in the order of the page. The code is a translated one.
+/// The class, the verdict and the registry's own facts of a code in words, in the order of the page. The code is
+/// a translated one.
 QList<Field> fieldsOf(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code);
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code);
 
 /// "4yz Transient Negative Completion": the class of a code with its name.
 QString classText(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code);
 
-/// "SMTP 421": protocol and code as people say them.
+/// "SMTP 421": registry and code as people say them.
 QString shortLabel(const Catalog::Catalog &catalog, const Catalog::CodeId &id);
 
 /// "SMTP 421 Service not available vs 551 User not local": the title of a comparison.
 QString titleOf(const Catalog::Catalog &catalog, const Language::TextTable &texts,
     const Catalog::StatusCode &left, const Catalog::StatusCode &right);
-
-/// Says that a code does not exist, in the language of the interface.
-QString unknownCodeMessage(const QString &id);
 
 /// Compares any two codes. A hand-written comparison wins over generated sentences. An error where an id is
 /// unknown or both are the same.

@@ -18,7 +18,7 @@ QList<Catalog::CodeId> partnersOf(const Catalog::Catalog &catalog, const Catalog
     const Catalog::StatusCode *code = catalog.find(id);
     for (const Catalog::CodeId &related : code ? catalog.entry(*code).related : QList<Catalog::CodeId>()) {
         const Catalog::StatusCode *other = related == id ? nullptr : catalog.find(related);
-        if (other && related.protocol == id.protocol && other->classId == code->classId)
+        if (other && related.registry == id.registry && other->classId == code->classId)
             add(related);
     }
     return partners;

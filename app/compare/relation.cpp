@@ -13,7 +13,6 @@ namespace Wirecode::Compare
 using Catalog::Actor;
 using Catalog::Outcome;
 using Catalog::Retry;
-using Catalog::Status;
 
 namespace
 {
@@ -26,7 +25,9 @@ struct Template {
     const char *sentence;
 };
 
-constexpr auto context = "Wirecode::Compare::Relation";
+struct Relation {
+    Q_DECLARE_TR_FUNCTIONS(Wirecode::Compare::Relation)
+};
 
 // Written out for every two values of a field, so that each sentence is whole and can be translated as it
 // stands.
@@ -101,77 +102,6 @@ constexpr auto summaries = std::to_array<Template<Outcome>>({
             "they differ in what was wrong with it.")},
 });
 
-constexpr auto retries = std::to_array<Template<Retry>>({
-    {Retry::NotNeeded, Retry::SameRequestLater,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation",
-            "After %1 there is nothing to repeat; after %2 the client keeps the "
-            "request and sends it again later of its own accord.")},
-    {Retry::NotNeeded, Retry::AfterAChange,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation",
-            "After %1 there is nothing to repeat; after %2 a new attempt is "
-            "worth making once something has been changed.")},
-    {Retry::NotNeeded, Retry::Never,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation",
-            "After %1 there is nothing to repeat; after %2 repeating is "
-            "useless, and the client gives the request up.")},
-    {Retry::SameRequestLater, Retry::AfterAChange,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation", "The request that met %1 can be sent again just as it "
-                                                         "was; the one that met %2 has to be changed first.")},
-    {Retry::SameRequestLater, Retry::Never,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation", "A client that meets %1 keeps the request and tries "
-                                                         "again; one that meets %2 gives it up at once.")},
-    {Retry::AfterAChange, Retry::Never,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation",
-            "With %1 a change on the client's side opens the way; with %2 no such change exists.")},
-});
-
-constexpr auto actors = std::to_array<Template<Actor>>({
-    {Actor::Nobody, Actor::Sender,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation",
-            "Nobody has to act on %1; %2 is for the sender's side to put right.")},
-    {Actor::Nobody, Actor::Receiver,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation",
-            "Nobody has to act on %1; %2 is for the receiver's side to put right.")},
-    {Actor::Nobody, Actor::Either,
-        QT_TRANSLATE_NOOP(
-            "Wirecode::Compare::Relation", "Nobody has to act on %1; the cause of %2 can lie on either side.")},
-    {Actor::Sender, Actor::Receiver,
-        QT_TRANSLATE_NOOP(
-            "Wirecode::Compare::Relation", "%1 is for the sender's side to put right, %2 for the receiver's.")},
-    {Actor::Sender, Actor::Either,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation",
-            "%1 is for the sender's side to put right; the cause of %2 can lie on either side.")},
-    {Actor::Receiver, Actor::Either,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation",
-            "%1 is for the receiver's side to put right; the cause of %2 can lie on either side.")},
-});
-
-constexpr auto closings = std::to_array<Template<bool>>({
-    {false, true,
-        QT_TRANSLATE_NOOP(
-            "Wirecode::Compare::Relation", "After %1 the connection stays open for more; %2 ends it.")},
-});
-
-constexpr auto statuses = std::to_array<Template<Status>>({
-    {Status::Registered, Status::Obsolete,
-        QT_TRANSLATE_NOOP(
-            "Wirecode::Compare::Relation", "%1 is in force; %2 is obsolete and left to old systems.")},
-    {Status::Registered, Status::Reserved,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation", "%1 is in use; %2 is only reserved.")},
-    {Status::Registered, Status::Unofficial,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation", "%1 belongs to a published standard; %2 does not, and "
-                                                         "a client may know no more of it than its class.")},
-    {Status::Obsolete, Status::Reserved,
-        QT_TRANSLATE_NOOP(
-            "Wirecode::Compare::Relation", "%1 was in use and is obsolete; %2 never was in use.")},
-    {Status::Obsolete, Status::Unofficial,
-        QT_TRANSLATE_NOOP("Wirecode::Compare::Relation",
-            "%1 was once part of a standard and is obsolete; %2 never was part of one.")},
-    {Status::Reserved, Status::Unofficial,
-        QT_TRANSLATE_NOOP(
-            "Wirecode::Compare::Relation", "%1 is reserved by its registry; %2 is used without any registry.")},
-});
-
 /// The sentence for the two values, empty where the table has none (the two are equal).
 template<typename Enum, size_t size>
 QString sentence(const std::array<Template<Enum>, size> &table, Enum left, Enum right, const Side &leftSide,
@@ -180,11 +110,41 @@ QString sentence(const std::array<Template<Enum>, size> &table, Enum left, Enum 
     const bool inOrder = left <= right;
     for (const Template<Enum> &each : table) {
         if (each.lower == std::min(left, right) && each.higher == std::max(left, right)) {
-            return QCoreApplication::translate(context, each.sentence)
+            return Relation::tr(each.sentence)
                 .arg((inOrder ? leftSide : rightSide).label, (inOrder ? rightSide : leftSide).label);
         }
     }
     return {};
+}
+
+QString afterwards(Retry retry)
+{
+    switch (retry) {
+    case Retry::NotNeeded:
+        return Relation::tr("Has nothing to repeat");
+    case Retry::SameRequestLater:
+        return Relation::tr("Keeps the request and sends it again later of its own accord");
+    case Retry::AfterAChange:
+        return Relation::tr("Tries again once something has been changed");
+    case Retry::Never:
+        return Relation::tr("Gives the request up: repeating is useless");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whoActs(Actor actor)
+{
+    switch (actor) {
+    case Actor::Nobody:
+        return Relation::tr("Nobody has to");
+    case Actor::Sender:
+        return Relation::tr("The sender's side");
+    case Actor::Receiver:
+        return Relation::tr("The receiver's side");
+    case Actor::Either:
+        return Relation::tr("Either: the cause can lie on both sides");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -194,29 +154,17 @@ QString summaryOf(const Side &left, const Side &right)
     return sentence(summaries, left.code.verdict.outcome, right.code.verdict.outcome, left, right);
 }
 
-QStringList differencesOf(const Side &left, const Side &right)
+QList<Catalog::Difference> differencesOf(const Catalog::Entry &left, const Catalog::Entry &right)
 {
-    const Catalog::Verdict &a = left.code.verdict;
-    const Catalog::Verdict &b = right.code.verdict;
-    QStringList found{
-        sentence(retries, a.retry, b.retry, left, right),
-        sentence(actors, a.actor, b.actor, left, right),
+    QList<Catalog::Difference> found;
+    const auto add = [&found](const QString &aspect, const QString &a, const QString &b) {
+        if (a != b)
+            found.append({aspect, a, b});
     };
-    if (a.stage != b.stage) {
-        //: %1 and %2 are codes, %3 and %4 the stages they come at: "421: any command. 551: RCPT TO."
-        found.append(QCoreApplication::translate(
-            "Wirecode::Compare::Relation", "They answer different steps of the exchange. %1: %3. %2: %4.")
-                         .arg(left.label, right.label, a.stage, b.stage));
-    }
-    found.append(sentence(closings, a.closes, b.closes, left, right));
-    found.append(sentence(statuses, left.code.status, right.code.status, left, right));
-    found.removeAll(QString());
-    if (found.isEmpty()) {
-        found.append(QCoreApplication::translate("Wirecode::Compare::Relation",
-            "%1 and %2 call for the same reaction, by the same side, at the "
-            "same step: only the reason differs.")
-                         .arg(left.label, right.label));
-    }
+    add(Relation::tr("What the client does"), afterwards(left.verdict.retry), afterwards(right.verdict.retry));
+    add(Relation::tr("Who puts it right"), whoActs(left.verdict.actor), whoActs(right.verdict.actor));
+    add(Relation::tr("Most likely cause"), left.cases.value(0).seen, right.cases.value(0).seen);
+    add(Relation::tr("First step"), left.cases.value(0).fix.value(0), right.cases.value(0).fix.value(0));
     return found;
 }
 

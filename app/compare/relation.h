@@ -16,8 +16,8 @@ struct Side {
 /// How two codes relate, as one sentence chosen by their outcomes.
 QString summaryOf(const Side &left, const Side &right);
 
-/// A whole sentence for each verdict field in which the two differ, or one that says that none does. The
-/// outcome is left to summaryOf().
-QStringList differencesOf(const Side &left, const Side &right);
+/// What can be said of how two codes differ where nobody wrote it by hand: what the client does after each, and
+/// who puts it right, where these are not the same, the likeliest cause and the first step.
+QList<Catalog::Difference> differencesOf(const Catalog::Entry &left, const Catalog::Entry &right);
 
 } // namespace Wirecode::Compare

@@ -13,6 +13,8 @@ namespace Wirecode::Compare
 namespace
 {
 
+using Language::Range;
+
 /// More words than any fact has; the work grows with their square.
 constexpr qsizetype mostWords = 64;
 

@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/range.h"
+
 #include <QList>
 #include <QString>
 
 namespace Wirecode::Compare
 {
 
-/// Part of a text, in UTF-16 units.
-struct Range {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    friend bool operator==(const Range &, const Range &) = default;
-};
-
 /// The words that only one of two texts has, in order; neighbours are one range.
 struct WordDiff {
-    QList<Range> left;
-    QList<Range> right;
+    QList<Language::Range> left;
+    QList<Language::Range> right;
 };
 
 /// Which words differ between two short facts: all that are not in their longest common sequence of words.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/language.h"
 
+#include "catalog/shipped.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -13,6 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace Wirecode::Language
 {
+
+namespace
+{
+
+QString unreadable(const QString &file)
+{
+    return QCoreApplication::translate("Wirecode::Language::Switch",
+        "A part of this language cannot be read: %1 is missing or damaged. What it holds is shown in English.")
+        .arg(QDir::toNativeSeparators(QDir::cleanPath(file)));
+}
+
+} // namespace
 
 QList<LanguageInfo> languages()
 {
@@ -42,13 +57,14 @@ Switch::Switch(QObject *parent)
 
 Switch::~Switch() = default;
 
-void Switch::install(const QString &file, const QString &folder)
+bool Switch::install(const QString &file)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(file, folder))
-        return;
+    if (!translator->load(file))
+        return false;
     QCoreApplication::installTranslator(translator.get());
     m_translators.push_back(std::move(translator));
+    return true;
 }
 
 bool Switch::setCurrent(const QString &id)
@@ -62,8 +78,14 @@ bool Switch::setCurrent(const QString &id)
     // QTranslator's destructor takes it out of the application again.
     m_translators.clear();
     QLocale::setDefault(QLocale(id));
-    install(u"qtbase_"_s + id, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"wirecode_"_s + id, u":/i18n"_s);
+    // Qt's own may not be installed; its few texts are English then.
+    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + id);
+    m_problems.clear();
+    const QString interface = Catalog::shippedFile(u"wirecode_%1.qm"_s.arg(id));
+    if (!install(interface))
+        m_problems.append(unreadable(interface));
+    if (!m_texts.isThere())
+        m_problems.append(unreadable(Catalog::shippedFile(u"catalog_%1.qm"_s.arg(id))));
     Q_EMIT changed();
     return true;
 }

@@ -5,6 +5,7 @@
 #include "language/texttable.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -37,6 +38,8 @@ public:
 
     QString current() const { return m_current; }
     const TextTable &texts() const { return m_texts; }
+    /// What of the current language could not be read, a sentence each.
+    const QStringList &problems() const { return m_problems; }
 
     /// Switches to a language of languages(); whether there is one with that id.
     bool setCurrent(const QString &id);
@@ -46,10 +49,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void install(const QString &file, const QString &folder);
+    bool install(const QString &file);
 
     QString m_current;
     TextTable m_texts;
+    QStringList m_problems;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

@@ -78,6 +78,19 @@ QString term(Catalog::Status status)
     Q_UNREACHABLE();
 }
 
+QString term(Catalog::Equivalence kind)
+{
+    switch (kind) {
+    case Catalog::Equivalence::Exact:
+        return Terms::tr("exact", "how far a code means the same as another");
+    case Catalog::Equivalence::Near:
+        return Terms::tr("near", "how far a code means the same as another");
+    case Catalog::Equivalence::Lossy:
+        return Terms::tr("with loss", "how far a code means the same as another");
+    }
+    Q_UNREACHABLE();
+}
+
 QString closesTerm(bool closes)
 {
     return closes ? Terms::tr("Is closed", "what becomes of the connection")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/verdict.h"
+#include "catalog/statuscode.h"
 
 namespace Wirecode::Language
 {
@@ -12,6 +12,7 @@ QString term(Catalog::Outcome outcome);
 QString term(Catalog::Retry retry);
 QString term(Catalog::Actor actor);
 QString term(Catalog::Status status);
+QString term(Catalog::Equivalence kind);
 /// Whether the connection ends.
 QString closesTerm(bool closes);
 

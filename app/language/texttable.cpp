@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/texttable.h"
 
+#include "catalog/shipped.h"
 #include "catalog/texts.h"
 
 #include <QTranslator>
@@ -14,45 +15,58 @@ namespace Wirecode::Language
 TextTable::TextTable() = default;
 
 TextTable::TextTable(const QString &languageId)
+    : m_languageId(languageId)
 {
+    if (isThere())
+        return;
     auto translator = std::make_shared<QTranslator>();
-    if (translator->load(u":/i18n/catalog_%1.qm"_s.arg(languageId)))
+    if (translator->load(Catalog::shippedFile(u"catalog_%1.qm"_s.arg(languageId))))
         m_translator = std::move(translator);
 }
 
-QString TextTable::translated(const QString &protocol, const QString &text, const QString &key) const
+QString TextTable::translated(const QString &registry, const QString &text) const
 {
     if (!m_translator)
         return text;
-    const QString result = m_translator->translate(
-        protocol.toUtf8().constData(), text.toUtf8().constData(), key.toUtf8().constData());
+    const QString result = m_translator->translate(registry.toUtf8().constData(), text.toUtf8().constData());
     return result.isEmpty() ? text : result;
 }
 
 Catalog::Entry TextTable::translated(Catalog::Entry code) const
 {
-    Catalog::visitCodeTexts(code,
-        [this, &code](QString &text, const QString &key) { text = translated(code.id.protocol, text, key); });
+    if (m_translator) {
+        Catalog::visitCodeTexts(
+            code, [&](QString &text, const auto &) { text = translated(code.id.registry, text); });
+    }
     return code;
 }
 
 Catalog::CuratedPair TextTable::translated(Catalog::CuratedPair pair) const
 {
-    Catalog::visitPairTexts(pair,
-        [this, &pair](QString &text, const QString &key) { text = translated(pair.left.protocol, text, key); });
+    if (m_translator) {
+        Catalog::visitPairTexts(
+            pair, [&](QString &text, const auto &) { text = translated(pair.registry, text); });
+    }
     return pair;
 }
 
-Catalog::CodeClass TextTable::translated(const Catalog::Protocol &protocol, Catalog::CodeClass codeClass) const
+Catalog::Registry TextTable::translated(Catalog::Registry registry) const
 {
-    Catalog::visitClassTexts(
-        codeClass, [&](QString &text, const QString &key) { text = translated(protocol.id, text, key); });
-    return codeClass;
+    if (m_translator) {
+        Catalog::visitRegistryTexts(
+            registry, [&](QString &text, const auto &) { text = translated(registry.id, text); });
+    }
+    return registry;
+}
+
+QString TextTable::nameOf(const Catalog::Registry &registry, const Catalog::CodeClass &codeClass) const
+{
+    return translated(registry.id, codeClass.name);
 }
 
 QString TextTable::nameOf(const Catalog::StatusCode &code) const
 {
-    return translated(code.id.protocol, code.name, Catalog::nameKey(code.id));
+    return translated(code.id.registry, code.name);
 }
 
 } // namespace Wirecode::Language

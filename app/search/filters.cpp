@@ -60,12 +60,16 @@ QList<Value> valuesOf(const QString &key, const Catalog::Catalog &catalog, const
         for (const QString &tag : tags)
             values.append({tag, QString()});
     }
-    for (const Catalog::Protocol &protocol : catalog.protocols()) {
-        if (key == "protocol"_L1)
+    if (key == "protocol"_L1) {
+        for (const Catalog::Protocol &protocol : catalog.protocols())
             values.append({protocol.id, protocol.title});
-        for (const Catalog::CodeClass &codeClass : protocol.classes) {
+    }
+    for (const Catalog::Registry &registry : catalog.registries()) {
+        if (key == "registry"_L1)
+            values.append({registry.id, registry.title});
+        for (const Catalog::CodeClass &codeClass : registry.classes) {
             if (key == "class"_L1)
-                values.append({codeClass.id, texts.translated(protocol, codeClass).name});
+                values.append({codeClass.id, texts.nameOf(registry, codeClass)});
         }
     }
     return values;
@@ -75,6 +79,8 @@ QString meaningOf(const QString &key)
 {
     if (key == "protocol"_L1)
         return Messages::tr("Codes of a protocol");
+    if (key == "registry"_L1)
+        return Messages::tr("Codes of a registry");
     if (key == "class"_L1)
         return Messages::tr("Codes of a class");
     if (key == "retry"_L1)
@@ -105,7 +111,7 @@ QString withoutLetters(QStringView classId)
 const QStringList &filterKeys()
 {
     static const QStringList keys{
-        u"protocol"_s, u"class"_s, u"retry"_s, u"actor"_s, u"status"_s, u"outcome"_s, u"is"_s, u"tag"_s};
+        u"protocol"_s, u"class"_s, u"retry"_s, u"actor"_s, u"status"_s, u"outcome"_s, u"registry"_s, u"is"_s, u"tag"_s};
     return keys;
 }
 

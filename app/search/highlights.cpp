@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/highlights.h"
 
-#include "language/folding.h"
+#include "language/foldedtext.h"
 #include "search/words.h"
 #include "search/wordtable.h"
 
@@ -14,53 +14,12 @@ namespace Wirecode::Search
 namespace
 {
 
-/// A text folded, and where each folded letter comes from.
-class FoldedText
-{
-public:
-    explicit FoldedText(QStringView text)
-    {
-        m_folded.reserve(text.size());
-        m_origins.reserve(text.size());
-        for (qsizetype i = 0; i < text.size();) {
-            // Most letters by far need no table.
-            if (text[i].unicode() < 0x80) {
-                m_folded.append(text[i].toLower());
-                m_origins.append({i++, 1});
-                continue;
-            }
-            const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-            const QStringView letter = text.sliced(i, pair ? 2 : 1);
-            const QString folded = Language::folded(letter);
-            for (const QChar c : folded) {
-                m_folded.append(c);
-                m_origins.append({i, letter.size()});
-            }
-            // An accent of its own belongs to the letter before.
-            if (folded.isEmpty() && !m_origins.isEmpty())
-                m_origins.last().length = i + letter.size() - m_origins.last().begin;
-            i += letter.size();
-        }
-    }
-
-    const QString &folded() const { return m_folded; }
-
-    Range origin(Range range) const
-    {
-        const Range &first = m_origins.at(range.begin);
-        const Range &last = m_origins.at(range.begin + range.length - 1);
-        return {first.begin, last.begin + last.length - first.begin};
-    }
-
-private:
-    QString m_folded;
-    QList<Range> m_origins;
-};
+using Language::Range;
 
 /// The words of a folded text with their places in it.
 struct PlacedWord {
     QString word;
-    qsizetype begin;
+    qsizetype start;
 };
 
 QList<PlacedWord> placedWords(const QString &folded)
@@ -71,7 +30,7 @@ QList<PlacedWord> placedWords(const QString &folded)
     for (size_t i = 0; i < words.size(); ++i) {
         const QString word = QString::fromUtf8(words[i]);
         placed.append({word, folded.indexOf(word, from)});
-        from = placed.last().begin + word.size();
+        from = placed.last().start + word.size();
     }
     return placed;
 }
@@ -96,7 +55,7 @@ public:
             const bool inside = !isNumber(typed) && typed.size() >= 3;
             const qsizetype at = inside ? word.word.indexOf(term) : word.word.startsWith(term) ? 0 : -1;
             if (at >= 0)
-                m_ranges.append({word.begin + at, term.size()});
+                m_ranges.append({word.start + at, term.size()});
             found = found || at >= 0;
         }
         if (typos && !found)
@@ -115,7 +74,7 @@ public:
             if (!std::equal(first, first + phrase.words.size(), phrase.words.begin(), same))
                 continue;
             const PlacedWord &last = m_words.at(i + phrase.words.size() - 1);
-            m_ranges.append({first->begin, last.begin + phrase.words.last().size() - first->begin});
+            m_ranges.append({first->start, last.start + phrase.words.last().size() - first->start});
         }
     }
 
@@ -127,7 +86,7 @@ private:
     {
         for (const PlacedWord &word : m_words) {
             if (matches(word.word))
-                m_ranges.append({word.begin, word.word.size()});
+                m_ranges.append({word.start, word.word.size()});
         }
     }
 
@@ -138,14 +97,14 @@ private:
 /// In order, overlapping and neighbouring parts as one.
 QList<Range> merged(QList<Range> ranges)
 {
-    std::ranges::sort(ranges, {}, &Range::begin);
+    std::ranges::sort(ranges, {}, &Range::start);
     QList<Range> result;
     for (const Range &range : std::as_const(ranges)) {
-        const qsizetype end = result.isEmpty() ? -1 : result.last().begin + result.last().length;
-        if (range.begin > end)
+        const qsizetype end = result.isEmpty() ? -1 : result.last().end();
+        if (range.start > end)
             result.append(range);
         else
-            result.last().length = std::max(end, range.begin + range.length) - result.last().begin;
+            result.last().length = std::max(end, range.end()) - result.last().start;
     }
     return result;
 }
@@ -162,9 +121,9 @@ bool mayHave(const QString &folded, const Query &query, bool typos)
 
 } // namespace
 
-QList<Range> highlights(const Query &query, QStringView text, bool typos)
+QList<Language::Range> highlights(const Query &query, QStringView text, bool typos)
 {
-    const FoldedText folded(text);
+    const Language::FoldedText folded(text);
     if (!mayHave(folded.folded(), query, typos))
         return {};
     const QList<PlacedWord> words = placedWords(folded.folded());

@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/range.h"
 #include "search/query.h"
 
 namespace Wirecode::Search
 {
 
-/// A part of a text, in UTF-16 units.
-struct Range {
-    qsizetype begin;
-    qsizetype length;
-
-    friend bool operator==(const Range &, const Range &) = default;
-};
-
 /// The letters of a text that the query asked for: beginnings and insides of words, numbers that fit a pattern,
 /// and, with `typos` (right for a match of Tier::Typo), whole words that are only like the ones typed.
 /// Ascending, neighbours as one. A letter that folds into several, and one with accents behind it, is marked as
 /// a whole.
-QList<Range> highlights(const Query &query, QStringView text, bool typos = true);
+QList<Language::Range> highlights(const Query &query, QStringView text, bool typos = true);
 
 } // namespace Wirecode::Search

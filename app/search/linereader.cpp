@@ -78,7 +78,7 @@ void LineReader::beginLine(Field field)
 {
     m_field = field;
     m_first = true;
-    m_inLine = m_begins = m_whole = m_anchored = m_phrase = 0;
+    m_inLine = m_wholeInLine = m_begins = m_whole = m_anchored = m_phrase = 0;
     m_lineBest = none;
 }
 
@@ -90,6 +90,7 @@ void LineReader::readWord(const Marks &marks)
         return;
     }
     m_inLine |= marks.begins | marks.joined | marks.joined >> 1;
+    m_wholeInLine |= marks.whole | marks.wholeJoined | marks.wholeJoined >> 1;
     m_phrase = advanced(m_phrase, m_phraseStarts, marks.begins, 0);
     m_phrasesFound |= m_phrase & (m_phraseEnds | m_excludedEnds);
     if (m_field == Field::Code) {
@@ -113,11 +114,10 @@ void LineReader::readWord(const Marks &marks)
 
 void LineReader::endLine()
 {
-    if (m_rest != 0 && (m_rest & ~m_inLine) == 0) {
+    if (m_rest != 0 && (m_rest & ~m_inLine) == 0 && m_field <= Field::Log)
+        m_nearest = std::min(m_nearest, m_field);
+    if (m_rest != 0 && (m_rest & ~m_wholeInLine) == 0)
         ++m_lines;
-        if (m_field <= Field::Log)
-            m_nearest = std::min(m_nearest, m_field);
-    }
     if (!isContiguous(m_rest))
         return;
     // A piece of a log line is no more by being all of one.
@@ -126,7 +126,7 @@ void LineReader::endLine()
     m_best = std::min(m_best, m_lineBest);
 }
 
-LineReader::Reading LineReader::result(quint32 sum, quint8 worst) const
+LineReader::Reading LineReader::result(quint32 sum, quint8 worst, quint32 handicap) const
 {
     Reading reading{.level = worst};
     reading.answers = (m_phrasesFound & m_phraseEnds) == m_phraseEnds && (m_phrasesFound & m_excludedEnds) == 0;
@@ -142,7 +142,7 @@ LineReader::Reading LineReader::result(quint32 sum, quint8 worst) const
         sum += scattered;
     }
     // Among equals, the one that says all of it most often.
-    reading.score = sum * mostLines + mostLines - 1 - std::min(m_lines, mostLines - 1);
+    reading.score = (sum + handicap) * mostLines + mostLines - 1 - std::min(m_lines, mostLines - 1);
     return reading;
 }
 

@@ -26,8 +26,9 @@ public:
     void begin();
     /// Reads one of its parts in an index. The first part is the one that has the code.
     void read(const Layer &layer, quint32 document);
-    /// What all parts come to; `sum` is that of the levels of all terms, `worst` the worst of them.
-    Reading result(quint32 sum, quint8 worst) const;
+    /// What all parts come to; `sum` is that of the levels of all terms, `worst` the worst of them, `handicap` what
+    /// the document begins with.
+    Reading result(quint32 sum, quint8 worst, quint32 handicap) const;
 
 private:
     void beginLine(Field field);
@@ -53,6 +54,7 @@ private:
     Field m_field = Field::Code;
     bool m_first = true; ///< word of the line
     quint32 m_inLine = 0;
+    quint32 m_wholeInLine = 0;
     quint32 m_begins = 0; ///< terms up to which the words before have come one after the other
     quint32 m_whole = 0;
     quint32 m_anchored = 0; ///< and that began with the line

@@ -2,47 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/nearest.h"
 
+#include "catalog/notation.h"
+#include "search/wordtable.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
-#include <numeric>
 
 namespace Wirecode::Search
 {
 
-namespace
-{
-
-/// Levenshtein's distance: how many characters are inserted, left out or replaced.
-int distance(QStringView a, QStringView b)
-{
-    QList<int> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row.at(0);
-        row[0] = static_cast<int>(i) + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const int replaced = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
-            diagonal = row.at(j + 1);
-            row[j + 1] = std::min({replaced, diagonal + 1, row.at(j) + 1});
-        }
-    }
-    return row.last();
-}
-
-} // namespace
-
 QStringList nearestIds(const Catalog::Catalog &catalog, const QString &text, qsizetype count)
 {
     constexpr int farthest = 2;
+    constexpr qsizetype longest = 100;
     struct Candidate {
         int distance;
         QString id;
     };
     QList<Candidate> candidates;
-    const QString typed = text.trimmed().toLower();
+    if (text.size() > longest)
+        return {};
+    const std::string typed = text.trimmed().toLower().toStdString();
     for (const Catalog::StatusCode *code : catalog.codes()) {
         const QString id = code->id.toString();
-        // Somebody who types a bare code means any protocol's.
-        const int d = std::min(distance(typed, id), distance(typed, code->id.code));
+        // Somebody who types a bare code means any registry's.
+        const int d = std::min(editDistance(typed, id.toLower().toStdString()),
+            editDistance(typed, code->id.code.toLower().toStdString()));
         if (d <= farthest)
             candidates.append({d, id});
     }
@@ -51,6 +37,16 @@ QStringList nearestIds(const Catalog::Catalog &catalog, const QString &text, qsi
     for (const Candidate &candidate : candidates.first(std::min(count, candidates.size())))
         ids.append(candidate.id);
     return ids;
+}
+
+QString unknownIdMessage(const Catalog::Catalog &catalog, const QString &text)
+{
+    const QStringList near = nearestIds(catalog, text);
+    const QString message = Catalog::unknownCodeMessage(text);
+    if (near.isEmpty())
+        return message;
+    return message + QLatin1Char('\n') +
+           QCoreApplication::translate("Wirecode::Search::Nearest", "Nearest: %1").arg(near.join(QLatin1String(", ")));
 }
 
 } // namespace Wirecode::Search

@@ -23,9 +23,9 @@ void Searcher::setTexts(const Language::TextTable &texts)
     build(!m_query.isEmpty());
 }
 
-void Searcher::setPersonal(const Personal &personal)
+void Searcher::setShelved(const Shelved &shelved)
 {
-    m_personal.emplace(m_catalog, personal);
+    m_shelved.emplace(m_catalog, shelved);
     if (!m_query.isEmpty())
         answer();
 }
@@ -54,10 +54,12 @@ void Searcher::build(bool everything)
         scopes.push_back(SearchIndex::Scope::Everything);
     m_builder.request_stop();
     // The thread ends the one before it and frees its index, both of which could take longer than a frame.
-    m_builder = std::jthread([this, scopes, texts = m_texts, before = std::move(m_builder),
+    m_builder = std::jthread([this, scopes, language = m_texts.languageId(), before = std::move(m_builder),
                                  old = std::move(m_outdated)](const std::stop_token &stop) mutable {
         before = {};
         old.reset();
+        // Its own: no translator is asked from two threads.
+        const Language::TextTable texts(language);
         for (const SearchIndex::Scope scope : scopes) {
             std::shared_ptr<SearchIndex> index = SearchIndex::build(m_catalog, texts, scope, stop);
             if (!index)
@@ -88,7 +90,7 @@ void Searcher::answer()
         build(true);
     if (m_index) {
         Q_EMIT resultsChanged(
-            m_index->search(m_query, m_within, m_personal ? &*m_personal : nullptr), m_complete);
+            m_index->search(m_query, m_within, m_shelved ? &*m_shelved : nullptr), m_complete);
     } else if (m_query.isEmpty()) {
         answerWithoutIndex();
     }

@@ -27,7 +27,7 @@ public:
     /// is answered again as soon as it is there.
     void setTexts(const Language::TextTable &texts);
     /// Searches in other notes and tags, and answers the query again.
-    void setPersonal(const Personal &personal);
+    void setShelved(const Shelved &shelved);
     /// Answers a query: at once, as far as the index has come.
     void setQuery(const QString &text, const Within &within = {});
     /// Begins to build the index of codes and names, so that the first key finds it ready.
@@ -48,7 +48,7 @@ private:
 
     const Catalog::Catalog &m_catalog;
     Language::TextTable m_texts;
-    std::optional<PersonalIndex> m_personal;
+    std::optional<ShelfIndex> m_shelved;
     Query m_query;
     Within m_within;
     std::shared_ptr<SearchIndex> m_index;    ///< null until its first stage is built

@@ -3,6 +3,9 @@
 #include "search/searchindex.h"
 
 #include "search/filters.h"
+#include "search/loosesearch.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,18 +27,29 @@ void addBoth(WordIndex::Lines &lines, Field field, const QString &text, const QS
         lines.add(field, translated);
 }
 
+/// Whether words of a log belong to a code of another class: an enhanced status code has the first digit of the
+/// reply that it came with (RFC 2034 §4). Codes that share a cause share its words.
+bool isOfOtherClass(const QString &words, const StatusCode &code)
+{
+    static const QRegularExpression enhanced(u"^([245])\\.[0-9]{1,3}\\.[0-9]{1,3}\\b"_s);
+    const QRegularExpressionMatch match = enhanced.match(words);
+    return match.hasMatch() && code.classId.front().isDigit() && match.capturedView(1).front() != code.classId.front();
+}
+
 /// Gives the lines that need no prose, in English and, where they differ, in another language.
-void addNames(const Catalog::Protocol &protocol, const StatusCode &code, const Language::TextTable &texts,
+void addNames(const Catalog::Registry &registry, const StatusCode &code, const Language::TextTable &texts,
     WordIndex::Lines &lines)
 {
     lines.add(Field::Code, code.id.code);
-    // In one line, so that neither is a name alone.
-    lines.add(Field::Name, QString(protocol.id + u' ' + protocol.name));
+    // In one line, so that none is a name alone.
+    lines.add(Field::Name, QString(registry.id + u' ' + registry.name + u' ' + registry.protocol));
+    if (!code.symbol.isEmpty())
+        lines.add(Field::Name, code.symbol);
     addBoth(lines, Field::Name, code.name, texts.nameOf(code));
 }
 
 /// The same for the rest.
-void addProse(const Catalog::Protocol &protocol, const Catalog::Entry &code, const Language::TextTable &texts,
+void addProse(const Catalog::Registry &registry, const Catalog::Entry &code, const Language::TextTable &texts,
     WordIndex::Lines &lines)
 {
     const Catalog::Entry other = texts.translated(code);
@@ -50,20 +64,30 @@ void addProse(const Catalog::Protocol &protocol, const Catalog::Entry &code, con
     for (const Catalog::Meaning &meaning : code.meanings)
         lines.add(Field::Name, meaning.phrase);
     addAll(Field::Alias, code.aliases, other.aliases);
-    add(Field::Log, code.logPhrases);
+    for (const Catalog::Case &cause : code.cases) {
+        for (const QString &words : cause.log) {
+            if (!isOfOtherClass(words, code))
+                lines.add(Field::Log, words);
+        }
+    }
     addAll(Field::Description, code.description, other.description);
     for (qsizetype i = 0; i < code.meanings.size(); ++i) {
         addBoth(lines, Field::Description, code.meanings.at(i).context, other.meanings.at(i).context);
         addBoth(lines, Field::Description, code.meanings.at(i).text, other.meanings.at(i).text);
     }
     addBoth(lines, Field::Description, code.use, other.use);
-    addAll(Field::Description, code.seen, other.seen);
-    addAll(Field::Rest, code.fix, other.fix);
-    add(Field::Rest, code.examples);
+    for (qsizetype i = 0; i < code.cases.size(); ++i) {
+        const Catalog::Case &cause = code.cases.at(i);
+        const Catalog::Case &translated = other.cases.at(i);
+        addBoth(lines, Field::Description, cause.seen, translated.seen);
+        addBoth(lines, Field::Rest, cause.check, translated.check);
+        addAll(Field::Rest, cause.fix, translated.fix);
+    }
+    add(Field::Rest, code.session);
     addBoth(lines, Field::Rest, code.verdict.stage, other.verdict.stage);
     addBoth(lines, Field::Rest, code.origin, other.origin);
-    if (const Catalog::CodeClass *codeClass = protocol.findClass(code.classId))
-        addBoth(lines, Field::Rest, codeClass->name, texts.translated(protocol, *codeClass).name);
+    if (const Catalog::CodeClass *codeClass = registry.findClass(code.classId))
+        addBoth(lines, Field::Rest, codeClass->name, texts.nameOf(registry, *codeClass));
 }
 
 WordQuery toWords(const Query &query)
@@ -89,6 +113,17 @@ WordQuery toWords(const Query &query)
     return words;
 }
 
+/// An unofficial code comes behind those of a standard that match as well or a little worse: its name behind
+/// their log lines, so that "5.1.1" leads to what servers send and not to a number that is named after it.
+std::vector<quint8> handicapsOf(const Catalog::Catalog &catalog)
+{
+    constexpr quint8 handicap = Level::log + 1 - Level::name;
+    std::vector<quint8> handicaps;
+    for (const StatusCode *code : catalog.codes())
+        handicaps.push_back(code->status == Catalog::Status::Unofficial ? handicap : quint8(0));
+    return handicaps;
+}
+
 Tier tierOf(quint8 level)
 {
     if (level >= Level::typo)
@@ -108,10 +143,10 @@ std::unique_ptr<SearchIndex> SearchIndex::build(
 {
     const auto source = [&](quint32 document, WordIndex::Lines &lines) {
         const StatusCode &code = *catalog.codes().at(document);
-        const Catalog::Protocol &protocol = *catalog.protocol(code.id.protocol);
-        addNames(protocol, code, texts, lines);
+        const Catalog::Registry &registry = *catalog.registry(code.id.registry);
+        addNames(registry, code, texts, lines);
         if (scope == Scope::Everything)
-            addProse(protocol, catalog.entry(code), texts, lines);
+            addProse(registry, catalog.entry(code), texts, lines);
     };
     std::optional<WordIndex> words =
         WordIndex::build(static_cast<quint32>(catalog.codes().size()), source, stop);
@@ -123,22 +158,28 @@ std::unique_ptr<SearchIndex> SearchIndex::build(
 SearchIndex::SearchIndex(const Catalog::Catalog &catalog, WordIndex words)
     : m_catalog(catalog)
     , m_words(std::move(words))
+    , m_search(m_words, handicapsOf(catalog))
 {
     using Value = QAnyStringView;
-    addFacts(u"protocol"_s, [](const StatusCode &code) { return Value(code.id.protocol); });
-    addFacts(u"class"_s, [](const StatusCode &code) { return Value(code.classId); });
-    addFacts(u"retry"_s, [](const StatusCode &code) { return Value(Catalog::idOf(code.verdict.retry)); });
-    addFacts(u"actor"_s, [](const StatusCode &code) { return Value(Catalog::idOf(code.verdict.actor)); });
-    addFacts(u"status"_s, [](const StatusCode &code) { return Value(Catalog::idOf(code.status)); });
-    addFacts(u"outcome"_s, [](const StatusCode &code) { return Value(Catalog::idOf(code.verdict.outcome)); });
+    addFacts(u"registry"_s, [](const auto &, const StatusCode &code) { return Value(code.id.registry); });
+    addFacts(u"protocol"_s, [](const Catalog::Catalog &all, const StatusCode &code) {
+        return Value(all.registry(code.id.registry)->protocol);
+    });
+    addFacts(u"class"_s, [](const auto &, const StatusCode &code) { return Value(code.classId); });
+    addFacts(u"retry"_s, [](const auto &, const StatusCode &code) { return Value(idOf(code.verdict.retry)); });
+    addFacts(u"actor"_s, [](const auto &, const StatusCode &code) { return Value(idOf(code.verdict.actor)); });
+    addFacts(u"status"_s, [](const auto &, const StatusCode &code) { return Value(idOf(code.status)); });
+    addFacts(
+        u"outcome"_s, [](const auto &, const StatusCode &code) { return Value(idOf(code.verdict.outcome)); });
 }
 
-void SearchIndex::addFacts(const QString &key, QAnyStringView (*valueOf)(const StatusCode &))
+void SearchIndex::addFacts(
+    const QString &key, QAnyStringView (*valueOf)(const Catalog::Catalog &, const StatusCode &))
 {
     Facts facts{key, {}, {}};
     facts.valueOf.reserve(static_cast<size_t>(m_catalog.codes().size()));
     for (const StatusCode *code : m_catalog.codes()) {
-        const QAnyStringView value = valueOf(*code);
+        const QAnyStringView value = valueOf(m_catalog, *code);
         auto known = std::ranges::find(facts.values, value);
         if (known == facts.values.end())
             known = facts.values.insert(known, value.toString());
@@ -148,11 +189,11 @@ void SearchIndex::addFacts(const QString &key, QAnyStringView (*valueOf)(const S
 }
 
 Results SearchIndex::search(
-    const Query &query, const Within &within, const PersonalIndex *personal, qsizetype limit)
+    const Query &query, const Within &within, const ShelfIndex *shelved, qsizetype limit)
 {
     m_barred.clear();
-    if (!within.protocol.isEmpty())
-        bar(u"protocol"_s, [&within](const QString &value) { return value == within.protocol; });
+    if (!within.registry.isEmpty())
+        bar(u"registry"_s, [&within](const QString &value) { return value == within.registry; });
     if (!within.classId.isEmpty())
         bar(u"class"_s, [&within](const QString &value) { return value == within.classId; });
     for (const Query::Filter &filter : query.filters) {
@@ -160,13 +201,18 @@ Results SearchIndex::search(
             return matchesValue(value, filter.value) != filter.excluded;
         };
         if (filter.key == "is"_L1 || filter.key == "tag"_L1)
-            barPersonal(filter, personal);
+            barShelved(filter, shelved);
         else
             bar(filter.key, letsThrough);
     }
-    const WordHits found = m_search.find(
-        toWords(query), personal ? &personal->words() : nullptr, m_barred, static_cast<size_t>(limit));
-    Results results{{}, static_cast<qsizetype>(found.total), found.atLeast};
+    WordHits found = m_search.find(
+        toWords(query), shelved ? &shelved->words() : nullptr, m_barred, static_cast<size_t>(limit));
+    // What is asked for strictly, as a phrase or a single word, finds that or nothing.
+    const bool isLoose = found.total == 0 && query.phrases.isEmpty() && !query.words.isEmpty() &&
+                         query.words.size() + query.excludedWords.size() + query.excludedPhrases.size() > 1;
+    if (isLoose)
+        found = nearestOf(m_search, query, m_barred, m_words.documentCount());
+    Results results{{}, static_cast<qsizetype>(found.total), found.atLeast, isLoose && found.total > 0};
     results.matches.reserve(static_cast<qsizetype>(found.hits.size()));
     for (const WordHits::Hit hit : found.hits)
         results.matches.append({m_catalog.codes().at(hit.document), tierOf(hit.level)});
@@ -186,11 +232,11 @@ void SearchIndex::bar(const QString &key, LetsThrough letsThrough)
         m_barred[document] |= barredValues[facts.valueOf[document]];
 }
 
-void SearchIndex::barPersonal(const Query::Filter &filter, const PersonalIndex *personal)
+void SearchIndex::barShelved(const Query::Filter &filter, const ShelfIndex *shelved)
 {
     std::vector<quint8> barred(m_words.documentCount(), filter.excluded ? 0 : none);
-    if (personal) {
-        for (const quint32 document : personal->documents(filter.key, filter.value))
+    if (shelved) {
+        for (const quint32 document : shelved->documents(filter.key, filter.value))
             barred[document] = filter.excluded ? none : 0;
     }
     m_barred.resize(barred.size());

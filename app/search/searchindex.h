@@ -3,7 +3,7 @@
 #pragma once
 
 #include "language/texttable.h"
-#include "search/personal.h"
+#include "search/shelved.h"
 #include "search/query.h"
 
 #include <memory>
@@ -32,14 +32,14 @@ struct Match {
     friend bool operator==(const Match &, const Match &) = default;
 };
 
-/// What a search is limited to: nothing, a protocol, or a class of one.
+/// What a search is limited to: nothing, a registry, or a class of one.
 struct Within {
-    QString protocol; ///< its id; empty for no limit
-    QString classId;  ///< empty for all classes of the protocol
+    QString registry; ///< its id; empty for no limit
+    QString classId;  ///< empty for all classes of the registry
 
     bool contains(const Catalog::StatusCode &code) const
     {
-        return (protocol.isEmpty() || code.id.protocol == protocol) &&
+        return (registry.isEmpty() || code.id.registry == registry) &&
                (classId.isEmpty() || code.classId == classId);
     }
 };
@@ -49,6 +49,7 @@ struct Results {
     QList<Match> matches; ///< the best first, those of equal rank in the order of the catalog
     qsizetype total = 0;  ///< how many codes match, with those that are too many to be listed
     bool atLeast = false; ///< whether there may be more, because counting them all would take too long
+    bool isNearest = false; ///< whether no code has all that was asked for, and these have the most of it
 
     friend bool operator==(const Results &, const Results &) = default;
 };
@@ -68,7 +69,7 @@ public:
         Scope scope = Scope::Everything, const std::stop_token &stop = {});
 
     /// The codes that answer a query. Not to be called from two threads at once.
-    Results search(const Query &query, const Within &within = {}, const PersonalIndex *personal = nullptr,
+    Results search(const Query &query, const Within &within = {}, const ShelfIndex *shelved = nullptr,
         qsizetype limit = mostMatches);
 
 private:
@@ -81,14 +82,14 @@ private:
 
     SearchIndex(const Catalog::Catalog &catalog, WordIndex words);
 
-    void addFacts(const QString &key, QAnyStringView (*valueOf)(const Catalog::StatusCode &));
+    void addFacts(const QString &key, QAnyStringView (*valueOf)(const Catalog::Catalog &, const Catalog::StatusCode &));
     template<typename LetsThrough>
     void bar(const QString &key, LetsThrough letsThrough);
-    void barPersonal(const Query::Filter &filter, const PersonalIndex *personal);
+    void barShelved(const Query::Filter &filter, const ShelfIndex *shelved);
 
     const Catalog::Catalog &m_catalog;
     const WordIndex m_words;
-    WordSearch m_search{m_words};
+    WordSearch m_search;
     std::vector<Facts> m_facts;
     std::vector<quint8> m_barred; ///< 255 for each code that the filters do not let through
 };

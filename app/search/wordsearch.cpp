@@ -22,11 +22,6 @@ constexpr size_t readAhead = 8; ///< documents that are fetched while one is rea
 /// Sums that are looked at together: most of them are out of the question, which is seen for all at once.
 constexpr size_t blockSize = 64;
 
-bool needsReading(const WordQuery &query)
-{
-    return query.terms.size() > 1 || !query.phrases.empty();
-}
-
 quint8 bestOf(const Levels &sums, size_t block)
 {
     const quint8 *const first = sums.data() + block;
@@ -78,8 +73,9 @@ std::array<size_t, none + 1> countSums(const Levels &sums)
 
 } // namespace
 
-WordSearch::WordSearch(const WordIndex &index)
-    : m_words{&index, {}}
+WordSearch::WordSearch(const WordIndex &index, std::vector<quint8> handicaps)
+    : m_handicaps(std::move(handicaps))
+    , m_words{&index, {}}
 {
 }
 
@@ -91,6 +87,8 @@ WordHits WordSearch::find(
         m_budget = {readFromAfar};
         collect(query, reach, overlay);
         exclude(query, overlay);
+        if (!m_handicaps.empty())
+            addHandicaps();
         for (size_t i = 0; i < barred.size(); ++i)
             m_sums[i] |= barred[i];
         const bool phrases = !query.phrases.empty();
@@ -99,7 +97,7 @@ WordHits WordSearch::find(
             break;
     }
     hits.atLeast = m_budget.exceeded;
-    if (needsReading(query))
+    if (!query.terms.empty())
         read(query, overlay, hits);
     if (hits.hits.size() > limit)
         hits.hits.resize(limit);
@@ -110,9 +108,9 @@ void WordSearch::collect(const WordQuery &query, Reach reach, const Overlay *ove
 {
     const quint32 count = m_words.index->documentCount();
     const size_t padded = (count + blockSize - 1) / blockSize * blockSize;
-    m_words.marks.assign(needsReading(query) ? m_words.index->words().size() : 0, {});
+    m_words.marks.assign(query.terms.empty() ? 0 : m_words.index->words().size(), {});
     m_notes = {overlay ? &overlay->words : nullptr, {}};
-    if (overlay && needsReading(query))
+    if (overlay && !query.terms.empty())
         m_notes.marks.resize(overlay->words.words().size());
     m_worst.clear();
     bool first = true;
@@ -187,6 +185,16 @@ void WordSearch::addLevels(bool first)
     }
 }
 
+void WordSearch::addHandicaps()
+{
+    if (m_worst.empty())
+        m_worst = m_sums;
+    for (size_t i = 0; i < m_handicaps.size(); ++i) {
+        if (m_sums[i] != none)
+            m_sums[i] += std::min<quint8>(m_handicaps[i], none - 1 - m_sums[i]);
+    }
+}
+
 /// The documents in the order of their sums, the first `limit` of them, and how many there are.
 WordHits WordSearch::take(size_t limit) const
 {
@@ -235,7 +243,9 @@ void WordSearch::read(const WordQuery &query, const Overlay *overlay, WordHits &
             if (noted != overlay->documents.end() && *noted == hit.document)
                 reader.read(m_notes, static_cast<quint32>(noted - overlay->documents.begin()));
         }
-        const LineReader::Reading reading = reader.result(m_sums[hit.document], hit.level);
+        const quint8 handicap = m_handicaps.empty() ? quint8(0) : m_handicaps[hit.document];
+        const LineReader::Reading reading =
+            reader.result(std::max(m_sums[hit.document], handicap) - handicap, hit.level, handicap);
         if (reading.answers)
             read.push_back({{hit.document, reading.level}, reading.score});
     }

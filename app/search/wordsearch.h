@@ -39,8 +39,8 @@ struct Overlay {
 class WordSearch
 {
 public:
-    /// The index must outlive this.
-    explicit WordSearch(const WordIndex &index);
+    /// The index must outlive this. `handicaps` has what is added to the levels of each document, or is empty.
+    explicit WordSearch(const WordIndex &index, std::vector<quint8> handicaps = {});
 
     /// The best documents, those of equal rank in the order of their numbers, at most `limit`. `barred` has a
     /// byte for each document, 0 for those that may answer and 255 for the others, or is empty; `overlay` may
@@ -54,9 +54,11 @@ private:
     void collectOverlay(const WordQuery &query, size_t term, Reach reach, const Overlay &overlay);
     void exclude(const WordQuery &query, const Overlay *overlay);
     void addLevels(bool first);
+    void addHandicaps();
     WordHits take(size_t limit) const;
     void read(const WordQuery &query, const Overlay *overlay, WordHits &hits) const;
 
+    const std::vector<quint8> m_handicaps;
     Layer m_words;
     Layer m_notes{}; ///< of the overlay
     Levels m_sums;   ///< of the levels of all terms; padded with `none` to whole blocks

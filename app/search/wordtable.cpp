@@ -51,12 +51,13 @@ int allowedFor(const Letters &typed)
     return typed.count < 8 ? 1 : 2;
 }
 
-/// The distance of Damerau and Levenshtein (each pair of letters swapped once at most) in a table of rows, one
-/// for each letter typed.
-std::optional<int> typosBetween(const Letters &typed, const Letters &word, int allowed)
+using Row = std::array<int, longest + 1>;
+
+/// The last row of the table of Damerau's and Levenshtein's distance (each pair of letters swapped once at most),
+/// a row for each letter typed and a column for each of the first `width` of the word. Nothing where every
+/// distance is larger than allowed.
+std::optional<Row> distances(const Letters &typed, const Letters &word, size_t width, int allowed)
 {
-    using Row = std::array<int, longest + 1>;
-    const size_t width = std::min(word.count, typed.count + static_cast<size_t>(allowed));
     std::array<Row, 3> rows{};
     std::iota(rows[0].begin(), rows[0].begin() + static_cast<std::ptrdiff_t>(width) + 1, 0);
     for (size_t i = 1; i <= typed.count; ++i) {
@@ -77,10 +78,18 @@ std::optional<int> typosBetween(const Letters &typed, const Letters &word, int a
         if (least > allowed)
             return std::nullopt;
     }
-    const Row &last = rows.at(typed.count % 3);
-    const int whole = width == word.count ? last.at(width) : allowed + 1;
+    return rows.at(typed.count % 3);
+}
+
+std::optional<int> typosBetween(const Letters &typed, const Letters &word, int allowed)
+{
+    const size_t width = std::min(word.count, typed.count + static_cast<size_t>(allowed));
+    const std::optional<Row> last = distances(typed, word, width, allowed);
+    if (!last)
+        return std::nullopt;
+    const int whole = width == word.count ? last->at(width) : allowed + 1;
     const int beginning =
-        *std::min_element(last.begin(), last.begin() + static_cast<std::ptrdiff_t>(width) + 1);
+        *std::min_element(last->begin(), last->begin() + static_cast<std::ptrdiff_t>(width) + 1);
     if (whole <= allowed)
         return whole;
     // Four letters with a typo are the beginning of too many words.
@@ -99,6 +108,13 @@ std::optional<int> typosBetween(std::string_view typed, std::string_view word)
     const Letters letters(typed);
     const int allowed = allowedFor(letters);
     return allowed > 0 ? typosBetween(letters, Letters(word), allowed) : std::nullopt;
+}
+
+int editDistance(std::string_view one, std::string_view other)
+{
+    const Letters letters(other);
+    constexpr int any = 2 * static_cast<int>(longest);
+    return distances(Letters(one), letters, letters.count, any)->at(letters.count);
 }
 
 WordTable::WordTable(const std::vector<std::string_view> &words)

@@ -34,6 +34,10 @@ int typosAllowed(std::string_view word);
 /// one more where it is only the beginning of that word. Nothing where that is more than typosAllowed().
 std::optional<int> typosBetween(std::string_view typed, std::string_view word);
 
+/// How many letters lie between two texts: one too many, missing, wrong, or two swapped counts once. Of texts
+/// longer than words are, the beginnings are compared.
+int editDistance(std::string_view one, std::string_view other);
+
 /// Every word of an index once, sorted by its bytes and numbered in that order.
 class WordTable
 {

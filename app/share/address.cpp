@@ -35,7 +35,7 @@ QList<Catalog::CodeId> codesOfAddress(const QString &address)
 {
     // The form of an id in resources/catalog/schema.json; far longer than any that exists.
     static const QRegularExpression wellFormed(
-        u"^[a-z][a-z0-9]{0,31}/[A-Za-z0-9._-]{1,64}\\z"_s, QRegularExpression::DontCaptureOption);
+        u"^[a-z][a-z0-9-]{0,31}/[A-Za-z0-9._-]{1,64}\\z"_s, QRegularExpression::DontCaptureOption);
     constexpr qsizetype longestId = 32 + 1 + 64;
     constexpr qsizetype longest = scheme.size() + longestId + 1 + longestId;
     if (address.size() > longest || !address.startsWith(scheme))

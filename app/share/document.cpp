@@ -11,12 +11,40 @@ namespace Wirecode::Share
 
 bool hasChangedWords(const Text &text)
 {
-    return std::ranges::any_of(text.spans, [](const Span &span) { return span.target.isEmpty(); });
+    return std::ranges::any_of(text.spans, &Span::isChanged);
+}
+
+Text proseText(const QString &prose)
+{
+    Text text;
+    const QList<QStringView> parts = QStringView(prose).split(u'`');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        // Every other part stands between backticks.
+        if (i % 2 == 1 && !parts.at(i).isEmpty())
+            text.spans.append({text.plain.size(), parts.at(i).size(), {}, true});
+        text.plain += parts.at(i);
+    }
+    return text;
+}
+
+QString withBackticks(const Text &text)
+{
+    QString prose = text.plain;
+    for (auto span = text.spans.rbegin(); span != text.spans.rend(); ++span) {
+        if (span->literal)
+            prose.insert(span->start + span->length, u'`').insert(span->start, u'`');
+    }
+    return prose;
+}
+
+const CaseTable *casesOf(const Section &section)
+{
+    return section.blocks.empty() ? nullptr : std::get_if<CaseTable>(&section.blocks.front());
 }
 
 Document sectionOf(const Document &page, size_t index)
 {
-    return {page.title, {}, {page.sections.at(index)}};
+    return index < page.sections.size() ? Document{page.title, {}, {page.sections[index]}} : Document();
 }
 
 QString anchorOf(size_t index)

@@ -21,8 +21,11 @@ struct Block;
 struct Span {
     qsizetype start = 0; ///< in UTF-16 units, as length
     qsizetype length = 0;
-    QString
-        target; ///< the wirecode: address that it leads to; empty for a word that differs from the other side
+    QString target;       ///< the wirecode: address that it leads to; empty where it leads nowhere
+    bool literal = false; ///< as it stands in every language: a command, a header, what a server says
+
+    /// Whether it is a word that differs from the other side.
+    bool isChanged() const { return target.isEmpty() && !literal; }
 
     friend bool operator==(const Span &, const Span &) = default;
 };
@@ -40,6 +43,11 @@ struct Text {
 
     friend bool operator==(const Text &, const Text &) = default;
 };
+
+/// The catalog's prose, in which literal parts stand in backticks.
+Text proseText(const QString &prose);
+/// The same the other way round.
+QString withBackticks(const Text &text);
 
 /// Whether words of it differ from the other side.
 bool hasChangedWords(const Text &text);
@@ -72,6 +80,23 @@ struct ItemList {
     bool ordered = false;
 
     friend bool operator==(const ItemList &, const ItemList &) = default;
+};
+
+/// The causes of a code, the most likely first: what is seen on the left, what to do on the right; one below the
+/// other where there is no room.
+struct CaseTable {
+    struct Row {
+        Text seen;
+        Text check; ///< how to make sure, as a sentence; may be empty
+        QList<Text> fix;
+        QString actor; ///< who must act, as a sentence; empty where it is the one whom the verdict names
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    QString fixHeading; ///< "How to fix it"; the heading of the left half is that of the section
+    QList<Row> rows;
+
+    friend bool operator==(const CaseTable &, const CaseTable &) = default;
 };
 
 /// A table whose first column names the rows. A marked row is one in which the values differ.
@@ -124,7 +149,7 @@ struct Columns {
     friend bool operator==(const Columns &, const Columns &) = default;
 };
 
-struct Block : std::variant<Paragraph, VerdictLine, ItemList, Table, LinkList, Columns> {
+struct Block : std::variant<Paragraph, VerdictLine, ItemList, CaseTable, Table, LinkList, Columns> {
     using variant::variant;
 };
 
@@ -144,7 +169,10 @@ struct Document {
     friend bool operator==(const Document &, const Document &) = default;
 };
 
-/// One section as a page of its own, under the title of its page. The index must be that of a section.
+/// The causes of a section that begins with them; nothing of another one.
+const CaseTable *casesOf(const Section &section);
+
+/// One section as a page of its own, under the title of its page; empty where there is no such section.
 Document sectionOf(const Document &page, size_t index);
 
 /// The name that HTML gives the heading of a section, so that a view finds its place: "section-0". The same for

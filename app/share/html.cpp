@@ -26,7 +26,9 @@ QString inlined(const Text &text)
     for (const Span &span : text.spans) {
         const QString part = text.plain.sliced(span.start, span.length).toHtmlEscaped();
         html += text.plain.sliced(done, span.start - done).toHtmlEscaped();
-        if (span.target.isEmpty())
+        if (span.literal)
+            html += u"<code dir=\"ltr\">"_s + part + u"</code>"_s;
+        else if (span.target.isEmpty())
             html += u"<b class=\"changed\">"_s + part + u"</b>"_s;
         else
             html += u"<a href=\""_s + span.target.toHtmlEscaped() + u"\">"_s + part + u"</a>"_s;
@@ -90,6 +92,28 @@ public:
         return element(list.ordered ? u"ol class=\"steps\"" : u"ul", items);
     }
 
+    /// The causes under two headings, side by side.
+    QString sideBySide(const QString &seenHeading, const QString &anchor, const CaseTable &cases) const
+    {
+        const auto half = [](const QString &content) {
+            return element(u"td width=\"50%\" valign=\"top\"", content);
+        };
+        QString rows = element(u"tr", half(heading(seenHeading, anchor)) + half(heading(cases.fixHeading)));
+        for (const CaseTable::Row &row : cases.rows)
+            rows += element(u"tr", half(seen(row)) + half(fix(row)));
+        return element(u"table class=\"cases\" width=\"100%\" cellspacing=\"0\" cellpadding=\"2\"", rows);
+    }
+
+    QString operator()(const CaseTable &cases) const
+    {
+        QString items;
+        for (const CaseTable::Row &row : cases.rows) {
+            items += element(
+                u"li", seen(row) + element(u"p class=\"label\"", cases.fixHeading.toHtmlEscaped()) + fix(row));
+        }
+        return element(u"ol class=\"cases\"", items);
+    }
+
     QString operator()(const Table &table) const
     {
         QString rows;
@@ -140,6 +164,21 @@ public:
     }
 
 private:
+    static QString seen(const CaseTable::Row &row)
+    {
+        const QString check = row.check.plain.isEmpty() ? QString() : element(u"p", inlined(row.check));
+        return element(u"p", inlined(row.seen)) + check;
+    }
+
+    static QString fix(const CaseTable::Row &row)
+    {
+        QString steps;
+        for (const Text &step : row.fix)
+            steps += element(u"p", inlined(step));
+        return row.actor.isEmpty() ? steps
+                                   : steps + element(u"p class=\"actor\"", row.actor.toHtmlEscaped());
+    }
+
     static QString headerRow(const Table &table)
     {
         QString cells;
@@ -160,6 +199,7 @@ QString withStyles(QString body)
         {R"(class="lead")"_L1, "font-weight: bold"_L1},
         {R"(class="original")"_L1, "font-style: italic"_L1},
         {R"(class="columns")"_L1, "table-layout: fixed"_L1},
+        {R"(class="cases")"_L1, "table-layout: fixed"_L1},
         {"<tr"_L1, "vertical-align: top; text-align: start"_L1},
         {"<td"_L1, "padding-right: 1em"_L1},
     };
@@ -197,7 +237,10 @@ QString toHtmlBody(const Document &document)
     body += section.render(document.opening);
     for (size_t i = 0; i < document.sections.size(); ++i) {
         const Section &each = document.sections[i];
-        body += section.heading(each.heading, anchorOf(i)) + section.render(each.blocks);
+        if (const CaseTable *cases = casesOf(each))
+            body += section.sideBySide(each.heading, anchorOf(i), *cases);
+        else
+            body += section.heading(each.heading, anchorOf(i)) + section.render(each.blocks);
     }
     return body;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/json.h"
 
+#include "share/links.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Share
@@ -10,16 +12,36 @@ namespace Wirecode::Share
 namespace
 {
 
-QJsonObject toJson(const Catalog::Reference &reference)
+/// A reference of a registry, which knows where its documents are.
+QJsonObject toJson(const Catalog::Registry &registry, const Catalog::Reference &reference)
 {
-    return {
-        {u"document"_s, reference.document}, {u"section"_s, reference.section}, {u"url"_s, reference.url()}};
+    const Catalog::Document document = registry.documents.value(reference.document);
+    return {{u"document"_s, reference.document}, {u"title"_s, document.title}, {u"section"_s, reference.section},
+        {u"url"_s, registry.urlOf(reference)}, {u"read"_s, document.read}};
 }
 
-QJsonObject toJson(const Catalog::Meaning &meaning)
+QJsonObject toJson(const Catalog::Registry &registry, const Catalog::Meaning &meaning)
 {
     return {{u"context"_s, meaning.context}, {u"phrase"_s, meaning.phrase}, {u"text"_s, meaning.text},
-        {u"reference"_s, toJson(meaning.reference)}};
+        {u"reference"_s, toJson(registry, meaning.reference)}};
+}
+
+QJsonObject toJson(const Catalog::Case &cause, Catalog::Actor actor)
+{
+    return {{u"seen"_s, cause.seen}, {u"check"_s, cause.check},
+        {u"fix"_s, QJsonArray::fromStringList(cause.fix)}, {u"actor"_s, idOf(actor)},
+        {u"log"_s, QJsonArray::fromStringList(cause.log)}};
+}
+
+QJsonObject toJson(const Catalog::Equivalent &equivalent)
+{
+    return {{u"id"_s, equivalent.id.toString()}, {u"kind"_s, idOf(equivalent.kind)},
+        {u"reference"_s, equivalent.reference}};
+}
+
+QJsonObject toJson(const Catalog::Difference &difference)
+{
+    return {{u"aspect"_s, difference.aspect}, {u"left"_s, difference.left}, {u"right"_s, difference.right}};
 }
 
 QJsonObject toJson(const Catalog::Verdict &verdict)
@@ -50,36 +72,46 @@ QJsonArray ids(const QList<Catalog::CodeId> &list)
 
 } // namespace
 
-QJsonObject toJson(const Catalog::Entry &code)
+QJsonObject toJson(const Catalog::Catalog &catalog, const Catalog::Entry &code)
 {
-    const auto reference = [](const Catalog::Reference &each) { return toJson(each); };
-    const auto meaning = [](const Catalog::Meaning &each) { return toJson(each); };
+    const Catalog::Registry *found = catalog.registry(code.id.registry);
+    const Catalog::Registry registry = found ? *found : Catalog::Registry();
+    QJsonObject facts;
+    for (const Catalog::Fact &fact : code.facts)
+        facts.insert(fact.id, fact.value);
     return {
         {u"id"_s, code.id.toString()},
-        {u"protocol"_s, code.id.protocol},
+        {u"registry"_s, code.id.registry},
+        {u"protocol"_s, registry.protocol},
         {u"code"_s, code.id.code},
+        {u"symbol"_s, code.symbol},
         {u"name"_s, code.name},
         {u"localizedName"_s, code.localizedName},
         {u"class"_s, code.classId},
         {u"status"_s, idOf(code.status)},
         {u"origin"_s, code.origin},
         {u"verdict"_s, toJson(code.verdict)},
-        {u"meanings"_s, arrayOf(code.meanings, meaning)},
+        {u"facts"_s, facts},
+        {u"meanings"_s,
+            arrayOf(code.meanings, [&](const Catalog::Meaning &each) { return toJson(registry, each); })},
         {u"description"_s, QJsonArray::fromStringList(code.description)},
-        {u"seen"_s, QJsonArray::fromStringList(code.seen)},
-        {u"fix"_s, QJsonArray::fromStringList(code.fix)},
+        {u"cases"_s,
+            arrayOf(code.cases, [&](const Catalog::Case &each) { return toJson(each, code.actorIn(each)); })},
         {u"use"_s, code.use},
-        {u"examples"_s, QJsonArray::fromStringList(code.examples)},
-        {u"references"_s, arrayOf(code.references, reference)},
+        {u"session"_s, QJsonArray::fromStringList(code.session)},
+        {u"aliases"_s, QJsonArray::fromStringList(code.aliases)},
+        {u"references"_s,
+            arrayOf(code.references, [&](const Catalog::Reference &each) { return toJson(registry, each); })},
         {u"related"_s, ids(code.related)},
+        {u"equivalents"_s, arrayOf(code.equivalents, [](const auto &each) { return toJson(each); })},
     };
 }
 
-QJsonObject toJson(const Compare::Comparison &comparison)
+QJsonObject toJson(const Catalog::Catalog &catalog, const Compare::Comparison &comparison)
 {
     QJsonArray learnMore;
-    for (const Catalog::Reference &reference : comparison.references) {
-        QJsonObject entry = toJson(reference);
+    for (const auto &[registry, reference] : referencesOf(catalog, {&comparison.left, &comparison.right})) {
+        QJsonObject entry = toJson(*registry, reference);
         entry.insert(u"kind"_s, u"reference"_s);
         learnMore.append(entry);
     }
@@ -88,8 +120,8 @@ QJsonObject toJson(const Compare::Comparison &comparison)
     for (const Catalog::CodePair &pair : comparison.comparisons)
         learnMore.append(QJsonObject{{u"kind"_s, u"comparison"_s}, {u"codes"_s, ids({pair.left, pair.right})}});
     const auto row = [](const Compare::Row &each) { return toJson(each); };
-    const auto side = [](const Catalog::Entry &code) {
-        QJsonObject json = toJson(code);
+    const auto side = [&catalog](const Catalog::Entry &code) {
+        QJsonObject json = toJson(catalog, code);
         json.remove(u"use"_s); // which to use when is said once, for both
         return json;
     };
@@ -98,7 +130,7 @@ QJsonObject toJson(const Compare::Comparison &comparison)
         {u"codes"_s, QJsonArray{side(comparison.left), side(comparison.right)}},
         {u"summary"_s, comparison.summary},
         {u"rows"_s, arrayOf(comparison.rows, row)},
-        {u"differences"_s, QJsonArray::fromStringList(comparison.differences)},
+        {u"differences"_s, arrayOf(comparison.differences, [](const auto &each) { return toJson(each); })},
         {u"choose"_s, QJsonArray::fromStringList(comparison.choose)},
         {u"learnMore"_s, learnMore},
     };
@@ -107,7 +139,8 @@ QJsonObject toJson(const Compare::Comparison &comparison)
 QJsonArray toJson(const QList<const Catalog::StatusCode *> &codes)
 {
     return arrayOf(codes, [](const Catalog::StatusCode *code) {
-        return QJsonObject{{u"id"_s, code->id.toString()}, {u"code"_s, code->id.code}, {u"name"_s, code->name},
+        return QJsonObject{{u"id"_s, code->id.toString()}, {u"registry"_s, code->id.registry},
+            {u"code"_s, code->id.code}, {u"symbol"_s, code->symbol}, {u"name"_s, code->name},
             {u"class"_s, code->classId}};
     });
 }
@@ -115,10 +148,17 @@ QJsonArray toJson(const QList<const Catalog::StatusCode *> &codes)
 QJsonArray toJson(const Catalog::Catalog &catalog)
 {
     return arrayOf(catalog.protocols(), [&catalog](const Catalog::Protocol &protocol) {
-        const auto isOfIt = [&protocol](
-                                const Catalog::StatusCode *code) { return code->id.protocol == protocol.id; };
+        qint64 codes = 0;
+        QJsonArray registries;
+        for (const QString &id : protocol.registries) {
+            const Catalog::Registry &registry = *catalog.registry(id);
+            const qint64 count = catalog.codesOf(id).size();
+            codes += count;
+            registries.append(QJsonObject{{u"id"_s, id}, {u"name"_s, registry.name},
+                {u"title"_s, registry.title}, {u"owner"_s, registry.owner}, {u"codes"_s, count}});
+        }
         return QJsonObject{{u"id"_s, protocol.id}, {u"name"_s, protocol.name}, {u"title"_s, protocol.title},
-            {u"codes"_s, static_cast<qint64>(std::ranges::count_if(catalog.codes(), isOfIt))}};
+            {u"codes"_s, codes}, {u"registries"_s, registries}};
     });
 }
 

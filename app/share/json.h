@@ -14,11 +14,12 @@ namespace Wirecode::Share
 /// never renamed.
 
 /// A code with everything. The code is a translated one.
-QJsonObject toJson(const Catalog::Entry &code);
+QJsonObject toJson(const Catalog::Catalog &catalog, const Catalog::Entry &code);
 /// Two codes side by side, without their `use`: the comparison says which to use when.
-QJsonObject toJson(const Compare::Comparison &comparison);
-/// Of each code: id, code, name, class, in the given order.
+QJsonObject toJson(const Catalog::Catalog &catalog, const Compare::Comparison &comparison);
+/// Of each code: id, registry, code, symbol, name, class, in the given order.
 QJsonArray toJson(const QList<const Catalog::StatusCode *> &codes);
+/// Protocols with their registries.
 QJsonArray toJson(const Catalog::Catalog &catalog);
 
 } // namespace Wirecode::Share

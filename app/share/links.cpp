@@ -4,8 +4,40 @@
 
 #include "share/address.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace Wirecode::Share
 {
+
+QList<CitedReference> referencesOf(const Catalog::Catalog &catalog, const QList<const Catalog::Entry *> &codes)
+{
+    QList<CitedReference> cited;
+    for (const Catalog::Entry *code : codes) {
+        const Catalog::Registry *registry = catalog.registry(code->id.registry);
+        for (const Catalog::Reference &reference : registry ? code->references : QList<Catalog::Reference>()) {
+            if (std::ranges::find(cited, reference, &CitedReference::reference) == cited.end())
+                cited.append({registry, reference});
+        }
+    }
+    return cited;
+}
+
+LinkList referenceLinks(const QString &label, const QList<CitedReference> &references)
+{
+    LinkList list{label, {}, LinkList::References};
+    for (const auto &[registry, reference] : references) {
+        const Catalog::Document document = registry->documents.value(reference.document);
+        //: Behind a link to a document that may change. %1 is its title, %2 the day it was read, "2026-08-22"
+        const QString note = document.read.isEmpty()
+                                 ? document.title
+                                 : QCoreApplication::translate("Wirecode::Share::Links", "%1, read on %2")
+                                       .arg(document.title, document.read);
+        list.links.append({reference.toString(), registry->urlOf(reference), note});
+    }
+    return list;
+}
 
 LinkList codeLinks(const QString &label, const Catalog::Catalog &catalog, const Language::TextTable &texts,
     const QList<Catalog::CodeId> &ids)

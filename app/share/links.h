@@ -9,6 +9,18 @@ namespace Wirecode::Share
 {
 
 /// Links to codes, with their names; codes that do not exist are left out.
+/// A reference, and the registry whose document it is.
+struct CitedReference {
+    const Catalog::Registry *registry;
+    Catalog::Reference reference;
+};
+
+/// What codes refer to, each once.
+QList<CitedReference> referencesOf(const Catalog::Catalog &catalog, const QList<const Catalog::Entry *> &codes);
+
+/// The same as links, with the titles of the documents and, where they may change, when they were last read.
+LinkList referenceLinks(const QString &label, const QList<CitedReference> &references);
+
 LinkList codeLinks(const QString &label, const Catalog::Catalog &catalog, const Language::TextTable &texts,
     const QList<Catalog::CodeId> &ids);
 

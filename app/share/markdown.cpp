@@ -23,6 +23,24 @@ QString escaped(QString text)
     return text.replace(bullet, uR"(\\1)"_s).replace(number, uR"(\1\\2)"_s);
 }
 
+/// Prose whose literal parts are code.
+QString escaped(const Text &text)
+{
+    QString result;
+    qsizetype done = 0;
+    for (const Span &span : text.spans) {
+        if (!span.literal)
+            continue;
+        const QString before = text.plain.sliced(done, span.start - done);
+        // Only a beginning of the whole could be taken for a list or a heading.
+        result += done == 0 ? escaped(before) : escaped(u'x' + before).sliced(1);
+        result += u'`' + text.plain.sliced(span.start, span.length) + u'`';
+        done = span.start + span.length;
+    }
+    const QString rest = text.plain.sliced(done);
+    return result + (done == 0 ? escaped(rest) : escaped(u'x' + rest).sliced(1));
+}
+
 QString tableLine(const QStringList &cells)
 {
     return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
@@ -53,9 +71,9 @@ public:
     {
         switch (paragraph.role) {
         case Paragraph::Lead:
-            return u"**"_s + escaped(paragraph.text.plain) + u"**\n"_s;
+            return u"**"_s + escaped(paragraph.text) + u"**\n"_s;
         case Paragraph::Original:
-            return u"*"_s + escaped(paragraph.text.plain) + u"*\n"_s;
+            return u"*"_s + escaped(paragraph.text) + u"*\n"_s;
         case Paragraph::Wire: {
             const QString fence(
                 paragraph.text.plain.startsWith("```"_L1) ? 3 + paragraph.text.plain.size() : 3, u'`');
@@ -64,7 +82,7 @@ public:
         case Paragraph::Body:
             break;
         }
-        return escaped(paragraph.text.plain) + u'\n';
+        return escaped(paragraph.text) + u'\n';
     }
 
     QString operator()(const VerdictLine &verdict) const { return u"**"_s + escaped(verdict.text) + u"**\n"_s; }
@@ -74,8 +92,30 @@ public:
         QString result;
         for (qsizetype i = 0; i < list.items.size(); ++i) {
             result += list.ordered ? QString::number(i + 1) + u". "_s : u"- "_s;
-            result += escaped(list.items.at(i).plain) + u'\n';
+            result += escaped(list.items.at(i)) + u'\n';
         }
+        return result;
+    }
+
+    QString operator()(const CaseTable &cases) const
+    {
+        QString result;
+        for (qsizetype i = 0; i < cases.rows.size(); ++i) {
+            const CaseTable::Row &row = cases.rows.at(i);
+            const QString lead = QString::number(i + 1) + u". "_s;
+            const QString indent(lead.size(), u' ');
+            QStringList paragraphs{escaped(row.seen)};
+            if (!row.check.plain.isEmpty())
+                paragraphs.append(escaped(row.check));
+            QString steps = u"**"_s + escaped(cases.fixHeading) + u"**\n\n"_s;
+            for (const Text &step : row.fix)
+                steps += indent + u"- "_s + escaped(step) + u'\n';
+            paragraphs.append(steps.trimmed());
+            if (!row.actor.isEmpty())
+                paragraphs.append(escaped(row.actor));
+            result += lead + paragraphs.join(u"\n\n"_s + indent) + u"\n\n"_s;
+        }
+        result.chop(1);
         return result;
     }
 
@@ -85,7 +125,7 @@ public:
         for (const QString &cell : table.header)
             header.append(escaped(cell));
         const bool marks = !table.markLabel.isEmpty();
-        while (header.size() < table.rows.first().cells.size())
+        while (!table.rows.isEmpty() && header.size() < table.rows.first().cells.size())
             header.append(QString());
         if (marks)
             header.append(QString());
@@ -93,7 +133,7 @@ public:
         for (const Table::Row &row : table.rows) {
             QStringList cells;
             for (const Text &cell : row.cells)
-                cells.append(escaped(cell.plain));
+                cells.append(escaped(cell).replace(u'|', u"\\|"_s).replace(u"\\\\|"_s, u"\\|"_s));
             if (marks)
                 cells.append(row.marked ? u"≠ "_s + escaped(table.markLabel) : QString());
             result += tableLine(cells);

@@ -87,8 +87,8 @@ Mentions::Mentions(const Catalog::Catalog &catalog, const QList<Catalog::CodeId>
     , m_about(about)
 {
     for (const Catalog::CodeId &id : about) {
-        if (!m_protocols.contains(id.protocol))
-            m_protocols.append(id.protocol);
+        if (!m_registries.contains(id.registry))
+            m_registries.append(id.registry);
     }
     //: Words, separated by blanks, that show beside a number that it is no status code but, for example, the
     //: port of a server. They are searched for, and never shown.
@@ -100,17 +100,17 @@ const Catalog::StatusCode *Mentions::find(QStringView word, QStringView before, 
 {
     if (const std::optional<Catalog::CodeId> id = Catalog::CodeId::parse(word))
         return m_catalog.find(*id);
-    QStringList protocols = m_protocols;
+    QStringList registries = m_registries;
     constexpr qsizetype unmistakable = 3;
     const auto named = std::ranges::find_if(
-        m_catalog.protocols(), [before](const Catalog::Protocol &each) { return each.name == before; });
-    if (named != m_catalog.protocols().end())
-        protocols = {named->id};
+        m_catalog.registries(), [before](const Catalog::Registry &each) { return each.name == before; });
+    if (named != m_catalog.registries().end())
+        registries = {named->id};
     else if (word.size() < unmistakable)
         return nullptr;
     const Catalog::StatusCode *found = nullptr;
-    for (const QString &protocol : std::as_const(protocols)) {
-        const Catalog::StatusCode *code = m_catalog.find({protocol, word.toString()});
+    for (const QString &registry : std::as_const(registries)) {
+        const Catalog::StatusCode *code = m_catalog.find({registry, word.toString()});
         if (code && found)
             return nullptr;
         found = code ? code : found;
@@ -137,8 +137,16 @@ QList<Span> Mentions::in(const QString &text) const
 
 void Mentions::link(Text &text) const
 {
-    if (text.spans.isEmpty())
-        text.spans = in(text.plain);
+    if (!std::ranges::all_of(text.spans, &Span::literal))
+        return;
+    for (const Span &mention : in(text.plain)) {
+        const auto overlaps = [&mention](const Span &span) {
+            return span.start < mention.start + mention.length && mention.start < span.start + span.length;
+        };
+        if (std::ranges::none_of(text.spans, overlaps))
+            text.spans.append(mention);
+    }
+    std::ranges::sort(text.spans, {}, &Span::start);
 }
 
 void Mentions::link(std::vector<Block> &blocks) const
@@ -150,6 +158,13 @@ void Mentions::link(std::vector<Block> &blocks) const
         } else if (auto *list = std::get_if<ItemList>(&block)) {
             for (Text &item : list->items)
                 link(item);
+        } else if (auto *cases = std::get_if<CaseTable>(&block)) {
+            for (CaseTable::Row &row : cases->rows) {
+                link(row.seen);
+                link(row.check);
+                for (Text &step : row.fix)
+                    link(step);
+            }
         } else if (auto *table = std::get_if<Table>(&block)) {
             for (Table::Row &row : table->rows) {
                 for (Text &cell : row.cells)

@@ -10,9 +10,9 @@ namespace Wirecode::Share
 
 /// Finds the codes that a text mentions.
 ///
-/// A mention is a whole word: an id ("smtp/421"), or the text of a code of the page's protocols ("451"), of
-/// which just one may have it. Behind the name of another protocol the word is that protocol's. A code of less
-/// than three characters could be any number and needs the name of its protocol before it ("gRPC 14"); the
+/// A mention is a whole word: an id ("smtp/421"), or the text of a code of the page's registries ("451"), of
+/// which just one may have it. Behind the name of another registry the word is that registry's. A code of less
+/// than three characters could be any number and needs the name of its registry before it ("gRPC 14"); the
 /// number of an RFC or a port is no mention. The codes that the page is about are not found.
 class Mentions
 {
@@ -23,8 +23,8 @@ public:
     /// The mentions in a text, as links, in order.
     QList<Span> in(const QString &text) const;
 
-    /// Turns all mentions in the prose of a page into links; what is quoted, and what has spans, stays as it
-    /// is.
+    /// Turns all mentions in the prose of a page into links; what is quoted or literal, and what has
+    /// other spans, stays as it is.
     void link(Document &page) const;
 
 private:
@@ -34,7 +34,7 @@ private:
 
     const Catalog::Catalog &m_catalog;
     QList<Catalog::CodeId> m_about;
-    QStringList m_protocols;
+    QStringList m_registries;
     QStringList m_otherNumbers; ///< words beside a number that is no code, folded
 };
 

@@ -36,13 +36,15 @@ std::vector<Block> paragraphs(const QStringList &texts, Paragraph::Role role = P
 {
     std::vector<Block> blocks;
     for (const QString &text : texts)
-        blocks.emplace_back(Paragraph{text, role});
+        blocks.emplace_back(Paragraph{role == Paragraph::Wire ? Text(text) : proseText(text), role});
     return blocks;
 }
 
-Block itemList(const QStringList &items, bool ordered = false)
+QList<Text> proseTexts(const QStringList &texts)
 {
-    return ItemList{{items.begin(), items.end()}, ordered};
+    QList<Text> result;
+    std::ranges::transform(texts, std::back_inserter(result), proseText);
+    return result;
 }
 
 QString codeTitle(const Catalog::Catalog &catalog, const Catalog::CodeId &id, const QString &name)
@@ -51,14 +53,35 @@ QString codeTitle(const Catalog::Catalog &catalog, const Catalog::CodeId &id, co
     return Pages::tr("%1 %2").arg(Compare::shortLabel(catalog, id), name);
 }
 
-/// The phrases of the specification: visible in every language, and by context where a code has several
-/// meanings.
+/// The reason phrases of the specification, and the symbol: visible in every language.
 std::vector<Block> phraseBlocks(const Catalog::Entry &code)
 {
     std::vector<Block> blocks;
     for (const Catalog::Meaning &meaning : code.meanings)
         blocks.emplace_back(Paragraph{meaning.phrase, Paragraph::Original});
+    if (code.meanings.isEmpty())
+        blocks.emplace_back(Paragraph{code.name, Paragraph::Original});
+    if (!code.symbol.isEmpty())
+        blocks.emplace_back(Paragraph{code.symbol, Paragraph::Wire});
     return blocks;
+}
+
+CaseTable caseTable(const Catalog::Entry &code)
+{
+    CaseTable table{Pages::tr("How to fix it"), {}};
+    for (const Catalog::Case &cause : code.cases) {
+        CaseTable::Row row{proseText(cause.seen), {}, proseTexts(cause.fix), {}};
+        if (!cause.check.isEmpty()) {
+            //: How to find out whether a cause is the right one. %1 is a command or a place to look
+            row.check = proseText(Pages::tr("To make sure: %1").arg(cause.check));
+        }
+        if (cause.actor && *cause.actor != code.verdict.actor) {
+            //: %1 is a side: "Receiver's side"
+            row.actor = Pages::tr("Who must act here: %1").arg(Language::term(*cause.actor));
+        }
+        table.rows.append(row);
+    }
+    return table;
 }
 
 /// Description, and what the code means in each context where there are several.
@@ -70,21 +93,31 @@ std::vector<Block> descriptionBlocks(const Catalog::Entry &code)
     if (code.meanings.size() > 1) {
         Table table;
         for (const Catalog::Meaning &meaning : code.meanings)
-            table.rows.append({{meaning.context, meaning.text}});
+            table.rows.append({{meaning.context, proseText(meaning.text)}});
         blocks.emplace_back(table);
     }
     return blocks;
 }
 
-Block referenceLinks(const Catalog::Catalog &catalog, const Catalog::CodeId &id,
-    const QList<Catalog::Reference> &references, const QMap<QString, QString> &otherDocuments = {})
+QString specificationsLabel()
 {
-    QMap<QString, QString> titles = otherDocuments;
-    if (const Catalog::Protocol *protocol = catalog.protocol(id.protocol))
-        titles.insert(protocol->documents);
-    LinkList list{Pages::tr("Specifications"), {}, LinkList::References};
-    for (const Catalog::Reference &reference : references)
-        list.links.append({reference.toString(), reference.url(), titles.value(reference.document)});
+    return Pages::tr("Specifications");
+}
+
+/// The codes of other registries that documents map this one to.
+LinkList equivalentLinks(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code)
+{
+    LinkList list{Pages::tr("Means the same"), {}};
+    for (const Catalog::Equivalent &each : code.equivalents) {
+        const Catalog::StatusCode *other = catalog.find(each.id);
+        if (!other)
+            continue;
+        //: Behind a link to a code that means the same. %1 is its name, %2 how far ("near"), %3 the document
+        //: that says so
+        list.links.append({Compare::shortLabel(catalog, each.id), addressOf(each.id),
+            Pages::tr("%1 (%2, %3)").arg(texts.nameOf(*other), Language::term(each.kind), each.reference)});
+    }
     return list;
 }
 
@@ -113,17 +146,16 @@ Document sidePage(const Catalog::Entry &code)
     Document page;
     page.opening = phraseBlocks(code);
     page.sections.push_back({Pages::tr("Description"), descriptionBlocks(code)});
-    page.sections.push_back({Pages::tr("When you see it"), {itemList(code.seen)}});
-    page.sections.push_back({Pages::tr("How to fix it"), {itemList(code.fix, true)}});
-    page.sections.push_back({Pages::tr("Example"), paragraphs(code.examples, Paragraph::Wire)});
+    page.sections.push_back({Pages::tr("When you see it"), {caseTable(code)}});
+    page.sections.push_back({Pages::tr("Example"), paragraphs(code.session, Paragraph::Wire)});
     return page;
 }
 
 /// One side of a row, with the words marked that the other does not have.
-Text changedText(const QString &text, const QList<Compare::Range> &changes)
+Text changedText(const QString &text, const QList<Language::Range> &changes)
 {
     Text result(text);
-    for (const Compare::Range &change : changes)
+    for (const Language::Range &change : changes)
         result.spans.append({change.start, change.length, {}});
     return result;
 }
@@ -132,7 +164,7 @@ Document overviewOf(const Catalog::Catalog &catalog, const Compare::Comparison &
 {
     Document page;
     page.title = comparison.title;
-    page.opening.emplace_back(Paragraph{comparison.summary, Paragraph::Lead});
+    page.opening.emplace_back(Paragraph{proseText(comparison.summary), Paragraph::Lead});
     Table verdict;
     verdict.markLabel = markLabel();
     verdict.header = {Pages::tr("Field", "a column of the verdict table"),
@@ -149,17 +181,21 @@ Document overviewOf(const Catalog::Catalog &catalog, const Compare::Comparison &
 }
 
 Document conclusionOf(const Catalog::Catalog &catalog, const Language::TextTable &texts,
-    const Compare::Comparison &comparison, const QList<Catalog::Reference> &references)
+    const Compare::Comparison &comparison, const QList<CitedReference> &references)
 {
     Document page;
-    page.sections.push_back({Pages::tr("Key differences"), {itemList(comparison.differences, true)}});
-    page.sections.push_back({Pages::tr("Which to use or expect when"), {itemList(comparison.choose)}});
-    QMap<QString, QString> titles;
-    if (const Catalog::Protocol *protocol = catalog.protocol(comparison.right.id.protocol))
-        titles = protocol->documents;
+    Table differences;
+    differences.header = {Pages::tr("Aspect", "a column of the differences"),
+        Compare::shortLabel(catalog, comparison.left.id), Compare::shortLabel(catalog, comparison.right.id)};
+    for (const Catalog::Difference &each : comparison.differences)
+        differences.rows.append({{proseText(each.aspect), proseText(each.left), proseText(each.right)}});
+    if (!differences.rows.isEmpty())
+        page.sections.push_back({Pages::tr("Key differences"), {differences}});
+    page.sections.push_back(
+        {Pages::tr("Which to use or expect when"), {ItemList{proseTexts(comparison.choose), false}}});
     Section more{Pages::tr("Learn more"), {}};
     if (!references.isEmpty())
-        more.blocks.emplace_back(referenceLinks(catalog, comparison.left.id, references, titles));
+        more.blocks.emplace_back(referenceLinks(specificationsLabel(), references));
     if (!comparison.related.isEmpty())
         more.blocks.emplace_back(codeLinks(Pages::tr("Related codes"), catalog, texts, comparison.related));
     if (!comparison.comparisons.isEmpty()) {
@@ -169,6 +205,23 @@ Document conclusionOf(const Catalog::Catalog &catalog, const Language::TextTable
     if (!more.blocks.empty())
         page.sections.push_back(std::move(more));
     return page;
+}
+
+bool isEmpty(const Section &section)
+{
+    return section.blocks.empty();
+}
+
+/// Takes the sections in which neither side has anything: not every code has lines of a session.
+void dropEmptySections(Document &left, Document &right)
+{
+    for (size_t i = left.sections.size(); i-- > 0;) {
+        if (!isEmpty(left.sections[i]) || !isEmpty(right.sections[i]))
+            continue;
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        left.sections.erase(left.sections.begin() + at);
+        right.sections.erase(right.sections.begin() + at);
+    }
 }
 
 bool readTheSame(const std::vector<Block> &left, const std::vector<Block> &right)
@@ -226,12 +279,16 @@ Document codePage(const Catalog::Catalog &catalog, const Language::TextTable &te
     page.opening.emplace_back(VerdictLine{code.verdict.outcome, Language::term(code.verdict.outcome)});
     page.opening.emplace_back(verdictTable(Compare::fieldsOf(catalog, texts, code)));
     page.sections.push_back({Pages::tr("When to use it"), paragraphs({code.use})});
+    std::erase_if(page.sections, isEmpty);
     const QList<Catalog::CodeId> partners = Compare::partnersOf(catalog, code.id);
     if (!partners.isEmpty()) {
         page.sections.push_back(
             {Pages::tr("Often confused with"), {partnerLinks(catalog, texts, code.id, partners)}});
     }
-    Section more{Pages::tr("Learn more"), {referenceLinks(catalog, code.id, code.references)}};
+    Section more{Pages::tr("Learn more"), {}};
+    if (LinkList equivalents = equivalentLinks(catalog, texts, code); !equivalents.links.isEmpty())
+        more.blocks.emplace_back(std::move(equivalents));
+    more.blocks.emplace_back(referenceLinks(specificationsLabel(), referencesOf(catalog, {&code})));
     if (!code.related.isEmpty())
         more.blocks.emplace_back(codeLinks(Pages::tr("Related codes"), catalog, texts, code.related));
     page.sections.push_back(std::move(more));
@@ -244,10 +301,12 @@ ComparisonPages comparisonPages(const Catalog::Catalog &catalog, const Language:
 {
     ComparisonPages pages{
         overviewOf(catalog, comparison), sidePage(comparison.left), sidePage(comparison.right), {}};
-    QList<Catalog::Reference> references = comparison.references;
+    dropEmptySections(pages.left, pages.right);
+    QList<CitedReference> references = referencesOf(catalog, {&comparison.left, &comparison.right});
     if (show == Show::Differences) {
-        const auto ofBoth = [&comparison](const Catalog::Reference &each) {
-            return comparison.left.references.contains(each) && comparison.right.references.contains(each);
+        const auto ofBoth = [&comparison](const CitedReference &each) {
+            return comparison.left.references.contains(each.reference) &&
+                   comparison.right.references.contains(each.reference);
         };
         const auto equalReferences = static_cast<int>(references.removeIf(ofBoth));
         hideEqualRows(pages.overview, equalReferences + hideEqualSections(pages.left, pages.right));

@@ -38,17 +38,48 @@ QString wrapped(const QString &text, const QString &lead = {})
     return lead + linesOf(text, pageWidth - lead.size()).join(u'\n' + indent) + u'\n';
 }
 
-/// Widths of columns that fit the page: the widest give way.
+QString wrapped(const Text &text, const QString &lead = {})
+{
+    return wrapped(withBackticks(text), lead);
+}
+
+qsizetype longestWord(const QString &text)
+{
+    const QStringList words = text.split(u' ');
+    return std::ranges::max(words, {}, &QString::size).size();
+}
+
+/// Widths of columns that fit the page: the widest give way, and words are broken only where nothing else helps.
 QList<qsizetype> columnWidths(const QList<QStringList> &rows, qsizetype available)
 {
     QList<qsizetype> widths(rows.first().size(), 0);
+    QList<qsizetype> words = widths;
     for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i)
+        for (qsizetype i = 0; i < row.size(); ++i) {
             widths[i] = std::max(widths.at(i), row.at(i).size());
+            words[i] = std::max(words.at(i), longestWord(row.at(i)));
+        }
     }
-    while (std::accumulate(widths.begin(), widths.end(), qsizetype(0)) > available)
-        --*std::ranges::max_element(widths);
+    while (std::accumulate(widths.begin(), widths.end(), qsizetype(0)) > available) {
+        auto widest = widths.end();
+        for (auto width = widths.begin(); width != widths.end(); ++width) {
+            if (*width > words.at(width - widths.begin()) && (widest == widths.end() || *width > *widest))
+                widest = width;
+        }
+        --*(widest == widths.end() ? std::ranges::max_element(widths) : widest);
+    }
     return widths;
+}
+
+/// The lines of a cell. A word that is wider than its column is broken: it would cover the next one.
+QStringList linesOfCell(const QString &text, qsizetype width)
+{
+    QStringList lines;
+    for (const QString &line : linesOf(text, width)) {
+        for (qsizetype at = 0; at == 0 || at < line.size(); at += width)
+            lines.append(line.sliced(at, std::min(width, line.size() - at)));
+    }
+    return lines;
 }
 
 QString underlined(const QString &heading, QChar line)
@@ -62,7 +93,7 @@ QString tableRow(const QStringList &cells, const QList<qsizetype> &widths, const
     QList<QStringList> columns;
     qsizetype height = 0;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        columns.append(linesOf(cells.at(i), widths.at(i)));
+        columns.append(linesOfCell(cells.at(i), widths.at(i)));
         height = std::max(height, columns.last().size());
     }
     QString result;
@@ -91,7 +122,7 @@ public:
     QString operator()(const Paragraph &paragraph)
     {
         const bool literal = paragraph.role == Paragraph::Original || paragraph.role == Paragraph::Wire;
-        return literal ? u"    "_s + paragraph.text.plain + u'\n' : wrapped(paragraph.text.plain);
+        return literal ? u"    "_s + paragraph.text.plain + u'\n' : wrapped(paragraph.text);
     }
 
     QString operator()(const VerdictLine &verdict) { return wrapped(verdict.text); }
@@ -100,8 +131,28 @@ public:
     {
         QString result;
         for (qsizetype i = 0; i < list.items.size(); ++i)
-            result += wrapped(list.items.at(i).plain, list.ordered ? u"%1. "_s.arg(i + 1, 2) : u"  - "_s);
+            result += wrapped(list.items.at(i), list.ordered ? u"%1. "_s.arg(i + 1, 2) : u"  - "_s);
         return result;
+    }
+
+    QString operator()(const CaseTable &cases)
+    {
+        QStringList parts;
+        for (qsizetype i = 0; i < cases.rows.size(); ++i) {
+            const CaseTable::Row &row = cases.rows.at(i);
+            const QString number = u"%1. "_s.arg(i + 1, 2);
+            const QString indent(number.size(), u' ');
+            QString part = wrapped(row.seen, number);
+            if (!row.check.plain.isEmpty())
+                part += wrapped(row.check, indent);
+            part += indent + cases.fixHeading + u":\n"_s;
+            for (const Text &step : row.fix)
+                part += wrapped(step, indent + u"- "_s);
+            if (!row.actor.isEmpty())
+                part += wrapped(row.actor, indent);
+            parts.append(part);
+        }
+        return parts.join(u'\n');
     }
 
     QString operator()(const Table &table)
@@ -112,9 +163,11 @@ public:
         for (const Table::Row &row : table.rows) {
             QStringList cells;
             for (const Text &cell : row.cells)
-                cells.append(cell.plain);
+                cells.append(withBackticks(cell));
             rows.append(cells);
         }
+        if (rows.isEmpty())
+            return {};
         constexpr qsizetype gap = 2;
         const bool marks = !table.markLabel.isEmpty();
         const QList<qsizetype> widths =

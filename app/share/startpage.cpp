@@ -65,7 +65,7 @@ Table searches(const Language::TextTable &texts, const Catalog::StatusCode &code
 
 } // namespace
 
-Document startPage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Own &own)
+Document startPage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Shelved &shelved)
 {
     Document page;
     page.title = Start::tr("Look up a code");
@@ -78,9 +78,9 @@ Document startPage(const Catalog::Catalog &catalog, const Language::TextTable &t
             page.sections.push_back({heading, {std::move(list)}});
     };
     const QList<Catalog::CodePair> needed = neededComparisons(catalog);
-    addLinks(Start::tr("Favourites"), codeLinks({}, catalog, texts, own.favourites));
-    addLinks(Start::tr("Recent codes"), codeLinks({}, catalog, texts, own.recentCodes));
-    addLinks(Start::tr("Recent comparisons"), comparisonLinks({}, catalog, texts, own.recentComparisons));
+    addLinks(Start::tr("Favourites"), codeLinks({}, catalog, texts, shelved.favourites));
+    addLinks(Start::tr("Recent codes"), codeLinks({}, catalog, texts, shelved.recentCodes));
+    addLinks(Start::tr("Recent comparisons"), comparisonLinks({}, catalog, texts, shelved.recentComparisons));
     addLinks(Start::tr("Comparisons people need"), comparisonLinks({}, catalog, texts, needed));
     if (!catalog.codes().isEmpty()) {
         const Catalog::StatusCode &example =

@@ -9,7 +9,7 @@ namespace Wirecode::Share
 {
 
 /// What a start page offers of the user's own, the latest first. Codes that do not exist are passed over.
-struct Own {
+struct Shelved {
     QList<Catalog::CodeId> recentCodes;
     QList<Catalog::CodePair> recentComparisons;
     QList<Catalog::CodeId> favourites;
@@ -17,6 +17,6 @@ struct Own {
 
 /// The page to start from while nothing is chosen: the user's own codes and comparisons, comparisons that
 /// people need, and how to search. A list without entries is left out, a long one is cut.
-Document startPage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Own &own);
+Document startPage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Shelved &shelved);
 
 } // namespace Wirecode::Share

@@ -4,6 +4,8 @@
 
 #include "shelf/jsonfile.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Shelf
@@ -16,7 +18,7 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Shelf::Exchange)
 };
 
-int tagCount(const Contents &contents)
+int tagCount(const Shelved &contents)
 {
     qsizetype count = 0;
     for (const QStringList &tags : contents.tags)
@@ -26,9 +28,9 @@ int tagCount(const Contents &contents)
 
 } // namespace
 
-QString exportTo(const QString &path, const Collection &collection)
+QString exportTo(const QString &path, const Shelf &shelf)
 {
-    Contents contents = collection.contents();
+    Shelved contents = shelf.shelved();
     contents.recentCodes.clear(); // what was looked at is nobody else's business
     contents.recentComparisons.clear();
     JsonFile file(path);
@@ -36,34 +38,35 @@ QString exportTo(const QString &path, const Collection &collection)
     return file.problem();
 }
 
-Imported importFrom(const QString &path, Collection &collection)
+Imported importFrom(const QString &path, Shelf &shelf)
 {
     Imported imported;
-    Catalog::Source source(path, imported.issues);
+    Json::Source source(path, imported.issues);
     const std::optional<QJsonObject> object = JsonFile::open(source);
     if (!object)
         return imported;
-    Catalog::Node root(source, *object, {});
+    Json::Node root(source, *object, {});
     root.number(u"version"_s, 1, JsonFile::version);
-    const Contents other = readContents(root);
+    const Shelved other = readShelved(root);
     root.finish();
 
-    const Contents &before = collection.contents();
-    Contents after = before;
+    const Shelved &before = shelf.shelved();
+    Shelved after = before;
     after.add(other);
     for (auto note = after.notes.begin(); note != after.notes.end(); ++note) {
         if (note.value() == before.notes.value(note.key()))
             continue;
         ++imported.notes;
-        if (note->size() <= Contents::longestNote)
+        if (note->size() <= Shelved::longestNote)
             continue;
-        QStringList codes;
-        for (const Catalog::CodeId &id : note.key().codes())
-            codes.append(id.toString());
         source.report(
             u"notes"_s, Messages::tr("Together with your own, the note on %1 is longer than %L2 characters.")
-                            .arg(codes.join(u", "_s))
-                            .arg(Contents::longestNote));
+                            .arg(note.key().toString(), QLocale().toString(Shelved::longestNote)));
+    }
+    for (auto tags = after.tags.begin(); tags != after.tags.end(); ++tags) {
+        if (tags->size() > Shelved::mostTags)
+            source.report(u"tags"_s, Messages::tr("Together with your own, %1 has more than %2 tags.")
+                                         .arg(tags.key().toString(), QString::number(Shelved::mostTags)));
     }
     if (!JsonFile::text(toJson(after)))
         source.reject(Messages::tr("Together with your own, this is more than Wirecode can keep."));
@@ -71,7 +74,7 @@ Imported importFrom(const QString &path, Collection &collection)
         return {.issues = std::move(imported.issues)};
     imported.favourites = static_cast<int>(after.favourites.size() - before.favourites.size());
     imported.tags = tagCount(after) - tagCount(before);
-    collection.setContents(after);
+    shelf.setShelved(after);
     return imported;
 }
 

@@ -3,12 +3,18 @@
 #include "shelf/jsonfile.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QThread>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Wirecode::Shelf
 {
@@ -20,45 +26,36 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Shelf::JsonFile)
 };
 
-/// How many values there are in lists, at any depth.
-qsizetype listedValues(const QJsonValue &value)
+QByteArray digestOf(const QByteArray &contents)
 {
-    qsizetype count = 0;
-    const QJsonArray list = value.toArray();
-    for (const QJsonValue each : list)
-        count += 1 + listedValues(each);
-    const QJsonObject object = value.toObject();
-    for (const QJsonValue each : object)
-        count += listedValues(each);
-    return count;
+    return QCryptographicHash::hash(contents, QCryptographicHash::Sha1);
 }
 
 } // namespace
 
 JsonFile::JsonFile(QString path)
     : m_path(std::move(path))
+    , m_lock(m_path + u".lock"_s)
 {
+    // The lock of a process that has died is free at once; this is for one that died before its number was
+    // written, or that lives on another computer. No disk takes that long for one file.
+    m_lock.setStaleLockTime(10'000);
 }
 
-std::optional<QJsonObject> JsonFile::open(Catalog::Source &source)
+std::optional<QJsonObject> JsonFile::open(Json::Source &source)
 {
-    std::optional<QJsonObject> object = source.open(mostBytes);
-    if (!object)
-        return object;
-    // Before anything is read from it: each value could be an issue.
-    if (listedValues(*object) > mostValues)
-        source.reject(Messages::tr("The lists in the file hold more than %L1 values.").arg(mostValues));
-    else if (object->value(u"version"_s).toDouble() > version)
+    std::optional<QJsonObject> object = source.open({mostBytes, mostValues});
+    if (object && object->value(u"version"_s).toDouble() > version) {
         source.reject(Messages::tr("The file comes from a newer version of Wirecode."));
-    else
-        return object;
-    return std::nullopt;
+        object.reset();
+    }
+    return object;
 }
 
 std::optional<QByteArray> JsonFile::text(const QJsonObject &object)
 {
     QByteArray text = QJsonDocument(object).toJson();
-    if (text.size() > mostBytes || listedValues(object) > mostValues)
+    if (text.size() > mostBytes || Json::Lines::mostValues(text) > mostValues)
         return std::nullopt;
     return text;
 }
@@ -67,8 +64,8 @@ void JsonFile::setAside(const QString &reason)
 {
     QString aside;
     for (int i = 1; aside.isEmpty() || QFile::exists(aside); ++i)
-        aside = u"%1.damaged-%2"_s.arg(m_path).arg(i);
-    m_maySave = QFile::rename(m_path, aside);
+        aside = m_path + u".damaged-"_s + QString::number(i);
+    m_maySave = m_lock.isLocked() && QFile::rename(m_path, aside);
     m_problem =
         m_maySave
             ? Messages::tr(
@@ -79,23 +76,24 @@ void JsonFile::setAside(const QString &reason)
                   .arg(QDir::toNativeSeparators(m_path), reason);
 }
 
-bool JsonFile::load(const std::function<void(Catalog::Node &root)> &read)
+bool JsonFile::load(const std::function<void(Json::Node &root)> &read)
 {
     m_problem.clear();
     m_digest = digest();
     if (!QFile::exists(m_path))
         return true;
-    QList<Catalog::Issue> issues;
-    Catalog::Source source(m_path, issues);
+    QList<Json::Issue> issues;
+    Json::Source source(m_path, issues);
     const std::optional<QJsonObject> object = open(source);
-    if (!issues.isEmpty() && issues.first().line == 0) {
+    const auto whole = std::ranges::find(issues, 0, &Json::Issue::line);
+    if (whole != issues.end()) {
         m_maySave = false;
         m_problem = Messages::tr("Wirecode leaves the file %1 alone and saves nothing there: %2")
-                        .arg(QDir::toNativeSeparators(m_path), issues.first().expected);
+                        .arg(QDir::toNativeSeparators(m_path), whole->expected);
         return false;
     }
     if (object) {
-        Catalog::Node root(source, *object, {});
+        Json::Node root(source, *object, {});
         if (root.has(u"version"_s))
             root.number(u"version"_s, 1, version);
         read(root);
@@ -104,31 +102,69 @@ bool JsonFile::load(const std::function<void(Catalog::Node &root)> &read)
     if (issues.isEmpty())
         return true;
     m_kept = {};
+    // Another window may have put a sound one there since: what is set aside was read while nobody could.
+    if (!m_lock.isLocked()) {
+        if (const std::unique_lock<QLockFile> lock = this->lock())
+            return load(read);
+    }
     setAside(issues.first().toString());
     return false;
 }
 
+std::unique_lock<QLockFile> JsonFile::lock()
+{
+    QDir().mkpath(QFileInfo(m_path).path());
+    // QLockFile waits longer from one try to the next: two windows that save all the time would starve each
+    // other.
+    const QDeadlineTimer patience(2s);
+    while (!m_lock.tryLock(0)) {
+        if (m_lock.error() != QLockFile::LockFailedError || patience.hasExpired())
+            return std::unique_lock(m_lock, std::defer_lock);
+        QThread::msleep(5);
+    }
+    return std::unique_lock(m_lock, std::adopt_lock);
+}
+
 QByteArray JsonFile::digest() const
 {
-    const QFileInfo info(m_path);
-    if (!info.isFile() || info.size() > mostBytes)
-        return {};
     QFile file(m_path);
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    if (!QFileInfo(m_path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray contents = file.read(mostBytes + 1);
+    return contents.size() > mostBytes ? QByteArray() : digestOf(contents);
 }
 
 bool JsonFile::hasChanged() const
 {
-    if (!m_maySave)
-        return false;
-    const QByteArray now = digest();
-    return !now.isEmpty() && now != m_digest;
+    return QFile::exists(m_path) && digest() != m_digest;
 }
 
 bool JsonFile::save(const QJsonObject &values)
 {
     m_problem.clear();
+    return replace(values);
+}
+
+bool JsonFile::update(
+    const std::function<void(Json::Node &root)> &read, const std::function<QJsonObject()> &values)
+{
+    m_problem.clear();
+    if (!m_maySave)
+        return true; // load() has said why
+    const std::unique_lock<QLockFile> lock = this->lock();
+    if (!lock) {
+        fail(m_lock.error() == QLockFile::LockFailedError
+                 ? Messages::tr("Another program is saving it.")
+                 : Messages::tr("The folder cannot be written, or the disk is full."));
+        return false;
+    }
+    if (hasChanged())
+        load(read);
+    return replace(values());
+}
+
+bool JsonFile::replace(const QJsonObject &values)
+{
     if (!m_maySave)
         return true; // load() has said why
     QJsonObject object = m_kept;
@@ -142,14 +178,19 @@ bool JsonFile::save(const QJsonObject &values)
         file.write(*contents);
         // Qt 6.4 commits an empty file where the disk is full, unless the flush is looked at.
         if (file.flush() && file.commit()) {
-            m_digest = digest();
+            m_digest = digestOf(*contents);
             return true;
         }
     }
-    m_problem = Messages::tr("The file %1 cannot be saved: %2")
-                    .arg(QDir::toNativeSeparators(m_path),
-                        contents ? file.errorString() : Messages::tr("There is too much in it."));
+    fail(contents ? file.errorString() : Messages::tr("There is too much in it."));
     return false;
+}
+
+void JsonFile::fail(const QString &reason)
+{
+    const QString problem =
+        Messages::tr("The file %1 cannot be saved: %2").arg(QDir::toNativeSeparators(m_path), reason);
+    m_problem += (m_problem.isEmpty() ? QString() : u"\n"_s) + problem;
 }
 
 } // namespace Wirecode::Shelf

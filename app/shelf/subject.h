@@ -28,6 +28,8 @@ public:
 
     /// One id or two.
     const QList<Catalog::CodeId> &codes() const { return m_codes; }
+    /// "smtp/421", or two ids with a comma between them.
+    QString toString() const;
     bool isPair() const { return m_codes.size() == 2; }
 
     friend bool operator==(const Subject &a, const Subject &b) { return a.key() == b.key(); }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shelf/windowstate.h"
 
+#include "catalog/idreader.h"
+#include "shelf/qtstate.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,24 @@ QString expectedAppearance()
     return Messages::tr("“light”, “dark”, “high-contrast” or nothing is expected here.");
 }
 
+/// Bytes of Qt's with what tells whether they make sense: Qt takes them as they are, and a splitter of a size
+/// that no screen has crashes.
+template<typename Bytes>
+struct Checked {
+    Bytes &bytes;
+    bool (*isSane)(const QByteArray &bytes);
+};
+
+bool isRow(const QByteArray &bytes)
+{
+    return isSplitter(bytes, Qt::Horizontal);
+}
+
+bool isColumn(const QByteArray &bytes)
+{
+    return isSplitter(bytes, Qt::Vertical);
+}
+
 /// Visits every field with its key.
 template<typename State, typename Visit>
 void forEachField(State &state, Visit visit)
@@ -28,11 +49,11 @@ void forEachField(State &state, Visit visit)
     visit(u"language"_s, state.language);
     visit(u"left"_s, state.left);
     visit(u"right"_s, state.right);
-    visit(u"geometry"_s, state.geometry);
-    visit(u"listSplitter"_s, state.listSplitter);
-    visit(u"paneSplitter"_s, state.paneSplitter);
-    visit(u"pageSplitter"_s, state.pageSplitter);
-    visit(u"noteSplitter"_s, state.noteSplitter);
+    visit(u"geometry"_s, Checked{state.geometry, isGeometry});
+    visit(u"listSplitter"_s, Checked{state.listSplitter, isRow});
+    visit(u"paneSplitter"_s, Checked{state.paneSplitter, isRow});
+    visit(u"pageSplitter"_s, Checked{state.pageSplitter, isColumn});
+    visit(u"noteSplitter"_s, Checked{state.noteSplitter, isColumn});
     visit(u"synchronizedScrolling"_s, state.synchronizedScrolling);
     visit(u"hidesEqual"_s, state.hidesEqual);
     visit(u"showsNotes"_s, state.showsNotes);
@@ -41,28 +62,39 @@ void forEachField(State &state, Visit visit)
     visit(u"systemAppearance"_s, state.systemAppearance);
 }
 
-void read(Catalog::Node &node, const QString &key, QString &value)
+void read(Json::Node &node, const QString &key, QString &value)
 {
     value = node.rawText(key);
 }
 
-void read(Catalog::Node &node, const QString &key, std::optional<Catalog::CodeId> &value)
+void read(Json::Node &node, const QString &key, std::optional<Catalog::CodeId> &value)
 {
     if (!node.rawText(key).isEmpty())
-        value = node.id(key);
+        value = Catalog::readId(node, key);
 }
 
-void read(Catalog::Node &node, const QString &key, QByteArray &value)
+void read(Json::Node &node, const QString &key, const Checked<QByteArray> &value)
 {
-    value = QByteArray::fromBase64(node.rawText(key).toLatin1());
+    const QString text = node.rawText(key);
+    if (text.isEmpty())
+        return;
+    if (text.size() <= longestQtState) {
+        const auto [bytes, status] =
+            QByteArray::fromBase64Encoding(text.toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
+        if (status == QByteArray::Base64DecodingStatus::Ok && value.isSane(bytes)) {
+            value.bytes = bytes;
+            return;
+        }
+    }
+    node.fail(node.pathOf(key), Messages::tr("Sizes of a window as Qt saves them are expected here."));
 }
 
-void read(Catalog::Node &node, const QString &key, bool &value)
+void read(Json::Node &node, const QString &key, bool &value)
 {
     value = node.flag(key);
 }
 
-void read(Catalog::Node &node, const QString &key, int &value)
+void read(Json::Node &node, const QString &key, int &value)
 {
     value = node.number(key, WindowState::leastZoom, WindowState::mostZoom);
 }
@@ -72,9 +104,9 @@ QJsonValue json(const std::optional<Catalog::CodeId> &id)
     return id ? id->toString() : QString();
 }
 
-QJsonValue json(const QByteArray &bytes)
+QJsonValue json(const Checked<const QByteArray> &value)
 {
-    return QString::fromLatin1(bytes.toBase64());
+    return value.isSane(value.bytes) ? QString::fromLatin1(value.bytes.toBase64()) : QString();
 }
 
 template<typename T>
@@ -98,8 +130,9 @@ QString StateFile::defaultPath()
 WindowState StateFile::load()
 {
     WindowState state;
-    const bool sound = m_file.load([&state](Catalog::Node &root) {
-        forEachField(state, [&root](const QString &key, auto &value) {
+    const bool sound = m_file.load([&state](Json::Node &root) {
+        state = {}; // a damaged file is read twice
+        forEachField(state, [&root](const QString &key, auto &&value) {
             if (root.has(key))
                 read(root, key, value);
         });
@@ -116,7 +149,8 @@ bool StateFile::save(const WindowState &state)
 {
     QJsonObject values;
     forEachField(state, [&values](const QString &key, const auto &value) { values.insert(key, json(value)); });
-    return m_file.save(values);
+    // What another window has left is replaced, but nothing that a newer version has put there.
+    return m_file.update([](Json::Node &) {}, [&values] { return values; });
 }
 
 } // namespace Wirecode::Shelf

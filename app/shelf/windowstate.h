@@ -20,8 +20,8 @@ struct WindowState {
     QString language; ///< id; empty: follow the system
     std::optional<Catalog::CodeId> left;
     std::optional<Catalog::CodeId> right;
-    QByteArray geometry;
-    QByteArray listSplitter;
+    QByteArray geometry;     ///< as QWidget saves it
+    QByteArray listSplitter; ///< as QSplitter saves it; list and pane are side by side, page and note stacked
     QByteArray paneSplitter;
     QByteArray pageSplitter;
     QByteArray noteSplitter;
@@ -43,7 +43,8 @@ public:
 
     /// What was saved, or defaults where problem() says why not.
     WindowState load();
-    /// Replaces the file in one step. Whether it could; problem() says why not.
+    /// Replaces the file in one step. Whether it could; problem() says why not, and what was wrong with a file
+    /// that another window has put there. Bytes that load() would take for damage are left out.
     bool save(const WindowState &state);
 
     /// The last thing that went wrong, as sentences in the language of the interface; empty where nothing did.

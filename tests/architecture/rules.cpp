@@ -22,9 +22,16 @@ bool isMain(const QString &file)
     return file == "main.cpp"_L1 || file == "cli/main.cpp"_L1;
 }
 
-bool isRoom(const QString &name)
+/// The name of the room that a path under app/ begins with: "window/list" of "window/list/a.h"; empty where it is
+/// none.
+QString roomName(const QString &path)
 {
-    return std::ranges::any_of(rooms(), [&](const Room &room) { return room.name == name; });
+    for (const int parts : {1, 0}) {
+        const QString name = path.section(u'/', 0, parts);
+        if (name != path && std::ranges::find(rooms(), name, &Room::name) != rooms().end())
+            return name;
+    }
+    return {};
 }
 
 /// The room of a file; empty where there is none.
@@ -32,16 +39,14 @@ Room roomOf(const QString &file)
 {
     if (file == "main.cpp"_L1)
         return {{}, {}, {u"QtGui"_s, u"QtWidgets"_s}};
-    const auto found = std::ranges::find(rooms(), file.section(u'/', 0, 0), &Room::name);
+    const auto found = std::ranges::find(rooms(), roomName(file), &Room::name);
     return found == rooms().end() ? Room{} : *found;
 }
 
 bool mayUse(const QString &file, const QString &room)
 {
     const Room own = roomOf(file);
-    if (isMain(file) || room == own.name)
-        return isRoom(room);
-    return own.uses.contains(room);
+    return !room.isEmpty() && (isMain(file) || room == own.name || own.uses.contains(room));
 }
 
 /// Installed headers are asked instead of a list that would have to follow Qt.
@@ -54,9 +59,9 @@ bool isHeaderOf(const QString &module, QString header)
 
 bool isAllowed(const QString &file, const QString &header, bool inQuotes)
 {
-    const QString folder = header.section(u'/', 0, 0);
-    if (inQuotes || isRoom(folder))
-        return header.contains(u'/') && mayUse(file, folder);
+    const QString room = roomName(header);
+    if (inQuotes || !room.isEmpty())
+        return mayUse(file, room);
     static const QRegularExpression standard(uR"(^(?!q\w*\.h$)[a-z0-9_]+(\.h)?$)"_s);
     const QStringList modules = QStringList{u"QtCore"_s} + roomOf(file).qt;
     return standard.match(header).hasMatch() ||
@@ -67,20 +72,32 @@ bool isAllowed(const QString &file, const QString &header, bool inQuotes)
 
 const QList<Room> &rooms()
 {
+    static const QStringList widgets{u"QtGui"_s, u"QtWidgets"_s};
     static const QList<Room> table{
-        {u"catalog"_s, {}, {}},
+        {u"json"_s, {}, {}},
+        {u"catalog"_s, {u"json"_s}, {}},
         {u"language"_s, {u"catalog"_s}, {}},
         {u"search"_s, {u"catalog"_s, u"language"_s}, {}},
         {u"compare"_s, {u"catalog"_s, u"language"_s}, {}},
+        {u"shelf"_s, {u"json"_s, u"catalog"_s}, {}},
+        {u"navigation"_s, {u"catalog"_s, u"shelf"_s}, {}},
         {u"share"_s, {u"catalog"_s, u"language"_s, u"compare"_s}, {}},
-        {u"paper"_s, {u"catalog"_s, u"language"_s, u"compare"_s, u"share"_s}, {u"QtGui"_s}},
+        {u"paper"_s, {u"share"_s}, {u"QtGui"_s}},
         {u"printing"_s, {u"share"_s, u"paper"_s}, {u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s}},
-        {u"shelf"_s, {u"catalog"_s}, {}},
+        {u"window/look"_s, {u"catalog"_s, u"language"_s}, widgets},
+        {u"window/list"_s,
+            {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"window/look"_s}, widgets},
+        {u"window/page"_s, {u"language"_s, u"share"_s, u"window/look"_s}, widgets},
+        {u"window/sheet"_s,
+            {u"catalog"_s, u"language"_s, u"compare"_s, u"shelf"_s, u"navigation"_s, u"share"_s, u"window/look"_s,
+                u"window/page"_s},
+            widgets},
+        {u"window/shell"_s,
+            {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"shelf"_s, u"navigation"_s, u"share"_s,
+                u"paper"_s, u"window/look"_s, u"window/list"_s, u"window/page"_s, u"window/sheet"_s},
+            widgets},
         {u"desktop"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"share"_s}, {u"QtDBus"_s}},
-        {u"window"_s,
-            {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"paper"_s, u"shelf"_s},
-            {u"QtGui"_s, u"QtWidgets"_s}},
-        {u"cli"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"shelf"_s}, {}},
+        {u"cli"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"shelf"_s, u"share"_s}, {}},
     };
     return table;
 }

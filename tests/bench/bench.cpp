@@ -118,7 +118,7 @@ int main(int argc, char *argv[])
     const int rounds = std::max(1, parser.value(u"rounds"_s).toInt());
 
     const QString app = QStringLiteral(WIRECODE_APP);
-    const QString app2k = QStringLiteral(WIRECODE_APP_2K);
+    const QString app3k = QStringLiteral(WIRECODE_APP_3K);
     const QStringList one{u"--language"_s, u"en"_s, u"smtp/421"_s};
     const QStringList two{u"--language"_s, u"en"_s, u"--compare"_s, u"smtp/421"_s, u"smtp/551"_s};
     const QStringList twoTurkish{u"--language"_s, u"tr"_s, u"--compare"_s, u"smtp/421"_s, u"smtp/551"_s};
@@ -127,8 +127,8 @@ int main(int argc, char *argv[])
     Program bare{"bare window", QStringLiteral(WIRECODE_BARE), {}, {}, {}};
     Program pair{"Wirecode", app, two, {}, {}};
     Program turkish{"Wirecode, Turkish", app, twoTurkish, {}, {}};
-    Program pair2k{"Wirecode, 2,000 codes", app2k, two, {}, {}};
-    const QList<Program *> starts{&bare, &pair, &turkish, &pair2k};
+    Program pair3k{"Wirecode, 3,000 codes", app3k, two, {}, {}};
+    const QList<Program *> starts{&bare, &pair, &turkish, &pair3k};
     // The first start of each is not counted where there are more.
     if (rounds > 1 && !run(starts, 1))
         return 1;
@@ -142,32 +142,32 @@ int main(int argc, char *argv[])
     const QString compared = u"choose=%1 panes=%1 list=%1 language=%2"_s.arg(steps).arg(std::max(2, steps / 4));
     Program bareUsed{"bare window, used", bare.path, {}, u"key=%1 panes=%1 list=%1"_s.arg(steps), {}};
     Program reading{"Wirecode, one code", app, one, single, {}};
-    Program reading2k{"Wirecode, one of 2,000 codes", app2k, one, single, {}};
+    Program reading3k{"Wirecode, one of 3,000 codes", app3k, one, single, {}};
     Program comparing{"Wirecode, comparing", app, walk, compared, {}};
-    Program comparing2k{"Wirecode, comparing 2,000 codes", app2k, walk, compared, {}};
-    if (!run({&bareUsed, &reading, &reading2k, &comparing, &comparing2k}, std::max(1, rounds / 5)))
+    Program comparing3k{"Wirecode, comparing 3,000 codes", app3k, walk, compared, {}};
+    if (!run({&bareUsed, &reading, &reading3k, &comparing, &comparing3k}, std::max(1, rounds / 5)))
         return 1;
 
     std::printf(
         "%d rounds, medians; a bare window with the same text beside Wirecode on two codes\n\n", rounds);
     std::printf("%-34s %9s %9s %9s   %s\n", "start", "bare", "wirecode", "ratio", "goal");
     printRatio("first paint, list usable (ms)", "first", pair, bare, "<= 0.8");
-    printRatio("everything painted (ms)", "all", pair, bare, "<= 1.0");
+    printRatio("everything painted (ms)", "all", pair, bare, "<= 1.05");
     printRatio("CPU (ms)", "cpu", pair, bare, "");
     printRatio("PSS (MB)", "pss", pair, bare, "<= 1.2");
-    printRatio("everything painted, Turkish (ms)", "all", turkish, bare, "<= 1.0");
-    printRatio("first paint, 2,000 codes (ms)", "first", pair2k, bare, "");
-    printRatio("everything painted, 2,000 codes", "all", pair2k, bare, "");
-    printRatio("PSS, 2,000 codes (MB)", "pss", pair2k, bare, "");
-    std::printf("\n%-34s %13s %13s %13s\n", "median and p95 of", "bare", "48 codes", "2,000 codes");
+    printRatio("everything painted, Turkish (ms)", "all", turkish, bare, "<= 1.05");
+    printRatio("first paint, 3,000 codes (ms)", "first", pair3k, bare, "");
+    printRatio("everything painted, 3,000 codes", "all", pair3k, bare, "");
+    printRatio("PSS, 3,000 codes (MB)", "pss", pair3k, bare, "");
+    std::printf("\n%-34s %13s %13s %13s\n", "median and p95 of", "bare", "shipped", "3,000 codes");
     std::printf("%-34s %41s %8s   %s\n", "latency (ms)", "", "samples", "goal");
-    const QList<const Program *> used{&bareUsed, &reading, &reading2k};
-    const QList<const Program *> usedForTwo{&bareUsed, &comparing, &comparing2k};
-    printLatency("key to last paint", "key", used, "p95 <= 4");
-    printLatency("code chosen to page painted", "choose", used, "p95 <= 12");
-    printLatency("the same, two codes compared", "choose", usedForTwo, "p95 <= 12");
-    printLatency("splitter between the two, a step", "panes", usedForTwo, "p95 <= 10");
-    printLatency("splitter beside the list, a step", "list", usedForTwo, "p95 <= 10");
-    printLatency("language switched to last paint", "language", usedForTwo, "p95 <= 25");
+    const QList<const Program *> used{&bareUsed, &reading, &reading3k};
+    const QList<const Program *> usedForTwo{&bareUsed, &comparing, &comparing3k};
+    printLatency("key to last paint", "key", used, "p95 <= 3 x bare");
+    printLatency("code chosen to page painted", "choose", used, "");
+    printLatency("the same, two codes compared", "choose", usedForTwo, "p95 <= 20");
+    printLatency("splitter between the two, a step", "panes", usedForTwo, "");
+    printLatency("splitter beside the list, a step", "list", usedForTwo, "");
+    printLatency("language switched to last paint", "language", usedForTwo, "p95 <= 35");
     return 0;
 }

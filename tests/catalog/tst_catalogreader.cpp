@@ -1,38 +1,59 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalogreader.h"
+#include "support/registered.h"
 
-#include <QFile>
+#include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode::Catalog;
 
-/// Texts of data/two.json with what stands in their place.
-using Edits = QList<std::pair<QString, QString>>;
+/// A text of a file of data/smtp with what stands in its place.
+struct Edit {
+    QString file;
+    QString from;
+    QString to;
+};
+using Edits = QList<Edit>;
 
-/// Feeds the reader a sound file of two codes and one comparison with one thing changed.
+/// Feeds the reader a sound registry of two codes and one comparison with one thing changed.
 class TestCatalogReader : public QObject
 {
     Q_OBJECT
 
 private:
-    /// Writes a file and gives its path.
-    QString written(const QString &name, const QByteArray &contents) const
+    /// Copies the sound registry into a folder, changed; every text to change has to be there once.
+    static QString written(const QTemporaryDir &folder, const Edits &edits, const QString &name = u"smtp"_s)
     {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size())
-            qFatal("%s cannot be written", qPrintable(file.fileName()));
-        return file.fileName();
+        const QDir sound(QStringLiteral(WIRECODE_SOURCE_DIR "/tests/catalog/data/smtp"));
+        const QDir copy(folder.filePath(name));
+        copy.mkpath(u"comparisons"_s);
+        for (const QString &file :
+            {u"registry.json"_s, u"cases.json"_s, u"421.json"_s, u"551.json"_s, u"comparisons/421_551.json"_s}) {
+            QFile from(sound.filePath(file));
+            QFile to(copy.filePath(file));
+            if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+                qFatal("%s cannot be copied", qPrintable(file));
+            QString text = QString::fromUtf8(from.readAll());
+            for (const Edit &edit : edits) {
+                if (edit.file != file)
+                    continue;
+                if (text.count(edit.from) != 1)
+                    qFatal("%s is there %d times", qPrintable(edit.from), static_cast<int>(text.count(edit.from)));
+                text.replace(edit.from, edit.to);
+            }
+            to.write(text.toUtf8());
+        }
+        return copy.path();
     }
 
-    static QStringList texts(const QList<Issue> &issues)
+    static QString texts(const ReadResult &read)
     {
         QStringList result;
-        for (const Issue &issue : issues)
+        for (const Wirecode::Json::Issue &issue : read.issues)
             result.append(issue.toString());
-        return result;
+        return result.join(u'\n');
     }
 
     /// The ids of codes and comparisons that could be read: "421>551 551 421:551", with related codes after
@@ -40,66 +61,69 @@ private:
     static QString kept(const ReadResult &read)
     {
         QStringList result;
-        for (const ProtocolFile &protocol : read.protocols) {
-            for (const Entry &code : protocol.codes) {
+        for (const RegistryFiles &registry : read.registries) {
+            for (const Entry &code : registry.codes) {
                 result.append(code.id.code);
                 for (const CodeId &related : code.related)
                     result.last() += u'>' + related.code;
             }
-            for (const CuratedPair &pair : protocol.pairs)
+            for (const CuratedPair &pair : registry.pairs)
                 result.append(pair.left.code + u':' + pair.right.code);
         }
         return result.join(u' ');
     }
 
-    /// Changes the sound file; every text to change has to be there once.
-    static QByteArray edited(const Edits &edits)
-    {
-        QString json = QString::fromUtf8(s_sound);
-        for (const auto &[from, to] : edits) {
-            if (json.count(from) != 1)
-                qFatal("%s is there %d times", qPrintable(from), static_cast<int>(json.count(from)));
-            json.replace(from, to);
-        }
-        return json.toUtf8();
-    }
-
-    QTemporaryDir m_folder;
-    inline static QByteArray s_sound;
-
 private Q_SLOTS:
-    void initTestCase();
-    void soundFile_isReadWhole();
-    void searchWords_areRead();
+    void soundRegistry_isReadWhole();
     void mistake_isReportedAtItsPlace_data();
     void mistake_isReportedAtItsPlace();
-    void byteOrderMark_movesNoLine();
     void unusableFile_isReported_data();
     void unusableFile_isReported();
-    void missingFile_isReported();
-    void severalFiles_areOneCatalog();
-    void secondFileOfAProtocol_isReported();
+    void missingRegistry_isReported();
+    void codes_comeInTheOrderOfTheirNumbers();
+    void variants_areACodeAClass();
+    void registries_mayPointIntoEachOther();
+    void registryGivenTwice_isReported();
 };
 
-void TestCatalogReader::initTestCase()
+void TestCatalogReader::soundRegistry_isReadWhole()
 {
-    QFile file(QStringLiteral(WIRECODE_SOURCE_DIR "/tests/catalog/data/two.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    s_sound = file.readAll();
-}
-
-void TestCatalogReader::soundFile_isReadWhole()
-{
-    const ReadResult read = readCatalog({written(u"two.json"_s, s_sound)});
-    QCOMPARE(texts(read.issues), QStringList());
+    const QTemporaryDir folder;
+    const ReadResult read = readCatalog({written(folder, {})});
+    QCOMPARE(texts(read), QString());
     QCOMPARE(kept(read), u"421>551 551 421:551"_s);
-    const ProtocolFile protocol = read.protocols.first();
-    QCOMPARE(protocol.id, u"smtp"_s);
-    QCOMPARE(protocol.name, u"SMTP"_s);
-    QCOMPARE(protocol.title, u"Simple Mail Transfer Protocol"_s);
-    QCOMPARE(protocol.documents.value(u"RFC 5321"_s), u"Simple Mail Transfer Protocol"_s);
-    QCOMPARE(protocol.findClass(u"5yz")->name, u"Permanent"_s);
-    const Entry code = protocol.codes.last();
+    const RegistryFiles registry = read.registries.first();
+    QCOMPARE(registry.id, u"smtp"_s);
+    QCOMPARE(registry.protocol, u"smtp"_s);
+    QCOMPARE(registry.name, u"SMTP"_s);
+    QCOMPARE(registry.title, u"Simple Mail Transfer Protocol"_s);
+    QCOMPARE(registry.form, Form::Number);
+    QCOMPARE(registry.documents.value(u"A page"_s).read, u"2026-08-22"_s);
+    QCOMPARE(registry.urlOf({u"A page"_s, {}}), u"https://example.org/help"_s);
+    QCOMPARE(registry.urlOf({u"RFC 5321"_s, {}}), u"https://www.rfc-editor.org/rfc/rfc5321.html"_s);
+    QCOMPARE(registry.findClass(u"5yz")->name, u"Permanent"_s);
+    QCOMPARE(registry.facts.size(), 2);
+    QCOMPARE(registry.facts.first().values.value(registry.facts.first().valueIds.indexOf(u"relay"_s)), u"A relay"_s);
+    QCOMPARE(registry.facts.last().values, QStringList());
+
+    const Entry first = registry.codes.first();
+    QCOMPARE(first.symbol, u"CLOSING"_s);
+    QVERIFY(first.verdict.closes);
+    QCOMPARE(first.facts.size(), 2);
+    QCOMPARE(first.facts.last().value, u"closing"_s);
+    QCOMPARE(first.phrase(), first.name);
+    QCOMPARE(first.cases.size(), 2);
+    QCOMPARE(first.cases.first().seen, u"Under load."_s); // the shared one
+    QCOMPARE(first.actorIn(first.cases.first()), Actor::Receiver);
+    QCOMPARE(first.cases.last().check, u"`systemctl status`"_s);
+    QCOMPARE(first.actorIn(first.cases.last()), Actor::Either);
+    QCOMPARE(first.cases.last().log, QStringList{u"shutting down now"_s});
+    QCOMPARE(first.session, QStringList{u"421 mx.example.org closing"_s});
+    QCOMPARE(first.references.first().toString(), u"RFC 5321 §3.8"_s);
+    QCOMPARE(first.equivalents.first().id.code, u"551"_s);
+    QCOMPARE(first.equivalents.first().kind, Equivalence::Lossy);
+
+    const Entry code = registry.codes.last();
     QCOMPARE(code.name, u"User not local"_s);
     QCOMPARE(code.localizedName, code.name);
     QCOMPARE(code.classId, u"5yz"_s);
@@ -107,267 +131,250 @@ void TestCatalogReader::soundFile_isReadWhole()
     QCOMPARE(code.origin, u"Somebody"_s);
     const Verdict verdict{Outcome::PermanentFailure, Retry::AfterAChange, Actor::Sender, u"RCPT TO"_s, false};
     QCOMPARE(code.verdict, verdict);
-    QVERIFY(protocol.codes.first().verdict.closes);
     QCOMPARE(code.meanings.size(), 2);
     QCOMPARE(code.meanings.last().context, u"Reply to VRFY"_s);
-    QCOMPARE(code.meanings.last().phrase, u"User not local here"_s);
     QCOMPARE(code.meanings.last().text, u"Ask there."_s);
-    QCOMPARE(code.meanings.last().reference.toString(), u"RFC 5321"_s);
-    const QStringList seen{u"After a move."_s, u"On a gateway."_s};
-    QCOMPARE(code.seen, seen);
-    QCOMPARE(code.description, QStringList{u"It refuses."_s});
-    QCOMPARE(code.fix, QStringList{u"Correct the address."_s});
-    QCOMPARE(code.use, u"551 names the other address."_s);
-    QCOMPARE(code.examples, QStringList{u"551 try <ada@example.com>"_s});
-    QCOMPARE(protocol.codes.first().references.first().toString(), u"RFC 5321 §3.8"_s);
-    QCOMPARE(protocol.pairs.first().summary, u"Both refuse."_s);
-    QCOMPARE(protocol.pairs.first().differences, QStringList{u"One closes."_s});
-    QCOMPARE(protocol.pairs.first().choose, QStringList{u"Look at the digit."_s});
-}
-
-void TestCatalogReader::searchWords_areRead()
-{
-    const QString examples = uR"("examples": ["551 try <ada@example.com>"],)"_s;
-    const QString words = uR"("aliases": ["moved", "gone"], "logPhrases": ["has moved; please try"],)"_s;
-    const ReadResult read = readCatalog({written(u"words.json"_s, edited({{examples, examples + words}}))});
-    QCOMPARE(texts(read.issues), QStringList());
-    const Entry code = read.protocols.first().codes.last();
     const QStringList aliases{u"moved"_s, u"gone"_s};
     QCOMPARE(code.aliases, aliases);
-    QCOMPARE(code.logPhrases, QStringList{u"has moved; please try"_s});
-    // Most codes of other people's files have none.
-    QCOMPARE(read.protocols.first().codes.first().aliases, QStringList());
-    QCOMPARE(read.protocols.first().codes.first().logPhrases, QStringList());
+    QCOMPARE(registry.pairs.first().summary, u"Both refuse."_s);
+    const Difference difference{u"The connection"_s, u"Closed"_s, u"Open"_s};
+    QCOMPARE(registry.pairs.first().differences, QList<Difference>{difference});
+    QCOMPARE(registry.pairs.first().choose, QStringList{u"Look at the digit."_s});
 }
 
 void TestCatalogReader::mistake_isReportedAtItsPlace_data()
 {
     QTest::addColumn<Edits>("edits");
-    QTest::addColumn<QStringList>("issues"); // without the file's name
+    QTest::addColumn<QString>("issues");
     QTest::addColumn<QString>("left");
     const auto row = [](const char *name, const Edits &edits, const QStringList &issues, const QString &left) {
-        QTest::newRow(name) << edits << issues << left;
+        QTest::newRow(name) << edits << issues.join(u'\n') << left;
     };
+    const auto in = [](const QString &file) {
+        return [file](const QString &from, const QString &to) { return Edit{file + u".json"_s, from, to}; };
+    };
+    const auto registry = in(u"registry"_s);
+    const auto cases = in(u"cases"_s);
+    const auto first = in(u"421"_s);
+    const auto second = in(u"551"_s);
+    const auto pair = in(u"comparisons/421_551"_s);
     const QString all = u"421>551 551 421:551"_s;
-    const QString first = u"421"_s;
-    const QString second = u"551"_s;
     const QString unpaired = u"421>551 551"_s;
+    const QString only421 = u"421"_s;
+    const QString only551 = u"551"_s;
     const QString missing = u"This key is missing."_s;
     const QString unknown = u"This key is not known."_s;
     const QString text = u"A text of one line without blanks around it is expected here."_s;
     const QString list = u"A list is expected here."_s;
 
     // A key that is missing is looked for where its object begins.
-    row("no title", {{uR"("title": "Simple Mail Transfer Protocol",)"_s, {}}}, {u"1: title: "_s + missing},
+    row("no title", {registry(uR"("title": "Simple Mail Transfer Protocol",
+  "form")"_s, uR"("form")"_s)}, {u"smtp/registry.json:1: title: "_s + missing}, all);
+    row("unknown form", {registry(u"\"number\""_s, u"\"digits\""_s)},
+        {u"smtp/registry.json:6: form: “digits” is not known; expected is one of: number, enhanced, symbol, reply, text"_s},
         all);
-    row("no comparisons", {{uR"("comparisons": [)"_s, uR"("more": [)"_s}},
-        {u"1: comparisons: "_s + missing, u"73: more: "_s + unknown}, unpaired);
-    row("no name", {{uR"("name": "Service not available",)"_s, {}}}, {u"11: codes/0/name: "_s + missing},
-        second);
-    row("no name twice",
-        {{uR"("name": "Service not available",)"_s, {}}, {uR"("name": "User not local",)"_s, {}}},
-        {u"11: codes/0/name: "_s + missing, u"37: codes/1/name: "_s + missing}, {});
-    row("no code twice", {{uR"("code": "421",)"_s, {}}, {uR"("code": "551",)"_s, {}}},
-        {u"11: codes/0/code: "_s + missing, u"37: codes/1/code: "_s + missing,
-            u"35: codes/0/related/0: There is no code “smtp/551”."_s,
-            u"75: comparisons/0/left: There is no code “smtp/421”."_s,
-            u"76: comparisons/0/right: There is no code “smtp/551”."_s},
-        {});
-    row("no verdict",
-        {{uR"("verdict": {
-        "outcome": "transient-failure",
-        "retry": "same-request-later",
-        "actor": "receiver",
-        "stage": "Any command",
-        "closes": true
-      },)"_s,
-            {}}},
-        {u"11: codes/0/verdict: "_s + missing}, second);
-    row("no outcome", {{uR"("outcome": "permanent-failure",)"_s, {}}},
-        {u"43: codes/1/verdict/outcome: "_s + missing}, first);
-    row("no closes",
-        {{uR"("stage": "Any command",
-        "closes": true)"_s,
-            uR"("stage": "Any command")"_s}},
-        {u"16: codes/0/verdict/closes: "_s + missing}, second);
-    row("no use", {{uR"("use": "551 names the other address.",)"_s, {}}}, {u"37: codes/1/use: "_s + missing},
-        first);
-    row("no document", {{uR"({ "document": "RFC 5321", "section": "3.8" })"_s, uR"({ "section": "3.8" })"_s}},
-        {u"34: codes/0/references/0/document: "_s + missing}, second);
-    row("no meaning's text", {{uR"("text": "Try there.",)"_s, {}}},
-        {u"51: codes/1/meanings/0/text: "_s + missing}, first);
-    row("no origin", {{uR"("origin": "Somebody",)"_s, {}}}, {u"37: codes/1/origin: "_s + missing}, first);
-    row("no left", {{uR"("left": "smtp/421",)"_s, {}}}, {u"74: comparisons/0/left: "_s + missing}, unpaired);
-    row("neither left nor right", {{uR"("left": "smtp/421",)"_s, {}}, {uR"("right": "smtp/551",)"_s, {}}},
-        {u"74: comparisons/0/left: "_s + missing, u"74: comparisons/0/right: "_s + missing}, unpaired);
-
-    row("number for a text", {{uR"("code": "551")"_s, uR"("code": 551)"_s}},
-        {u"38: codes/1/code: "_s + text, u"35: codes/0/related/0: There is no code “smtp/551”."_s,
-            u"76: comparisons/0/right: There is no code “smtp/551”."_s},
-        first);
-    row("empty text", {{uR"("Wait.")"_s, uR"("")"_s}}, {u"31: codes/0/fix/0: "_s + text}, second);
-    row("blank text", {{uR"("Wait.")"_s, uR"("  ")"_s}}, {u"31: codes/0/fix/0: "_s + text}, second);
-    row("blanks around a text", {{uR"("Wait.")"_s, uR"("Wait. ")"_s}}, {u"31: codes/0/fix/0: "_s + text},
-        second);
-    row("line break in a text", {{uR"("Wait.")"_s, uR"("Wait.\nLong.")"_s}}, {u"31: codes/0/fix/0: "_s + text},
-        second);
-    row("text for a list", {{uR"(["Wait."])"_s, uR"("Wait.")"_s}}, {u"31: codes/0/fix: "_s + list}, second);
-    row("empty list", {{uR"(["Wait."])"_s, uR"([])"_s}}, {u"31: codes/0/fix: "_s + list}, second);
-    row("empty list of aliases", {{uR"("fix": ["Wait."])"_s, uR"("fix": ["Wait."], "aliases": [])"_s}},
-        {u"31: codes/0/aliases: "_s + list}, second);
-    row("blank log phrase", {{uR"("fix": ["Wait."])"_s, uR"("fix": ["Wait."], "logPhrases": [" "])"_s}},
-        {u"31: codes/0/logPhrases/0: "_s + text}, second);
-    row("null for a list", {{uR"(["Wait."])"_s, uR"(null)"_s}}, {u"31: codes/0/fix: "_s + list}, second);
-    row("text for a truth value", {{uR"("closes": true)"_s, uR"("closes": "true")"_s}},
-        {u"21: codes/0/verdict/closes: true or false is expected here."_s}, second);
-    row("text for an object", {{uR"([{ "document": "RFC 5321", "section": "3.8" }])"_s, uR"(["RFC 5321"])"_s}},
-        {u"34: codes/0/references/0: An object is expected here."_s}, second);
-
-    row("code twice", {{uR"("code": "551")"_s, uR"("code": "421")"_s}},
-        {u"38: codes/1/code: “smtp/421” is there already."_s,
-            u"35: codes/0/related/0: There is no code “smtp/551”."_s,
-            u"76: comparisons/0/right: There is no code “smtp/551”."_s},
-        first);
-    row("name twice", {{uR"("name": "User not local",)"_s, uR"("name": "Service not available",)"_s}},
-        {u"39: codes/1/name: Another code has the name “Service not available”."_s}, first);
-    row("unknown related", {{uR"(["smtp/551"])"_s, uR"(["smtp/551", "smtp/999"])"_s}},
-        {u"35: codes/0/related/1: There is no code “smtp/999”."_s}, all);
-    row("related of another protocol", {{uR"("related": [])"_s, uR"("related": ["http/404"])"_s}},
-        {u"70: codes/1/related/0: There is no code “http/404”."_s}, all);
-    row("related without protocol", {{uR"(["smtp/551"])"_s, uR"(["551"])"_s}},
-        {u"35: codes/0/related/0: An id such as “smtp/421” is expected here."_s}, second);
-    row("unknown side", {{uR"("right": "smtp/551")"_s, uR"("right": "smtp/552")"_s}},
-        {u"76: comparisons/0/right: There is no code “smtp/552”."_s}, unpaired);
-    row("same sides", {{uR"("right": "smtp/551")"_s, uR"("right": "smtp/421")"_s}},
-        {u"76: comparisons/0/right: A code is not compared with itself."_s}, unpaired);
-    row("unknown class", {{uR"("class": "5yz")"_s, uR"("class": "6yz")"_s}},
-        {u"40: codes/1/class: There is no class “6yz”."_s}, first);
-    row("document without title",
-        {{uR"({ "document": "RFC 5321", "section": "4.2.3" })"_s, uR"({ "document": "RFC 821" })"_s}},
-        {u"26: codes/0/meanings/0/reference/document: “documents” has no title for it."_s}, second);
-    row("no context beside another",
-        {{uR"("context": "Reply to VRFY",)"_s, {}}, {uR"("text": "Ask there.",)"_s, {}}},
-        {u"57: codes/1/meanings/1: Each of several meanings needs a context."_s}, first);
-
-    row("unknown key", {{uR"("name": "SMTP")"_s, uR"("name": "SMTP", "port": 25)"_s}},
-        {u"3: port: "_s + unknown}, all);
-    row("unknown key of a code", {{uR"("code": "421",)"_s, uR"("code": "421", "Name": "x",)"_s}},
-        {u"12: codes/0/Name: "_s + unknown}, second);
-    row("unknown key of a verdict", {{uR"("closes": false)"_s, uR"("closes": false, "why": "")"_s}},
-        {u"48: codes/1/verdict/why: "_s + unknown}, first);
-    row("unknown key of a comparison", {{uR"("left": "smtp/421",)"_s, uR"("left": "smtp/421", "note": 1,)"_s}},
-        {u"75: comparisons/0/note: "_s + unknown}, unpaired);
+    row("folder of another name", {registry(uR"("registry": "smtp")"_s, uR"("registry": "lmtp")"_s)},
+        {u"smtp/registry.json:2: registry: Its folder has another name."_s,
+            u"smtp/comparisons/421_551.json:2: codes: The first code is of another registry."_s,
+            u"smtp/421.json:29: related: There is no code “smtp/551”."_s,
+            u"smtp/421.json:30: equivalents: There is no code “smtp/551”."_s,
+            u"smtp/comparisons/421_551.json:2: codes: There is no code “smtp/421”."_s,
+            u"smtp/comparisons/421_551.json:2: codes: There is no code “smtp/551”."_s},
+        u"421 551"_s);
+    row("key twice", {registry(uR"("name": "SMTP",)"_s, uR"("name": "SMTP", "name": "Mail",)"_s)},
+        {u"smtp/registry.json:4: name: This key is given twice."_s}, all);
+    row("no name", {first(uR"("name": "Service not available",)"_s, {})}, {u"smtp/421.json:1: name: "_s + missing},
+        u"551"_s);
+    row("no outcome", {second(uR"("outcome": "permanent-failure",)"_s, {})},
+        {u"smtp/551.json:7: verdict/outcome: "_s + missing},
+        only421);
+    row("no cases", {second(uR"("cases": [{ "seen": "After a move.", "fix": ["Correct the address."] }],)"_s, {}),
+                        first(uR"("related": ["smtp/551"])"_s, uR"("related": [])"_s)},
+        {u"smtp/551.json:1: cases: “cases” is missing."_s},
+        only421);
+    row("no origin", {second(uR"("origin": "Somebody",)"_s, {})},
+        {u"smtp/551.json:1: origin: “origin” is missing."_s},
+        only421);
     row("origin of a registered code",
-        {{uR"("status": "registered",)"_s, uR"("status": "registered", "origin": "x",)"_s}},
-        {u"15: codes/0/origin: "_s + unknown}, second);
-
-    row("unknown outcome", {{uR"("outcome": "permanent-failure")"_s, uR"("outcome": "failure")"_s}},
-        {u"44: codes/1/verdict/outcome: “failure” is not known; expected is one of: information, success, "
-         u"more-input, "
-         "redirection, transient-failure, permanent-failure"_s},
-        first);
-    row("unknown status", {{uR"("status": "registered")"_s, uR"("status": "deprecated")"_s}},
-        {u"15: codes/0/status: “deprecated” is not known; expected is one of: registered, obsolete, reserved, "
-         "unofficial"_s},
-        second);
-
+        {first(uR"("status": "registered",)"_s, uR"("status": "registered", "origin": "x",)"_s)},
+        {u"smtp/421.json:6: origin: Only an unofficial code of a standard has one."_s},
+        only551);
+    row("no fix", {cases(uR"(, "fix": ["Wait."])"_s, {})}, {u"smtp/cases.json:2: busy/fix: "_s + missing}, all);
+    row("no such shared case", {first(u"\"busy\""_s, u"\"idle\""_s)},
+        {u"smtp/421.json:17: cases/0: cases.json has no case “idle”."_s},
+        only551);
+    row("unknown actor of a case", {first(uR"("actor": "either",)"_s, uR"("actor": "client",)"_s)},
+        {u"smtp/421.json:22: cases/1/actor: “client” is not known; expected is one of: nobody, sender, receiver, either"_s},
+        only551);
+    row("blank in a log text", {first(u"\"shutting down now\""_s, u"\" \""_s)},
+        {u"smtp/421.json:23: cases/1/log/0: "_s + text},
+        only551);
+    row("fact that is not declared", {first(uR"("words": "closing")"_s, uR"("tone": "closing")"_s)},
+        {u"smtp/421.json:14: facts/tone: "_s + unknown, u"smtp/421.json:14: facts: The registry declares other facts."_s},
+        only551);
+    row("value that is not declared", {first(uR"("who": "server")"_s, uR"("who": "client")"_s)},
+        {u"smtp/421.json:14: facts/who: “client” is no value of this field."_s},
+        only551);
+    row("file of another name", {second(uR"("code": "551")"_s, uR"("code": "552")"_s)},
+        {u"smtp/551.json:2: code: Its file has another name."_s,
+            u"smtp/421.json:29: related: There is no code “smtp/551”."_s,
+            u"smtp/421.json:30: equivalents: There is no code “smtp/551”."_s,
+            u"smtp/comparisons/421_551.json:2: codes: There is no code “smtp/551”."_s},
+        only421);
+    row("name twice", {second(uR"("name": "User not local",)"_s, uR"("name": "Service not available",)"_s)},
+        {u"smtp/551.json:3: name: Another code has the name “Service not available”."_s}, only421);
+    row("unknown class", {second(uR"("class": "5yz")"_s, uR"("class": "6yz")"_s)},
+        {u"smtp/551.json:4: class: There is no class “6yz”."_s},
+        only421);
+    row("document that is not listed", {first(u"RFC 5321"_s, u"RFC 821"_s)},
+        {u"smtp/421.json:28: references/0/document: “documents” has no title for it."_s},
+        only551);
+    row("unknown related", {first(uR"("related": ["smtp/551"])"_s, uR"("related": ["smtp/551", "http/404"])"_s)},
+        {u"smtp/421.json:29: related: There is no code “http/404”."_s}, all);
+    row("related without registry", {first(uR"("related": ["smtp/551"])"_s, uR"("related": ["551"])"_s)},
+        {u"smtp/421.json:29: related/0: An id such as “smtp/421” is expected here."_s},
+        only551);
+    row("unknown side", {pair(u"smtp/551"_s, u"smtp/552"_s)},
+        {u"smtp/comparisons/421_551.json:2: codes: There is no code “smtp/552”."_s}, unpaired);
+    row("same sides", {pair(u"smtp/551"_s, u"smtp/421"_s)},
+        {u"smtp/comparisons/421_551.json:2: codes: A code is not compared with itself."_s}, unpaired);
+    row("three sides", {pair(u"\"smtp/551\""_s, u"\"smtp/551\", \"smtp/421\""_s)},
+        {u"smtp/comparisons/421_551.json:2: codes: Two ids are expected here."_s}, unpaired);
+    row("aspect without a side", {pair(uR"(, "right": "Open")"_s, {})},
+        {u"smtp/comparisons/421_551.json:4: differences/0/right: "_s + missing}, unpaired);
+    row("empty list", {pair(u"[\"Look at the digit.\"]"_s, u"[]"_s)},
+        {u"smtp/comparisons/421_551.json:5: choose: "_s + list}, unpaired);
     row("several at once",
-        {{uR"("name": "SMTP")"_s, uR"("name": "SMTP", "port": 25)"_s}, {uR"("class": "4yz",)"_s, {}},
-            {uR"("retry": "after-a-change")"_s, uR"("retry": "maybe")"_s},
-            {uR"("choose": ["Look at the digit."])"_s, uR"("choose": [])"_s}},
-        {u"11: codes/0/class: "_s + missing,
-            u"45: codes/1/verdict/retry: “maybe” is not known; expected is one of: not-needed, "
-            u"same-request-later, "
-            "after-a-change, never"_s,
-            u"79: comparisons/0/choose: "_s + list, u"3: port: "_s + unknown},
-        {});
-    row("several in one meaning",
-        {{uR"("text": "Ask there.",
-          "reference": { "document": "RFC 5321" })"_s,
-            uR"("text": "Ask there.", "note": "x",
-          "reference": { "document": "RFC 821" })"_s}},
-        {u"61: codes/1/meanings/1/reference/document: “documents” has no title for it."_s,
-            u"60: codes/1/meanings/1/note: "_s + unknown},
-        first);
+        {registry(uR"("name": "SMTP",)"_s, uR"("name": "SMTP", "port": 25,)"_s),
+            first(uR"("retry": "same-request-later",)"_s, uR"("retry": "maybe",)"_s),
+            first(uR"("use": "421 goes out before closing.",)"_s, uR"("use": " ",)"_s)},
+        {u"smtp/registry.json:4: port: "_s + unknown, u"smtp/421.json:26: use: "_s + text,
+            u"smtp/421.json:9: verdict/retry: “maybe” is not known; expected is one of: not-needed, same-request-later, "
+            u"after-a-change, never"_s},
+        only551);
 }
 
 void TestCatalogReader::mistake_isReportedAtItsPlace()
 {
     QFETCH(const Edits, edits);
-    QFETCH(QStringList, issues);
-    QFETCH(const QString, left);
-    const ReadResult read = readCatalog({written(u"two.json"_s, edited(edits))});
-    for (QString &issue : issues)
-        issue.prepend(u"two.json:"_s);
-    QCOMPARE(texts(read.issues).join(u'\n'), issues.join(u'\n')); // as one text, so that a failure shows all
-    QCOMPARE(kept(read), left);
-}
-
-void TestCatalogReader::byteOrderMark_movesNoLine()
-{
-    const QByteArray json = "\xEF\xBB\xBF" + edited({{u"\"Wait.\""_s, u"1"_s}});
-    const ReadResult read = readCatalog({written(u"two.json"_s, json)});
-    QCOMPARE(texts(read.issues),
-        QStringList{
-            u"two.json:31: codes/0/fix/0: A text of one line without blanks around it is expected here."_s});
+    const QTemporaryDir folder;
+    const ReadResult read = readCatalog({written(folder, edits)});
+    QTEST(texts(read), "issues");
+    QTEST(kept(read), "left");
 }
 
 void TestCatalogReader::unusableFile_isReported_data()
 {
     QTest::addColumn<QByteArray>("contents");
     QTest::addColumn<QString>("beginning"); // the rest of the sentence is Qt's
-    QTest::newRow("empty") << QByteArray() << u"bad.json:1: This is not JSON: "_s;
-    QTest::newRow("no JSON") << QByteArray("\nx\n") << u"bad.json:2: This is not JSON: "_s;
-    QTest::newRow("cut off") << QByteArray("{\n\"a\": [\n1,\n") << u"bad.json:4: This is not JSON: "_s;
-    QTest::newRow("comma too many") << QByteArray("{\n\"a\": 1,\n}") << u"bad.json:3: This is not JSON: "_s;
-    QTest::newRow("not UTF-8") << QByteArray("{\n\"a\": \"\xFF\"\n}") << u"bad.json:2: This is not JSON: "_s;
-    QTest::newRow("list") << QByteArray("[\n]") << u"bad.json:1: An object is expected here."_s;
+    QTest::newRow("empty") << QByteArray() << u"smtp/999.json:1: This is not JSON: "_s;
+    QTest::newRow("no JSON") << QByteArray("\nx\n") << u"smtp/999.json:2: This is not JSON: "_s;
+    QTest::newRow("cut off") << QByteArray("{\n\"a\": [\n1,\n") << u"smtp/999.json:4: This is not JSON: "_s;
+    QTest::newRow("not UTF-8") << QByteArray("{\n\"a\": \"\xFF\"\n}") << u"smtp/999.json:2: This is not JSON: "_s;
+    QTest::newRow("list") << QByteArray("[\n]") << u"smtp/999.json:1: An object is expected here."_s;
 }
 
 void TestCatalogReader::unusableFile_isReported()
 {
     QFETCH(const QByteArray, contents);
     QFETCH(const QString, beginning);
-    const ReadResult read = readCatalog({written(u"bad.json"_s, contents), written(u"two.json"_s, s_sound)});
+    const QTemporaryDir folder;
+    const QString registry = written(folder, {});
+    QFile file(registry + u"/999.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(contents);
+    file.close();
+    const ReadResult read = readCatalog({registry});
     QCOMPARE(read.issues.size(), 1);
-    const QString issue = read.issues.first().toString();
-    QVERIFY2(issue.startsWith(beginning), qPrintable(issue));
+    QVERIFY2(texts(read).startsWith(beginning), qPrintable(texts(read)));
     QCOMPARE(kept(read), u"421>551 551 421:551"_s);
 }
 
-void TestCatalogReader::missingFile_isReported()
+void TestCatalogReader::missingRegistry_isReported()
 {
-    const ReadResult read = readCatalog({m_folder.filePath(u"gone.json"_s), m_folder.path()});
-    QCOMPARE(read.issues.size(), 2);
-    QCOMPARE(read.issues.first().file, u"gone.json"_s);
+    const QTemporaryDir folder;
+    const ReadResult read = readCatalog({folder.filePath(u"gone"_s)});
+    QCOMPARE(read.issues.size(), 1);
     QCOMPARE(read.issues.first().line, 0);
-    QCOMPARE(read.issues.first().key, QString());
-    QVERIFY(read.issues.first().toString().startsWith(u"gone.json: The file cannot be read: "_s));
-    QVERIFY(read.protocols.isEmpty());
+    QVERIFY2(texts(read).startsWith(u"gone/registry.json: The file cannot be read: "_s), qPrintable(texts(read)));
+    QVERIFY(read.registries.isEmpty());
 }
 
-void TestCatalogReader::severalFiles_areOneCatalog()
+void TestCatalogReader::codes_comeInTheOrderOfTheirNumbers()
 {
-    // The first file points into one that is read after it.
-    const QByteArray first = edited({{uR"(["smtp/551"])"_s, uR"(["lmtp/551"])"_s}});
-    const QByteArray second = edited({{uR"("protocol": "smtp")"_s, uR"("protocol": "lmtp")"_s}});
-    const ReadResult read = readCatalog({written(u"one.json"_s, first), written(u"two.json"_s, second)});
-    QCOMPARE(texts(read.issues), QStringList());
-    QCOMPARE(read.protocols.first().codes.first().related.first().toString(), u"lmtp/551"_s);
-    QCOMPARE(read.protocols.last().codes.last().id.toString(), u"lmtp/551"_s);
-    QCOMPARE(read.protocols.last().codes.first().related.first().toString(), u"smtp/551"_s);
+    const QTemporaryDir folder;
+    const QString registry = written(folder, {});
+    QFile file(registry + u"/421.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray code = file.readAll();
+    for (const char *number : {"9", "10", "1000"}) {
+        QFile other(u"%1/%2.json"_s.arg(registry, QLatin1StringView(number)));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        QByteArray text = code;
+        text.replace(QByteArray("\"421\""), QByteArray(QByteArray("\"") + number + "\""));
+        text.replace(QByteArray("Service"), QByteArray(QByteArray("Service ") + number));
+        other.write(text);
+    }
+    QCOMPARE(kept(readCatalog({registry})), u"9>551 10>551 421>551 1000>551 551 421:551"_s);
 }
 
-void TestCatalogReader::secondFileOfAProtocol_isReported()
+void TestCatalogReader::variants_areACodeAClass()
 {
-    const ReadResult read = readCatalog({written(u"one.json"_s, s_sound), written(u"two.json"_s, s_sound)});
-    const QStringList expected{u"two.json:2: protocol: “smtp” is there already."_s,
-        u"two.json:12: codes/0/code: “smtp/421” is there already."_s,
-        u"two.json:38: codes/1/code: “smtp/551” is there already."_s};
-    QCOMPARE(texts(read.issues), expected);
-    // Two protocols of one id would leave it to chance whose classes and documents are looked up.
-    QCOMPARE(read.protocols.size(), 1);
+    const QTemporaryDir folder;
+    const QString registry = written(folder,
+        {{u"registry.json"_s, uR"({ "id": "4yz", "name": "Transient" },)"_s,
+            uR"({ "id": "4yz", "name": "Transient" }, { "id": "4", "name": "T" }, { "id": "5", "name": "P" },)"_s}});
+    QFile file(registry + u"/X.2.2.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto verdict = [](const char *outcome) -> QByteArray {
+        return QByteArray(R"("verdict": {"outcome": ")") + outcome +
+               R"(", "retry": "never", "actor": "receiver", "stage": "Any", "closes": false})";
+    };
+    file.write(R"({"code": "X.2.2", "name": "Mailbox full", "status": "registered",
+        "description": ["Shared."], "cases": ["busy"], "use": "Shared use.", "references": [{"document": "RFC 5321"}],
+        "variants": {"4": {)" + verdict("transient-failure") + R"(, "description": ["Own."]},
+            "5": {)" + verdict("permanent-failure") + R"(, "use": "Own use."}}})");
+    file.close();
+    const ReadResult read = readCatalog({registry});
+    QCOMPARE(texts(read), QString());
+    const QList<Entry> codes = read.registries.first().codes;
+    QCOMPARE(kept(read), u"421>551 4.2.2 5.2.2 551 421:551"_s);
+    const QStringList both{u"Own."_s, u"Shared."_s};
+    QCOMPARE(codes.at(1).description, both);
+    QCOMPARE(codes.at(1).classId, u"4"_s);
+    QCOMPARE(codes.at(1).use, u"Shared use."_s);
+    QCOMPARE(codes.at(2).use, u"Own use."_s);
+    QCOMPARE(codes.at(2).verdict.outcome, Outcome::PermanentFailure);
+    QCOMPARE(codes.at(2).cases.first().seen, u"Under load."_s);
 }
 
-QTEST_GUILESS_MAIN(TestCatalogReader)
+void TestCatalogReader::registries_mayPointIntoEachOther()
+{
+    const QTemporaryDir folder;
+    // The first registry points into one that is read after it.
+    const QString first =
+        written(folder, {{u"421.json"_s, uR"("related": ["smtp/551"])"_s, uR"("related": ["lmtp/551"])"_s}});
+    const QString second = written(folder,
+        {{u"registry.json"_s, uR"("registry": "smtp")"_s, uR"("registry": "lmtp")"_s},
+            {u"421.json"_s, uR"("id": "smtp/551")"_s, uR"("id": "lmtp/551")"_s},
+            {u"comparisons/421_551.json"_s, uR"(["smtp/421", "smtp/551"])"_s, uR"(["lmtp/421", "smtp/551"])"_s}},
+        u"lmtp"_s);
+    const ReadResult read = readCatalog({first, second});
+    QCOMPARE(texts(read), QString());
+    QCOMPARE(read.registries.first().codes.first().related.first().toString(), u"lmtp/551"_s);
+    QCOMPARE(read.registries.last().codes.last().id.toString(), u"lmtp/551"_s);
+    QCOMPARE(read.registries.last().pairs.first().right.toString(), u"smtp/551"_s);
+}
+
+void TestCatalogReader::registryGivenTwice_isReported()
+{
+    const QTemporaryDir folder;
+    const QString registry = written(folder, {});
+    const ReadResult read = readCatalog({registry, registry});
+    QCOMPARE(texts(read), u"smtp/registry.json:2: registry: “smtp” is there already."_s);
+    // Two registries of one id would leave it to chance whose classes and documents are looked up.
+    QCOMPARE(read.registries.size(), 1);
+}
+
+WIRECODE_TEST(TestCatalogReader)
 #include "tst_catalogreader.moc"

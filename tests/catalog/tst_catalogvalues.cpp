@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 #include "catalog/flatform.h"
-#include "catalog/jsonlines.h"
+#include "catalog/catalog.h"
+#include "catalog/notation.h"
+#include "support/registered.h"
 
 #include <QTest>
 
@@ -34,13 +36,13 @@ private Q_SLOTS:
     void reference_hasTextAndAddress_data();
     void reference_hasTextAndAddress();
     void verdictIds_leadBackToTheirValues();
-    void lineOf_findsValue_data();
-    void lineOf_findsValue();
-    void lineAt_countsNewlines_data();
-    void lineAt_countsNewlines();
     void catalog_findsWhatItHolds();
+    void notations_leadToTheCode_data();
+    void notations_leadToTheCode();
+    void numberWithoutRegistry_findsAllThatHaveIt();
     void flatForm_keepsAnyText();
     void flatForm_mayEndAnywhere();
+    void flatForm_mayBeDamagedAnywhere();
 };
 
 void TestCatalogValues::codeId_isReadWhereBothPartsAreThere_data()
@@ -60,6 +62,7 @@ void TestCatalogValues::codeId_isReadWhereBothPartsAreThere_data()
     row("no slash", u"421"_s, std::nullopt);
     row("no protocol", u"/421"_s, std::nullopt);
     row("no code", u"smtp/"_s, std::nullopt);
+    row("longer than any id", u"smtp/"_s + QString(1'000'000, u'4'), std::nullopt);
 }
 
 void TestCatalogValues::codeId_isReadWhereBothPartsAreThere()
@@ -90,6 +93,7 @@ void TestCatalogValues::reference_hasTextAndAddress_data()
                               << u"https://www.rfc-editor.org/rfc/rfc5321.html#appendix-F.2"_s;
     QTest::newRow("whole RFC") << Reference{u"RFC 7505"_s, {}} << u"RFC 7505"_s
                                << u"https://www.rfc-editor.org/rfc/rfc7505.html"_s;
+    QTest::newRow("another document") << Reference{u"A page"_s, {}} << u"A page"_s << QString();
     QTest::newRow("draft") << Reference{u"draft-fanf-smtp-quickstart-01"_s, {}}
                            << u"draft-fanf-smtp-quickstart-01"_s
                            << u"https://datatracker.ietf.org/doc/html/draft-fanf-smtp-quickstart-01"_s;
@@ -99,7 +103,7 @@ void TestCatalogValues::reference_hasTextAndAddress()
 {
     QFETCH(const Reference, reference);
     QTEST(reference.toString(), "text");
-    QTEST(reference.url(), "url");
+    QTEST(reference.standardUrl(), "url");
 }
 
 void TestCatalogValues::verdictIds_leadBackToTheirValues()
@@ -114,99 +118,65 @@ void TestCatalogValues::verdictIds_leadBackToTheirValues()
         {Actor::Receiver, u"receiver"_s}, {Actor::Either, u"either"_s}});
     compareIds<Status>({{Status::Registered, u"registered"_s}, {Status::Obsolete, u"obsolete"_s},
         {Status::Reserved, u"reserved"_s}, {Status::Unofficial, u"unofficial"_s}});
+    compareIds<Equivalence>({{Equivalence::Exact, u"exact"_s}, {Equivalence::Near, u"near"_s},
+        {Equivalence::Lossy, u"lossy"_s}});
+    compareIds<Form>({{Form::Number, u"number"_s}, {Form::Enhanced, u"enhanced"_s}, {Form::Symbol, u"symbol"_s},
+        {Form::Reply, u"reply"_s}, {Form::Text, u"text"_s}});
 }
 
-void TestCatalogValues::lineOf_findsValue_data()
+/// Registries p (1, of protocol p), q (2 and 1, symbol SECOND, of p as well) and e (enhanced, 4.7.26 and 5.7.26).
+static Catalog threeRegistries()
 {
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<int>("line");
-    const auto row = [](const char *name, const QByteArray &json, const QString &path, int line) {
-        QTest::newRow(name) << json << path << line;
+    const auto code = [](const QString &registry, const QString &text, const QString &symbol = {}) {
+        Entry result;
+        result.id = {registry, text};
+        result.symbol = symbol;
+        return result;
     };
-    const QByteArray nested = "{\n\"a\": {\n\"b\": [\n1,\ntrue,\n{\n\"c\": \"d\"\n}\n]\n},\n\"e\":\nnull\n}\n";
-    row("whole text", nested, {}, 1);
-    row("object", nested, u"a"_s, 2);
-    row("list", nested, u"a/b"_s, 3);
-    row("number", nested, u"a/b/0"_s, 4);
-    row("literal", nested, u"a/b/1"_s, 5);
-    row("object in list", nested, u"a/b/2"_s, 6);
-    row("text", nested, u"a/b/2/c"_s, 7);
-    row("after nesting, value below its key", nested, u"e"_s, 12);
-    row("missing key is where its object is", nested, u"a/b/2/z"_s, 6);
-    row("missing index is where its list is", nested, u"a/b/9"_s, 3);
-    row("missing way", nested, u"a/z/z/z"_s, 2);
-    row("nothing of it there", nested, u"z/b"_s, 1);
-    row("blank lines before", "\n\n{\"a\":\n\n1}", u"a"_s, 5);
-    row("carriage returns", "{\r\n\"a\": 1,\r\n\"b\": 2\r\n}", u"b"_s, 3);
-    row("brackets in a text", "{\"a\": \"}],{[\",\n\"b\": 1}", u"b"_s, 2);
-    row("escaped quotation mark", "{\"a\": \"\\\"\",\n\"b\": 1}", u"b"_s, 2);
-    row("escaped backslash at the end", "{\"a\": \"\\\\\",\n\"b\": 1}", u"b"_s, 2);
-    row("escaped newline is none", "{\"a\": \"x\\ny\",\n\"b\": 1}", u"b"_s, 2);
-    row("empty list and object", "{\"a\": [],\n\"b\": {},\n\"c\": 1}", u"c"_s, 3);
-    row("list at the top", "[1,\n[2,\n3]]", u"1/1"_s, 3);
-    row("key that is not ASCII", "{\"\xC3\xA7\": 1,\n\"\xC4\xB1\": 2}", u"ı"_s, 2);
-    row("negative number with exponent", "{\"a\": -1.5e3,\n\"b\":\n2}", u"b"_s, 3);
-    row("no blank", R"({"a":{"b":[1,{"c":2}]}})", u"a/b/1/c"_s, 1);
-}
-
-void TestCatalogValues::lineOf_findsValue()
-{
-    QFETCH(const QByteArray, json);
-    QFETCH(const QString, path);
-    QTEST(JsonLines(json).lineOf(path), "line");
-}
-
-void TestCatalogValues::lineAt_countsNewlines_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<qsizetype>("offset");
-    QTest::addColumn<int>("line");
-    QTest::newRow("empty") << QByteArray() << qsizetype(0) << 1;
-    QTest::newRow("beginning") << QByteArray("a\nb") << qsizetype(0) << 1;
-    QTest::newRow("newline ends its line") << QByteArray("a\nb") << qsizetype(1) << 1;
-    QTest::newRow("after it") << QByteArray("a\nb") << qsizetype(2) << 2;
-    QTest::newRow("past the end") << QByteArray("a\nb\n") << qsizetype(99) << 3;
-}
-
-void TestCatalogValues::lineAt_countsNewlines()
-{
-    QFETCH(const QByteArray, json);
-    QFETCH(const qsizetype, offset);
-    QTEST(JsonLines::lineAt(json, offset), "line");
+    RegistryFiles p;
+    p.id = p.protocol = u"p"_s;
+    p.name = u"P"_s;
+    p.classes = {{u"1x"_s, u"One"_s}};
+    p.codes = {code(u"p"_s, u"1"_s)};
+    p.pairs = {{{{u"p"_s, u"1"_s}, {u"q"_s, u"1"_s}}, {}, u"across"_s, {{u"a"_s, u"l"_s, u"r"_s}}, {}}};
+    RegistryFiles q;
+    q.id = u"q"_s;
+    q.protocol = u"p"_s;
+    q.codes = {code(u"q"_s, u"2"_s), code(u"q"_s, u"1"_s, u"SECOND_ONE"_s), code(u"q"_s, u"268"_s)};
+    q.pairs = {{{{u"q"_s, u"1"_s}, {u"q"_s, u"2"_s}}, {}, u"within"_s, {}, {}}};
+    RegistryFiles e;
+    e.id = e.protocol = u"e"_s;
+    e.form = Form::Enhanced;
+    e.codes = {code(u"e"_s, u"4.7.26"_s), code(u"e"_s, u"5.7.26"_s)};
+    return Catalog(flattened({{p, q, e}, {}, {}}));
 }
 
 void TestCatalogValues::catalog_findsWhatItHolds()
 {
+    const Catalog catalog = threeRegistries();
     const CodeId first{u"p"_s, u"1"_s};
     const CodeId second{u"q"_s, u"1"_s};
     const CodeId third{u"q"_s, u"2"_s};
-    const auto code = [](const CodeId &id) {
-        Entry result;
-        result.id = id;
-        return result;
-    };
-    ProtocolFile p;
-    p.id = u"p"_s;
-    p.classes = {{u"1x"_s, u"One"_s}};
-    p.codes = {code(first)};
-    p.pairs = {{first, second, u"across"_s, {}, {}}};
-    ProtocolFile q;
-    q.id = u"q"_s;
-    q.codes = {code(third), code(second)};
-    q.pairs = {{second, third, u"within"_s, {}, {}}};
-    const Catalog catalog(flattened({{p, q}, {}}));
 
-    QCOMPARE(catalog.codes().size(), 3);
+    QCOMPARE(catalog.codes().size(), 6);
     QCOMPARE(catalog.codes().at(1)->id, third);
     QCOMPARE(catalog.find(second), catalog.codes().at(2));
+    QCOMPARE(catalog.codesOf(u"q"), catalog.codes().sliced(1, 3));
+    QCOMPARE(catalog.codesOf(u"r").size(), 0);
     QVERIFY(!catalog.find({u"p"_s, u"2"_s}));
-    QCOMPARE(catalog.protocol(u"q"), &catalog.protocols().at(1));
-    QVERIFY(!catalog.protocol(u"r"));
-    QCOMPARE(catalog.protocol(u"p")->findClass(u"1x")->name, u"One"_s);
-    QVERIFY(!catalog.protocol(u"p")->findClass(u"2x"));
+    QCOMPARE(catalog.registry(u"q"), &catalog.registries().at(1));
+    QVERIFY(!catalog.registry(u"r"));
+    const QStringList both{u"p"_s, u"q"_s};
+    QCOMPARE(catalog.protocol(u"p")->registries, both);
+    QCOMPARE(catalog.protocol(u"p")->name, u"P"_s);
+    QVERIFY(!catalog.protocol(u"q"));
+    QCOMPARE(catalog.registry(u"p")->findClass(u"1x")->name, u"One"_s);
+    QVERIFY(!catalog.registry(u"p")->findClass(u"2x"));
     QCOMPARE(catalog.pair(first, second)->summary, u"across"_s);
-    QCOMPARE(catalog.pair(second, first)->summary, u"across"_s);
+    QCOMPARE(catalog.pair(first, second)->differences.first().left, u"l"_s);
+    QCOMPARE(catalog.pair(second, first)->differences.first().left, u"r"_s);
+    QCOMPARE(catalog.pair(second, first)->left, second);
+    QCOMPARE(catalog.pair(second, first)->registry, u"p"_s);
     QVERIFY(!catalog.pair(first, third));
     QVERIFY(!catalog.pair(first, first));
     QCOMPARE(catalog.pairsOf(second).size(), 2);
@@ -214,38 +184,132 @@ void TestCatalogValues::catalog_findsWhatItHolds()
     QCOMPARE(catalog.pairsOf({u"p"_s, u"2"_s}).size(), 0);
 }
 
-void TestCatalogValues::flatForm_keepsAnyText()
+void TestCatalogValues::notations_leadToTheCode_data()
 {
-    const QStringList texts{u""_s, u"a"_s, u"\u0131\u015F\u2014\U0001F4EC"_s, QString(300, u'\u0645')};
-    Entry code;
-    code.id = {u"p"_s, u"1"_s};
-    code.description = texts;
-    code.verdict = {Outcome::PermanentFailure, Retry::Never, Actor::Either, texts.last(), true};
-    ProtocolFile file;
-    file.id = u"p"_s;
-    file.documents = {{u"RFC 1"_s, texts.at(2)}, {u"RFC 2"_s, texts.at(1)}};
-    file.codes = {code};
-    const Catalog catalog(flattened({{file}, {}}));
-    QCOMPARE(catalog.entry(*catalog.codes().first()).description, texts);
-    QCOMPARE(catalog.codes().first()->verdict, code.verdict);
-    QCOMPARE(catalog.protocols().first().documents, file.documents);
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *text, const char *id) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(id);
+    };
+    row("p/1", "p/1");
+    row(" p/1 ", "p/1");
+    row("P/1", "p/1");
+    row("p/2", "q/2"); // the protocol, whose other registry has it
+    row("q/second_one", "q/1");
+    row("q/Second-One", "q/1");
+    row("q/second one", "q/1");
+    row("p/SECOND_ONE", "q/1");
+    row("q/0x10c", "q/268");
+    row("q/0X10C", "q/268");
+    row("q/0268", "q/268");
+    row("e/5.7.26", "e/5.7.26");
+    row("e/X.7.26", "e/5.7.26");
+    row("e/x.7.26", "e/5.7.26");
+    row("secondone", "q/1");
+    row("4.7.26", "e/4.7.26");
+    row("1", ""); // two have it
+    row("0x10c", "q/268");
+    row("q/-268", "");
+    row("q/SECOND", "");
+    row("e/X.7.2", "");
+    row("e/0x5", "");
+    row("r/1", "");
+    row("", "");
+    row("/", "");
 }
 
-/// Nothing is read beyond the end of what there is.
+void TestCatalogValues::notations_leadToTheCode()
+{
+    QFETCH(const QString, text);
+    const Catalog catalog = threeRegistries();
+    const StatusCode *code = catalog.resolve(text);
+    QTEST(code ? code->id.toString() : QString(), "id");
+}
+
+void TestCatalogValues::numberWithoutRegistry_findsAllThatHaveIt()
+{
+    const Catalog catalog = threeRegistries();
+    QStringList ids;
+    for (const StatusCode *code : catalog.written(u"1"))
+        ids.append(code->id.toString());
+    const QStringList expected{u"p/1"_s, u"q/1"_s};
+    QCOMPARE(ids, expected);
+}
+
+void TestCatalogValues::flatForm_keepsAnyText()
+{
+    const QStringList texts{u""_s, u"a"_s, u"\u0131\u015F\u2014\U0001F4EC"_s, QString(301, u'\u0645')};
+    Entry code;
+    code.id = {u"p"_s, u"1"_s};
+    code.name = texts.last();
+    code.symbol = texts.at(1);
+    code.description = texts;
+    code.cases = {{texts.at(1), {}, {texts.at(2)}, Actor::Nobody, texts}, {texts.at(2), texts.at(1), {}, {}, {}}};
+    code.verdict = {Outcome::PermanentFailure, Retry::Never, Actor::Either, texts.last(), true};
+    RegistryFiles files;
+    files.id = u"p"_s;
+    files.documents = {{u"RFC 1"_s, {texts.at(2), {}, {}}}, {u"RFC 2"_s, {texts.at(1), texts.at(2), texts.at(1)}}};
+    files.codes = {code};
+    const Catalog catalog(flattened({{files}, {}, {}}));
+    const Entry read = catalog.entry(*catalog.codes().first());
+    QCOMPARE(read.name, code.name);
+    QCOMPARE(read.symbol, code.symbol);
+    QCOMPARE(read.description, texts);
+    QCOMPARE(read.verdict, code.verdict);
+    QCOMPARE(read.cases.size(), 2);
+    QCOMPARE(read.cases.first().actor, Actor::Nobody);
+    QCOMPARE(read.cases.first().log, texts);
+    QCOMPARE(read.cases.last().actor, std::nullopt);
+    QCOMPARE(read.cases.last().check, texts.at(1));
+    QCOMPARE(catalog.registries().first().documents.value(u"RFC 2"_s).url, texts.at(2));
+}
+
+/// What a program maps may be cut, of another version or damaged: it says so, or reads nothing outside of it.
 void TestCatalogValues::flatForm_mayEndAnywhere()
 {
     Entry code;
     code.id = {u"p"_s, u"1"_s};
-    ProtocolFile file;
-    file.id = u"p"_s;
-    file.codes = {code, code};
-    const QByteArray whole = flattened({{file}, {}});
-    for (qsizetype size = 0; size < whole.size(); ++size) {
-        const QByteArray part = whole.first(size);
-        QVERIFY(Catalog(part).codes().size() <= 2);
+    code.description = {u"Something."_s};
+    RegistryFiles files;
+    files.id = u"p"_s;
+    files.codes = {code, code};
+    const QByteArray whole = flattened({{files}, {}, {}});
+    QCOMPARE(Catalog(whole).issues(), QStringList());
+    for (qsizetype size = 1; size < whole.size(); ++size) {
+        const Catalog part(whole.first(size));
+        QCOMPARE(part.codes().size(), 0);
+        QCOMPARE(part.issues().size(), 1);
     }
     QCOMPARE(Catalog(QByteArray(64, '\xff')).codes().size(), 0);
+    QCOMPARE(Catalog(QByteArray()).issues(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestCatalogValues)
+void TestCatalogValues::flatForm_mayBeDamagedAnywhere()
+{
+    Entry code;
+    code.id = {u"p"_s, u"1"_s};
+    code.description = {u"Something."_s};
+    code.cases = {{u"Seen."_s, {}, {u"Fix."_s}, {}, {}}};
+    RegistryFiles files;
+    files.id = u"p"_s;
+    files.codes = {code};
+    files.pairs = {{{code.id, code.id}, {}, u"Same."_s, {}, {}}};
+    const QByteArray whole = flattened({{files}, {}, {}});
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        for (const char byte : {'\x00', '\x01', '\x7f', '\xff'}) {
+            QByteArray damaged = whole;
+            damaged[i] = byte;
+            const Catalog catalog(damaged);
+            for (const StatusCode *each : catalog.codes()) {
+                QVERIFY(static_cast<size_t>(each->verdict.outcome) < valueIds<Outcome>.size());
+                const Entry entry = catalog.entry(*each);
+                QVERIFY(entry.description.size() <= whole.size());
+            }
+            for (const CodePair &pair : catalog.pairs())
+                QVERIFY(catalog.pair(pair.left, pair.right));
+        }
+    }
+}
+
+WIRECODE_TEST(TestCatalogValues)
 #include "tst_catalogvalues.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/shipped.h"
 #include "cli/launch.h"
+#include "support/registered.h"
 
 #include <QTest>
 
@@ -14,12 +15,49 @@ class TestLaunch : public QObject
 {
     Q_OBJECT
 
+    /// Two registries of a protocol and one of another.
+    static const Catalog::Catalog &madeUp()
+    {
+        const auto registry = [](const QString &id, const QString &protocol, const QStringList &codes) {
+            Catalog::RegistryFiles files;
+            files.id = id;
+            files.protocol = protocol;
+            files.name = id.toUpper();
+            files.classes = {{u"4xx"_s, u"Class"_s}};
+            for (const QString &each : codes) {
+                Catalog::Entry code;
+                code.id = {id, each};
+                code.name = code.localizedName = u"Name of "_s + code.id.toString();
+                code.classId = u"4xx"_s;
+                files.codes.append(code);
+            }
+            return files;
+        };
+        static const Catalog::Catalog catalog = Test::catalogOf([&registry] {
+            Catalog::RegistryFiles calls = registry(u"calls"_s, u"calls"_s, {u"14"_s, u"404"_s});
+            calls.codes.first().symbol = u"NOT_AVAILABLE"_s;
+            return QList<Catalog::RegistryFiles>{registry(u"web"_s, u"web"_s, {u"404"_s, u"499"_s}),
+                registry(u"proxy"_s, u"web"_s, {u"499"_s, u"268"_s}), calls};
+        }());
+        return catalog;
+    }
+
+    static Output answerTo(const QStringList &arguments)
+    {
+        Language::Switch language;
+        return run(QStringList{u"wirecode-cli"_s} + arguments, madeUp(), language, {});
+    }
+
 private Q_SLOTS:
     void arguments_openAWindow_data();
     void arguments_openAWindow();
     void arguments_areAnsweredAsText_data();
     void arguments_areAnsweredAsText();
     void issuesOfTheCatalog_areReportedBesideTheAnswer();
+    void list_tellsRegistriesOfAProtocolApart_data();
+    void list_tellsRegistriesOfAProtocolApart();
+    void id_isFoundInAnyRegistry_data();
+    void id_isFoundInAnyRegistry();
     void wishes_chooseTheLanguage_data();
     void wishes_chooseTheLanguage();
 };
@@ -113,6 +151,64 @@ void TestLaunch::issuesOfTheCatalog_areReportedBesideTheAnswer()
     QCOMPARE(output.err, u"mine.json:7: codes/0/name: This key is missing.\n"_s);
 }
 
+void TestLaunch::list_tellsRegistriesOfAProtocolApart_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QStringList>("ids");
+    const QStringList web{u"web/404"_s, u"web/499"_s};
+    const QStringList proxy{u"proxy/499"_s, u"proxy/268"_s};
+    const QStringList calls{u"calls/14"_s, u"calls/404"_s};
+    QTest::newRow("none") << QStringList{} << web + proxy + calls;
+    QTest::newRow("protocol") << QStringList{u"--protocol=web"_s} << web + proxy;
+    QTest::newRow("its first registry") << QStringList{u"--registry=web"_s} << web;
+    QTest::newRow("another registry") << QStringList{u"--registry=proxy"_s} << proxy;
+    QTest::newRow("both") << QStringList{u"--protocol=web"_s, u"--registry=proxy"_s, u"--class=4xx"_s} << proxy;
+    QTest::newRow("registry of another protocol")
+        << QStringList{u"--protocol=calls"_s, u"--registry=proxy"_s} << QStringList();
+}
+
+void TestLaunch::list_tellsRegistriesOfAProtocolApart()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QStringList, ids);
+    const Output output = answerTo(QStringList{u"list"_s} + options);
+    QStringList found;
+    for (const QString &line : output.out.split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.contains(u'/'))
+            found.append(line.section(u' ', 0, 0));
+    }
+    QCOMPARE(found, ids);
+    QCOMPARE(output.exitCode, ids.isEmpty() ? 1 : 0);
+    QCOMPARE(output.err.isEmpty(), !ids.isEmpty());
+}
+
+void TestLaunch::id_isFoundInAnyRegistry_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("title"); // empty where it is no code
+    const auto row = [](const QString &text, const QString &title) { QTest::newRow(qPrintable(text)) << text << title; };
+    row(u"268"_s, u"PROXY 268 Name of proxy/268"_s); // which one registry alone has
+    row(u"0x10c"_s, u"PROXY 268 Name of proxy/268"_s);
+    row(u"web/268"_s, u"PROXY 268 Name of proxy/268"_s); // by the protocol
+    row(u"web/499"_s, u"WEB 499 Name of web/499"_s);
+    row(u"PROXY/499"_s, u"PROXY 499 Name of proxy/499"_s);
+    row(u"calls/not_available"_s, u"CALLS 14 Name of calls/14"_s);
+    row(u"Not Available"_s, u"CALLS 14 Name of calls/14"_s);
+    row(u"CALLS/0xe"_s, u"CALLS 14 Name of calls/14"_s);
+    row(u"499"_s, QString()); // two have it
+    row(u"proxy/14"_s, QString());
+}
+
+void TestLaunch::id_isFoundInAnyRegistry()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, title);
+    const Output output = answerTo({u"show"_s, text});
+    QCOMPARE(output.out.section(u'\n', 0, 0), title);
+    QCOMPARE(output.exitCode, title.isEmpty() ? 1 : 0);
+    QCOMPARE(output.err.isEmpty(), !title.isEmpty());
+}
+
 void TestLaunch::wishes_chooseTheLanguage_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -135,5 +231,5 @@ void TestLaunch::wishes_chooseTheLanguage()
     QTEST(language.current(), "language");
 }
 
-QTEST_GUILESS_MAIN(TestLaunch)
+WIRECODE_TEST(TestLaunch)
 #include "tst_launch.moc"

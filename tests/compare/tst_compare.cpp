@@ -3,6 +3,7 @@
 #include "../support/shipped.h"
 #include "compare/comparison.h"
 #include "language/language.h"
+#include "support/registered.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -33,6 +34,13 @@ private:
         return sentences;
     }
 
+    /// A text without what stands between backticks.
+    static QString withoutLiteral(const QString &text)
+    {
+        static const QRegularExpression literal(u"`[^`]*`"_s);
+        return QString(text).remove(literal);
+    }
+
     /// Which verdict rows of two codes have to differ, by the codes' own fields.
     static QStringList differingFields(const Catalog::StatusCode &a, const Catalog::StatusCode &b)
     {
@@ -59,9 +67,19 @@ private:
     }
 
     /// What is wrong with a comparison, as a few words; empty where nothing is.
-    static QString faultOf(const Comparison &comparison);
+    static QString faultOfTexts(const Comparison &comparison);
+    static QString repetition(const Comparison &comparison);
     static QString faultOfRows(const Comparison &comparison);
     static QString faultOfLinks(const Comparison &comparison);
+
+    /// The comparisons of the shipped files, as the catalog gives them.
+    static QList<Catalog::CuratedPair> writtenPairs()
+    {
+        QList<Catalog::CuratedPair> pairs = Test::shippedFiles().registries.first().pairs;
+        for (Catalog::CuratedPair &pair : pairs)
+            pair.registry = pair.left.registry;
+        return pairs;
+    }
 
     /// A row for each language and each code on the left.
     static void addPairRows()
@@ -87,40 +105,66 @@ private Q_SLOTS:
     void writtenComparison_wins();
     void rows_nameFieldsInWords();
     void comparison_isInTheLanguageOfTheTexts();
-    void protocols_areNamedWhereTheyDiffer();
+    void registries_areNamedWhereTheyDiffer();
+    void pairOfTwoRegistries_isTranslatedByTheFirst();
+    void registryFacts_areRows();
+    void sharedAdvice_isSaidOnce();
     void unusablePair_isAnError_data();
     void unusablePair_isAnError();
     void classText_fallsBackToTheId();
+    void classText_leavesOutAnIdThatIsNoNumber();
 };
 
-QString TestCompare::faultOf(const Comparison &comparison)
+QString TestCompare::faultOfTexts(const Comparison &comparison)
 {
     static const QRegularExpression placeholder(u"%[0-9Ln]"_s);
-    QStringList own = QStringList{comparison.summary} + comparison.differences + comparison.choose;
-    for (const QString &text : own + QStringList{comparison.title}) {
-        if (text.isEmpty() || text.trimmed() != text)
-            return u"empty text"_s;
-        if (text.contains(placeholder))
-            return u"placeholder in: "_s + text;
+    const QStringList sentences = QStringList{comparison.summary} + comparison.choose;
+    QStringList own = sentences + QStringList{comparison.title};
+    for (const Catalog::Difference &each : comparison.differences) {
+        own.append({each.aspect, each.left, each.right});
+        if (each.left == each.right)
+            return u"no difference: "_s + each.aspect;
     }
     for (const QString &text : std::as_const(own)) {
-        if (!text.endsWith(u'.') && !text.endsWith(u'?'))
+        if (text.isEmpty() || text.trimmed() != text)
+            return u"empty text"_s;
+        if (withoutLiteral(text).contains(placeholder))
+            return u"placeholder in: "_s + text;
+    }
+    for (const QString &text : sentences) {
+        if (!QStringView(u".?").contains(text.back()))
             return u"no whole sentence: "_s + text;
     }
     if (comparison.differences.isEmpty())
         return u"no difference"_s;
-    if (comparison.choose.size() < 2)
+    if (comparison.choose.isEmpty())
         return u"no choice"_s;
     for (const Catalog::Entry &side : {comparison.left, comparison.right}) {
         if (!comparison.title.contains(side.id.code) || !comparison.title.contains(side.localizedName))
             return u"a side is not in the title"_s;
-        own += side.description + side.seen + side.fix;
     }
-    QSet<QString> seen;
-    for (const QString &sentence : sentencesOf(own)) {
-        if (seen.contains(sentence))
-            return u"said twice: "_s + sentence;
-        seen.insert(sentence);
+    return {};
+}
+
+QString TestCompare::repetition(const Comparison &comparison)
+{
+    // What is said of both. A generated comparison quotes the first case of either side, and cases can be shared.
+    QStringList both = QStringList{comparison.summary} + comparison.choose;
+    if (shippedCatalog().pair(comparison.left.id, comparison.right.id)) {
+        for (const Catalog::Difference &each : comparison.differences)
+            both.append(each.left + u" | "_s + each.right);
+    }
+    both += comparison.left.description + comparison.right.description;
+    for (const Catalog::Entry &side : {comparison.left, comparison.right}) {
+        QStringList all = both;
+        for (const Catalog::Case &cause : side.cases)
+            all += cause.fix + QStringList{cause.seen};
+        QSet<QString> seen;
+        for (const QString &sentence : sentencesOf(all)) {
+            if (seen.contains(sentence))
+                return u"said twice: "_s + sentence;
+            seen.insert(sentence);
+        }
     }
     return {};
 }
@@ -149,19 +193,10 @@ QString TestCompare::faultOfLinks(const Comparison &comparison)
 {
     const Catalog::CodeId &left = comparison.left.id;
     const Catalog::CodeId &right = comparison.right.id;
-    QStringList references;
-    for (const Catalog::Reference &reference : comparison.references)
-        references.append(reference.toString());
-    if (references.isEmpty() || hasDuplicates(references))
-        return u"references: "_s + references.join(u", "_s);
     if (hasDuplicates(comparison.related) || comparison.related.contains(left) ||
         comparison.related.contains(right))
         return u"a related code is there twice, or compared"_s;
     for (const Catalog::Entry &side : {comparison.left, comparison.right}) {
-        for (const Catalog::Reference &reference : side.references) {
-            if (!comparison.references.contains(reference))
-                return u"lost reference "_s + reference.toString();
-        }
         for (const Catalog::CodeId &related : side.related) {
             if (related != left && related != right && !comparison.related.contains(related))
                 return u"lost related code "_s + related.toString();
@@ -190,7 +225,8 @@ void TestCompare::anyTwoCodes_haveASoundComparison()
         if (code->id == id(left))
             continue;
         const Comparison comparison = compared(left, code->id.toString());
-        for (const QString &fault : {faultOf(comparison), faultOfRows(comparison), faultOfLinks(comparison)}) {
+        for (const QString &fault : {faultOfTexts(comparison), repetition(comparison), faultOfRows(comparison),
+                 faultOfLinks(comparison)}) {
             if (!fault.isEmpty())
                 faults.append(comparison.title + u": "_s + fault);
         }
@@ -210,13 +246,16 @@ void TestCompare::swappedSides_saySame()
         const Comparison back = compared(code->id.toString(), left);
         QCOMPARE(there.left.id, back.right.id);
         QCOMPARE(there.differences.size(), back.differences.size());
+        for (qsizetype i = 0; i < there.differences.size(); ++i) {
+            const Catalog::Difference &each = back.differences.at(i);
+            QCOMPARE(there.differences.at(i), (Catalog::Difference{each.aspect, each.right, each.left}));
+        }
         for (qsizetype i = 0; i < there.rows.size(); ++i) {
             QCOMPARE(there.rows.at(i).left, back.rows.at(i).right);
             QCOMPARE(there.rows.at(i).right, back.rows.at(i).left);
         }
         if (shippedCatalog().pair(there.left.id, there.right.id)) {
             QCOMPARE(there.summary, back.summary);
-            QCOMPARE(there.differences, back.differences);
             QCOMPARE(there.choose, back.choose);
         } else {
             QCOMPARE(there.choose.first(), back.choose.last());
@@ -227,13 +266,13 @@ void TestCompare::swappedSides_saySame()
 void TestCompare::writtenComparison_wins()
 {
     const Language::TextTable turkish(u"tr"_s);
-    for (const Catalog::CuratedPair &pair : Test::shippedFiles().protocols.first().pairs) {
+    for (const Catalog::CuratedPair &pair : writtenPairs()) {
         const Comparison english = compared(pair.left.toString(), pair.right.toString());
         QCOMPARE(english.summary, pair.summary);
         QCOMPARE(english.differences, pair.differences);
         QCOMPARE(english.choose, pair.choose);
         const Result translated = compare(shippedCatalog(), turkish, pair.right, pair.left);
-        QCOMPARE(translated.comparison->differences, turkish.translated(pair).differences);
+        QCOMPARE(translated.comparison->differences, turkish.translated(pair.swapped()).differences);
         QVERIFY(translated.comparison->summary != pair.summary);
     }
     const Comparison generated = compared(u"smtp/211"_s, u"smtp/557"_s);
@@ -249,8 +288,9 @@ void TestCompare::rows_nameFieldsInWords()
     const QStringList expected{
         u"Class | 4yz Transient Negative Completion | 5yz Permanent Negative Completion"_s,
         u"Outcome | Transient failure | Permanent failure"_s,
-        u"Retry | Yes, the same request later | Never as it is"_s,
-        u"Who must act | Receiver's side | Sender's side"_s, u"Stage | Any command | RCPT TO or VRFY"_s,
+        u"Retry | Yes, the same request later | Only after a change"_s,
+        u"Who must act | Either side | Sender's side"_s,
+        u"Stage | Any command | RCPT TO, VRFY or, with Postfix, BDAT"_s,
         u"Connection | Is closed | Stays open"_s, u"Status | Registered | Registered"_s};
     QCOMPARE(lines.join(u'\n'), expected.join(u'\n'));
 }
@@ -260,14 +300,16 @@ void TestCompare::comparison_isInTheLanguageOfTheTexts()
     const Comparison english = compared(u"smtp/211"_s, u"smtp/557"_s);
     QVERIFY(m_language.setCurrent(u"tr"_s));
     const Comparison turkish = compared(u"smtp/211"_s, u"smtp/557"_s);
-    QCOMPARE(english.title,
-        u"SMTP 211 System status, or system help reply vs 557 Address query extension (name not verified)"_s);
+    QCOMPARE(english.title, u"SMTP 211 System status, or system help reply vs 557 Address query (unofficial)"_s);
     QVERIFY(turkish.title != english.title);
     QVERIFY(turkish.title.contains(m_language.texts().nameOf(*shippedCatalog().find(id(u"smtp/211"_s)))));
     QVERIFY(turkish.summary != english.summary);
     QCOMPARE(turkish.differences.size(), english.differences.size());
-    for (qsizetype i = 0; i < english.differences.size(); ++i)
-        QVERIFY(turkish.differences.at(i) != english.differences.at(i));
+    for (qsizetype i = 0; i < english.differences.size(); ++i) {
+        QVERIFY(turkish.differences.at(i).aspect != english.differences.at(i).aspect);
+        QVERIFY(turkish.differences.at(i).left != english.differences.at(i).left);
+        QVERIFY(turkish.differences.at(i).right != english.differences.at(i).right);
+    }
     for (qsizetype i = 0; i < english.rows.size(); ++i) {
         QVERIFY(turkish.rows.at(i).id == english.rows.at(i).id);
         QVERIFY(turkish.rows.at(i).label != english.rows.at(i).label);
@@ -275,25 +317,109 @@ void TestCompare::comparison_isInTheLanguageOfTheTexts()
     QCOMPARE(turkish.right.name, english.right.name); // the phrase of the specification stays
 }
 
-void TestCompare::protocols_areNamedWhereTheyDiffer()
+void TestCompare::registries_areNamedWhereTheyDiffer()
 {
-    const Catalog::ProtocolFile smtp = Test::shippedFiles().protocols.first();
-    Catalog::ProtocolFile other = smtp;
+    const Catalog::RegistryFiles smtp = Test::shippedFiles().registries.first();
+    Catalog::RegistryFiles other = smtp;
     other.id = u"other"_s;
     other.name = u"Other"_s;
     other.pairs.clear();
     for (Catalog::Entry &code : other.codes)
-        code.id.protocol = other.id;
+        code.id.registry = other.id;
     const Catalog::Catalog catalog = Test::catalogOf({smtp, other});
     const Comparison comparison = *compare(catalog, {}, id(u"smtp/421"_s), id(u"other/551"_s)).comparison;
     QCOMPARE(
         comparison.title, u"SMTP 421 Service not available vs Other 551 User not local; try another address"_s);
-    for (const QString &text : QStringList{comparison.summary} + comparison.differences) {
-        QVERIFY2(text.contains("SMTP 421"_L1), qPrintable(text));
-        QVERIFY2(text.contains("Other 551"_L1), qPrintable(text));
-    }
+    QVERIFY2(comparison.summary.contains("SMTP 421"_L1), qPrintable(comparison.summary));
+    QVERIFY2(comparison.summary.contains("Other 551"_L1), qPrintable(comparison.summary));
     // Both have the same name, and still are two codes.
     QVERIFY(compare(catalog, {}, id(u"smtp/421"_s), id(u"other/421"_s)).comparison);
+}
+
+void TestCompare::pairOfTwoRegistries_isTranslatedByTheFirst()
+{
+    // The comparison of smtp/421 and smtp/551 with one code moved: its texts stay those of smtp.
+    Catalog::RegistryFiles smtp = Test::shippedFiles().registries.first();
+    const QList<Catalog::CuratedPair> pairs = writtenPairs();
+    const auto written = std::ranges::find_if(pairs, [](const Catalog::CuratedPair &pair) {
+        return pair.left == id(u"smtp/421"_s) && pair.right == id(u"smtp/551"_s);
+    });
+    QVERIFY(written != pairs.end());
+    Catalog::CuratedPair pair = *written;
+    Catalog::RegistryFiles other;
+    other.id = other.protocol = u"other"_s;
+    other.codes = {Test::entryOf(u"smtp/551"_s)};
+    other.codes.first().id.registry = other.id;
+    pair.right.registry = other.id;
+    smtp.pairs = {pair};
+    const Catalog::Catalog catalog = Test::catalogOf({smtp, other});
+    const Language::TextTable turkish(u"tr"_s);
+    const Catalog::CuratedPair expected = turkish.translated(*written);
+    QVERIFY(expected.summary != written->summary);
+    const Comparison there = *compare(catalog, turkish, pair.left, pair.right).comparison;
+    QCOMPARE(there.summary, expected.summary);
+    QCOMPARE(there.differences, expected.differences);
+    const Comparison back = *compare(catalog, turkish, pair.right, pair.left).comparison;
+    QCOMPARE(back.summary, expected.summary);
+    QCOMPARE(back.differences, expected.swapped().differences);
+}
+
+void TestCompare::registryFacts_areRows()
+{
+    Catalog::RegistryFiles one;
+    one.id = one.protocol = one.name = u"one"_s;
+    one.facts = {{u"cacheable"_s, u"Cacheable"_s, {u"yes"_s, u"no"_s}, {u"Yes"_s, u"No"_s}},
+        {u"headers"_s, u"Headers with it"_s, {}, {}}};
+    Catalog::Entry code;
+    code.id = id(u"one/1"_s);
+    code.facts = {{u"headers"_s, u"Retry-After"_s}, {u"cacheable"_s, u"no"_s}, {u"undeclared"_s, u"x"_s}};
+    one.codes = {code};
+    code.id = id(u"one/2"_s);
+    code.facts = {{u"cacheable"_s, u"no"_s}};
+    one.codes.append(code);
+    Catalog::RegistryFiles two;
+    two.id = two.protocol = two.name = u"two"_s;
+    two.facts = {{u"level"_s, u"Level"_s, {u"fatal"_s}, {u"Fatal"_s}}};
+    code.id = id(u"two/1"_s);
+    code.facts = {{u"level"_s, u"fatal"_s}};
+    two.codes = {code};
+    code.id = id(u"two/2"_s);
+    code.facts = {};
+    two.codes.append(code);
+    const Catalog::Catalog catalog = Test::catalogOf({one, two});
+    const auto rows = [&catalog](const QString &left, const QString &right) {
+        QStringList lines;
+        for (const Row &row : compare(catalog, {}, id(left), id(right)).comparison->rows.sliced(7))
+            lines.append(QStringList{row.id, row.label, row.left, row.right}.join(u'|') +
+                         (row.differs() ? u" *"_s : QString()));
+        return lines;
+    };
+    // In the order of the code; what the registry does not declare has no name, and is left out.
+    QCOMPARE(rows(u"one/1"_s, u"one/2"_s),
+        (QStringList{u"facts.headers|Headers with it|Retry-After| *"_s, u"facts.cacheable|Cacheable|No|No"_s}));
+    QCOMPARE(rows(u"one/2"_s, u"one/1"_s),
+        (QStringList{u"facts.cacheable|Cacheable|No|No"_s, u"facts.headers|Headers with it||Retry-After *"_s}));
+    QCOMPARE(rows(u"one/2"_s, u"two/1"_s),
+        (QStringList{u"facts.cacheable|Cacheable|No| *"_s, u"facts.level|Level||Fatal *"_s}));
+    QCOMPARE(rows(u"two/2"_s, u"one/2"_s), QStringList{u"facts.cacheable|Cacheable||No *"_s});
+}
+
+void TestCompare::sharedAdvice_isSaidOnce()
+{
+    Catalog::RegistryFiles registry;
+    registry.id = registry.protocol = u"p"_s;
+    for (const QString &each : {u"4.2.2"_s, u"5.2.2"_s}) {
+        Catalog::Entry code;
+        code.id = {registry.id, each};
+        code.use = u"The mailbox is full."_s;
+        registry.codes.append(code);
+    }
+    const auto chosen = [](const Catalog::RegistryFiles &of) {
+        return compare(Test::catalogOf({of}), {}, id(u"p/4.2.2"_s), id(u"p/5.2.2"_s)).comparison->choose;
+    };
+    QCOMPARE(chosen(registry), QStringList{u"The mailbox is full."_s});
+    registry.codes.last().use = u"It will stay full."_s;
+    QCOMPARE(chosen(registry), (QStringList{u"The mailbox is full."_s, u"It will stay full."_s}));
 }
 
 void TestCompare::unusablePair_isAnError_data()
@@ -303,7 +429,7 @@ void TestCompare::unusablePair_isAnError_data()
     QTest::addColumn<QString>("error");
     QTest::newRow("same twice") << u"smtp/421"_s << u"smtp/421"_s
                                 << u"SMTP 421 is on both sides. Choose another code to compare it with."_s;
-    QTest::newRow("unknown left") << u"smtp/999"_s << u"smtp/421"_s << u"There is no code “smtp/999”."_s;
+    QTest::newRow("unknown left") << u"smtp/998"_s << u"smtp/421"_s << u"There is no code “smtp/998”."_s;
     QTest::newRow("unknown right") << u"smtp/421"_s << u"http/404"_s << u"There is no code “http/404”."_s;
     QTest::newRow("both unknown") << u"smtp/9"_s << u"smtp/8"_s << u"There is no code “smtp/9”."_s;
     QTest::newRow("same unknown twice") << u"smtp/9"_s << u"smtp/9"_s << u"There is no code “smtp/9”."_s;
@@ -328,10 +454,24 @@ void TestCompare::classText_fallsBackToTheId()
     QCOMPARE(classText(shippedCatalog(), {}, code), u"4yz Transient Negative Completion"_s);
     code.classId = u"9yz"_s;
     QCOMPARE(classText(shippedCatalog(), {}, code), u"9yz"_s);
-    code.id.protocol = u"other"_s;
+    code.id.registry = u"other"_s;
     QCOMPARE(classText(shippedCatalog(), {}, code), u"9yz"_s);
     QCOMPARE(shortLabel(shippedCatalog(), code.id), u"other 421"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCompare)
+void TestCompare::classText_leavesOutAnIdThatIsNoNumber()
+{
+    Catalog::RegistryFiles registry;
+    registry.id = registry.protocol = u"p"_s;
+    registry.classes = {{u"4xx"_s, u"Client Error"_s}, {u"alert"_s, u"Alert"_s}};
+    const Catalog::Catalog catalog = Test::catalogOf({registry});
+    Catalog::StatusCode code;
+    code.id = id(u"p/1"_s);
+    code.classId = u"4xx"_s;
+    QCOMPARE(classText(catalog, {}, code), u"4xx Client Error"_s);
+    code.classId = u"alert"_s;
+    QCOMPARE(classText(catalog, {}, code), u"Alert"_s);
+}
+
+WIRECODE_TEST(TestCompare)
 #include "tst_compare.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/shipped.h"
 #include "compare/partners.h"
+#include "support/registered.h"
 
 #include <QTest>
 
@@ -34,8 +35,14 @@ private:
         return result;
     }
 
+    static Catalog::CuratedPair pair(const QString &left, const QString &right)
+    {
+        return {{id(left), id(right)}, {}, {}, {}, {}};
+    }
+
 private Q_SLOTS:
     void writtenComparisons_comeFirst();
+    void writtenComparison_mayBeOfTwoRegistries();
     void list_isBounded();
     void shippedCode_hasPartnersToCompare_data();
     void shippedCode_hasPartnersToCompare();
@@ -43,41 +50,54 @@ private Q_SLOTS:
 
 void TestPartners::writtenComparisons_comeFirst()
 {
-    Catalog::ProtocolFile protocol;
-    protocol.id = u"p"_s;
-    protocol.codes = {code(u"p/1"_s, u"a"_s, {u"p/2"_s, u"p/1"_s, u"p/4"_s, u"p/3"_s, u"p/9"_s, u"q/1"_s}),
+    Catalog::RegistryFiles registry;
+    registry.id = u"p"_s;
+    registry.codes = {code(u"p/1"_s, u"a"_s, {u"p/2"_s, u"p/1"_s, u"p/4"_s, u"p/3"_s, u"p/9"_s, u"q/1"_s}),
         code(u"p/2"_s, u"a"_s, {}), code(u"p/3"_s, u"a"_s, {}), code(u"p/4"_s, u"b"_s, {}),
         code(u"p/5"_s, u"b"_s, {})};
-    protocol.pairs = {{id(u"p/5"_s), id(u"p/1"_s), {}, {}, {}}, {id(u"p/1"_s), id(u"p/3"_s), {}, {}, {}},
-        {id(u"p/2"_s), id(u"p/3"_s), {}, {}, {}}};
-    Catalog::ProtocolFile other;
+    registry.pairs = {pair(u"p/5"_s, u"p/1"_s), pair(u"p/1"_s, u"p/3"_s), pair(u"p/2"_s, u"p/3"_s)};
+    Catalog::RegistryFiles other;
     other.id = u"q"_s;
     other.codes = {code(u"q/1"_s, u"a"_s, {})};
-    const Catalog::Catalog catalog = Test::catalogOf({protocol, other});
-    // Neither itself, nor what is gone, nor another class or protocol, nor anything twice.
+    const Catalog::Catalog catalog = Test::catalogOf({registry, other});
+    // Neither itself, nor what is gone, nor another class or registry, nor anything twice.
     QCOMPARE(partners(catalog, u"p/1"_s), (QStringList{u"p/5"_s, u"p/3"_s, u"p/2"_s}));
     QCOMPARE(partners(catalog, u"p/4"_s), QStringList());
     QCOMPARE(partners(catalog, u"p/9"_s), QStringList());
 }
 
+void TestPartners::writtenComparison_mayBeOfTwoRegistries()
+{
+    Catalog::RegistryFiles registry;
+    registry.id = u"p"_s;
+    registry.codes = {code(u"p/1"_s, u"a"_s, {})};
+    registry.pairs = {pair(u"p/1"_s, u"q/1"_s)};
+    Catalog::RegistryFiles other;
+    other.id = u"q"_s;
+    other.codes = {code(u"q/1"_s, u"b"_s, {})};
+    const Catalog::Catalog catalog = Test::catalogOf({registry, other});
+    QCOMPARE(partners(catalog, u"p/1"_s), QStringList{u"q/1"_s});
+    QCOMPARE(partners(catalog, u"q/1"_s), QStringList{u"p/1"_s});
+}
+
 void TestPartners::list_isBounded()
 {
-    Catalog::ProtocolFile protocol;
-    protocol.id = u"p"_s;
-    protocol.codes = {code(u"p/0"_s, u"a"_s, {})};
+    Catalog::RegistryFiles registry;
+    registry.id = u"p"_s;
+    registry.codes = {code(u"p/0"_s, u"a"_s, {})};
     QStringList expected;
     for (int i = 1; i <= 100; ++i) {
         const QString other = u"p/%1"_s.arg(i);
-        protocol.codes.append(code(other, u"a"_s, {}));
-        protocol.codes.first().related.append(id(other));
+        registry.codes.append(code(other, u"a"_s, {}));
+        registry.codes.first().related.append(id(other));
         if (i > 4)
-            protocol.pairs.append({id(u"p/0"_s), id(other), {}, {}, {}});
+            registry.pairs.append(pair(u"p/0"_s, other));
         if (i > 4 && i <= 10)
             expected.append(other);
     }
-    QCOMPARE(partners(Test::catalogOf({protocol}), u"p/0"_s), expected);
-    protocol.pairs = protocol.pairs.first(2);
-    QCOMPARE(partners(Test::catalogOf({protocol}), u"p/0"_s),
+    QCOMPARE(partners(Test::catalogOf({registry}), u"p/0"_s), expected);
+    registry.pairs = registry.pairs.first(2);
+    QCOMPARE(partners(Test::catalogOf({registry}), u"p/0"_s),
         (QStringList{u"p/5"_s, u"p/6"_s, u"p/1"_s, u"p/2"_s, u"p/3"_s, u"p/4"_s}));
 }
 
@@ -104,5 +124,5 @@ void TestPartners::shippedCode_hasPartnersToCompare()
         QCOMPARE(shippedCatalog().pair(id(code), found.at(i)).has_value(), i < written);
 }
 
-QTEST_GUILESS_MAIN(TestPartners)
+WIRECODE_TEST(TestPartners)
 #include "tst_partners.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/relation.h"
 #include "language/language.h"
+#include "support/registered.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -11,52 +12,38 @@ using namespace Wirecode;
 using namespace Wirecode::Catalog;
 using namespace Wirecode::Compare;
 
-/// The sentences for codes that no catalog has yet: every value of every verdict field against every other.
+/// The sentences for codes that nobody compared: every outcome, and every value of what a difference is made of.
 class TestRelation : public QObject
 {
     Q_OBJECT
 
 private:
-    using Change = void (*)(StatusCode &code, int value);
-
-    /// A verdict field: how many values it has, and how a code gets one.
-    struct VerdictField {
-        QLatin1StringView name;
-        int values;
-        Change set;
-    };
-
-    static const QList<VerdictField> &fields()
+    static Entry code(Outcome outcome, Retry retry = Retry::NotNeeded, Actor actor = Actor::Nobody)
     {
-        static const QList<VerdictField> list{
-            {"outcome"_L1, 6,
-                [](StatusCode &code, int value) { code.verdict.outcome = static_cast<Outcome>(value); }},
-            {"retry"_L1, 4,
-                [](StatusCode &code, int value) { code.verdict.retry = static_cast<Retry>(value); }},
-            {"actor"_L1, 4,
-                [](StatusCode &code, int value) { code.verdict.actor = static_cast<Actor>(value); }},
-            {"stage"_L1, 2,
-                [](StatusCode &code, int value) { code.verdict.stage = value ? u"DATA"_s : u"MAIL"_s; }},
-            {"closes"_L1, 2, [](StatusCode &code, int value) { code.verdict.closes = value != 0; }},
-            {"status"_L1, 4, [](StatusCode &code, int value) { code.status = static_cast<Status>(value); }},
-        };
-        return list;
+        Entry result;
+        result.verdict = {outcome, retry, actor, u"MAIL"_s, false};
+        result.cases = {{u"Seen"_s, {}, {u"Step"_s, u"Other step"_s}, {}, {}}};
+        return result;
     }
 
-    /// A code that has the first value of every field but one.
-    static StatusCode codeWith(const VerdictField &field, int value)
+    static Entry withCase(const QString &seen, const QStringList &fix)
     {
-        StatusCode code;
-        code.verdict.stage = u"MAIL"_s;
-        field.set(code, value);
-        return code;
+        Entry result = code(Outcome::Success);
+        result.cases = {{seen, {}, fix, {}, {}}, {u"Another"_s, {}, {u"Another step"_s}, {}, {}}};
+        return result;
     }
 
-    static QStringList sentences(const StatusCode &left, const StatusCode &right)
+    static QString summary(const Entry &left, const Entry &right)
     {
-        const Side a{left, u"[one]"_s};
-        const Side b{right, u"[two]"_s};
-        return QStringList{summaryOf(a, b)} + differencesOf(a, b);
+        return summaryOf({left, u"[one]"_s}, {right, u"[two]"_s});
+    }
+
+    static QStringList lines(const QList<Difference> &differences)
+    {
+        QStringList result;
+        for (const Difference &each : differences)
+            result.append(each.aspect + u" | "_s + each.left + u" | "_s + each.right);
+        return result;
     }
 
     /// The other side's label in the place of each.
@@ -65,154 +52,169 @@ private:
         return text.replace(u"[one]"_s, u"[?]"_s).replace(u"[two]"_s, u"[one]"_s).replace(u"[?]"_s, u"[two]"_s);
     }
 
-private Q_SLOTS:
-    void anyTwoValues_giveWholeSentences_data();
-    void anyTwoValues_giveWholeSentences();
-    void sentence_keepsItsSubjectWhenSwapped();
-    void twoValues_giveASentenceOfTheirOwn_data();
-    void twoValues_giveASentenceOfTheirOwn();
-    void equalCodes_differInTheReasonOnly();
-    void everyDifference_isSaidOnce();
-    void stages_areQuotedAsTheyAre();
-};
-
-void TestRelation::anyTwoValues_giveWholeSentences_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<qsizetype>("field");
-    QTest::addColumn<int>("left");
-    QTest::addColumn<int>("right");
-    for (const Language::LanguageInfo &language : Language::languages()) {
-        for (qsizetype f = 0; f < fields().size(); ++f) {
-            for (int left = 0; left < fields().at(f).values; ++left) {
-                for (int right = 0; right < fields().at(f).values; ++right) {
-                    QTest::addRow(
-                        "%s %s %d %d", qPrintable(language.id), fields().at(f).name.data(), left, right)
-                        << language.id << f << left << right;
-                }
+    /// A row for each language, and any two values of a field.
+    static void addValues(size_t count)
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<size_t>("left");
+        QTest::addColumn<size_t>("right");
+        for (const Language::LanguageInfo &language : Language::languages()) {
+            for (size_t left = 0; left < count; ++left) {
+                for (size_t right = 0; right < count; ++right)
+                    QTest::addRow("%s %zu %zu", qPrintable(language.id), left, right) << language.id << left << right;
             }
         }
     }
-}
 
-void TestRelation::anyTwoValues_giveWholeSentences()
+private Q_SLOTS:
+    void anyTwoOutcomes_giveAWholeSentence_data() { addValues(valueIds<Outcome>.size()); }
+    void anyTwoOutcomes_giveAWholeSentence();
+    void sentence_keepsItsSubjectWhenSwapped();
+    void twoOutcomes_giveASentenceOfTheirOwn_data();
+    void twoOutcomes_giveASentenceOfTheirOwn();
+    void retries_areToldApart_data() { addValues(valueIds<Retry>.size()); }
+    void retries_areToldApart();
+    void actors_areToldApart_data() { addValues(valueIds<Actor>.size()); }
+    void actors_areToldApart();
+    void twoValues_giveADifferenceInWords_data();
+    void twoValues_giveADifferenceInWords();
+    void firstCases_areQuoted();
+    void equalCodes_haveNoDifference();
+    void differences_changeSidesWithTheCodes();
+};
+
+void TestRelation::anyTwoOutcomes_giveAWholeSentence()
 {
     QFETCH(const QString, language);
-    QFETCH(const qsizetype, field);
-    QFETCH(const int, left);
-    QFETCH(const int, right);
+    QFETCH(const size_t, left);
+    QFETCH(const size_t, right);
     Language::Switch translators;
     QVERIFY(translators.setCurrent(language));
     static const QRegularExpression whole(u"^[^a-zçğıöşü%][^%]*\\.$"_s);
-    const VerdictField &each = fields().at(field);
-    const QStringList found = sentences(codeWith(each, left), codeWith(each, right));
-    QCOMPARE(found.size(), 2); // the summary, and the field or that there is no difference
-    for (const QString &text : found) {
-        QVERIFY2(text.contains(whole), qPrintable(text));
-        QVERIFY2(text.contains("[one]"_L1) && text.contains("[two]"_L1), qPrintable(text));
-    }
+    const QString text = summary(code(static_cast<Outcome>(left)), code(static_cast<Outcome>(right)));
+    QVERIFY2(text.contains(whole), qPrintable(text));
+    QVERIFY2(text.contains("[one]"_L1) && text.contains("[two]"_L1), qPrintable(text));
 }
 
 void TestRelation::sentence_keepsItsSubjectWhenSwapped()
 {
-    for (const VerdictField &field : fields()) {
-        if (field.name == "stage"_L1)
-            continue; // quoted, left before right
-        const qsizetype which = field.name == "outcome"_L1 ? 0 : 1;
-        for (int left = 0; left < field.values; ++left) {
-            for (int right = 0; right < left; ++right) {
-                const StatusCode a = codeWith(field, left);
-                const StatusCode b = codeWith(field, right);
-                // A sentence is about the code that has the value, on whichever side it stands.
-                QCOMPARE(swapped(sentences(b, a).at(which)), sentences(a, b).at(which));
-            }
+    for (size_t left = 0; left < valueIds<Outcome>.size(); ++left) {
+        for (size_t right = 0; right < left; ++right) {
+            const Entry a = code(static_cast<Outcome>(left));
+            const Entry b = code(static_cast<Outcome>(right));
+            // A sentence is about the code that has the value, on whichever side it stands.
+            QCOMPARE(swapped(summary(b, a)), summary(a, b));
         }
     }
 }
 
-void TestRelation::twoValues_giveASentenceOfTheirOwn_data()
+void TestRelation::twoOutcomes_giveASentenceOfTheirOwn_data()
 {
-    QTest::addColumn<StatusCode>("left");
-    QTest::addColumn<StatusCode>("right");
-    QTest::addColumn<QString>("summary");
+    QTest::addColumn<Outcome>("left");
+    QTest::addColumn<Outcome>("right");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("success and failure")
+        << Outcome::Success << Outcome::PermanentFailure
+        << u"[one] is a success and [two] a refusal for good: the request behind [two] has failed."_s;
+    QTest::newRow("failure and success")
+        << Outcome::PermanentFailure << Outcome::Success
+        << u"[two] is a success and [one] a refusal for good: the request behind [one] has failed."_s;
+    QTest::newRow("transient and permanent")
+        << Outcome::TransientFailure << Outcome::PermanentFailure
+        << u"[one] is a transient failure and [two] a permanent one: what met [one] may still succeed as it is, "
+           u"what met [two] will not."_s;
+    QTest::newRow("equal") << Outcome::Success << Outcome::Success
+                           << u"[one] and [two] both report success; they differ in what was done or promised."_s;
+}
+
+void TestRelation::twoOutcomes_giveASentenceOfTheirOwn()
+{
+    QFETCH(const Outcome, left);
+    QFETCH(const Outcome, right);
+    QTEST(summary(code(left), code(right)), "sentence");
+}
+
+void TestRelation::retries_areToldApart()
+{
+    QFETCH(const QString, language);
+    QFETCH(const size_t, left);
+    QFETCH(const size_t, right);
+    Language::Switch translators;
+    QVERIFY(translators.setCurrent(language));
+    const QList<Difference> found = differencesOf(code(Outcome::Success, static_cast<Retry>(left)),
+        code(Outcome::Success, static_cast<Retry>(right)));
+    QCOMPARE(found.size(), left == right ? 0 : 1); // what is the same is no difference
+    for (const Difference &each : found)
+        QVERIFY(!each.aspect.isEmpty() && !each.left.isEmpty() && !each.right.isEmpty() && each.left != each.right);
+}
+
+void TestRelation::actors_areToldApart()
+{
+    QFETCH(const QString, language);
+    QFETCH(const size_t, left);
+    QFETCH(const size_t, right);
+    Language::Switch translators;
+    QVERIFY(translators.setCurrent(language));
+    const QList<Difference> found =
+        differencesOf(code(Outcome::Success, Retry::Never, static_cast<Actor>(left)),
+            code(Outcome::Success, Retry::Never, static_cast<Actor>(right)));
+    QCOMPARE(found.size(), left == right ? 0 : 1);
+    for (const Difference &each : found)
+        QVERIFY(!each.aspect.isEmpty() && !each.left.isEmpty() && !each.right.isEmpty() && each.left != each.right);
+}
+
+void TestRelation::twoValues_giveADifferenceInWords_data()
+{
+    QTest::addColumn<Entry>("left");
+    QTest::addColumn<Entry>("right");
     QTest::addColumn<QString>("difference");
-    const auto code = [](Outcome outcome, Retry retry, Actor actor, bool closes = false,
-                          Status status = Status::Registered) {
-        StatusCode result;
-        result.verdict = {outcome, retry, actor, u"MAIL"_s, closes};
-        result.status = status;
-        return result;
-    };
-    const auto row = [](const char *name, const StatusCode &left, const StatusCode &right,
-                         const QString &summary, const QString &difference) {
-        QTest::newRow(name) << left << right << summary << difference;
-    };
-    const StatusCode success = code(Outcome::Success, Retry::NotNeeded, Actor::Nobody);
-    const QString same =
-        u"[one] and [two] call for the same reaction, by the same side, at the same step: only the reason differs."_s;
-    const QString bothSuccess =
-        u"[one] and [two] both report success; they differ in what was done or promised."_s;
-    row("success and failure", success, code(Outcome::PermanentFailure, Retry::NotNeeded, Actor::Nobody),
-        u"[one] is a success and [two] a refusal for good: the request behind [two] has failed."_s, same);
-    row("failure and success", code(Outcome::PermanentFailure, Retry::NotNeeded, Actor::Nobody), success,
-        u"[two] is a success and [one] a refusal for good: the request behind [one] has failed."_s, same);
-    row("transient and permanent", code(Outcome::TransientFailure, Retry::NotNeeded, Actor::Nobody),
-        code(Outcome::PermanentFailure, Retry::NotNeeded, Actor::Nobody),
-        u"[one] is a transient failure and [two] a permanent one: what met [one] may still succeed as it is, "
-        u"what met "
-        "[two] will not."_s,
-        same);
-    row("retry", code(Outcome::Success, Retry::Never, Actor::Nobody),
-        code(Outcome::Success, Retry::SameRequestLater, Actor::Nobody), bothSuccess,
-        u"A client that meets [two] keeps the request and tries again; one that meets [one] gives it up at once."_s);
-    row("actor", code(Outcome::Success, Retry::NotNeeded, Actor::Receiver),
-        code(Outcome::Success, Retry::NotNeeded, Actor::Sender), bothSuccess,
-        u"[two] is for the sender's side to put right, [one] for the receiver's."_s);
-    row("closes", code(Outcome::Success, Retry::NotNeeded, Actor::Nobody, true), success, bothSuccess,
-        u"After [two] the connection stays open for more; [one] ends it."_s);
-    row("status", success, code(Outcome::Success, Retry::NotNeeded, Actor::Nobody, false, Status::Obsolete),
-        bothSuccess, u"[one] is in force; [two] is obsolete and left to old systems."_s);
+    QTest::newRow("retry") << code(Outcome::Success, Retry::Never) << code(Outcome::Success, Retry::SameRequestLater)
+                           << u"What the client does | Gives the request up: repeating is useless | Keeps the "
+                              u"request and sends it again later of its own accord"_s;
+    QTest::newRow("actor") << code(Outcome::Success, Retry::Never, Actor::Receiver)
+                           << code(Outcome::Success, Retry::Never, Actor::Either)
+                           << u"Who puts it right | The receiver's side | Either: the cause can lie on both sides"_s;
 }
 
-void TestRelation::twoValues_giveASentenceOfTheirOwn()
+void TestRelation::twoValues_giveADifferenceInWords()
 {
-    QFETCH(const StatusCode, left);
-    QFETCH(const StatusCode, right);
-    QFETCH(const QString, summary);
+    QFETCH(const Entry, left);
+    QFETCH(const Entry, right);
     QFETCH(const QString, difference);
-    const QStringList expected{summary, difference};
-    QCOMPARE(sentences(left, right), expected);
+    QCOMPARE(lines(differencesOf(left, right)), QStringList{difference});
 }
 
-void TestRelation::equalCodes_differInTheReasonOnly()
+void TestRelation::firstCases_areQuoted()
 {
-    const StatusCode code = codeWith(fields().first(), 0);
-    QCOMPARE(sentences(code, code).size(), 2);
-    QVERIFY(sentences(code, code).last().contains("only the reason differs"_L1));
+    // The likeliest cause and the first step, with their backticks, whatever else they hold.
+    QCOMPARE(lines(differencesOf(withCase(u"%1 `a`"_s, {u"b"_s, u"c"_s}), withCase(u"d"_s, {u"`e`"_s}))),
+        (QStringList{u"Most likely cause | %1 `a` | d"_s, u"First step | b | `e`"_s}));
+    QCOMPARE(lines(differencesOf(withCase(u"a"_s, {u"b"_s, u"c"_s}), withCase(u"a"_s, {u"d"_s}))),
+        QStringList{u"First step | b | d"_s});
+    Entry none = withCase({}, {});
+    none.cases.clear();
+    QCOMPARE(lines(differencesOf(none, withCase(u"a"_s, {u"b"_s}))),
+        (QStringList{u"Most likely cause |  | a"_s, u"First step |  | b"_s}));
 }
 
-void TestRelation::everyDifference_isSaidOnce()
+void TestRelation::equalCodes_haveNoDifference()
 {
-    StatusCode left;
-    StatusCode right;
-    for (const VerdictField &field : fields()) {
-        field.set(left, 0);
-        field.set(right, 1);
-    }
-    QStringList found = sentences(left, right);
-    QCOMPARE(found.size(), fields().size()); // the outcome is the summary's
-    QCOMPARE(found.removeDuplicates(), 0);
+    const Entry one = code(Outcome::TransientFailure, Retry::SameRequestLater, Actor::Either);
+    QVERIFY(differencesOf(one, one).isEmpty());
+    QVERIFY(!summary(one, one).isEmpty());
 }
 
-void TestRelation::stages_areQuotedAsTheyAre()
+void TestRelation::differences_changeSidesWithTheCodes()
 {
-    StatusCode left;
-    StatusCode right;
-    left.verdict.stage = u"%1 and %4"_s;
-    right.verdict.stage = u"RCPT TO"_s;
-    QCOMPARE(sentences(left, right).last(),
-        u"They answer different steps of the exchange. [one]: %1 and %4. [two]: RCPT TO."_s);
+    const Entry one = code(Outcome::Success, Retry::Never, Actor::Receiver);
+    const Entry two = withCase(u"a"_s, {u"b"_s});
+    const QList<Difference> there = differencesOf(one, two);
+    const QList<Difference> back = differencesOf(two, one);
+    QCOMPARE(there.size(), 4);
+    QCOMPARE(back.size(), 4);
+    for (qsizetype i = 0; i < there.size(); ++i)
+        QCOMPARE(there.at(i), (Difference{back.at(i).aspect, back.at(i).right, back.at(i).left}));
 }
 
-QTEST_GUILESS_MAIN(TestRelation)
+WIRECODE_TEST(TestRelation)
 #include "tst_relation.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/worddiff.h"
+#include "support/registered.h"
 
 #include <QTest>
 
@@ -15,9 +16,9 @@ class TestWordDiff : public QObject
 
 private:
     /// The text with each range in brackets.
-    static QString shown(QString text, const QList<Range> &ranges)
+    static QString shown(QString text, const QList<Wirecode::Language::Range> &ranges)
     {
-        std::for_each(ranges.crbegin(), ranges.crend(), [&](const Range &range) {
+        std::for_each(ranges.crbegin(), ranges.crend(), [&](const Wirecode::Language::Range &range) {
             text.insert(range.start + range.length, u']').insert(range.start, u'[');
         });
         return text;
@@ -94,5 +95,5 @@ void TestWordDiff::longTexts_differAsAWhole()
     QVERIFY(wordDiff(u"a b"_s, text).right.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestWordDiff)
+WIRECODE_TEST(TestWordDiff)
 #include "tst_worddiff.moc"

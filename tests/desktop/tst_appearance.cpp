@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/appearance.h"
-#include "window/outcomebadge.h"
+#include "window/look/appearance.h"
+#include "window/look/outcomebadge.h"
+#include "support/registered.h"
 
 #include <QApplication>
 #include <QTest>
@@ -273,5 +274,5 @@ void TestAppearance::apply_changesWindowsThatAreThere()
     QTRY_COMPARE(ground(), before);
 }
 
-QTEST_MAIN(TestAppearance)
+WIRECODE_TEST(TestAppearance)
 #include "tst_appearance.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/systemappearance.h"
+#include "support/registered.h"
 
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -337,5 +338,5 @@ void TestDesktop::bus_mayBeMissing()
     QCOMPARE(spy.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDesktop)
+WIRECODE_TEST(TestDesktop)
 #include "tst_desktop.moc"

@@ -23,6 +23,12 @@ QSet<QString> placeholders(const QString &text)
     return found;
 }
 
+const QRegularExpression &literal()
+{
+    static const QRegularExpression expression(u"`[^`]*`"_s);
+    return expression;
+}
+
 Message readMessage(QXmlStreamReader &xml)
 {
     Message message;
@@ -67,6 +73,20 @@ QList<Message> readTs(const QByteArray &text)
     return xml.hasError() ? QList<Message>() : messages;
 }
 
+QStringList literalParts(const QString &text)
+{
+    QStringList parts;
+    for (auto it = literal().globalMatch(text); it.hasNext();)
+        parts.append(it.next().captured());
+    parts.sort();
+    return parts;
+}
+
+QString withoutLiteralParts(QString text)
+{
+    return text.replace(literal(), u"` `"_s);
+}
+
 QString faultOf(const Message &message)
 {
     if (!message.finished)
@@ -78,6 +98,10 @@ QString faultOf(const Message &message)
             return u"empty"_s;
         if (placeholders(translation) != placeholders(message.source))
             return u"other placeholders"_s;
+        if (translation.count(u'`') % 2 != 0)
+            return u"a backtick that is not closed"_s;
+        if (literalParts(translation) != literalParts(message.source))
+            return u"other literal parts"_s;
     }
     return {};
 }

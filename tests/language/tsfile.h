@@ -25,6 +25,11 @@ struct Message {
 /// The messages of a .ts file; none where it is no XML.
 QList<Message> readTs(const QByteArray &text);
 
+/// The parts of a text between backticks, sorted.
+QStringList literalParts(const QString &text);
+/// The text without them.
+QString withoutLiteralParts(QString text);
+
 /// What is wrong with a translation, as a few words; empty where nothing is.
 QString faultOf(const Message &message);
 

@@ -4,6 +4,7 @@
 #include "language/folding.h"
 #include "language/language.h"
 #include "language/terms.h"
+#include "support/registered.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void textTable_withoutTranslationIsEnglish();
     void textTable_translatesProseAndKeepsFacts();
     void textTable_translatesPairsAndClasses();
+    void textTable_looksATextUpInItsRegistry();
+    void textTable_tellsWhetherItsFileIsThere();
     void textTable_keepsATextThatHasNoTranslation();
     void term_isAWordOfItsOwn();
 };
@@ -183,16 +186,26 @@ void TestLanguage::textTable_translatesProseAndKeepsFacts()
     const Catalog::Entry code = turkish.translated(english);
     QVERIFY(code.localizedName != english.name);
     QCOMPARE(code.localizedName, turkish.nameOf(english));
-    for (const auto &field : {&Catalog::Entry::description, &Catalog::Entry::seen, &Catalog::Entry::fix}) {
-        QCOMPARE((code.*field).size(), (english.*field).size());
-        for (qsizetype i = 0; i < (code.*field).size(); ++i)
-            QVERIFY((code.*field).at(i) != (english.*field).at(i));
+    QCOMPARE(code.description.size(), english.description.size());
+    for (qsizetype i = 0; i < code.description.size(); ++i)
+        QVERIFY(code.description.at(i) != english.description.at(i));
+    QCOMPARE(code.cases.size(), english.cases.size());
+    QVERIFY(!code.cases.isEmpty());
+    for (qsizetype i = 0; i < code.cases.size(); ++i) {
+        const Catalog::Case &there = code.cases.at(i);
+        const Catalog::Case &here = english.cases.at(i);
+        QVERIFY(there.seen != here.seen);
+        QCOMPARE(there.fix.size(), here.fix.size());
+        for (qsizetype step = 0; step < there.fix.size(); ++step)
+            QVERIFY(there.fix.at(step) != here.fix.at(step));
+        QCOMPARE(there.log, here.log); // as servers write it whatever the language
+        QCOMPARE(there.actor, here.actor);
     }
     QVERIFY(code.use != english.use);
     QVERIFY(code.id == english.id);
     QCOMPARE(code.name, english.name);
     QCOMPARE(code.classId, english.classId);
-    QCOMPARE(code.examples, english.examples);
+    QCOMPARE(code.session, english.session);
     QCOMPARE(code.references, english.references);
     QCOMPARE(code.related, english.related);
     QCOMPARE(code.meanings.first().phrase, english.meanings.first().phrase);
@@ -202,28 +215,55 @@ void TestLanguage::textTable_translatesProseAndKeepsFacts()
 void TestLanguage::textTable_translatesPairsAndClasses()
 {
     const TextTable turkish(u"tr"_s);
-    const Catalog::Protocol &smtpCodes = *Test::shippedCatalog().protocol(u"smtp");
-    const Catalog::CuratedPair english = Test::shippedFiles().protocols.first().pairs.first();
+    const Catalog::Registry &smtpCodes = *Test::shippedCatalog().registry(u"smtp");
+    const Catalog::CodePair &ids = Test::shippedCatalog().pairs().first();
+    const Catalog::CuratedPair english = Test::shippedCatalog().pair(ids.left, ids.right).value();
     const Catalog::CuratedPair pair = turkish.translated(english);
     QVERIFY(pair.summary != english.summary);
-    QVERIFY(pair.differences.last() != english.differences.last());
+    QVERIFY(pair.differences.last().aspect != english.differences.last().aspect);
+    QVERIFY(pair.differences.last().left != english.differences.last().left);
+    QVERIFY(pair.differences.last().right != english.differences.last().right);
     QVERIFY(pair.choose.last() != english.choose.last());
     QVERIFY(pair.left == english.left && pair.right == english.right);
-    const Catalog::CodeClass codeClass = turkish.translated(smtpCodes, *smtpCodes.findClass(u"4yz"));
-    QVERIFY(codeClass.name != smtpCodes.findClass(u"4yz")->name);
-    QCOMPARE(codeClass.id, u"4yz"_s);
+    // Which side a text stands on does not change what it says.
+    QCOMPARE(turkish.translated(english.swapped()).differences, pair.swapped().differences);
+    const Catalog::CodeClass &codeClass = *smtpCodes.findClass(u"4yz");
+    QVERIFY(turkish.nameOf(smtpCodes, codeClass) != codeClass.name);
+    const Catalog::Registry translated = turkish.translated(smtpCodes);
+    QCOMPARE(translated.findClass(u"4yz")->name, turkish.nameOf(smtpCodes, codeClass));
+    QCOMPARE(translated.name, smtpCodes.name);
+}
+
+void TestLanguage::textTable_looksATextUpInItsRegistry()
+{
+    const TextTable turkish(u"tr"_s);
+    Catalog::Entry code = smtp(u"421"_s);
+    QVERIFY(turkish.nameOf(code) != code.name);
+    // The same words of another registry may mean something else.
+    code.id.registry = u"other"_s;
+    QCOMPARE(turkish.nameOf(code), code.name);
+    QCOMPARE(turkish.translated(code).description, code.description);
+}
+
+void TestLanguage::textTable_tellsWhetherItsFileIsThere()
+{
+    QVERIFY(TextTable().isThere());
+    QVERIFY(TextTable(u"en"_s).isThere());
+    QVERIFY(TextTable(u"tr"_s).isThere());
+    QVERIFY(!TextTable(u"de"_s).isThere());
+    QCOMPARE(TextTable(u"tr"_s).languageId(), u"tr"_s);
 }
 
 void TestLanguage::textTable_keepsATextThatHasNoTranslation()
 {
     Catalog::Entry code = smtp(u"421"_s);
     const QString own = u"A sentence of a user's own pack."_s;
-    code.fix.append(own);
+    code.cases.first().fix.append(own);
     code.description = {own};
     const Catalog::Entry translated = TextTable(u"tr"_s).translated(code);
-    QCOMPARE(translated.fix.last(), own);
+    QCOMPARE(translated.cases.first().fix.last(), own);
     QCOMPARE(translated.description, QStringList{own});
-    QVERIFY(translated.fix.first() != code.fix.first());
+    QVERIFY(translated.cases.first().fix.first() != code.cases.first().fix.first());
 }
 
 void TestLanguage::term_isAWordOfItsOwn()
@@ -244,10 +284,12 @@ void TestLanguage::term_isAWordOfItsOwn()
             terms.append(term(static_cast<Catalog::Actor>(i)));
         for (size_t i = 0; i < Catalog::valueIds<Catalog::Status>.size(); ++i)
             terms.append(term(static_cast<Catalog::Status>(i)));
+        for (size_t i = 0; i < Catalog::valueIds<Catalog::Equivalence>.size(); ++i)
+            terms.append(term(static_cast<Catalog::Equivalence>(i)));
         QVERIFY(!terms.contains(QString()));
         QCOMPARE(terms.removeDuplicates(), 0);
     }
 }
 
-QTEST_GUILESS_MAIN(TestLanguage)
+WIRECODE_TEST(TestLanguage)
 #include "tst_language.moc"

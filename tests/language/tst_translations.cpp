@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/shipped.h"
 #include "catalog/texts.h"
-#include "language/texttable.h"
+#include "language/folding.h"
+#include "language/language.h"
+#include "support/registered.h"
 #include "tsfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 #include <QTranslator>
@@ -25,31 +28,87 @@ private:
         return ts.open(QIODevice::ReadOnly) ? readTs(ts.readAll()) : QList<Message>();
     }
 
-    /// The catalog's texts as lupdate gets them, in one language.
-    static QList<Message> catalogTexts(const Language::TextTable &texts)
+    /// A registry as its files give it, in one language.
+    static Catalog::RegistryFiles filesOf(const QString &registry, const Language::TextTable &texts)
     {
-        QList<Message> messages;
-        for (Catalog::ProtocolFile protocol : Test::shippedFiles().protocols) {
-            for (Catalog::CodeClass &codeClass : protocol.classes)
-                codeClass = texts.translated(protocol, codeClass);
-            for (Catalog::Entry &code : protocol.codes)
-                code = texts.translated(code);
-            for (Catalog::CuratedPair &pair : protocol.pairs)
-                pair = texts.translated(pair);
-            Catalog::visitTexts(protocol, [&](const QString &text, const QString &key) {
-                messages.append({protocol.id, text, key, {}, false, true});
-            });
+        Catalog::RegistryFiles files = Test::shippedFiles(registry).registries.value(0);
+        static_cast<Catalog::Registry &>(files) = texts.translated(static_cast<const Catalog::Registry &>(files));
+        for (Catalog::Entry &code : files.codes)
+            code = texts.translated(code);
+        for (Catalog::CuratedPair &pair : files.pairs) {
+            pair.registry = pair.left.registry;
+            pair = texts.translated(pair);
         }
-        return messages;
+        return files;
     }
 
-    static QStringList keysOf(const QList<Message> &messages)
+    /// Every text of a registry that is translated, in the order of its files.
+    static QStringList textsOf(const QString &registry, const Language::TextTable &texts)
     {
-        QStringList keys;
+        QStringList found;
+        Catalog::visitTexts(filesOf(registry, texts), [&](const QString &text, const auto &) { found.append(text); });
+        return found;
+    }
+
+    /// What people search by: they may say it in words that the program does not use.
+    static QSet<QString> aliasesOf(const QString &registry)
+    {
+        QSet<QString> aliases;
+        for (const Catalog::Entry &code : Test::shippedFiles(registry).registries.value(0).codes)
+            aliases.unite(QSet<QString>(code.aliases.begin(), code.aliases.end()));
+        return aliases;
+    }
+
+    static QStringList sourcesOf(const QList<Message> &messages)
+    {
+        QStringList sources;
         for (const Message &message : messages)
-            keys.append(message.key());
-        keys.sort();
-        return keys;
+            sources.append(message.source);
+        return sources;
+    }
+
+    /// A row for each registry that ships.
+    static void addRegistries()
+    {
+        QTest::addColumn<QString>("registry");
+        for (const Catalog::Registry &registry : Test::shippedCatalog().registries())
+            QTest::newRow(qPrintable(registry.id)) << registry.id;
+    }
+
+    /// The terms of a language: a chosen word, and those that must not stand for it.
+    struct Term {
+        QString chosen;
+        QStringList forbidden;
+    };
+
+    static QList<Term> termsOf(const QString &language)
+    {
+        QFile file(QStringLiteral(WIRECODE_SOURCE_DIR "/translations/terms.tsv"));
+        QList<Term> terms;
+        if (!file.open(QIODevice::ReadOnly))
+            return terms;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).sliced(1)) {
+            const QStringList cells = line.split(u'\t');
+            if (cells.size() == 5 && cells.at(0) == language)
+                terms.append({cells.at(2), cells.at(3).split(u'|', Qt::SkipEmptyParts)});
+        }
+        return terms;
+    }
+
+    /// The first forbidden words of a text, whatever their case and suffixes; empty where it has none.
+    static QString forbiddenIn(const QString &text, const QList<Term> &terms)
+    {
+        const QString words = Language::folded(withoutLiteralParts(text));
+        for (const Term &term : terms) {
+            for (const QString &each : term.forbidden) {
+                const QString word = Language::folded(each);
+                for (qsizetype at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+                    if (at == 0 || !words.at(at - 1).isLetterOrNumber())
+                        return each;
+                }
+            }
+        }
+        return {};
     }
 
     static void compareLines(const QStringList &actual, const QStringList &expected)
@@ -74,8 +133,16 @@ private Q_SLOTS:
     void interface_hasStringsOfEveryRoom_data();
     void interface_hasStringsOfEveryRoom();
     void interface_hasNoOtherContext();
-    void catalog_hasTheKeysOfTheTs();
+    void everyRegistry_hasAFileOfItsOwn();
+    void catalog_hasTheTextsOfTheTs_data() { addRegistries(); }
+    void catalog_hasTheTextsOfTheTs();
+    void catalogText_isFoundAtRunTime_data() { addRegistries(); }
     void catalogText_isFoundAtRunTime();
+    void forbiddenWord_isFound_data();
+    void forbiddenWord_isFound();
+    void terms_areWholeRows();
+    void terms_areTheChosenOnes_data() { everyMessage_isTranslated_data(); }
+    void terms_areTheChosenOnes();
 };
 
 void TestTranslations::ts_isReadMessageByMessage()
@@ -117,6 +184,11 @@ void TestTranslations::fault_isFound_data()
     row("lost placeholder", u"%1 and %2"_s, {u"%1"_s}, true, u"other placeholders"_s);
     row("invented placeholder", u"a"_s, {u"%1"_s}, true, u"other placeholders"_s);
     row("another placeholder", u"%1"_s, {u"%2"_s}, true, u"other placeholders"_s);
+    row("literal parts in another order", u"`a b` and `%1`"_s, {u"`%1` ve `a b`"_s}, true, {});
+    row("lost literal part", u"`a` and b"_s, {u"a ve b"_s}, true, u"other literal parts"_s);
+    row("changed literal part", u"`a`"_s, {u"`b`"_s}, true, u"other literal parts"_s);
+    row("literal part twice", u"`a`"_s, {u"`a` `a`"_s}, true, u"other literal parts"_s);
+    row("open backtick", u"`a`"_s, {u"`a` `"_s}, true, u"a backtick that is not closed"_s);
     row("lost number", u"%n a"_s, {u"%n b"_s, u"b"_s}, true, u"other placeholders"_s);
 }
 
@@ -128,10 +200,12 @@ void TestTranslations::fault_isFound()
 
 void TestTranslations::everyMessage_isTranslated_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::newRow("catalog, Turkish") << u"catalog_tr"_s;
-    QTest::newRow("interface, Turkish") << u"wirecode_tr"_s;
-    QTest::newRow("plural forms, English") << u"wirecode_en"_s;
+    QTest::addColumn<QString>("name"); // of the .ts file
+    QTest::addColumn<QString>("qm"); // what it is compiled into
+    for (const Catalog::Registry &registry : Test::shippedCatalog().registries())
+        QTest::newRow(qPrintable(registry.id + u", Turkish"_s)) << QString(u"tr/"_s + registry.id) << u"catalog_tr"_s;
+    QTest::newRow("interface, Turkish") << u"wirecode_tr"_s << u"wirecode_tr"_s;
+    QTest::newRow("plural forms, English") << u"wirecode_en"_s << u"wirecode_en"_s;
 }
 
 void TestTranslations::everyMessage_isTranslated()
@@ -151,8 +225,9 @@ void TestTranslations::everyMessage_isTranslated()
 void TestTranslations::everyMessage_isFoundAtRunTime()
 {
     QFETCH(const QString, name);
+    QFETCH(const QString, qm);
     QTranslator translator;
-    QVERIFY(translator.load(u":/i18n/%1.qm"_s.arg(name)));
+    QVERIFY(translator.load(Catalog::shippedFile(qm + u".qm"_s)));
     for (const Message &message : messagesOf(name + u".ts"_s)) {
         // The numbers reach every plural form of both languages.
         for (const int n : message.numerus ? QList{0, 1, 2, 11} : QList{-1}) {
@@ -167,7 +242,12 @@ void TestTranslations::interface_hasStringsOfEveryRoom_data()
 {
     QTest::addColumn<QString>("context");
     // Without one of these, nobody would notice that lupdate does not see the room.
+    QTest::newRow("json") << u"Wirecode::Json::Reader"_s;
     QTest::newRow("catalog") << u"Wirecode::Catalog::CatalogReader"_s;
+    QTest::newRow("catalog, its file") << u"Wirecode::Catalog::Shipped"_s;
+    QTest::newRow("language, its files") << u"Wirecode::Language::Switch"_s;
+    QTest::newRow("search") << u"Wirecode::Search::Nearest"_s;
+    QTest::newRow("share, references") << u"Wirecode::Share::Links"_s;
     QTest::newRow("language") << u"Wirecode::Language::Terms"_s;
     QTest::newRow("compare, texts") << u"Wirecode::Compare::Comparison"_s;
     QTest::newRow("compare, sentences") << u"Wirecode::Compare::Relation"_s;
@@ -196,26 +276,106 @@ void TestTranslations::interface_hasNoOtherContext()
     QCOMPARE(strangers, QSet<QString>());
 }
 
-void TestTranslations::catalog_hasTheKeysOfTheTs()
+void TestTranslations::everyRegistry_hasAFileOfItsOwn()
 {
-    const QStringList expected = keysOf(catalogTexts({}));
-    QVERIFY(expected.size() > 1000);
-    compareLines(keysOf(messagesOf(u"catalog_tr.ts"_s)), expected);
+    QStringList registries;
+    for (const Catalog::Registry &registry : Test::shippedCatalog().registries())
+        registries.append(registry.id + u".ts"_s);
+    registries.sort();
+    for (const Language::LanguageInfo &language : Language::languages()) {
+        const QDir folder(QStringLiteral(WIRECODE_SOURCE_DIR "/translations/") + language.id);
+        if (language.id != "en"_L1)
+            QCOMPARE(folder.entryList({u"*.ts"_s}, QDir::Files, QDir::Name), registries);
+    }
+}
+
+void TestTranslations::catalog_hasTheTextsOfTheTs()
+{
+    QFETCH(const QString, registry);
+    QStringList expected = textsOf(registry, {});
+    QVERIFY(!expected.isEmpty());
+    expected.removeDuplicates(); // what several codes share is translated once
+    const QList<Message> messages = messagesOf(u"tr/"_s + registry + u".ts"_s);
+    for (const Message &message : messages)
+        QCOMPARE(message.context, registry); // by which it is looked up
+    compareLines(sourcesOf(messages), expected);
 }
 
 void TestTranslations::catalogText_isFoundAtRunTime()
 {
+    QFETCH(const QString, registry);
     QHash<QString, QString> translations;
-    for (const Message &message : messagesOf(u"catalog_tr.ts"_s))
-        translations.insert(message.key(), message.translations.first());
-    const QList<Message> english = catalogTexts({});
-    const QList<Message> turkish = catalogTexts(Language::TextTable(u"tr"_s));
+    for (const Message &message : messagesOf(u"tr/"_s + registry + u".ts"_s))
+        translations.insert(message.source, message.translations.value(0));
+    const QStringList english = textsOf(registry, {});
+    const QStringList turkish = textsOf(registry, Language::TextTable(u"tr"_s));
     QCOMPARE(turkish.size(), english.size());
-    for (qsizetype i = 0; i < english.size(); ++i) {
-        QCOMPARE(turkish.at(i).comment, english.at(i).comment);
-        QCOMPARE(turkish.at(i).source, translations.value(english.at(i).key()));
-    }
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QCOMPARE(turkish.at(i), translations.value(english.at(i)));
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+void TestTranslations::forbiddenWord_isFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const QString &text, const QString &found = {}) {
+        QTest::newRow(qPrintable(text)) << text << found;
+    };
+    row(u"Sunucu ŞİFRESİZ bağlanır."_s, u"şifresiz"_s);
+    row(u"şifresizdir"_s, u"şifresiz"_s); // with a suffix
+    row(u"(kusuru)"_s, u"kusur"_s);
+    row(u"Kara listededir"_s, u"kara liste"_s);
+    row(u"kara, liste"_s);
+    row(u"denkusur"_s); // in the middle of a word
+    row(u"`kusur` sorun"_s); // what a server says
+    row(u"`a` kusur `b`"_s, u"kusur"_s);
+    row(QString());
+}
+
+void TestTranslations::forbiddenWord_isFound()
+{
+    QFETCH(const QString, text);
+    const QList<Term> terms{{u"şifrelenmemiş"_s, {u"şifresiz"_s}}, {u"sorun"_s, {u"kusur"_s, u"problem"_s}},
+        {u"engelleme listesi"_s, {u"kara liste"_s}}};
+    QTEST(forbiddenIn(text, terms), "found");
+}
+
+void TestTranslations::terms_areWholeRows()
+{
+    QFile file(QStringLiteral(WIRECODE_SOURCE_DIR "/translations/terms.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.first(), u"language\tterm\tchosen\tforbidden\tnote"_s);
+    QSet<QString> terms;
+    for (const QString &line : lines.sliced(1)) {
+        const QStringList cells = line.split(u'\t');
+        QVERIFY2(cells.size() == 5 && Language::isLanguage(cells.at(0)), qPrintable(line));
+        QVERIFY2(!cells.at(1).isEmpty() && !cells.at(2).isEmpty() && !cells.at(3).isEmpty(), qPrintable(line));
+        QVERIFY2(!terms.contains(cells.at(0) + cells.at(1)), qPrintable(line));
+        terms.insert(cells.at(0) + cells.at(1));
+    }
+    // No word is chosen for one term and forbidden for another.
+    const QList<Term> turkish = termsOf(u"tr"_s);
+    QCOMPARE(turkish.size(), lines.size() - 1);
+    for (const Term &term : turkish)
+        QCOMPARE(forbiddenIn(term.chosen, turkish), QString());
+}
+
+void TestTranslations::terms_areTheChosenOnes()
+{
+    QFETCH(const QString, name);
+    const QString language = name.contains("tr"_L1) ? u"tr"_s : u"en"_s;
+    const QList<Term> terms = termsOf(language);
+    const QSet<QString> aliases = name.startsWith("tr/"_L1) ? aliasesOf(name.sliced(3)) : QSet<QString>();
+    QStringList faults;
+    for (const Message &message : messagesOf(name + u".ts"_s)) {
+        for (const QString &translation : aliases.contains(message.source) ? QStringList() : message.translations) {
+            if (const QString word = forbiddenIn(translation, terms); !word.isEmpty())
+                faults.append(word + u": "_s + translation);
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+WIRECODE_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -6,6 +6,7 @@
 #include "poppler.h"
 #include "share/pages.h"
 #include "share/render.h"
+#include "support/registered.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -48,6 +49,13 @@ private:
         QStringList words = text.simplified().split(u' ');
         words.sort();
         return words;
+    }
+
+    /// A text without the places where a line can be broken.
+    static QString unbroken(QString text)
+    {
+        static const QRegularExpression breaks(u"[\\s-]"_s);
+        return text.remove(breaks);
     }
 
     QString save(const Share::Document &page)
@@ -137,13 +145,16 @@ void TestPaper::pdf_holdsTheWholePage()
     QTextDocument expected;
     expected.setHtml(Share::toHtmlBody(document));
     const QStringList found = words(Poppler::text(pdf));
+    const QString signs = unbroken(Poppler::text(pdf));
     QStringList missing;
     for (const QString &word : words(expected.toPlainText())) {
-        if (!std::ranges::binary_search(found, word))
+        // A column can be too narrow for a command: it goes on in the next line.
+        if (!std::ranges::binary_search(found, word) && !signs.contains(unbroken(word)))
             missing.append(word);
     }
-    QCOMPARE(missing, QStringList());
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     QCOMPARE_GE(found.size(), words(expected.toPlainText()).size());
+    QFile::copy(pdf, u"/tmp/paper-%1.pdf"_s.arg(QLatin1StringView(QTest::currentDataTag())));
     QCOMPARE_LE(Poppler::sheetCount(pdf), sheets);
 }
 
@@ -344,5 +355,5 @@ void TestPaper::paper_isWhite()
     QCOMPARE_LT(darkest, 60);
 }
 
-QTEST_MAIN(TestPaper)
+WIRECODE_TEST(TestPaper)
 #include "tst_paper.moc"

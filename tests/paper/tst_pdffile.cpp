@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/paper.h"
 #include "poppler.h"
+#include "support/registered.h"
 
 #include <QDir>
 #include <QFile>
@@ -85,5 +86,5 @@ void TestPdfFile::fullDisk_leavesTheOldFile()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"page.pdf"_s});
 }
 
-QTEST_MAIN(TestPdfFile)
+WIRECODE_TEST(TestPdfFile)
 #include "tst_pdffile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/printpreview.h"
 #include "poppler.h"
+#include "support/registered.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -161,5 +162,5 @@ void TestPrinting::failure_isTold()
     QVERIFY(!error->trimmed().endsWith(u':'));
 }
 
-QTEST_MAIN(TestPrinting)
+WIRECODE_TEST(TestPrinting)
 #include "tst_printing.moc"

@@ -285,7 +285,7 @@ WordHits findSlowly(const std::vector<Lines> &documents, const WordQuery &query,
         // Of very many, only the first are read, unless a phrase must be looked for.
         const bool isRead = i < 512 || !query.phrases.empty();
         Read each{isRead ? 0 : nothing * 64, found[i].worst};
-        if (isRead && (terms > 1 || !query.phrases.empty()))
+        if (isRead && terms > 0)
             each = read(asked, lines, last, found[i].sum, found[i].worst);
         sorted.push_back({{found[i].document, static_cast<quint8>(each.level)}, each.score});
     }

@@ -4,13 +4,14 @@
 #include "search/filters.h"
 #include "search/highlights.h"
 #include "search/query.h"
+#include "support/registered.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Search;
-using Test::shippedCatalog;
+using Test::smtpCatalog;
 
 class TestQuery : public QObject
 {
@@ -40,7 +41,7 @@ private:
     {
         QStringList list;
         for (const Completion &each :
-            completions(text, cursor, shippedCatalog(), Language::TextTable(), {u"to do"_s, u"Todo"_s}))
+            completions(text, cursor, smtpCatalog(), Language::TextTable(), {u"to do"_s, u"Todo"_s}))
             list.append(QString(text).replace(each.from, each.length, each.insert));
         return list.join(u'|');
     }
@@ -205,7 +206,7 @@ void TestQuery::completions_haveMeanings()
     for (const QString &key : filterKeys()) {
         for (const QString &text : {key.chopped(1), QString(key + u':')}) {
             for (const Completion &each :
-                completions(text, text.size(), shippedCatalog(), Language::TextTable(), {}))
+                completions(text, text.size(), smtpCatalog(), Language::TextTable(), {}))
                 QVERIFY2(!each.meaning.isEmpty(), qPrintable(each.insert));
         }
     }
@@ -257,10 +258,10 @@ void TestQuery::highlights_markWhatWasTyped()
     QFETCH(const QString, marked);
     const QString text = QString(marked).remove(u'[').remove(u']');
     QString found = text;
-    QList<Range> ranges = highlights(Query::parse(query), text);
+    QList<Language::Range> ranges = highlights(Query::parse(query), text);
     std::ranges::reverse(ranges);
-    for (const Range &range : ranges)
-        found.insert(range.begin + range.length, u']').insert(range.begin, u'[');
+    for (const Language::Range &range : ranges)
+        found.insert(range.end(), u']').insert(range.start, u'[');
     QCOMPARE(found, marked);
 }
 
@@ -269,5 +270,5 @@ void TestQuery::highlights_withoutTypos()
     QVERIFY(highlights(Query::parse(u"mialbox"_s), u"mailbox", false).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestQuery)
+WIRECODE_TEST(TestQuery)
 #include "tst_query.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_ranking.h"
+#include "support/registered.h"
 
 #include "../support/shipped.h"
 #include "search/searchindex.h"
@@ -11,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Search;
-using Test::shippedCatalog;
+using Test::smtpCatalog;
 
 namespace
 {
@@ -80,8 +81,8 @@ QString faultOf(const QStringList &found, const QString &expected)
 /// The ids that answer a query, best first.
 QStringList idsFor(const QString &language, const QString &query)
 {
-    static const auto english = SearchIndex::build(shippedCatalog(), Language::TextTable());
-    static const auto turkish = SearchIndex::build(shippedCatalog(), Language::TextTable(u"tr"_s));
+    static const auto english = SearchIndex::build(smtpCatalog(), Language::TextTable());
+    static const auto turkish = SearchIndex::build(smtpCatalog(), Language::TextTable(u"tr"_s));
     QStringList ids;
     for (const Match &match : (language == "tr"_L1 ? turkish : english)->search(Query::parse(query)).matches)
         ids.append(match.code->id.toString());
@@ -148,9 +149,9 @@ void TestRanking::table_isLarge()
         for (QString id : row.expected.split(u' ')) {
             if (id.startsWith(u'~') || id.startsWith(u'!'))
                 id.remove(0, 1);
-            QVERIFY2(id == "-"_L1 || id == "$"_L1 || shippedCatalog().find(Test::id(id)), qPrintable(id));
+            QVERIFY2(id == "-"_L1 || id == "$"_L1 || smtpCatalog().find(Test::id(id)), qPrintable(id));
         }
     }
 }
 
-QTEST_GUILESS_MAIN(TestRanking)
+WIRECODE_TEST(TestRanking)

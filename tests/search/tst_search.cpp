@@ -4,6 +4,7 @@
 #include "language/folding.h"
 #include "search/nearest.h"
 #include "search/searchindex.h"
+#include "support/registered.h"
 
 #include <QLocale>
 #include <QTest>
@@ -11,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Search;
-using Test::shippedCatalog;
+using Test::smtpCatalog;
 
 class TestSearch : public QObject
 {
@@ -20,8 +21,8 @@ class TestSearch : public QObject
 private:
     static SearchIndex &indexIn(const QString &language)
     {
-        static const auto english = SearchIndex::build(shippedCatalog(), Language::TextTable());
-        static const auto turkish = SearchIndex::build(shippedCatalog(), Language::TextTable(u"tr"_s));
+        static const auto english = SearchIndex::build(smtpCatalog(), Language::TextTable());
+        static const auto turkish = SearchIndex::build(smtpCatalog(), Language::TextTable(u"tr"_s));
         return language == "tr"_L1 ? *turkish : *english;
     }
 
@@ -40,7 +41,7 @@ private:
     static QString allCodes(const QString &prefix = {})
     {
         QStringList codes;
-        for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
+        for (const Catalog::StatusCode *code : smtpCatalog().codes()) {
             if (code->id.code.startsWith(prefix))
                 codes.append(code->id.code);
         }
@@ -189,7 +190,7 @@ void TestSearch::search_tellsHowWellACodeAnswers()
     QFETCH(const QString, text);
     QFETCH(const std::optional<Tier>, tier);
     for (const QString &language : {u"en"_s, u"tr"_s})
-        QCOMPARE(tierOf(shippedCatalog().find(Test::id(u"smtp/550"_s)), text, language), tier);
+        QCOMPARE(tierOf(smtpCatalog().find(Test::id(u"smtp/550"_s)), text, language), tier);
 }
 
 void TestSearch::search_ranksByTier_data()
@@ -237,31 +238,31 @@ void TestSearch::search_ranksByTier()
             u"Other "_s + number.last(1).replace(u'0', u'x').replace(u'1', u'y');
         return result;
     };
-    Catalog::ProtocolFile protocol;
-    protocol.id = protocol.name = u"p"_s;
+    Catalog::RegistryFiles registry;
+    registry.id = registry.name = u"p"_s;
     for (int i = 100; i < 109; ++i)
-        protocol.codes.append(code(QString::number(i)));
-    protocol.codes[0].name = u"Red"_s;
-    protocol.codes[1].name = u"Red green"_s;
-    protocol.codes[2].aliases = {u"red"_s};
-    protocol.codes[2].description = {u"A green one"_s};
-    protocol.codes[3].logPhrases = {u"it is red"_s};
-    protocol.codes[4].description = {u"The red one"_s};
-    protocol.codes[5].fix = {u"Paint it red."_s};
-    protocol.codes[6].fix = {u"Reddish, redder."_s};
-    protocol.codes[7].aliases = {u"green"_s};
-    protocol.codes[7].name = u"Infrared green"_s;
-    protocol.codes[8].classId = u"2yz"_s;
-    protocol.codes[8].verdict.retry = Catalog::Retry::SameRequestLater;
-    protocol.codes[8].verdict.outcome = Catalog::Outcome::TransientFailure;
-    const Catalog::Catalog catalog = Test::catalogOf({protocol});
-    Personal personal;
+        registry.codes.append(code(QString::number(i)));
+    registry.codes[0].name = u"Red"_s;
+    registry.codes[1].name = u"Red green"_s;
+    registry.codes[2].aliases = {u"red"_s};
+    registry.codes[2].description = {u"A green one"_s};
+    registry.codes[3].cases = {{u"Seen."_s, {}, {u"Nothing."_s}, {}, {u"it is red"_s}}};
+    registry.codes[4].description = {u"The red one"_s};
+    registry.codes[5].cases = {{u"Seen."_s, {}, {u"Paint it red."_s}, {}, {}}};
+    registry.codes[6].cases = {{u"Seen."_s, {}, {u"Reddish, redder."_s}, {}, {}}};
+    registry.codes[7].aliases = {u"green"_s};
+    registry.codes[7].name = u"Infrared green"_s;
+    registry.codes[8].classId = u"2yz"_s;
+    registry.codes[8].verdict.retry = Catalog::Retry::SameRequestLater;
+    registry.codes[8].verdict.outcome = Catalog::Outcome::TransientFailure;
+    const Catalog::Catalog catalog = Test::catalogOf({registry});
+    Shelved shelved;
     const auto id = [](const QString &number) { return Catalog::CodeId{u"p"_s, number}; };
-    personal.favourites = {id(u"108"_s), id(u"103"_s), id(u"999"_s)};
-    personal.notes = {{id(u"108"_s), u"Purple\nRain"_s}, {id(u"107"_s), QString()}, {id(u"999"_s), u"red"_s}};
-    personal.notes[id(u"108"_s)] = u"first\nPurple Rain"_s;
-    personal.tags = {{id(u"107"_s), {u"ToDo"_s}}};
-    const PersonalIndex personalIndex(catalog, personal);
+    shelved.favourites = {id(u"108"_s), id(u"103"_s), id(u"999"_s)};
+    shelved.notes = {{id(u"108"_s), u"Purple\nRain"_s}, {id(u"107"_s), QString()}, {id(u"999"_s), u"red"_s}};
+    shelved.notes[id(u"108"_s)] = u"first\nPurple Rain"_s;
+    shelved.tags = {{id(u"107"_s), {u"ToDo"_s}}};
+    const ShelfIndex personalIndex(catalog, shelved);
     const auto index = SearchIndex::build(catalog, {});
     QFETCH(const QString, text);
     QStringList ids;
@@ -284,7 +285,7 @@ void TestSearch::search_listsAHead()
 void TestSearch::search_ofCodesAndNamesOnly()
 {
     const auto quick =
-        SearchIndex::build(shippedCatalog(), Language::TextTable(u"tr"_s), SearchIndex::Scope::CodesAndNames);
+        SearchIndex::build(smtpCatalog(), Language::TextTable(u"tr"_s), SearchIndex::Scope::CodesAndNames);
     const auto count = [&quick](const QString &text) { return quick->search(Query::parse(text)).total; };
     QCOMPARE(quick->search(Query::parse(u"550"_s)).matches.first().code->id.code, u"550"_s);
     QCOMPARE_GT(count(u"mailbox"_s), 0);
@@ -296,7 +297,7 @@ void TestSearch::search_ofCodesAndNamesOnly()
 void TestSearch::everyId_leadsToItsCode()
 {
     for (const QString &language : {u"en"_s, u"tr"_s}) {
-        for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
+        for (const Catalog::StatusCode *code : smtpCatalog().codes()) {
             for (const QString &text : {code->id.toString(), code->id.code}) {
                 const QList<Match> matches = indexIn(language).search(Query::parse(text)).matches;
                 QVERIFY2(!matches.isEmpty() && matches.first().code == code, qPrintable(text));
@@ -309,12 +310,12 @@ void TestSearch::everyName_isFoundInAnySpelling()
 {
     const Language::TextTable turkish(u"tr"_s);
     const QLocale locale(QLocale::Turkish);
-    for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
+    for (const Catalog::StatusCode *code : smtpCatalog().codes()) {
         const QString name = turkish.nameOf(*code);
         for (const QString &spelling :
             {name, locale.toUpper(name), locale.toLower(name), name.toUpper(), Language::folded(name),
                 name.normalized(QString::NormalizationForm_D), code->name, code->name.toUpper(),
-                locale.toUpper(code->name), shippedCatalog().entry(*code).meanings.last().phrase})
+                locale.toUpper(code->name), smtpCatalog().entry(*code).phrase()})
             QVERIFY2(tierOf(code, spelling, u"tr"_s) == Tier::ExactName,
                 qPrintable(code->id.code + u": "_s + spelling));
         QVERIFY2(tierOf(code, code->name, u"en"_s) == Tier::ExactName, qPrintable(code->name));
@@ -351,15 +352,15 @@ void TestSearch::nearestIds_areTheLikeliest_data()
 void TestSearch::nearestIds_areTheLikeliest()
 {
     QFETCH(const QString, text);
-    QTEST(nearestIds(shippedCatalog(), text).join(u' '), "ids");
+    QTEST(nearestIds(smtpCatalog(), text).join(u' '), "ids");
 }
 
 void TestSearch::nearestIds_areNeverTooMany()
 {
-    QCOMPARE(nearestIds(shippedCatalog(), u"421"_s, 0).size(), 0);
-    QCOMPARE(nearestIds(shippedCatalog(), u"421"_s, 1), QStringList{u"smtp/421"_s});
-    QCOMPARE_LE(nearestIds(shippedCatalog(), u"421"_s, 1000).size(), shippedCatalog().codes().size());
+    QCOMPARE(nearestIds(smtpCatalog(), u"421"_s, 0).size(), 0);
+    QCOMPARE(nearestIds(smtpCatalog(), u"421"_s, 1), QStringList{u"smtp/421"_s});
+    QCOMPARE_LE(nearestIds(smtpCatalog(), u"421"_s, 1000).size(), smtpCatalog().codes().size());
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+WIRECODE_TEST(TestSearch)
 #include "tst_search.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/shipped.h"
 #include "search/searcher.h"
+#include "support/registered.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Search;
-using Test::shippedCatalog;
+using Test::smtpCatalog;
 
 namespace
 {
@@ -18,14 +19,14 @@ namespace
 const Catalog::Catalog &largeCatalog()
 {
     static const Catalog::Catalog catalog = [] {
-        Catalog::ProtocolFile protocol = Test::shippedFiles().protocols.first();
-        const QList<Catalog::Entry> codes = protocol.codes;
-        protocol.codes.clear();
+        Catalog::RegistryFiles registry = Test::shippedFiles().registries.first();
+        const QList<Catalog::Entry> codes = registry.codes;
+        registry.codes.clear();
         for (int i = 0; i < 2'000; ++i) {
-            protocol.codes.append(codes.at(i % codes.size()));
-            protocol.codes.last().id.code = QString::number(100'000 + i);
+            registry.codes.append(codes.at(i % codes.size()));
+            registry.codes.last().id.code = QString::number(100'000 + i);
         }
-        return Test::catalogOf({protocol});
+        return Test::catalogOf({registry});
     }();
     return catalog;
 }
@@ -53,12 +54,12 @@ private Q_SLOTS:
 
 void TestSearcher::nothingTyped_needsNoIndex()
 {
-    Searcher searcher(shippedCatalog());
+    Searcher searcher(smtpCatalog());
     QSignalSpy spy(&searcher, &Searcher::resultsChanged);
     searcher.setQuery({}, {});
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(resultsOf(spy, 0).total, shippedCatalog().codes().size());
-    QCOMPARE(resultsOf(spy, 0).matches.size(), shippedCatalog().codes().size());
+    QCOMPARE(resultsOf(spy, 0).total, smtpCatalog().codes().size());
+    QCOMPARE(resultsOf(spy, 0).matches.size(), smtpCatalog().codes().size());
     QVERIFY(isComplete(spy, 0));
     searcher.setQuery(u" "_s, {u"smtp"_s, u"4yz"_s});
     QCOMPARE(spy.size(), 2);
@@ -83,7 +84,7 @@ void TestSearcher::firstQuery_isAnsweredInTwoStages()
 
 void TestSearcher::ready_answersAtOnceAndOnce()
 {
-    Searcher searcher(shippedCatalog());
+    Searcher searcher(smtpCatalog());
     QSignalSpy spy(&searcher, &Searcher::resultsChanged);
     searcher.prepare();
     searcher.setQuery(u"greylist"_s, {});
@@ -114,7 +115,7 @@ void TestSearcher::language_changesWhileBuilding()
 
 void TestSearcher::language_changesWhenReady()
 {
-    Searcher searcher(shippedCatalog());
+    Searcher searcher(smtpCatalog());
     QSignalSpy spy(&searcher, &Searcher::resultsChanged);
     searcher.setQuery(u"kullanılamıyor"_s, {});
     QTRY_VERIFY(!spy.isEmpty() && isComplete(spy, spy.size() - 1));
@@ -128,20 +129,20 @@ void TestSearcher::language_changesWhenReady()
 
 void TestSearcher::personal_isSearched()
 {
-    Searcher searcher(shippedCatalog());
+    Searcher searcher(smtpCatalog());
     QSignalSpy spy(&searcher, &Searcher::resultsChanged);
-    searcher.setPersonal({});
+    searcher.setShelved({});
     QCOMPARE(spy.size(), 0);
     searcher.setQuery(u"Müşteri"_s, {});
     QTRY_VERIFY(!spy.isEmpty() && isComplete(spy, spy.size() - 1));
     spy.clear();
-    Personal personal;
-    personal.notes[Test::id(u"smtp/421"_s)] = u"müşteri aradı"_s;
-    searcher.setPersonal(personal);
+    Shelved shelved;
+    shelved.notes[Test::id(u"smtp/421"_s)] = u"müşteri aradı"_s;
+    searcher.setShelved(shelved);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(resultsOf(spy, 0).matches,
-        (QList<Match>{{shippedCatalog().find(Test::id(u"smtp/421"_s)), Tier::Alias}}));
-    searcher.setPersonal({});
+        (QList<Match>{{smtpCatalog().find(Test::id(u"smtp/421"_s)), Tier::Alias}}));
+    searcher.setShelved({});
     QCOMPARE(resultsOf(spy, 1).total, 0);
 }
 
@@ -165,5 +166,5 @@ void TestSearcher::destructor_doesNotWait()
     QVERIFY(spy.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSearcher)
+WIRECODE_TEST(TestSearcher)
 #include "tst_searcher.moc"

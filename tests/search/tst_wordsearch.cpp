@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference.h"
+#include "support/registered.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -344,5 +345,5 @@ void TestWordSearch::patterns_match()
     QTEST(matching.join(u' '), "numbers");
 }
 
-QTEST_GUILESS_MAIN(TestWordSearch)
+WIRECODE_TEST(TestWordSearch)
 #include "tst_wordsearch.moc"

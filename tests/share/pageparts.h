@@ -20,29 +20,69 @@ inline QStringList headings(const Document &page)
     return result;
 }
 
+/// The only block of the section with that heading, of that kind.
+template<typename Kind>
+Kind blockOf(const Document &page, const QString &heading, size_t block = 0)
+{
+    const qsizetype index = headings(page).indexOf(heading);
+    return index < 0 ? Kind() : std::get<Kind>(page.sections.at(static_cast<size_t>(index)).blocks.at(block));
+}
+
+/// Every text of blocks that can have spans, in their order.
+inline QList<Text> texts(const std::vector<Block> &blocks)
+{
+    QList<Text> found;
+    for (const Block &block : blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
+            found.append(paragraph->text);
+        } else if (const auto *list = std::get_if<ItemList>(&block)) {
+            found.append(list->items);
+        } else if (const auto *cases = std::get_if<CaseTable>(&block)) {
+            for (const CaseTable::Row &row : cases->rows)
+                found.append(QList<Text>{row.seen, row.check} + row.fix);
+        } else if (const auto *table = std::get_if<Table>(&block)) {
+            for (const Table::Row &row : table->rows)
+                found.append(row.cells);
+        } else if (const auto *columns = std::get_if<Columns>(&block)) {
+            for (const Columns::Column &column : columns->columns)
+                found.append(texts(column.blocks));
+        }
+    }
+    return found;
+}
+
+inline QList<Text> texts(const Document &page)
+{
+    QList<Text> found = texts(page.opening);
+    for (const Section &section : page.sections)
+        found.append(texts(section.blocks));
+    return found;
+}
+
 /// The wirecode: addresses in the prose of a page, in its order.
-inline QStringList mentions(const std::vector<Block> &blocks)
+inline QStringList mentions(const Document &page)
 {
     QStringList targets;
-    const auto add = [&targets](const Text &text) {
-        for (const Span &span : text.spans)
-            targets.append(span.target);
-    };
-    for (const Block &block : blocks) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            add(paragraph->text);
-        else if (const auto *list = std::get_if<ItemList>(&block))
-            std::ranges::for_each(list->items, add);
+    for (const Text &text : texts(page)) {
+        for (const Span &span : text.spans) {
+            if (!span.target.isEmpty())
+                targets.append(span.target);
+        }
     }
     return targets;
 }
 
-inline QStringList mentions(const Document &page)
+/// The literal parts of a page, in its order.
+inline QStringList literals(const Document &page)
 {
-    QStringList targets = mentions(page.opening);
-    for (const Section &section : page.sections)
-        targets += mentions(section.blocks);
-    return targets;
+    QStringList parts;
+    for (const Text &text : texts(page)) {
+        for (const Span &span : text.spans) {
+            if (span.literal)
+                parts.append(text.plain.sliced(span.start, span.length));
+        }
+    }
+    return parts;
 }
 
 inline QStringList plain(const QList<Text> &texts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/shipped.h"
 #include "share/address.h"
+#include "support/registered.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestAddress::hostileAddress_leadsNowhere()
     QVERIFY(codesOfAddress(address).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAddress)
+WIRECODE_TEST(TestAddress)
 #include "tst_address.moc"

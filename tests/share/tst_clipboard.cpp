@@ -6,6 +6,7 @@
 #include "share/clipboard.h"
 #include "share/pages.h"
 #include "share/render.h"
+#include "support/registered.h"
 
 #include <QTest>
 
@@ -47,7 +48,7 @@ void TestClipboard::pageWithoutAddress_carriesNone()
 
 void TestClipboard::html_bringsItsLooks()
 {
-    const Catalog::Catalog hostile = Test::catalogOf(Test::hostileProtocols());
+    const Catalog::Catalog hostile = Test::catalogOf(Test::hostileRegistries());
     const Compare::Comparison comparison =
         *Compare::compare(hostile, {}, hostile.codes().first()->id, hostile.codes().last()->id).comparison;
     const QString html = mimeDataOf(comparisonPage(hostile, {}, comparison))->html();
@@ -64,5 +65,5 @@ void TestClipboard::html_bringsItsLooks()
     QVERIFY(!body.contains("<script"_L1) && !body.contains("<img"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestClipboard)
+WIRECODE_TEST(TestClipboard)
 #include "tst_clipboard.moc"

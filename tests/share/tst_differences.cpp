@@ -4,6 +4,7 @@
 #include "pageparts.h"
 #include "share/pages.h"
 #include "share/render.h"
+#include "support/registered.h"
 
 #include <QTest>
 
@@ -86,18 +87,18 @@ void TestDifferences::equalParts_areHidden()
 
 void TestDifferences::equalReferences_areHidden()
 {
-    Catalog::ProtocolFile protocol;
-    protocol.id = u"p"_s;
+    Catalog::RegistryFiles registry;
+    registry.id = u"p"_s;
     const Catalog::Reference shared{u"RFC 1"_s, u"1"_s};
     const Catalog::Reference own{u"RFC 1"_s, u"2"_s};
     for (const QString &code : {u"1"_s, u"2"_s}) {
         Catalog::Entry each;
-        each.id = {protocol.id, code};
+        each.id = {registry.id, code};
         each.references = {shared};
-        protocol.codes.append(each);
+        registry.codes.append(each);
     }
-    protocol.codes.last().references.append(own);
-    const auto conclusion = [](const Catalog::ProtocolFile &of, Show show) {
+    registry.codes.last().references.append(own);
+    const auto conclusion = [](const Catalog::RegistryFiles &of, Show show) {
         const Catalog::Catalog catalog = Test::catalogOf({of});
         const Compare::Result result = Compare::compare(catalog, {}, id(u"p/1"_s), id(u"p/2"_s));
         return comparisonPages(catalog, {}, *result.comparison, show).conclusion;
@@ -108,11 +109,11 @@ void TestDifferences::equalReferences_areHidden()
             result.append(link.text);
         return result;
     };
-    QCOMPARE(texts(conclusion(protocol, Show::Everything)), (QStringList{u"RFC 1 §1"_s, u"RFC 1 §2"_s}));
-    QCOMPARE(texts(conclusion(protocol, Show::Differences)), QStringList{u"RFC 1 §2"_s});
-    protocol.codes.last().references = {shared};
-    QVERIFY(headings(conclusion(protocol, Show::Everything)).contains(u"Learn more"_s));
-    QVERIFY(!headings(conclusion(protocol, Show::Differences)).contains(u"Learn more"_s));
+    QCOMPARE(texts(conclusion(registry, Show::Everything)), (QStringList{u"RFC 1 §1"_s, u"RFC 1 §2"_s}));
+    QCOMPARE(texts(conclusion(registry, Show::Differences)), QStringList{u"RFC 1 §2"_s});
+    registry.codes.last().references = {shared};
+    QVERIFY(headings(conclusion(registry, Show::Everything)).contains(u"Learn more"_s));
+    QVERIFY(!headings(conclusion(registry, Show::Differences)).contains(u"Learn more"_s));
 }
 
 void TestDifferences::equalVerdicts_areSaidToBeSo()
@@ -123,7 +124,7 @@ void TestDifferences::equalVerdicts_areSaidToBeSo()
     comparison.right = comparison.left;
     const auto [overview, left, right, conclusion] =
         comparisonPages(shippedCatalog(), {}, comparison, Show::Differences);
-    const auto hidden = comparison.rows.size() + comparison.left.references.size() + 4 + 1;
+    const auto hidden = comparison.rows.size() + comparison.left.references.size() + 3 + 1;
     QCOMPARE(std::get<Paragraph>(overview.opening.back()).text.plain,
         u"The verdicts are the same in every row; %1 equal entries are hidden."_s.arg(hidden));
     QCOMPARE(overview.opening.size(), size_t(2)); // no empty table
@@ -134,5 +135,5 @@ void TestDifferences::equalVerdicts_areSaidToBeSo()
     QVERIFY(!toText(comparisonPage(shippedCatalog(), {}, comparison, Show::Differences)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDifferences)
+WIRECODE_TEST(TestDifferences)
 #include "tst_differences.moc"

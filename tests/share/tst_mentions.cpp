@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/shipped.h"
 #include "language/language.h"
+#include "madeup.h"
 #include "share/address.h"
 #include "share/mentions.h"
 #include "share/pages.h"
+#include "support/registered.h"
 
 #include <QTest>
 
@@ -20,30 +22,16 @@ class TestMentions : public QObject
     Q_OBJECT
 
 private:
-    static Catalog::ProtocolFile protocol(
-        const QString &protocolId, const QString &name, const QStringList &codes)
-    {
-        Catalog::ProtocolFile result;
-        result.id = protocolId;
-        result.name = name;
-        for (const QString &code : codes) {
-            Catalog::Entry each;
-            each.id = {protocolId, code};
-            result.codes.append(each);
-        }
-        return result;
-    }
-
     /// Numbers that are ports, RFCs and years elsewhere are codes here.
     static const Catalog::Catalog &madeUp()
     {
         static const Catalog::Catalog catalog = Test::catalogOf({
-            protocol(u"mail"_s, u"MAIL"_s,
+            Test::bareRegistry(u"mail"_s, u"MAIL"_s,
                 {u"250"_s, u"451"_s, u"550"_s, u"551"_s, u"587"_s, u"2019"_s, u"5321"_s, u"25"_s}),
-            protocol(u"web"_s, u"WEB"_s, {u"404"_s, u"451"_s}),
-            protocol(u"call"_s, u"gCALL"_s, {u"5"_s, u"14"_s}),
-            protocol(u"dotted"_s, u"Dotted"_s, {u"5.7.1"_s, u"5.7.26"_s}),
-            protocol(u"names"_s, u"DNS"_s, {u"NXDOMAIN"_s, u"SERVFAIL"_s}),
+            Test::bareRegistry(u"web"_s, u"WEB"_s, {u"404"_s, u"451"_s}),
+            Test::bareRegistry(u"call"_s, u"gCALL"_s, {u"5"_s, u"14"_s}),
+            Test::bareRegistry(u"dotted"_s, u"Dotted"_s, {u"5.7.1"_s, u"5.7.26"_s}),
+            Test::bareRegistry(u"names"_s, u"DNS"_s, {u"NXDOMAIN"_s, u"SERVFAIL"_s}),
         });
         return catalog;
     }
@@ -70,6 +58,7 @@ private Q_SLOTS:
     void turkishPort_isNoMention();
     void longText_isSearched();
     void link_leavesQuotationsAlone();
+    void link_leavesLiteralPartsAlone();
     void shippedMentions_areWorthALink_data();
     void shippedMentions_areWorthALink();
 };
@@ -93,7 +82,7 @@ void TestMentions::mention_isAWholeWord_data()
     row(u"\u200f551\u200e \u2067551\u2069"_s, u"\u200f[551=mail/551]\u200e \u2067[551=mail/551]\u2069"_s);
     row(u"mail/250 web/404, call/5."_s, u"[mail/250=mail/250] [web/404=web/404], [call/5=call/5]."_s);
     row(u"2019"_s, u"[2019=mail/2019]"_s); // a code if the catalog says so
-    row(u"552 000 404 NXDOMAIN"_s);        // none of this protocol
+    row(u"552 000 404 NXDOMAIN"_s);        // none of this registry
     row(u"1551 5510 55 0551 x551 551x 551ye"_s);
     row(u"5.551.1 551.5 192.0.2.551 551-All 551-5.7.0 1,551 551/250 +551 551% #551 -551"_s);
     row(u"a=551 551@x https://x/551 https://x/?551 host:551 C:\\551 551_1 ~551"_s);
@@ -132,7 +121,7 @@ void TestMentions::neighbour_tellsWhoseNumberItIs_data()
     row(u"dotted/5.7.1"_s, u"550 5.7.26, 5.7.1, 5.7.261"_s, u"550 [5.7.26=dotted/5.7.26], 5.7.1, 5.7.261"_s);
     row(u"names/SERVFAIL"_s, u"NXDOMAIN, nxdomain, NXDOMAINS"_s,
         u"[NXDOMAIN=names/NXDOMAIN], nxdomain, NXDOMAINS"_s);
-    // Between two protocols a number is linked where one of them alone has it.
+    // Between two registries a number is linked where one of them alone has it.
     row(u"mail/550 web/404"_s, u"551, 451, 404"_s, u"[551=mail/551], 451, 404"_s);
     row(u"mail/550 mail/551"_s, u"550, 551, 451"_s, u"550, 551, [451=mail/451]"_s);
     row(QString(), u"551 and web/404"_s, u"551 and [web/404=web/404]"_s);
@@ -173,10 +162,11 @@ void TestMentions::link_leavesQuotationsAlone()
     Table table{{}, {{{u"551"_s, spanned}}}, {}};
     std::vector<Columns::Column> columns;
     columns.push_back({u"551"_s, {Paragraph{u"551"_s}}});
+    const CaseTable cases{u"551"_s, {{u"551"_s, u"551"_s, {Text(u"551"_s)}, u"551"_s}}};
     Document page{u"551"_s,
         {Paragraph{u"551"_s}, Paragraph{u"551"_s, Paragraph::Lead}, Paragraph{u"551"_s, Paragraph::Original},
             Paragraph{u"551"_s, Paragraph::Wire}},
-        {{u"551"_s, {ItemList{{u"551"_s}}, table, Columns{columns}}}}};
+        {{u"551"_s, {ItemList{{u"551"_s}}, table, Columns{columns}, cases}}}};
     Mentions(madeUp(), {id(u"mail/550"_s)}).link(page);
     const auto text = [&page](size_t block) { return std::get<Paragraph>(page.opening.at(block)).text; };
     QCOMPARE(text(0), linked);
@@ -187,6 +177,21 @@ void TestMentions::link_leavesQuotationsAlone()
     QCOMPARE(std::get<ItemList>(blocks.at(0)).items.first(), linked);
     QCOMPARE(std::get<Table>(blocks.at(1)).rows.first().cells, (QList<Text>{linked, spanned}));
     QCOMPARE(std::get<Paragraph>(std::get<Columns>(blocks.at(2)).columns.front().blocks.front()).text, linked);
+    QCOMPARE(std::get<CaseTable>(blocks.at(3)), (CaseTable{u"551"_s, {{linked, linked, {linked}, u"551"_s}}}));
+}
+
+void TestMentions::link_leavesLiteralPartsAlone()
+{
+    const auto linked = [](const QString &prose) {
+        Document page{{}, {Paragraph{proseText(prose)}}, {}};
+        Mentions(madeUp(), {id(u"mail/550"_s)}).link(page);
+        return std::get<Paragraph>(page.opening.front()).text;
+    };
+    QCOMPARE(linked(u"`551`"_s), proseText(u"`551`"_s));
+    QCOMPARE(linked(u"`551 5.1.1 451`"_s), proseText(u"`551 5.1.1 451`"_s));
+    const Span before{0, 3, u"wirecode:mail/551"_s};
+    const Span behind{12, 3, u"wirecode:mail/451"_s};
+    QCOMPARE(linked(u"551 and `551` 451"_s), Text(u"551 and 551 451"_s, {before, {8, 3, {}, true}, behind}));
 }
 
 void TestMentions::shippedMentions_areWorthALink_data()
@@ -205,7 +210,10 @@ void TestMentions::shippedMentions_areWorthALink()
     for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
         const Mentions mentions(shippedCatalog(), {code->id});
         const Catalog::Entry shown = switchTo.texts().translated(shippedCatalog().entry(*code));
-        for (const QString &text : shown.description + shown.seen + shown.fix + QStringList{shown.use}) {
+        QStringList prose = shown.description + QStringList{shown.use};
+        for (const Catalog::Case &cause : shown.cases)
+            prose += cause.fix + QStringList{cause.seen};
+        for (const QString &text : std::as_const(prose)) {
             for (const Span &mention : mentions.in(text)) {
                 const QList<Catalog::CodeId> target = codesOfAddress(mention.target);
                 QCOMPARE(target.size(), 1);
@@ -217,5 +225,5 @@ void TestMentions::shippedMentions_areWorthALink()
     QCOMPARE_GT(found, shippedCatalog().codes().size()); // the prose names other codes everywhere
 }
 
-QTEST_GUILESS_MAIN(TestMentions)
+WIRECODE_TEST(TestMentions)
 #include "tst_mentions.moc"

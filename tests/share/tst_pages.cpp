@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/shipped.h"
 #include "language/language.h"
+#include "language/terms.h"
 #include "madeup.h"
 #include "pageparts.h"
 #include "share/pages.h"
 #include "share/render.h"
+#include "support/registered.h"
 
 #include <QTest>
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void origin_isNamed();
     void links_leadSomewhere();
     void emptyLinks_areLeftOut();
+    void emptySections_areLeftOut();
     void listPage_hasARowForEachCode();
     void page_isInTheLanguageOfTheTexts();
 };
@@ -64,7 +67,7 @@ void TestPages::codePage_hasEverySection()
 {
     const Document page = codePage(shippedCatalog(), {}, translated(u"smtp/421"_s));
     QCOMPARE(page.title, u"SMTP 421 Service not available"_s);
-    const QStringList expected{u"Description"_s, u"When you see it"_s, u"How to fix it"_s, u"Example"_s,
+    const QStringList expected{u"Description"_s, u"When you see it"_s, u"Example"_s,
         u"When to use it"_s, u"Often confused with"_s, u"Learn more"_s};
     QCOMPARE(headings(page), expected);
     QCOMPARE(std::get<Paragraph>(page.opening.front()).role, Paragraph::Original);
@@ -73,9 +76,8 @@ void TestPages::codePage_hasEverySection()
     const Table verdict = std::get<Table>(page.opening.back());
     QCOMPARE(verdict.rows.size(), 7);
     QVERIFY(verdict.markLabel.isEmpty());
-    QVERIFY(!std::get<ItemList>(page.sections.at(1).blocks.front()).ordered);
-    QVERIFY(std::get<ItemList>(page.sections.at(2).blocks.front()).ordered); // the order of steps matters
-    QCOMPARE(std::get<Paragraph>(page.sections.at(3).blocks.front()).role, Paragraph::Wire);
+    QCOMPARE(casesOf(page.sections.at(1))->fixHeading, u"How to fix it"_s);
+    QCOMPARE(std::get<Paragraph>(page.sections.at(2).blocks.front()).role, Paragraph::Wire);
 }
 
 void TestPages::sidePages_haveTheSameSections_data()
@@ -90,11 +92,16 @@ void TestPages::sidePages_haveTheSameSections()
     QFETCH(const QString, code);
     const bool same = code == "smtp/250"_L1;
     const Document page = pagesOf(code, same ? u"smtp/421"_s : u"smtp/250"_s).left;
-    const QStringList expected{u"Description"_s, u"When you see it"_s, u"How to fix it"_s, u"Example"_s};
+    const QStringList expected{u"Description"_s, u"When you see it"_s, u"Example"_s};
     QCOMPARE(headings(page), expected);
-    for (const Section &section : page.sections)
-        QVERIFY2(!section.blocks.empty(), qPrintable(section.heading));
-    QCOMPARE(static_cast<qsizetype>(page.opening.size()), translated(code).meanings.size());
+    for (const Section &section : page.sections) {
+        // Not every code has lines to show.
+        QVERIFY2(section.blocks.empty() == (section.heading == "Example"_L1 && translated(code).session.isEmpty()),
+            qPrintable(section.heading));
+    }
+    const Catalog::Entry entry = translated(code);
+    const qsizetype phrases = std::max(qsizetype(1), entry.meanings.size()); // the name where that is all of it
+    QCOMPARE(static_cast<qsizetype>(page.opening.size()), phrases + (entry.symbol.isEmpty() ? 0 : 1));
 }
 
 void TestPages::comparisonPage_isItsFourPages()
@@ -125,7 +132,7 @@ void TestPages::overview_marksWhatDiffers()
 {
     const Compare::Comparison comparison = compared(u"smtp/421"_s, u"smtp/551"_s);
     const Document page = comparisonPages(shippedCatalog(), {}, comparison).overview;
-    QCOMPARE(std::get<Paragraph>(page.opening.front()).text.plain, comparison.summary);
+    QCOMPARE(std::get<Paragraph>(page.opening.front()).text.plain, proseText(comparison.summary).plain);
     const Table table = std::get<Table>(page.opening.back());
     const QStringList header{u"Field"_s, u"SMTP 421"_s, u"SMTP 551"_s};
     QCOMPARE(table.header, header);
@@ -176,14 +183,7 @@ void TestPages::partners_leadToComparisons()
         for (const Link &link : std::get<LinkList>(block).links)
             QVERIFY2(!link.target.contains(u'+'), qPrintable(link.target));
     }
-    const Catalog::Catalog lonely = Test::catalogOf({[] {
-        Catalog::ProtocolFile protocol;
-        protocol.id = u"p"_s;
-        Catalog::Entry code;
-        code.id = id(u"p/1"_s);
-        protocol.codes = {code};
-        return protocol;
-    }()});
+    const Catalog::Catalog lonely = Test::catalogOf({Test::bareRegistry(u"p"_s, u"P"_s, {u"1"_s})});
     QVERIFY(!headings(codePage(lonely, {}, lonely.entry(*lonely.codes().first())))
                  .contains(u"Often confused with"_s));
 }
@@ -206,10 +206,10 @@ void TestPages::meanings_areATableWhereThereAreSeveral()
 {
     const Catalog::Entry several = translated(u"smtp/501"_s);
     const Document page = pagesOf(u"smtp/501"_s, u"smtp/421"_s).left;
-    const Table table = std::get<Table>(page.sections.front().blocks.back());
+    const auto table = std::get<Table>(page.sections.front().blocks.back());
     QCOMPARE(table.rows.size(), 3);
     for (qsizetype i = 0; i < 3; ++i) {
-        const QStringList cells{several.meanings.at(i).context, several.meanings.at(i).text};
+        const QStringList cells{several.meanings.at(i).context, proseText(several.meanings.at(i).text).plain};
         QCOMPARE(plain(table.rows.at(i).cells), cells);
         QCOMPARE(std::get<Paragraph>(page.opening.at(static_cast<size_t>(i))).text.plain,
             several.meanings.at(i).phrase);
@@ -255,9 +255,9 @@ void TestPages::links_leadSomewhere()
 
 void TestPages::emptyLinks_areLeftOut()
 {
-    QList<Catalog::ProtocolFile> protocols = Test::hostileProtocols();
-    protocols.first().pairs.clear();
-    const Catalog::Catalog catalog = Test::catalogOf(protocols);
+    QList<Catalog::RegistryFiles> registries = Test::hostileRegistries();
+    registries.first().pairs.clear();
+    const Catalog::Catalog catalog = Test::catalogOf(registries);
     const Document page = codePage(catalog, {}, catalog.entry(*catalog.codes().last()));
     QCOMPARE(page.sections.back().blocks.size(), size_t(1));
     // A pack may name a code that is gone.
@@ -267,6 +267,32 @@ void TestPages::emptyLinks_areLeftOut()
     QCOMPARE(std::get<LinkList>(other.sections.back().blocks.at(1)).links.size(), 1);
 }
 
+void TestPages::emptySections_areLeftOut()
+{
+    Catalog::RegistryFiles registry = Test::bareRegistry(u"p"_s, u"P"_s, {u"1"_s, u"2"_s});
+    registry.documents = {{u"RFC 1"_s, {u"Title"_s, {}, {}}}};
+    for (Catalog::Entry &code : registry.codes) {
+        code.description = {u"What "_s + code.id.code};
+        code.cases = {{u"seen "_s + code.id.code, {}, {u"step"_s}, {}, {}}};
+        code.use = u"When "_s + code.id.code;
+        code.references = {{u"RFC 1"_s, {}}};
+    }
+    const auto pages = [](const Catalog::RegistryFiles &of) {
+        const Catalog::Catalog catalog = Test::catalogOf({of});
+        return QList<QStringList>{headings(pageOf(catalog, {}, {id(u"p/1"_s)})),
+            headings(pageOf(catalog, {}, {id(u"p/1"_s), id(u"p/2"_s)}))};
+    };
+    const QStringList code{u"Description"_s, u"When you see it"_s, u"When to use it"_s, u"Learn more"_s};
+    const QStringList both{u"Reason phrase"_s, u"Description"_s, u"When you see it"_s, u"Key differences"_s,
+        u"Which to use or expect when"_s, u"Learn more"_s};
+    QCOMPARE(pages(registry), (QList<QStringList>{code, both}));
+    // One side that has lines is enough for both to have the section.
+    registry.codes.last().session = {u"S: 2"_s};
+    QStringList withExample = both;
+    withExample.insert(3, u"Example"_s);
+    QCOMPARE(pages(registry), (QList<QStringList>{code, withExample}));
+}
+
 void TestPages::listPage_hasARowForEachCode()
 {
     const Document page = codeListPage({}, shippedCatalog().codes());
@@ -274,9 +300,10 @@ void TestPages::listPage_hasARowForEachCode()
     const QStringList header{u"Id"_s, u"Class"_s, u"Status"_s, u"Name"_s};
     QCOMPARE(table.header, header);
     QCOMPARE(table.rows.size(), shippedCatalog().codes().size());
-    const QStringList first{u"smtp/211"_s, u"2yz"_s, u"Registered"_s, u"System status, or system help reply"_s};
-    QCOMPARE(plain(table.rows.first().cells), first);
-    QCOMPARE(table.rows.first().cells.first().spans, (QList<Span>{{0, 8, u"wirecode:smtp/211"_s}}));
+    const Catalog::StatusCode *first = shippedCatalog().codes().first();
+    const QStringList cells{first->id.toString(), first->classId, Language::term(first->status), first->name};
+    QCOMPARE(plain(table.rows.first().cells), cells);
+    QCOMPARE(table.rows.first().cells.first().spans, (QList<Span>{{0, cells.first().size(), addressOf(first->id)}}));
 }
 
 void TestPages::page_isInTheLanguageOfTheTexts()
@@ -294,5 +321,5 @@ void TestPages::page_isInTheLanguageOfTheTexts()
     QCOMPARE(mentions(turkish).isEmpty(), mentions(english).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestPages)
+WIRECODE_TEST(TestPages)
 #include "tst_pages.moc"

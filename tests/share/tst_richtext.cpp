@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/render.h"
+#include "support/registered.h"
 
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -24,6 +26,7 @@ private:
 
 private Q_SLOTS:
     void section_isFoundByItsAnchor();
+    void cases_haveTwoHeadingsOfWhichOneIsAnAnchor();
     void example_keepsBlanksAndWraps();
     void classes_canBeStyled_data();
     void classes_canBeStyled();
@@ -47,6 +50,28 @@ void TestRichText::section_isFoundByItsAnchor()
         ++found;
     }
     QCOMPARE(found, page.sections.size());
+}
+
+void TestRichText::cases_haveTwoHeadingsOfWhichOneIsAnAnchor()
+{
+    const CaseTable cases{u"Fix"_s, {{u"seen"_s, u"check"_s, {u"step"_s}, {}}}};
+    QTextDocument document;
+    document.setHtml(toHtmlBody({u"title"_s, {}, {{u"Seen"_s, {cases}}, {u"After"_s, {Paragraph{u"text"_s}}}}}));
+    QStringList headings;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 2)
+            headings.append(block.text() + u'#' + block.begin().fragment().charFormat().anchorNames().join(u' '));
+    }
+    QCOMPARE(headings, (QStringList{u"Seen#section-0"_s, u"Fix#"_s, u"After#section-1"_s}));
+    // Side by side: what is seen in the first column of the table, with how to make sure, the steps in the second.
+    const auto columnOf = [&document](const QString &text) {
+        const QTextCursor found = document.find(text);
+        return found.currentTable() ? found.currentTable()->cellAt(found).column() : -1;
+    };
+    QCOMPARE(columnOf(u"Seen"_s), 0);
+    QCOMPARE(columnOf(u"check"_s), 0);
+    QCOMPARE(columnOf(u"Fix"_s), 1);
+    QCOMPARE(columnOf(u"step"_s), 1);
 }
 
 void TestRichText::example_keepsBlanksAndWraps()
@@ -80,6 +105,10 @@ void TestRichText::classes_canBeStyled_data()
     row("ul.references li", LinkList{{}, {{u"a"_s, u"https://x"_s, u"text"_s}}, LinkList::References});
     row("ul.links li", LinkList{{}, {{u"a"_s, u"https://x"_s, u"text"_s}}});
     row("p.label", LinkList{u"text"_s, {}});
+    const CaseTable cases{u"Fix"_s, {{u"seen"_s, {}, {u"step"_s}, u"text"_s}}};
+    row("p.actor", cases);
+    row("ol.cases li", CaseTable{u"Fix"_s, {{u"text"_s, {}, {u"step"_s}, {}}}});
+    row("code", Paragraph{proseText(u"a `text` b"_s)});
     row("b.changed", table);
     row("td.marked", table);
 }
@@ -108,5 +137,5 @@ void TestRichText::spans_areLinksAndBold()
     }
 }
 
-QTEST_MAIN(TestRichText)
+WIRECODE_TEST(TestRichText)
 #include "tst_richtext.moc"

@@ -5,6 +5,7 @@
 #include "share/address.h"
 #include "share/render.h"
 #include "share/startpage.h"
+#include "support/registered.h"
 
 #include <QTest>
 
@@ -64,9 +65,9 @@ void TestStartPage::stranger_seesComparisonsAndHowToSearch()
 
 void TestStartPage::ownLists_comeFirst()
 {
-    const Own own{
+    const Shelved shelved{
         {id(u"smtp/421"_s), id(u"smtp/250"_s)}, {{id(u"smtp/551"_s), id(u"smtp/421"_s)}}, {id(u"smtp/550"_s)}};
-    const Document page = startPage(shippedCatalog(), {}, own);
+    const Document page = startPage(shippedCatalog(), {}, shelved);
     QCOMPARE(headings(page), (QStringList{u"Favourites"_s, u"Recent codes"_s, u"Recent comparisons"_s,
                                  u"Comparisons people need"_s, u"How to search"_s}));
     const Link favourite = links(page, u"Favourites"_s).first();
@@ -81,23 +82,23 @@ void TestStartPage::ownLists_comeFirst()
 
 void TestStartPage::longLists_areCut()
 {
-    Own own;
+    Shelved shelved;
     for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
-        own.recentCodes.append(code->id);
-        own.favourites.append(code->id);
-        own.recentComparisons.append({code->id, id(u"smtp/421"_s)});
+        shelved.recentCodes.append(code->id);
+        shelved.favourites.append(code->id);
+        shelved.recentComparisons.append({code->id, id(u"smtp/421"_s)});
     }
-    const Document page = startPage(shippedCatalog(), {}, own);
+    const Document page = startPage(shippedCatalog(), {}, shelved);
     for (const QString &heading : headings(page).first(4))
         QCOMPARE(links(page, heading).size(), 8);
-    QCOMPARE(links(page, u"Recent codes"_s).first().target, addressOf(own.recentCodes.first()));
+    QCOMPARE(links(page, u"Recent codes"_s).first().target, addressOf(shelved.recentCodes.first()));
 }
 
 void TestStartPage::whatIsGone_isPassedOver()
 {
-    const Own own{{id(u"smtp/9"_s)},
+    const Shelved shelved{{id(u"smtp/9"_s)},
         {{id(u"smtp/421"_s), id(u"smtp/9"_s)}, {id(u"smtp/9"_s), id(u"smtp/421"_s)}}, {id(u"gone/1"_s)}};
-    QCOMPARE(headings(startPage(shippedCatalog(), {}, own)), headings(startPage(shippedCatalog(), {}, {})));
+    QCOMPARE(headings(startPage(shippedCatalog(), {}, shelved)), headings(startPage(shippedCatalog(), {}, {})));
 }
 
 void TestStartPage::neededComparisons_areOfTheCatalog()
@@ -122,15 +123,15 @@ void TestStartPage::searches_areOfTheCatalog()
     QVERIFY(code);
     QCOMPARE(shipped.at(1), code->id.code.first(1) + u"xx"_s);
     QCOMPARE(shipped.at(2), code->name);
-    // Not every protocol has digits of which some could be left open.
-    Catalog::ProtocolFile protocol;
-    protocol.id = u"p"_s;
+    // Not every registry has digits of which some could be left open.
+    Catalog::RegistryFiles registry;
+    registry.id = u"p"_s;
     for (const QString &each : {u"NXDOMAIN"_s, u"5.7.1"_s, u"5"_s}) {
         Catalog::Entry other;
-        other.id = {protocol.id, each};
+        other.id = {registry.id, each};
         other.name = u"name"_s;
-        protocol.codes = {other};
-        QCOMPARE(examples(startPage(Test::catalogOf({protocol}), {}, {})),
+        registry.codes = {other};
+        QCOMPARE(examples(startPage(Test::catalogOf({registry}), {}, {})),
             (QStringList{each, u"name"_s, u"retry:later"_s}));
     }
 }
@@ -152,5 +153,5 @@ void TestStartPage::page_isInTheLanguageOfTheTexts()
     QVERIFY(name != shippedCatalog().find(id(u"smtp/421"_s))->name);
 }
 
-QTEST_GUILESS_MAIN(TestStartPage)
+WIRECODE_TEST(TestStartPage)
 #include "tst_startpage.moc"

@@ -5,13 +5,13 @@
 #include "folder.h"
 #include "shelf/exchange.h"
 #include "shelf/jsonfile.h"
+#include "support/registered.h"
 
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
-using namespace Wirecode;
 using namespace Wirecode::Shelf;
-using Catalog::CodeId;
+using Wirecode::Catalog::CodeId;
 
 namespace
 {
@@ -20,17 +20,17 @@ const CodeId busy{u"smtp"_s, u"421"_s};
 const CodeId moved{u"smtp"_s, u"551"_s};
 const CodeId denied{u"enhanced"_s, u"5.7.1"_s};
 
-QStringList texts(const QList<Catalog::Issue> &issues)
+QStringList texts(const QList<Wirecode::Json::Issue> &issues)
 {
     QStringList texts;
-    for (const Catalog::Issue &issue : issues)
+    for (const Wirecode::Json::Issue &issue : issues)
         texts.append(issue.toString());
     return texts;
 }
 
-Contents ownContents()
+Shelved ownContents()
 {
-    Contents contents;
+    Shelved contents;
     contents.favourites = {busy};
     contents.notes = {{Subject(busy), u"mine"_s}, {Subject(moved, busy), u"both"_s}};
     contents.tags = {{Subject(busy), {u"Queue"_s}}};
@@ -49,19 +49,19 @@ QByteArray file(const QByteArray &lists)
 void TestExchange::exported_isImported()
 {
     const Folder folder(u"exported.json"_s);
-    Collection from;
-    from.setContents(ownContents());
+    Shelf from;
+    from.setShelved(ownContents());
     QCOMPARE(exportTo(folder.path, from), QString());
     QCOMPARE(exportTo(folder.path, from), QString());
-    Collection to;
+    Shelf to;
     const Imported imported = importFrom(folder.path, to);
     QCOMPARE(texts(imported.issues), QStringList());
     QCOMPARE(imported.favourites, 1);
     QCOMPARE(imported.notes, 2);
     QCOMPARE(imported.tags, 1);
-    Contents expected = ownContents();
+    Shelved expected = ownContents();
     expected.recentCodes.clear();
-    QCOMPARE(to.contents(), expected);
+    QCOMPARE(to.shelved(), expected);
 }
 
 void TestExchange::failedExport_says()
@@ -69,11 +69,11 @@ void TestExchange::failedExport_says()
     const Folder folder(u"file"_s);
     folder.write("in the way");
     const QString path = folder.path + u"/exported.json"_s;
-    const QString problem = exportTo(path, Collection());
+    const QString problem = exportTo(path, Shelf());
     QVERIFY2(problem.contains(path), qPrintable(problem));
 #ifdef Q_OS_UNIX
     const FullDisk full;
-    QVERIFY(!exportTo(folder.path, Collection()).isEmpty());
+    QVERIFY(!exportTo(folder.path, Shelf()).isEmpty());
     QCOMPARE(folder.read(), QByteArray("in the way"));
 #endif
 }
@@ -114,27 +114,27 @@ void TestExchange::import_addsToWhatIsThere()
     QFETCH(const QList<int>, counts);
     const Folder folder(u"import.json"_s);
     folder.write(contents);
-    Collection collection;
-    collection.setContents(ownContents());
-    const Imported first = importFrom(folder.path, collection);
+    Shelf shelf;
+    shelf.setShelved(ownContents());
+    const Imported first = importFrom(folder.path, shelf);
     QCOMPARE(texts(first.issues), QStringList());
     QCOMPARE((QList{first.favourites, first.notes, first.tags}), counts);
-    QTEST(collection.note(Subject(busy)), "note");
-    QTEST(collection.tags(Subject(busy)), "tags");
-    QCOMPARE(collection.contents().favourites.first(), busy);
-    QCOMPARE(collection.contents().recentCodes.first(), busy);
+    QTEST(shelf.note(Subject(busy)), "note");
+    QTEST(shelf.tags(Subject(busy)), "tags");
+    QCOMPARE(shelf.shelved().favourites.first(), busy);
+    QCOMPARE(shelf.shelved().recentCodes.first(), busy);
 
-    const Contents once = collection.contents();
-    const Imported again = importFrom(folder.path, collection);
-    QCOMPARE(collection.contents(), once);
+    const Shelved once = shelf.shelved();
+    const Imported again = importFrom(folder.path, shelf);
+    QCOMPARE(shelf.shelved(), once);
     QCOMPARE((QList{again.favourites, again.notes, again.tags}), (QList{0, 0, 0}));
 }
 
 void TestExchange::twoPeople_haveTheSameInTheEnd()
 {
     const Folder folder(u"exchange.json"_s);
-    Collection ours;
-    Collection theirs;
+    Shelf ours;
+    Shelf theirs;
     ours.setNote(Subject(busy), u"ours"_s);
     theirs.setNote(Subject(busy), u"theirs"_s);
     exportTo(folder.path, theirs);
@@ -180,21 +180,30 @@ void TestExchange::wrongFile_isNotImported_data()
         {at2 + u"notes/0/html: "_s});
     row("comparison with nothing", file(R"("recentComparisons": [{}])"), {at2 + u"recentComparisons/0/on: "_s});
     row("note too long", file(R"("notes": [{"on": ["a/1"], "text": ")" + QByteArray(65'537, 'x') + "\"}]"),
-        {at2 + u"notes/0/text: A note of at most 65,536 characters"_s});
+        {at2 + u"notes/0/text: A note of at most %L1 characters"_s.arg(65'536)});
     row("too long together with mine",
         file(R"("notes": [{"on": ["smtp/421"], "text": ")" + QByteArray(65'536, 'x') + "\"}]"),
         {at2 + u"notes: Together with your own, the note on smtp/421"_s});
     row("tag too long", file(R"("tags": [{"on": ["a/1"], "tags": [")" + QByteArray(65, 'x') + "\"]}]"),
         {at2 + u"tags/0/tags/0: A tag of at most 64 characters"_s});
+    QByteArray tags;
+    for (int i = 0; i < 101; ++i)
+        tags += (i == 0 ? "\"t" : ",\"t") + QByteArray::number(i) + '"';
+    row("too many tags", file(R"("tags": [{"on": ["a/1"], "tags": [)" + tags + "]}]"),
+        {at2 + u"tags/0/tags: At most 100 tags"_s});
+    row("too many tags together with mine",
+        file(R"("tags": [{"on": ["smtp/421"], "tags": [)" + tags.chopped(7) + "]}]"),
+        {at2 + u"tags: Together with your own, smtp/421 has more than 100 tags."_s});
+    row("key given twice", file(R"("favourites": [], "favourites": ["smtp/421"])"), {at2 + u"favourites: "_s});
     row("tags with comma, blank and line", file(R"("tags": [{"on": ["a/1"], "tags": ["a,b", " a", "a\nb"]}])"),
         {at2 + u"tags/0/tags/1: "_s, at2 + u"tags/0/tags/2: "_s, at2 + u"tags/0/tags/0: "_s});
     row("too large", QByteArray("{}") + QByteArray(JsonFile::mostBytes, ' '),
-        {u"import.json: The file is larger than 16,777,216 bytes."_s});
-    row("too many", file(R"("favourites": [0)" + QByteArray(",0").repeated(100'000) + "]"),
-        {u"import.json: The lists in the file hold more than 100,000 values."_s});
+        {u"import.json: The file is larger than %L1 bytes."_s.arg(JsonFile::mostBytes)});
+    row("too many", file(R"("favourites": [0)" + QByteArray(",0").repeated(500'000) + "]"),
+        {u"import.json: The file holds more than %L1 values."_s.arg(JsonFile::mostValues)});
     row("too many further down",
-        file(R"("tags": [{"on": ["a/1"], "tags": [0)" + QByteArray(",0").repeated(100'000) + "]}]"),
-        {u"import.json: The lists in the file hold more than 100,000 values."_s});
+        file(R"("tags": [{"on": ["a/1"], "tags": [0)" + QByteArray(",0").repeated(500'000) + "]}]"),
+        {u"import.json: The file holds more than %L1 values."_s.arg(JsonFile::mostValues)});
     row("too deep", file(R"("tags": )" + QByteArray(100'000, '[')), {at2.chopped(1)});
 }
 
@@ -204,14 +213,14 @@ void TestExchange::wrongFile_isNotImported()
     QFETCH(const QStringList, issues);
     const Folder folder(u"import.json"_s);
     folder.write(contents);
-    Collection collection;
-    collection.setContents(ownContents());
-    const Imported imported = importFrom(folder.path, collection);
+    Shelf shelf;
+    shelf.setShelved(ownContents());
+    const Imported imported = importFrom(folder.path, shelf);
     const QStringList found = texts(imported.issues);
     QCOMPARE(found.size(), issues.size());
     for (qsizetype i = 0; i < found.size(); ++i)
         QVERIFY2(found.at(i).startsWith(issues.at(i)), qPrintable(found.at(i)));
-    QCOMPARE(collection.contents(), ownContents());
+    QCOMPARE(shelf.shelved(), ownContents());
     QCOMPARE((QList{imported.favourites, imported.notes, imported.tags}), (QList{0, 0, 0}));
     QCOMPARE(folder.files(), QStringList{u"import.json"_s});
 }
@@ -231,8 +240,8 @@ void TestExchange::whatIsNoFile_isNotImported()
 {
     QFETCH(const QString, path);
     QFETCH(const QString, issue);
-    Collection collection;
-    const QStringList issues = texts(importFrom(path, collection).issues);
+    Shelf shelf;
+    const QStringList issues = texts(importFrom(path, shelf).issues);
     QCOMPARE(issues.size(), 1);
     QVERIFY2(issues.first().startsWith(issue), qPrintable(issues.first()));
 }
@@ -244,15 +253,19 @@ void TestExchange::largeFile_isImported()
     for (int i = 0; i < 99'999; ++i)
         ids += "\"http/" + QByteArray::number(i) + "\",";
     folder.write(file(R"("favourites": [)" + ids + "\"http/last\"]"));
-    Collection collection;
-    const QSignalSpy favourites(&collection, &Collection::favouritesChanged);
-    QCOMPARE(importFrom(folder.path, collection).favourites, 100'000);
+    Shelf shelf;
+    const QSignalSpy favourites(&shelf, &Shelf::favouritesChanged);
+    QCOMPARE(importFrom(folder.path, shelf).favourites, 100'000);
     QCOMPARE(favourites.size(), 1);
-    QCOMPARE(importFrom(folder.path, collection).favourites, 0);
+    QCOMPARE(importFrom(folder.path, shelf).favourites, 0);
 
-    folder.write(file(R"("favourites": ["smtp/421"])")); // one more than can be kept
-    const QStringList issues = texts(importFrom(folder.path, collection).issues);
+    for (int i = 0; i < 255; ++i)
+        shelf.setNote(Subject({u"http"_s, QString::number(i)}), QString(65'536, u'x'));
+    folder.write(file(R"("notes": [{"on": ["smtp/421"], "text": ")" + QByteArray(65'536, 'x') + "\"}]"));
+    const QStringList issues = texts(importFrom(folder.path, shelf).issues);
     QCOMPARE(issues.size(), 1);
     QVERIFY2(issues.first().startsWith(u"import.json: Together with your own"_s), qPrintable(issues.first()));
-    QCOMPARE(collection.contents().favourites.size(), 100'000);
+    QCOMPARE(shelf.shelved().favourites.size(), 100'000);
 }
+
+WIRECODE_TEST(TestExchange)

@@ -3,15 +3,17 @@
 #include "tst_windowstate.h"
 
 #include "folder.h"
+#include "qtbytes.h"
 #include "shelf/windowstate.h"
+#include "support/registered.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
-using namespace Wirecode;
 using namespace Wirecode::Shelf;
+using Wirecode::Catalog::CodeId;
 
 namespace
 {
@@ -19,13 +21,13 @@ namespace
 WindowState someState()
 {
     return {.language = u"tr"_s,
-        .left = Catalog::CodeId{u"smtp"_s, u"421"_s},
-        .right = Catalog::CodeId{u"enhanced"_s, u"5.7.26"_s},
-        .geometry = QByteArray("\0\xFF\"\\\n", 5),
-        .listSplitter = "list",
-        .paneSplitter = "pane",
-        .pageSplitter = "page",
-        .noteSplitter = "note",
+        .left = CodeId{u"smtp"_s, u"421"_s},
+        .right = CodeId{u"enhanced"_s, u"5.7.26"_s},
+        .geometry = windowGeometry(),
+        .listSplitter = rowState(),
+        .paneSplitter = rowState(),
+        .pageSplitter = columnState(),
+        .noteSplitter = columnState(),
         .synchronizedScrolling = false,
         .hidesEqual = true,
         .showsNotes = true,
@@ -62,6 +64,18 @@ void TestWindowState::savedState_isLoadedAgain()
     QCOMPARE(next.problem(), QString());
     QVERIFY(next.save(someState()));
     QVERIFY(StateFile(folder.path).load() == someState());
+}
+
+void TestWindowState::bytesThatAreNoState_areNotSaved()
+{
+    const Folder folder(u"state.json"_s);
+    WindowState state = someState();
+    state.listSplitter = "of another version of Qt";
+    QVERIFY(StateFile(folder.path).save(state));
+    state.listSplitter.clear();
+    StateFile file(folder.path);
+    QVERIFY(file.load() == state);
+    QCOMPARE(file.problem(), QString());
 }
 
 void TestWindowState::missingFile_givesDefaults()
@@ -113,6 +127,19 @@ void TestWindowState::damagedFile_isKeptAside_data()
         << QByteArray(R"({"synchronizedScrolling": "yes"})") << u"synchronizedScrolling"_s;
     for (const char *zoom : {"99", "301", "-100", "150.5", "1e300", "\"150\"", "null"})
         QTest::addRow("zoom of %s", zoom) << QByteArray("{\"zoomPercent\": ") + zoom + "}" << u"zoomPercent"_s;
+    // The first gives a window of 32,767 pixels, or a crash.
+    for (const char *key : {"listSplitter", "paneSplitter", "pageSplitter", "noteSplitter", "geometry"}) {
+        for (const char *bytes : {"AAAA/wAAAAEAAAACAAABUAAAA/AAP///wEAAAABAA==", "????", "AAAA"})
+            QTest::addRow("%s of %s", key, bytes)
+                << QByteArray("{\"" + QByteArray(key) + "\": \"" + bytes + "\"}") << QString::fromLatin1(key);
+    }
+    QTest::newRow("list above the pages")
+        << QByteArray("{\"listSplitter\": \"" + columnState().toBase64() + "\"}") << u"listSplitter"_s;
+    QTest::newRow("notes beside the pages")
+        << QByteArray("{\"noteSplitter\": \"" + rowState().toBase64() + "\"}") << u"noteSplitter"_s;
+    QTest::newRow("millions of bytes")
+        << QByteArray("{\"geometry\": \"" + QByteArray(4'000'000, 'A') + "\"}") << u"geometry"_s;
+    QTest::newRow("key given twice") << QByteArray(R"({"language": "tr", "language": "en"})") << u"language"_s;
     QTest::newRow("unknown colours") << QByteArray(R"({"appearance": "pink"})") << u"appearance"_s;
     QTest::newRow("unknown colours of the system")
         << QByteArray(R"({"systemAppearance": "Dark"})") << u"systemAppearance"_s;
@@ -256,3 +283,5 @@ void TestWindowState::defaultPath_isInTheUsersConfiguration()
     QCOMPARE(StateFile::defaultPath(),
         QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/state.json"_s);
 }
+
+WIRECODE_TEST(TestWindowState)

@@ -11,6 +11,7 @@ class TestWindowState : public QObject
 private Q_SLOTS:
     void savedState_isLoadedAgain_data();
     void savedState_isLoadedAgain();
+    void bytesThatAreNoState_areNotSaved();
     void missingFile_givesDefaults();
     void missingFolder_isMade();
     void missingKey_givesItsDefault();

@@ -4,38 +4,41 @@
 
 #include "catalog/catalog.h"
 #include "catalog/flatform.h"
+#include "catalog/shipped.h"
 
-#include <QDir>
+#include <QHash>
 
 namespace Wirecode::Test
 {
 
-/// What reading the catalog files gives that are compiled into the program.
-inline const Catalog::ReadResult &shippedFiles()
+/// What reading the catalog files of a registry gives that programs come with.
+inline const Catalog::ReadResult &shippedFiles(const QString &registry = QStringLiteral("smtp"))
 {
-    static const Catalog::ReadResult read = [] {
-        const QDir folder(QStringLiteral(WIRECODE_SOURCE_DIR "/resources/catalog"));
-        QStringList files;
-        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-            if (name != QLatin1StringView("schema.json"))
-                files.append(folder.filePath(name));
-        }
-        return Catalog::readCatalog(files);
-    }();
-    return read;
+    static QHash<QString, Catalog::ReadResult> read;
+    if (!read.contains(registry))
+        read.insert(registry,
+            Catalog::readCatalog({QStringLiteral(WIRECODE_SOURCE_DIR "/resources/catalog/") + registry}));
+    return read[registry];
 }
 
-/// The catalog as users get it.
+/// The catalog as users get it. Needs an application object.
 inline const Catalog::Catalog &shippedCatalog()
 {
-    static const Catalog::Catalog catalog(Catalog::shippedFlatForm());
+    static const Catalog::Catalog catalog(Catalog::openShipped().flatForm);
     return catalog;
 }
 
-/// A catalog of protocols that a test made up.
-inline Catalog::Catalog catalogOf(const QList<Catalog::ProtocolFile> &protocols)
+/// A catalog of registries that a test made up.
+inline Catalog::Catalog catalogOf(const QList<Catalog::RegistryFiles> &registries)
 {
-    return Catalog::Catalog(Catalog::flattened({protocols, {}}));
+    return Catalog::Catalog(Catalog::flattened({registries, {}, {}}));
+}
+
+/// The shipped registry smtp alone, whatever others there are.
+inline const Catalog::Catalog &smtpCatalog()
+{
+    static const Catalog::Catalog catalog(catalogOf(shippedFiles(QStringLiteral("smtp")).registries));
+    return catalog;
 }
 
 /// A shipped code with its prose, by the id that a test writes as "smtp/421".

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codelist.h"
 
+#include "support/registered.h"
 #include "language/language.h"
 #include "share/clipboard.h"
-#include "window/codelistmodel.h"
-#include "window/outcomebadge.h"
-#include "window/signs.h"
-#include "window/textline.h"
+#include "window/list/codelistmodel.h"
+#include "window/look/outcomebadge.h"
+#include "window/list/signs.h"
+#include "window/list/textline.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -36,11 +37,11 @@ Search::Results resultsOf(const QStringList &codes, Search::Tier tier = Search::
 }
 
 /// The marked letters, in brackets.
-QString marked(QString text, const QList<Search::Range> &ranges)
+QString marked(QString text, const QList<Language::Range> &ranges)
 {
     // Backwards, so that the places before stay what they are.
-    std::for_each(ranges.crbegin(), ranges.crend(), [&](const Search::Range &range) {
-        text.insert(range.begin + range.length, u']').insert(range.begin, u'[');
+    std::for_each(ranges.crbegin(), ranges.crend(), [&](const Language::Range &range) {
+        text.insert(range.start + range.length, u']').insert(range.start, u'[');
     });
     return text;
 }
@@ -210,7 +211,7 @@ void TestCodeList::screen_reader_says_the_row_data()
     QTest::newRow("250") << u"SMTP 250, Requested mail action okay, completed, success, no retry needed"_s;
     QTest::newRow("538") << u"SMTP 538, Encryption required for requested authentication mechanism, "
                             "permanent failure, retry after a change, obsolete"_s;
-    QTest::newRow("456") << u"SMTP 456, Retry over IPv4, transient failure, retry after a change, unofficial"_s;
+    QTest::newRow("456") << u"SMTP 456, Retry over IPv4, transient failure, retry later, unofficial"_s;
 }
 
 void TestCodeList::screen_reader_says_the_row()
@@ -320,3 +321,5 @@ void TestCodeList::muted_text_stays_legible()
     QFETCH(QColor, ground);
     QVERIFY2(contrast(mutedColor(text, ground), ground) >= 3.0, qPrintable(mutedColor(text, ground).name()));
 }
+
+WIRECODE_TEST(TestCodeList)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codepanel.h"
 
-#include "window/classfilter.h"
-#include "window/codelistview.h"
-#include "window/codepanel.h"
-#include "window/searchfield.h"
+#include "support/registered.h"
+#include "window/list/classfilter.h"
+#include "window/list/codelistview.h"
+#include "window/list/codepanel.h"
+#include "window/list/searchfield.h"
 #include "windowfixture.h"
 
 #include <QClipboard>
@@ -254,7 +255,7 @@ void TestCodePanel::change_is_painted_once_data()
     QTest::newRow("language") << Change(
         [](PanelFixture &fixture) { fixture.panel.setTexts(Language::TextTable(u"tr"_s)); });
     QTest::newRow("favourites") << Change([](PanelFixture &fixture) {
-        fixture.panel.setPersonal({{smtp(u"421"_s)}, {}, {}});
+        fixture.panel.setShelved({{smtp(u"421"_s)}, {}, {}});
     });
     QTest::newRow("scrolling") << Change(
         [](PanelFixture &fixture) { fixture.list->verticalScrollBar()->setValue(7); });
@@ -305,7 +306,7 @@ void TestCodePanel::mouse_chooses_when_released()
 void TestCodePanel::menu_of_a_row()
 {
     PanelFixture fixture;
-    fixture.panel.setPersonal({{smtp(u"421"_s)}, {}, {}});
+    fixture.panel.setShelved({{smtp(u"421"_s)}, {}, {}});
     fixture.panel.setCurrent(smtp(u"421"_s));
     const QSignalSpy favourite(&fixture.panel, &CodePanel::favouriteRequested);
     const QSignalSpy compared(&fixture.panel, &CodePanel::compareRequested);
@@ -341,22 +342,23 @@ void TestCodePanel::favourites_notes_and_tags_are_found()
     QFETCH(QString, typed);
     QFETCH(QStringList, codes);
     PanelFixture fixture;
-    fixture.panel.setPersonal({{smtp(u"550"_s), smtp(u"421"_s)}, {{smtp(u"452"_s), u"Ask on Wednesday"_s}},
+    fixture.panel.setShelved({{smtp(u"550"_s), smtp(u"421"_s)}, {{smtp(u"452"_s), u"Ask on Wednesday"_s}},
         {{smtp(u"554"_s), {u"later"_s}}}});
     fixture.field->setText(typed);
     QTRY_COMPARE(fixture.rows(), codes);
 }
 
-void TestCodePanel::class_belongs_to_its_protocol()
+void TestCodePanel::class_belongs_to_its_registry()
 {
-    // Two protocols with the same classes.
-    QList<Catalog::ProtocolFile> protocols = Test::shippedFiles().protocols + Test::shippedFiles().protocols;
-    Catalog::ProtocolFile &other = protocols.last();
+    // Two registries with the same classes.
+    QList<Catalog::RegistryFiles> registries =
+        Test::shippedFiles().registries + Test::shippedFiles().registries;
+    Catalog::RegistryFiles &other = registries.last();
     other.id = u"lmtp"_s;
     other.name = u"LMTP"_s;
     for (Catalog::Entry &code : other.codes)
-        code.id.protocol = other.id;
-    const Catalog::Catalog catalog = Test::catalogOf(protocols);
+        code.id.registry = other.id;
+    const Catalog::Catalog catalog = Test::catalogOf(registries);
     PanelFixture fixture(catalog);
     auto *classes = fixture.panel.findChild<ClassFilter *>();
     QCOMPARE(classes->count(), 1);
@@ -381,6 +383,8 @@ void TestCodePanel::class_belongs_to_its_protocol()
     // Another language keeps the choice.
     QVERIFY(choose(u"SMTP 2yz Positive Completion"_s));
     fixture.panel.setTexts(Language::TextTable(u"tr"_s));
-    QCOMPARE(classes->chosen().protocol, u"smtp"_s);
+    QCOMPARE(classes->chosen().registry, u"smtp"_s);
     QCOMPARE(classes->chosen().classId, u"2yz"_s);
 }
+
+WIRECODE_TEST(TestCodePanel)

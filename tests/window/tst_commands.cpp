@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_commands.h"
 
-#include "window/commands.h"
+#include "support/registered.h"
+#include "window/shell/commands.h"
 #include "windowfixture.h"
 
 #include <QMenuBar>
@@ -184,3 +185,5 @@ void TestCommands::letters_in_menus_are_unique()
     for (const QAction *menu : fixture.window->menuBar()->actions())
         QVERIFY2(!QKeySequence::mnemonic(menu->text()).isEmpty(), qPrintable(menu->text()));
 }
+
+WIRECODE_TEST(TestCommands)

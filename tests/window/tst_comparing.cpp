@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_comparing.h"
 
+#include "support/registered.h"
 #include "windowfixture.h"
 
 #include <QScrollBar>
@@ -74,9 +75,9 @@ void TestComparing::keys_swap_switch_and_close()
     fixture.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(fixture.window->sides().left(), smtp(u"551"_s));
     QCOMPARE(fixture.window->sides().right(), smtp(u"421"_s));
-    QCOMPARE(fixture.window->sides().active(), Window::Sides::Left);
+    QCOMPARE(fixture.window->sides().active(), Navigation::Sides::Left);
     fixture.key(Qt::Key_F6);
-    QCOMPARE(fixture.window->sides().active(), Window::Sides::Right);
+    QCOMPARE(fixture.window->sides().active(), Navigation::Sides::Right);
     QCOMPARE(fixture.list()->currentIndex().data(Window::CodeTextRole), u"421"_s);
     fixture.key(Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(fixture.window->sides().left(), smtp(u"551"_s));
@@ -107,12 +108,12 @@ void TestComparing::text_is_selected_on_the_other_side()
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
     QWidget *left = fixture.page("left")->viewport();
-    QCOMPARE(fixture.window->sides().active(), Window::Sides::Right);
+    QCOMPARE(fixture.window->sides().active(), Navigation::Sides::Right);
     QTest::mousePress(left, Qt::LeftButton, Qt::NoModifier, QPoint(30, 20));
     QTest::mouseMove(left, QPoint(200, 20));
     QTest::mouseRelease(left, Qt::LeftButton, Qt::NoModifier, QPoint(200, 20));
     // Coming to the other side must not lay its page out anew under the mouse.
-    QCOMPARE(fixture.window->sides().active(), Window::Sides::Left);
+    QCOMPARE(fixture.window->sides().active(), Navigation::Sides::Left);
     QVERIFY(fixture.page("left")->textCursor().hasSelection());
 }
 
@@ -144,3 +145,5 @@ void TestComparing::pinned_code_is_compared_with_each()
     fixture.key(Qt::Key_Down);
     QCOMPARE(fixture.shown(), fixture.row(2) + u' ' + fixture.row(1));
 }
+
+WIRECODE_TEST(TestComparing)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_comparisonview.h"
 
+#include "support/registered.h"
 #include "share/clipboard.h"
-#include "window/codedrop.h"
-#include "window/comparisonview.h"
-#include "window/pageview.h"
-#include "window/swapanimation.h"
+#include "window/sheet/codedrop.h"
+#include "window/sheet/comparisonview.h"
+#include "window/page/pageview.h"
+#include "window/sheet/swapanimation.h"
 #include "windowfixture.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -21,6 +22,7 @@
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Window;
+using Wirecode::Navigation::Sides;
 
 namespace
 {
@@ -273,7 +275,7 @@ void TestComparisonView::what_is_no_code_is_not_taken()
 {
     Shown shown({left, right});
     const QSignalSpy dropped(&shown.view, &ComparisonView::codeDropped);
-    for (const QString &address : {u"wirecode:smtp/999"_s, u"file:///etc/passwd"_s}) {
+    for (const QString &address : {u"wirecode:smtp/998"_s, u"file:///etc/passwd"_s}) {
         const std::unique_ptr<QMimeData> data(dataOf(address));
         QDragEnterEvent enter({100, 500}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&shown.view, &enter);
@@ -321,3 +323,5 @@ void TestComparisonView::swap_is_animated_only_if_the_system_animates()
     QTRY_COMPARE(shown.view.findChildren<SwapAnimation *>().size(), 0);
     shown.view.setStyle(nullptr);
 }
+
+WIRECODE_TEST(TestComparisonView)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_findbar.h"
 
-#include "window/comparisonview.h"
-#include "window/pagematches.h"
-#include "window/pageview.h"
+#include "support/registered.h"
+#include "window/sheet/comparisonview.h"
+#include "window/page/pagematches.h"
+#include "window/page/pageview.h"
 #include "windowfixture.h"
 
 #include <QRegularExpression>
@@ -14,8 +15,9 @@
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Window;
+using Wirecode::Navigation::Sides;
 
-Q_DECLARE_METATYPE(Wirecode::Compare::Range)
+Q_DECLARE_METATYPE(Wirecode::Language::Range)
 
 namespace
 {
@@ -80,8 +82,8 @@ void TestFindBar::matches_are_found_as_search_does_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("words");
-    QTest::addColumn<QList<Compare::Range>>("found");
-    using R = QList<Compare::Range>;
+    QTest::addColumn<QList<Language::Range>>("found");
+    using R = QList<Language::Range>;
     QTest::newRow("case") << u"Mail from MAIL"_s << u"mail"_s << R{{0, 4}, {10, 4}};
     QTest::newRow("accents") << u"Çok çok geç"_s << u"cok"_s << R{{0, 3}, {4, 3}};
     QTest::newRow("every i") << u"KISITLI kısıtlı kisitli İ"_s << u"kisitlI"_s << R{{0, 7}, {8, 7}, {16, 7}};
@@ -122,7 +124,7 @@ void TestFindBar::matches_on_all_pages_are_counted_and_marked()
 void TestFindBar::walk_goes_through_the_pages_and_around()
 {
     const Found found(pair);
-    found.type(u"server"_s);
+    found.type(u"recipient"_s);
     const int count = static_cast<int>(found.markCount());
     QStringList order{found.pageOfCurrent()};
     for (int i = 1; i < count; ++i) {
@@ -234,3 +236,5 @@ void TestFindBar::other_colors_keep_the_marks()
     QCOMPARE(found.markCount(), count);
     QCOMPARE(found.marked(u"left"_s, true).selectedText(), u"server"_s);
 }
+
+WIRECODE_TEST(TestFindBar)

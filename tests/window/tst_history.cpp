@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_history.h"
 
+#include "support/registered.h"
 #include "windowfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -12,8 +13,8 @@ namespace
 
 /// Goes through codes as the window does.
 struct Reader {
-    Window::History history;
-    Window::Sides shown;
+    Navigation::History history;
+    Navigation::Sides shown;
 
     void take(const QString &step)
     {
@@ -78,12 +79,12 @@ void TestHistory::way_back_is_the_way_forward()
     Reader reader;
     for (const QString &step : {u"go 421"_s, u"go 450"_s, u"walk 451"_s, u"walk 452"_s, u"go 550"_s})
         reader.take(step);
-    QList<Window::Sides> onTheWayBack;
+    QList<Navigation::Sides> onTheWayBack;
     while (reader.history.canGoBack()) {
         onTheWayBack.prepend(reader.shown);
         reader.take(u"back"_s);
     }
-    QList<Window::Sides> onTheWayForward;
+    QList<Navigation::Sides> onTheWayForward;
     while (reader.history.canGoForward()) {
         reader.take(u"forward"_s);
         onTheWayForward.append(reader.shown);
@@ -94,9 +95,9 @@ void TestHistory::way_back_is_the_way_forward()
 
 void TestHistory::both_sides_and_the_pin_come_back()
 {
-    Window::Sides pair = Window::Sides::of({smtp(u"421"_s), smtp(u"551"_s)});
+    Navigation::Sides pair = Navigation::Sides::of({smtp(u"421"_s), smtp(u"551"_s)});
     pair.togglePin();
-    Window::History history;
+    Navigation::History history;
     history.leave(pair, false);
     QCOMPARE(history.back({}), pair);
 }
@@ -186,10 +187,12 @@ void TestHistory::start_page_shows_no_code()
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
     fixture.key(Qt::Key_Home, Qt::AltModifier);
-    QCOMPARE(fixture.window->sides(), Window::Sides());
+    QCOMPARE(fixture.window->sides(), Navigation::Sides());
     QVERIFY(!fixture.page("right")->isVisible());
     QVERIFY(!fixture.list()->currentIndex().isValid());
     QVERIFY(!fixture.window->windowTitle().contains(u"421"_s));
     fixture.key(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(fixture.shown(), u"421 551"_s);
 }
+
+WIRECODE_TEST(TestHistory)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_keys.h"
 
+#include "support/registered.h"
 #include "windowfixture.h"
 
 #include <QTreeWidget>
@@ -131,3 +132,5 @@ void TestKeys::overview_lists_every_key()
     // Where it was opened, work goes on.
     QVERIFY(from->hasFocus());
 }
+
+WIRECODE_TEST(TestKeys)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_notepane.h"
 
-#include "window/notepane.h"
+#include "support/registered.h"
+#include "window/sheet/notepane.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
@@ -55,8 +56,8 @@ struct Pane {
         QTest::keyClicks(tags(), QLatin1StringView(text));
     }
 
-    Collection collection;
-    Window::NotePane widget{collection};
+    Wirecode::Shelf::Shelf shelf;
+    Window::NotePane widget{shelf};
 };
 
 } // namespace
@@ -67,16 +68,16 @@ void TestNotePane::star_isTheFavourite()
     QVERIFY(!pane.star()->isChecked());
     pane.star()->setFocus();
     QTest::keyClick(pane.star(), Qt::Key_Space);
-    QVERIFY(pane.collection.isFavourite(smtp(u"421"_s)));
+    QVERIFY(pane.shelf.isFavourite(smtp(u"421"_s)));
     QTest::mouseClick(pane.star(), Qt::LeftButton);
-    QVERIFY(!pane.collection.isFavourite(smtp(u"421"_s)));
+    QVERIFY(!pane.shelf.isFavourite(smtp(u"421"_s)));
 }
 
 void TestNotePane::star_followsTheCollection()
 {
     Pane pane;
     const QImage up = pane.star()->grab().toImage();
-    pane.collection.setFavourite(smtp(u"421"_s), true);
+    pane.shelf.setFavourite(smtp(u"421"_s), true);
     QVERIFY(pane.star()->isChecked());
     QVERIFY(pane.star()->grab().toImage() != up);
     pane.widget.setSubject(Subject(smtp(u"551"_s)), {u"SMTP 551"_s});
@@ -117,14 +118,14 @@ void TestNotePane::note_isWrittenWithEachKey()
     Pane pane;
     pane.widget.setFocus(); // goes to the note
     QVERIFY(pane.note()->hasFocus());
-    const QSignalSpy changed(&pane.collection, &Collection::notesChanged);
+    const QSignalSpy changed(&pane.shelf, &Wirecode::Shelf::Shelf::notesChanged);
     QTest::keyClicks(pane.note(), u" a b "_s);
     QCOMPARE(pane.note()->toPlainText(), u" a b "_s);
-    QCOMPARE(pane.collection.note(busy), u" a b "_s);
+    QCOMPARE(pane.shelf.note(busy), u" a b "_s);
     QCOMPARE(changed.size(), 4); // a blank alone is no note
     pane.note()->selectAll();
     QTest::keyClick(pane.note(), Qt::Key_Delete);
-    QCOMPARE(pane.collection.note(busy), QString());
+    QCOMPARE(pane.shelf.note(busy), QString());
 }
 
 void TestNotePane::note_belongsToItsSubject()
@@ -137,8 +138,8 @@ void TestNotePane::note_belongsToItsSubject()
     QTest::keyClicks(pane.note(), u"both"_s);
     pane.widget.setSubject({}, {});
     QCOMPARE(pane.note()->toPlainText(), QString());
-    QCOMPARE(pane.collection.note(busy), u"one"_s);
-    QCOMPARE(pane.collection.note(pair), u"both"_s);
+    QCOMPARE(pane.shelf.note(busy), u"one"_s);
+    QCOMPARE(pane.shelf.note(pair), u"both"_s);
     pane.widget.setSubject(busy, {u"SMTP 421"_s});
     QCOMPARE(pane.note()->toPlainText(), u"one"_s);
 }
@@ -180,14 +181,14 @@ void TestNotePane::noteFromElsewhere_leavesTheCaret()
     QFETCH(const QString, after);
     QFETCH(const P, selection);
     Pane pane;
-    pane.collection.setNote(busy, before);
+    pane.shelf.setNote(busy, before);
     QCOMPARE(pane.note()->toPlainText(), before);
     QTextCursor caret = pane.note()->textCursor();
     caret.setPosition(selection.first);
     caret.setPosition(selection.second, QTextCursor::KeepAnchor);
     pane.note()->setTextCursor(caret);
-    const QSignalSpy changed(&pane.collection, &Collection::notesChanged);
-    pane.collection.setNote(busy, after);
+    const QSignalSpy changed(&pane.shelf, &Wirecode::Shelf::Shelf::notesChanged);
+    pane.shelf.setNote(busy, after);
     QCOMPARE(pane.note()->toPlainText(), after);
     QTEST(P(pane.note()->textCursor().anchor(), pane.note()->textCursor().position()), "kept");
     QCOMPARE(changed.size(), 1); // it is not written back
@@ -201,7 +202,7 @@ void TestNotePane::richText_isPastedAsText()
     rich->setText(u"<i>bold"_s);
     QApplication::clipboard()->setMimeData(rich);
     pane.note()->paste();
-    QCOMPARE(pane.collection.note(busy), u"<i>bold"_s);
+    QCOMPARE(pane.shelf.note(busy), u"<i>bold"_s);
     QVERIFY(!pane.note()->textCursor().charFormat().font().bold());
 }
 
@@ -209,7 +210,7 @@ void TestNotePane::fullNote_takesNoMoreAndSaysSo()
 {
     const QString full = u"This note is full: it has 65,536 characters."_s;
     Pane pane;
-    pane.collection.setNote(busy, QString(65'530, u'x'));
+    pane.shelf.setNote(busy, QString(65'530, u'x'));
     pane.note()->moveCursor(QTextCursor::Start);
     QVERIFY(!pane.labels().contains(full));
     QTest::keyClicks(pane.note(), u"12345"_s);
@@ -218,8 +219,8 @@ void TestNotePane::fullNote_takesNoMoreAndSaysSo()
     pane.note()->paste();
     QVERIFY(pane.labels().contains(full));
     QCOMPARE(pane.note()->toPlainText().size(), 65'536);
-    QVERIFY(pane.collection.note(busy).startsWith(u"123456xx"_s));
-    QCOMPARE(pane.note()->toPlainText(), pane.collection.note(busy));
+    QVERIFY(pane.shelf.note(busy).startsWith(u"123456xx"_s));
+    QCOMPARE(pane.note()->toPlainText(), pane.shelf.note(busy));
     QTest::keyClick(pane.note(), Qt::Key_Backspace);
     QVERIFY(!pane.labels().contains(full));
     pane.note()->paste();
@@ -231,24 +232,24 @@ void TestNotePane::tags_areWrittenAsTheyAreTyped()
 {
     const Pane pane;
     pane.typeTags("Mail,  to  ask,, mail,");
-    QCOMPARE(pane.collection.tags(busy), (QStringList{u"Mail"_s, u"to ask"_s}));
+    QCOMPARE(pane.shelf.tags(busy), (QStringList{u"Mail"_s, u"to ask"_s}));
     QCOMPARE(pane.tags()->text(), u"Mail,  to  ask,, mail,"_s);
     QTest::keyClick(pane.tags(), Qt::Key_Return);
     QCOMPARE(pane.tags()->text(), u"Mail, to ask"_s);
     pane.tags()->clear();
-    QCOMPARE(pane.collection.tags(busy), QStringList());
+    QCOMPARE(pane.shelf.tags(busy), QStringList());
 }
 
 void TestNotePane::tags_followTheCollection()
 {
     Pane pane;
-    pane.collection.setTags(busy, {u"a"_s, u"b"_s});
+    pane.shelf.setTags(busy, {u"a"_s, u"b"_s});
     QCOMPARE(pane.tags()->text(), u"a, b"_s);
-    pane.collection.setTags(pair, {u"c"_s});
+    pane.shelf.setTags(pair, {u"c"_s});
     QCOMPARE(pane.tags()->text(), u"a, b"_s);
     pane.widget.setSubject(pair, {u"SMTP 551"_s, u"SMTP 421"_s});
     QCOMPARE(pane.tags()->text(), u"c"_s);
-    QCOMPARE(pane.collection.tags(busy).size(), 2);
+    QCOMPARE(pane.shelf.tags(busy).size(), 2);
 }
 
 void TestNotePane::manyTags_areNotCut()
@@ -257,18 +258,18 @@ void TestNotePane::manyTags_areNotCut()
     QStringList tags;
     for (int i = 0; i < 10'000; ++i)
         tags.append(u"tag "_s + QString::number(i));
-    pane.collection.setTags(busy, tags);
+    pane.shelf.setTags(busy, tags);
     pane.tags()->setFocus();
     pane.tags()->end(false);
     QTest::keyClicks(pane.tags(), u", one more"_s);
-    QCOMPARE(pane.collection.tags(busy), tags + QStringList{u"one more"_s});
+    QCOMPARE(pane.shelf.tags(busy), tags + QStringList{u"one more"_s});
 }
 
 void TestNotePane::lastTag_isCompleted()
 {
     Pane pane;
-    pane.collection.setTags(busy, {u"Queue"_s});
-    pane.collection.setTags(pair, {u"Queue"_s, u"quota"_s, u"mail"_s});
+    pane.shelf.setTags(busy, {u"Queue"_s});
+    pane.shelf.setTags(pair, {u"Queue"_s, u"quota"_s, u"mail"_s});
     pane.tags()->clear();
     pane.typeTags("mail, QU");
     QAbstractItemView *popup = pane.tags()->completer()->popup();
@@ -278,7 +279,7 @@ void TestNotePane::lastTag_isCompleted()
     QTest::keyClick(popup, Qt::Key_Down);
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(pane.tags()->text(), u"mail, quota"_s);
-    QCOMPARE(pane.collection.tags(busy), (QStringList{u"mail"_s, u"quota"_s}));
+    QCOMPARE(pane.shelf.tags(busy), (QStringList{u"mail"_s, u"quota"_s}));
     QTest::keyClicks(pane.tags(), u", m"_s);
     QTRY_VERIFY(popup->isVisible());
     QTest::keyClick(popup, Qt::Key_Escape);
@@ -349,3 +350,5 @@ void TestNotePane::language_isFollowed()
     QApplication::removeTranslator(&brackets);
     QTRY_VERIFY(pane.labels().contains(u"Note on SMTP 421"_s));
 }
+
+WIRECODE_TEST(TestNotePane)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_pagestyle.h"
 
+#include "support/registered.h"
 #include "share/pages.h"
-#include "window/appearance.h"
-#include "window/pagestyle.h"
-#include "window/pageview.h"
+#include "window/look/appearance.h"
+#include "window/look/pagestyle.h"
+#include "window/page/pageview.h"
 #include "windowfixture.h"
 
 #include <QScrollBar>
@@ -181,3 +182,5 @@ void TestPageStyle::links_have_the_color_of_the_palette()
     QVERIFY(link.charFormat().isAnchor());
     QCOMPARE(link.charFormat().foreground().color(), QColor(0x80, 0x00, 0x40));
 }
+
+WIRECODE_TEST(TestPageStyle)

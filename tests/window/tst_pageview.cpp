@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_pageview.h"
 
+#include "support/registered.h"
 #include "share/pages.h"
-#include "window/pagestyle.h"
-#include "window/pageview.h"
+#include "window/look/pagestyle.h"
+#include "window/page/pageview.h"
 #include "windowfixture.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -56,10 +57,10 @@ void TestPageView::section_is_copied()
             copy->trigger();
         return copy->isEnabled();
     };
-    QVERIFY(copyAt(u"Leave the message"_s));
+    QVERIFY(copyAt(u"Leave the mail in the queue"_s));
     const QString text = QApplication::clipboard()->text();
     QVERIFY(text.contains(u"How to fix it"_s));
-    QVERIFY(text.contains(u"If only your mail is affected"_s));
+    QVERIFY(text.contains(u"Too many connections at once"_s));
     QVERIFY(!text.contains(u"Description"_s));
     QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
     // What opens the page is no section.
@@ -201,7 +202,7 @@ void TestPageView::samples_and_tables_stand_on_a_quiet_ground()
     };
     QCOMPARE(groundBeside(u"Who must act"_s), colors.quiet);
     QCOMPARE(groundBeside(u"mx.example.org Error"_s), colors.quiet);
-    QCOMPARE(groundBeside(u"The receiving server"_s), colors.ground);
+    QCOMPARE(groundBeside(u"The server is hanging up"_s), colors.ground);
     // The whole of a table whose last row is higher in another column than in the last.
     Share::Document high;
     Share::Table table;
@@ -221,3 +222,5 @@ void TestPageView::same_page_again_goes_to_its_beginning()
     QCOMPARE(page.verticalScrollBar()->value(), 0);
     QVERIFY(page.toPlainText().contains(u"421"_s));
 }
+
+WIRECODE_TEST(TestPageView)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_pagewriter.h"
 
+#include "support/registered.h"
 #include "share/pages.h"
 #include "share/render.h"
-#include "window/pagestyle.h"
-#include "window/pagewriter.h"
+#include "window/look/pagestyle.h"
+#include "window/page/pagewriter.h"
 #include "windowfixture.h"
 
 #include <QTextBlock>
@@ -93,7 +94,7 @@ void TestPageWriter::page_says_the_same_as_html()
     const PageColors colors{QPalette()};
     for (const Share::Document &page : std::as_const(pages)) {
         QTextDocument written;
-        writePage(written, page, colors);
+        writePage(written, page, colors, true);
         QTextDocument expected;
         expected.setDefaultStyleSheet(u"b.changed { background-color: %1; }"_s.arg(colors.changed.name()));
         expected.setHtml(Share::toHtmlBody(page));
@@ -112,10 +113,10 @@ void TestPageWriter::second_page_replaces_the_first()
     second.opening.emplace_back(table);
     second.opening.emplace_back(Share::Paragraph{u"after"_s});
     QTextDocument document;
-    writePage(document, first, colors);
-    writePage(document, second, colors);
+    writePage(document, first, colors, false);
+    writePage(document, second, colors, false);
     QCOMPARE(told(document), QStringList({u"cell 0 0: name"_s, u"cell 0 1: value"_s, u"heading 0: after"_s}));
-    writePage(document, {}, colors);
+    writePage(document, {}, colors, false);
     QCOMPARE(document.toPlainText(), QString());
 }
 
@@ -136,7 +137,7 @@ void TestPageWriter::parts_are_told_apart()
     page.opening.emplace_back(table);
     page.sections.push_back({u"Section"_s, {}});
     QTextDocument document;
-    writePage(document, page, colors);
+    writePage(document, page, colors, false);
     const auto colorOf = [&](const QString &words) { return lettersOf(document, words).foreground().color(); };
     const auto isBold = [&](const QString &words) {
         return lettersOf(document, words).fontWeight() == QFont::Bold;
@@ -165,9 +166,9 @@ void TestPageWriter::verdict_has_its_place()
     Share::Document page;
     page.opening.emplace_back(Share::Paragraph{u"before"_s});
     QTextDocument document;
-    QVERIFY(!writePage(document, page, colors));
+    QVERIFY(!writePage(document, page, colors, false));
     page.opening.emplace_back(Share::VerdictLine{Catalog::Outcome::PermanentFailure, u"Permanent failure"_s});
-    const std::optional<VerdictPlace> place = writePage(document, page, colors);
+    const std::optional<VerdictPlace> place = writePage(document, page, colors, false);
     QVERIFY(place);
     QCOMPARE(place->outcome, Catalog::Outcome::PermanentFailure);
     QCOMPARE(document.findBlockByNumber(place->block).text(),
@@ -183,9 +184,11 @@ void TestPageWriter::distances_follow_the_font()
         QFont font;
         font.setPointSizeF(size);
         document.setDefaultFont(font);
-        writePage(document, page, PageColors(QPalette()));
+        writePage(document, page, PageColors(QPalette()), false);
         return document.find(u"Section"_s).blockFormat().topMargin();
     };
     QCOMPARE_GE(roomAbove(10), 6);
     QVERIFY(std::abs(roomAbove(30) - 3 * roomAbove(10)) <= 12);
 }
+
+WIRECODE_TEST(TestPageWriter)

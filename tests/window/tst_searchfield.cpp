@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_searchfield.h"
 
-#include "window/filtercompleter.h"
-#include "window/searchfield.h"
+#include "support/registered.h"
+#include "window/list/filtercompleter.h"
+#include "window/list/searchfield.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
@@ -61,9 +62,9 @@ void TestSearchField::filters_are_offered_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("offered");
     QTest::newRow("one letter, of which too much could become") << u"r"_s << QStringList();
-    QTest::newRow("beginning of a key") << u"re"_s << QStringList{u"retry:"_s};
+    QTest::newRow("beginning of a key") << u"re"_s << QStringList{u"retry:"_s, u"registry:"_s};
     QTest::newRow("behind a word") << u"mailbox st"_s << QStringList{u"status:"_s};
-    QTest::newRow("excluded") << u"-re"_s << QStringList{u"retry:"_s};
+    QTest::newRow("excluded") << u"-re"_s << QStringList{u"retry:"_s, u"registry:"_s};
     QTest::newRow("values") << u"is:"_s << QStringList{u"is:favourite"_s, u"is:noted"_s};
     QTest::newRow("beginning of a value") << u"is:f"_s << QStringList{u"is:favourite"_s};
     QTest::newRow("no filter any more") << u"rel"_s << QStringList();
@@ -189,3 +190,5 @@ void TestSearchField::escape_clears_and_is_then_left_to_the_window()
     QApplication::sendEvent(&fixture.field, &escape);
     QVERIFY(!escape.isAccepted());
 }
+
+WIRECODE_TEST(TestSearchField)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_settings.h"
 
+#include "support/registered.h"
 #include "windowfixture.h"
 
 #include <QFile>
@@ -28,7 +29,7 @@ void TestSettings::language_switches_at_run_time()
         QVERIFY2(!text.contains(english), qPrintable(english));
     // The normative phrase stays.
     QVERIFY(text.contains(u"<domain> Service not available, closing transmission channel"_s));
-    QVERIFY(fixture.shows(u"48 kod"_s));
+    QVERIFY(fixture.shows(u"%1 kod"_s.arg(Test::shippedCatalog().codes().size())));
     QCOMPARE(fixture.window->sides().right(), smtp(u"551"_s));
     QCOMPARE(fixture.list()->currentIndex().data(Window::CodeTextRole), u"551"_s);
     QCOMPARE(fixture.page("left")->verticalScrollBar()->value(), 40);
@@ -49,8 +50,8 @@ void TestSettings::language_changes_nothing_else()
     fixture.key(Qt::Key_Down);
     fixture.key(Qt::Key_Plus, Qt::ControlModifier);
     const QFont font = QApplication::font();
-    const Window::Sides sides = fixture.window->sides();
-    const Shelf::Contents contents = fixture.collection.contents();
+    const Navigation::Sides sides = fixture.window->sides();
+    const Shelf::Shelved contents = fixture.shelf.shelved();
     const int rows = fixture.rowCount();
 
     fixture.choose(Qt::Key_L, u"Türkçe"_s);
@@ -61,7 +62,7 @@ void TestSettings::language_changes_nothing_else()
     QVERIFY(fixture.list()->hasFocus());
     QCOMPARE(QApplication::font(), font);
     QCOMPARE(fixture.window->sides(), sides);
-    QCOMPARE(fixture.collection.contents(), contents);
+    QCOMPARE(fixture.shelf.shelved(), contents);
     QVERIFY(fixture.action(QKeySequence(Qt::CTRL | Qt::Key_T))->isChecked());
     // The way back is still there, as well.
     fixture.key(Qt::Key_Left, Qt::AltModifier);
@@ -80,23 +81,23 @@ void TestSettings::favourites_are_kept()
         // The code that the list works on, which is the second.
         fixture.key(Qt::Key_B, Qt::ControlModifier);
         QVERIFY(fixture.action(key)->isChecked());
-        QCOMPARE(fixture.collection.contents().favourites, {smtp(u"551"_s)});
+        QCOMPARE(fixture.shelf.shelved().favourites, {smtp(u"551"_s)});
         fixture.key(Qt::Key_F6);
         QVERIFY(!fixture.action(key)->isChecked());
         fixture.key(Qt::Key_B, Qt::ControlModifier);
-        QCOMPARE(fixture.collection.contents().favourites, QList({smtp(u"551"_s), smtp(u"421"_s)}));
+        QCOMPARE(fixture.shelf.shelved().favourites, QList({smtp(u"551"_s), smtp(u"421"_s)}));
         fixture.window->close();
     }
     {
         const WindowFixture fixture(folder.path());
-        QCOMPARE(fixture.collection.contents().favourites, QList({smtp(u"551"_s), smtp(u"421"_s)}));
+        QCOMPARE(fixture.shelf.shelved().favourites, QList({smtp(u"551"_s), smtp(u"421"_s)}));
         QVERIFY(fixture.action(key)->isChecked());
         fixture.key(Qt::Key_B, Qt::ControlModifier);
         QVERIFY(!fixture.action(key)->isChecked());
         fixture.window->close();
     }
     const WindowFixture again(folder.path());
-    QCOMPARE(again.collection.contents().favourites, {smtp(u"421"_s)});
+    QCOMPARE(again.shelf.shelved().favourites, {smtp(u"421"_s)});
 }
 
 void TestSettings::colors_are_chosen_and_kept_data()
@@ -146,8 +147,8 @@ void TestSettings::colors_of_the_system_are_there_from_the_first_frame()
     Shelf::StateFile file(folder.filePath(u"state.json"_s));
     const ApplicationLook look;
     Language::Switch language;
-    Shelf::Collection collection;
-    const Window::MainWindow window(shippedCatalog(), language, collection, file, file.load());
+    Shelf::Shelf shelf;
+    const Window::MainWindow window(shippedCatalog(), language, shelf, file, file.load());
     QCOMPARE(QApplication::palette(), dark);
 }
 
@@ -184,8 +185,8 @@ void TestSettings::damaged_settings_are_told_and_kept()
     QCOMPARE(stateFile.load(), Shelf::WindowState());
     Language::Switch language;
     language.setCurrent(u"en"_s);
-    Shelf::Collection collection;
-    Window::MainWindow window(shippedCatalog(), language, collection, stateFile, {});
+    Shelf::Shelf shelf;
+    Window::MainWindow window(shippedCatalog(), language, shelf, stateFile, {});
     window.notify(stateFile.problem());
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -195,3 +196,5 @@ void TestSettings::damaged_settings_are_told_and_kept()
     window.close();
     QVERIFY(QFile::exists(path));
 }
+
+WIRECODE_TEST(TestSettings)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_sharing.h"
 
+#include "support/registered.h"
 #include "share/clipboard.h"
 #include "windowfixture.h"
 
@@ -117,9 +118,9 @@ void TestSharing::export_is_imported_elsewhere()
     const QString file = folder.filePath(u"mine.json"_s);
     {
         WindowFixture fixture(folder.path());
-        fixture.collection.setFavourite(smtp(u"421"_s), true);
-        fixture.collection.setNote(pair421and551, u"Ask the provider."_s);
-        fixture.collection.setTags(pair421and551, {u"work"_s, u"later"_s});
+        fixture.shelf.setFavourite(smtp(u"421"_s), true);
+        fixture.shelf.setNote(pair421and551, u"Ask the provider."_s);
+        fixture.shelf.setTags(pair421and551, {u"work"_s, u"later"_s});
         QVERIFY(giveFile(fixture, Qt::Key_E, file));
         QVERIFY(QFile::exists(file));
         QVERIFY(fixture.shows(u"Favourites and notes exported."_s));
@@ -130,9 +131,9 @@ void TestSharing::export_is_imported_elsewhere()
         QVERIFY(fixture.shows(u"Imported: 1 new favourite, 1 note and 2 tags."_s));
     }
     const WindowFixture again(elsewhere.path());
-    QVERIFY(again.collection.isFavourite(smtp(u"421"_s)));
-    QCOMPARE(again.collection.note(pair421and551), u"Ask the provider."_s);
-    QCOMPARE(again.collection.tags(pair421and551), QStringList({u"work"_s, u"later"_s}));
+    QVERIFY(again.shelf.isFavourite(smtp(u"421"_s)));
+    QCOMPARE(again.shelf.note(pair421and551), u"Ask the provider."_s);
+    QCOMPARE(again.shelf.tags(pair421and551), QStringList({u"work"_s, u"later"_s}));
 }
 
 void TestSharing::failed_import_says_why_and_changes_nothing_data()
@@ -152,8 +153,8 @@ void TestSharing::failed_import_says_why_and_changes_nothing()
     QFETCH(QString, reason);
     const QTemporaryDir folder;
     WindowFixture fixture(folder.path());
-    fixture.collection.setFavourite(smtp(u"421"_s), true);
-    const Shelf::Contents before = fixture.collection.contents();
+    fixture.shelf.setFavourite(smtp(u"421"_s), true);
+    const Shelf::Shelved before = fixture.shelf.shelved();
     QFile file(folder.filePath(u"bad.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
@@ -161,7 +162,7 @@ void TestSharing::failed_import_says_why_and_changes_nothing()
     QVERIFY(giveFile(fixture, Qt::Key_I, file.fileName()));
     QVERIFY(fixture.shows(u"Nothing was imported."_s));
     QVERIFY(fixture.shows(reason));
-    QCOMPARE(fixture.collection.contents(), before);
+    QCOMPARE(fixture.shelf.shelved(), before);
 }
 
 void TestSharing::failed_export_says_why()
@@ -183,7 +184,9 @@ void TestSharing::no_file_chosen_changes_nothing()
     const WindowFixture fixture(folder.path());
     QVERIFY(giveFile(fixture, Qt::Key_I, {}));
     QVERIFY(giveFile(fixture, Qt::Key_E, {}));
-    QCOMPARE(fixture.collection.contents(), Shelf::Contents());
+    QCOMPARE(fixture.shelf.shelved(), Shelf::Shelved());
     for (const QString &said : {u"mported"_s, u"xported"_s, u"cannot"_s})
         QVERIFY(!fixture.shows(said));
 }
+
+WIRECODE_TEST(TestSharing)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_style.h"
 
-#include "window/appearance.h"
-#include "window/pagestyle.h"
-#include "window/style.h"
+#include "support/registered.h"
+#include "window/look/appearance.h"
+#include "window/look/pagestyle.h"
+#include "window/look/style.h"
 
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -73,3 +74,5 @@ void TestStyle::scroll_bars_of_other_styles_are_left_alone()
     const std::unique_ptr<QStyle> windows(QStyleFactory::create(u"windows"_s));
     QCOMPARE(Bar(Qt::Vertical, &style).grab().toImage(), Bar(Qt::Vertical, windows.get()).grab().toImage());
 }
+
+WIRECODE_TEST(TestStyle)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_walk.h"
 
+#include "support/registered.h"
 #include "windowfixture.h"
 
 #include <QClipboard>
@@ -49,11 +50,11 @@ void TestWalk::a_day_by_keyboard_alone()
         // Write a note on the two.
         fixture.key(Qt::Key_N, Qt::ControlModifier);
         fixture.type(note);
-        QCOMPARE(fixture.collection.note(pair), note);
+        QCOMPARE(fixture.shelf.note(pair), note);
 
         // Mark a favourite: the code that the list works on.
         fixture.key(Qt::Key_B, Qt::ControlModifier);
-        QVERIFY(fixture.collection.isFavourite(smtp(u"452"_s)));
+        QVERIFY(fixture.shelf.isFavourite(smtp(u"452"_s)));
 
         // Copy as Markdown.
         fixture.key(Qt::Key_M, ctrlShift);
@@ -78,8 +79,8 @@ void TestWalk::a_day_by_keyboard_alone()
     QCOMPARE(again.language.current(), u"tr"_s);
     QTRY_VERIFY(again.text().contains(u"Temel farklar"_s));
     QCOMPARE(again.window->findChild<QPlainTextEdit *>()->toPlainText(), note);
-    QCOMPARE(again.collection.note(pair), note);
-    QCOMPARE(again.collection.contents().favourites, {smtp(u"452"_s)});
+    QCOMPARE(again.shelf.note(pair), note);
+    QCOMPARE(again.shelf.shelved().favourites, {smtp(u"452"_s)});
     // It is found by what it is and by what was written.
     for (const QString &query : {u"is:favourite"_s, u"tidy"_s}) {
         again.key(Qt::Key_K, Qt::ControlModifier);
@@ -88,3 +89,5 @@ void TestWalk::a_day_by_keyboard_alone()
         QVERIFY(again.row(0) == "452"_L1 || again.row(1) == "452"_L1);
     }
 }
+
+WIRECODE_TEST(TestWalk)

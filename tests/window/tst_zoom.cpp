@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_zoom.h"
 
-#include "window/listsplitter.h"
+#include "support/registered.h"
+#include "window/shell/listsplitter.h"
 #include "windowfixture.h"
 
 #include <QMenuBar>
@@ -253,3 +254,5 @@ void TestZoom::size_is_kept_for_the_next_start()
     again.key(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(QApplication::font().pointSizeF(), points);
 }
+
+WIRECODE_TEST(TestZoom)

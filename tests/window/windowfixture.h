@@ -3,10 +3,10 @@
 #pragma once
 
 #include "../support/shipped.h"
-#include "shelf/collectionfile.h"
-#include "window/codelistmodel.h"
-#include "window/codepanel.h"
-#include "window/mainwindow.h"
+#include "shelf/shelffile.h"
+#include "window/list/codelistmodel.h"
+#include "window/list/codepanel.h"
+#include "window/shell/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -101,12 +101,12 @@ class WindowFixture
 public:
     explicit WindowFixture(const QString &folder, const QStringList &ids = {})
         : m_stateFile(folder + QStringLiteral("/state.json"))
-        , m_collectionFile(folder + QStringLiteral("/shelf.json"), collection)
+        , m_collectionFile(folder + QStringLiteral("/shelf.json"), shelf)
     {
         const Wirecode::Shelf::WindowState state = m_stateFile.load();
         language.setCurrent(Wirecode::Language::bestLanguage({state.language, QStringLiteral("en")}));
         window = std::make_unique<Wirecode::Window::MainWindow>(
-            shippedCatalog(), language, collection, m_stateFile, state);
+            shippedCatalog(), language, shelf, m_stateFile, state);
         if (!ids.isEmpty())
             window->open(ids);
         window->resize(1200, 800);
@@ -196,7 +196,7 @@ public:
     }
 
     Wirecode::Language::Switch language;
-    Wirecode::Shelf::Collection collection;
+    Wirecode::Shelf::Shelf shelf;
 
 private:
     template<typename Wanted>
@@ -209,7 +209,7 @@ private:
 
     ApplicationLook m_look;
     Wirecode::Shelf::StateFile m_stateFile;
-    Wirecode::Shelf::CollectionFile m_collectionFile;
+    Wirecode::Shelf::ShelfFile m_collectionFile;
 
 public:
     std::unique_ptr<Wirecode::Window::MainWindow> window;

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/list/codepanel.h"
+
+#include "window/look/announcer.h"
+#include "window/list/classfilter.h"
+#include "window/list/codelistview.h"
+#include "window/list/searchfield.h"
+
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace Wirecode::Window
+{
+
+CodePanel::CodePanel(const Catalog::Catalog &catalog, const Language::TextTable &texts, QWidget *parent)
+    : QWidget(parent)
+    , m_searcher(catalog)
+    , m_model(catalog)
+    , m_field(new SearchField(catalog))
+    , m_classes(new ClassFilter(catalog))
+    , m_list(new CodeListView(m_model))
+    , m_empty(new QLabel)
+    , m_results(new QStackedLayout)
+    , m_count(new QLabel)
+{
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(fontMetrics().height());
+    m_empty->setTextFormat(Qt::PlainText);
+    // A long query must not widen the panel.
+    m_empty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_field);
+    layout->addWidget(m_classes);
+    layout->addLayout(m_results, 1);
+    // A stack without a parent would show its first widget as a window of its own.
+    m_results->addWidget(m_list);
+    m_results->addWidget(m_empty);
+    layout->addWidget(m_count);
+    setFocusProxy(m_field);
+
+    connect(&m_searcher, &Search::Searcher::resultsChanged, this, &CodePanel::take);
+    connect(m_classes, &QComboBox::activated, this, &CodePanel::search);
+    connect(m_field, &QLineEdit::textChanged, this, &CodePanel::search);
+    connect(m_field, &SearchField::leftDownwards, this, [this] { whenAnswered([this] { enterList(); }); });
+    connect(m_field, &SearchField::entered, this,
+        [this](bool comparing) { whenAnswered([this, comparing] { openFirst(comparing); }); });
+    connect(m_list, &CodeListView::typed, m_field, &SearchField::continueWith);
+    connect(m_list, &CodeListView::leftUpwards, m_field, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &CodeListView::chosen, this, [this](const Catalog::CodeId &id, bool walking) {
+        m_isFresh = false;
+        Q_EMIT codeChosen(id, walking);
+    });
+    connect(m_list, &CodeListView::compareRequested, this, &CodePanel::compareRequested);
+    connect(m_list, &CodeListView::favouriteRequested, this, &CodePanel::favouriteRequested);
+    setTexts(texts);
+    search();
+}
+
+void CodePanel::setTexts(const Language::TextTable &texts)
+{
+    m_searcher.setTexts(texts);
+    m_model.setTexts(texts);
+    m_field->setTexts(texts);
+    m_classes->setTexts(texts);
+    m_list->setAccessibleName(tr("Codes found"));
+    showState();
+}
+
+void CodePanel::setShelved(const Search::Shelved &shelved)
+{
+    QStringList tags;
+    for (const QStringList &tagsOfCode : shelved.tags)
+        tags += tagsOfCode;
+    tags.sort();
+    tags.removeDuplicates();
+    m_field->setTags(tags);
+    m_model.setFavourites(shelved.favourites);
+    m_searcher.setShelved(shelved);
+}
+
+void CodePanel::setCurrent(const std::optional<Catalog::CodeId> &id)
+{
+    m_list->setMarked(id);
+}
+
+void CodePanel::focusSearch()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void CodePanel::prepare()
+{
+    m_searcher.prepare();
+    m_classes->fill();
+}
+
+void CodePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Until now nobody knew how high the list is.
+    if (!event->spontaneous())
+        m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+void CodePanel::search()
+{
+    m_isWaiting = true;
+    m_afterAnswer = {};
+    m_searcher.setQuery(m_field->text(), m_classes->chosen());
+    if (m_isWaiting)
+        showState();
+}
+
+void CodePanel::take(const Search::Results &results, bool complete)
+{
+    // Half an answer is worth showing where it is the first and says something; else the rest is waited for.
+    if (!complete && (!m_isWaiting || results.matches.isEmpty()))
+        return;
+    const bool isNew = std::exchange(m_isWaiting, false);
+    if (isNew)
+        m_isFresh = !m_searcher.query().isEmpty();
+    m_list->setResults(results, m_searcher.query(), isNew);
+    showState();
+    if (isVisible() && complete)
+        announce(this, m_count->text());
+    if (const auto act = std::exchange(m_afterAnswer, {}))
+        act();
+}
+
+void CodePanel::showState()
+{
+    m_count->setText(m_isWaiting ? tr("Searching…") : m_model.countText());
+    const bool isEmpty = m_model.rowCount() == 0;
+    if (isEmpty) {
+        m_empty->setText(tr("Nothing matches “%1”.\n\nTry fewer words, the beginning of a code, or a pattern "
+                            "such as 4xx or 55?. A class filter narrows the list as well.")
+                             .arg(m_field->text().trimmed()));
+    }
+    m_results->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
+}
+
+void CodePanel::whenAnswered(std::function<void()> act)
+{
+    if (m_isWaiting)
+        m_afterAnswer = std::move(act);
+    else
+        act();
+}
+
+void CodePanel::openFirst(bool comparing)
+{
+    const Catalog::StatusCode *code = m_model.codeAt(m_model.index(0));
+    if (!code)
+        return;
+    if (comparing) {
+        Q_EMIT compareRequested(code->id);
+        return;
+    }
+    m_list->setFocus();
+    m_isFresh = false;
+    Q_EMIT codeChosen(code->id, false);
+}
+
+/// Goes on in the list where the user was, or begins with the best of what a new query has found.
+void CodePanel::enterList()
+{
+    if (m_list->currentIndex().isValid() && !m_isFresh)
+        m_list->setFocus();
+    else
+        openFirst(false);
+}
+
+} // namespace Wirecode::Window

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/highlights.h"
+
+#include <QCache>
+#include <QColor>
+#include <QPixmap>
+#include <QTextLayout>
+
+#include <optional>
+
+class QPainter;
+
+namespace Wirecode::Window
+{
+
+/// One line of text, elided where it is too wide: laid out once, drawn often.
+class TextLine
+{
+public:
+    TextLine(const QString &text, const QFont &font, int width);
+
+    /// How wide it is, in pixels; at most the width that it was given.
+    int width() const { return m_width; }
+    /// Draws it in the colour of the painter's pen, with the left end of its base line at a point.
+    void draw(QPainter *painter, QPointF baseLine) const;
+    /// The same on a ground of one colour, from a picture of it: what many rows have in common is copied faster
+    /// than drawn.
+    void drawPicture(QPainter *painter, QPoint baseLine, const QColor &ground) const;
+    /// Where some of its letters are, from its left end: left and right edge. Letters that are elided are left
+    /// out.
+    std::pair<double, double> edgesOf(Language::Range range) const;
+
+private:
+    void layOut();
+
+    QTextLayout m_layout;
+    qsizetype m_length; ///< of the text that can be seen, without the ellipsis
+    int m_width = 0;
+    mutable QPixmap m_picture;
+    mutable QColor m_pictureInk;
+    mutable QColor m_pictureGround;
+};
+
+/// The lines that were drawn last in a font and its bold form.
+class TextLines
+{
+public:
+    /// Forgets all lines where the font is another one.
+    void setFont(const QFont &font);
+    /// The line for a text, at most `width` pixels wide. Valid until the next call.
+    const TextLine &line(const QString &text, int width, bool bold = false);
+
+private:
+    struct Key {
+        QString text;
+        int width;
+        bool bold;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, key.width, key.bold);
+        }
+    };
+
+    const TextLine &line(const Key &key);
+
+    std::optional<QFont> m_font;
+    QFont m_bold;
+    QCache<Key, TextLine> m_lines{500}; // some screens of rows
+};
+
+} // namespace Wirecode::Window

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/look/style.h"
+
+#include "window/look/glyphicon.h"
+
+#include <QPainter>
+#include <QStyleOptionSlider>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Window
+{
+
+namespace
+{
+
+/// `part` of 1 of the text's colour in the window's.
+QColor tinted(const QPalette &palette, double part)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Window);
+    const auto between = [part](int from, int to) { return from + qRound(part * (to - from)); };
+    return {between(window.red(), text.red()), between(window.green(), text.green()),
+        between(window.blue(), text.blue())};
+}
+
+} // namespace
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap == SP_ToolBarHorizontalExtensionButton || pixmap == SP_ToolBarVerticalExtensionButton)
+        return glyphIcon(Glyph::Down, widget);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar || baseStyle()->name() != "fusion"_L1) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->fillRect(bar->rect, tinted(bar->palette, 0.06));
+    if (bar->state & State_Enabled && bar->maximum > bar->minimum) {
+        const bool held = bar->activeSubControls & SC_ScrollBarSlider;
+        const int gap = pixelMetric(PM_ScrollBarExtent, bar, widget) / 5;
+        const bool upright = bar->orientation == Qt::Vertical;
+        painter->fillRect(
+            subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget)
+                .adjusted(upright ? gap : 0, upright ? 0 : gap, upright ? -gap : 0, upright ? 0 : -gap),
+            tinted(bar->palette, held ? 0.7 : 0.5));
+    }
+    QStyleOptionSlider arrows(*bar);
+    arrows.subControls &= SC_ScrollBarAddLine | SC_ScrollBarSubLine;
+    QProxyStyle::drawComplexControl(control, &arrows, painter, widget);
+}
+
+} // namespace Wirecode::Window

@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/page/pageview.h"
+
+#include "share/clipboard.h"
+#include "window/look/announcer.h"
+#include "window/look/outcomebadge.h"
+#include "window/page/pageaccessible.h"
+#include "window/page/pagegrounds.h"
+#include "window/look/pagestyle.h"
+#include "window/page/pagewriter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Window
+{
+
+namespace
+{
+
+/// Room for the frame that shows the focus, which must not scroll with the text.
+constexpr int focusWidth = 2;
+
+} // namespace
+
+PageView::PageView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    // A bar that comes and goes would lay out every page twice.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setFrameShape(QFrame::NoFrame);
+    // Beside the column it is the same page; and what is dropped is for the whole view.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
+    restyle();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int top) {
+        if (!m_keepingPlace)
+            Q_EMIT scrolled(top);
+    });
+    QAccessible::registerAccessibleInterface(new PageAccessible(this));
+}
+
+void PageView::restyle()
+{
+    const int step = pageStep(font());
+    document()->setDocumentMargin(step * 4);
+    document()->setIndentWidth(step * 6);
+}
+
+void PageView::render()
+{
+    const QScopedValueRollback guard(m_keepingPlace, true);
+    m_verdict = writePage(*document(), m_page, PageColors(palette()), m_isWide);
+    setTextCursor(QTextCursor(document()));
+}
+
+void PageView::setPage(const Share::Document &page)
+{
+    // Often one of two sides stays: it need not be laid out again.
+    if (page == m_page) {
+        goTo(0);
+        return;
+    }
+    m_page = page;
+    render();
+}
+
+void PageView::setMessage(const QString &text)
+{
+    Share::Document page;
+    page.opening.emplace_back(Share::Paragraph{text});
+    setPage(page);
+}
+
+/// The first block that ends below a height of the document.
+QTextBlock PageView::blockAt(int height) const
+{
+    QTextBlock block = document()->begin();
+    while (block != document()->lastBlock() &&
+           document()->documentLayout()->blockBoundingRect(block).bottom() <= height)
+        block = block.next();
+    return block;
+}
+
+PageView::Place PageView::place() const
+{
+    const int top = verticalScrollBar()->value();
+    if (top == 0)
+        return {};
+    const QTextBlock block = blockAt(top);
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    return {block.blockNumber(), (top - rect.top()) / std::max(1.0, rect.height())};
+}
+
+void PageView::goTo(const Place &place)
+{
+    const QTextBlock block = document()->findBlockByNumber(place.block);
+    const bool top = place.block == 0 && place.share == 0;
+    const QRectF rect = top ? QRectF() : document()->documentLayout()->blockBoundingRect(block);
+    goTo(qRound(rect.top() + place.share * rect.height()));
+}
+
+void PageView::goTo(int top)
+{
+    const QScopedValueRollback guard(m_keepingPlace, true);
+    verticalScrollBar()->setValue(top);
+}
+
+void PageView::setColumn(double widths, bool centered)
+{
+    if (m_columnWidths == widths && m_centered == centered)
+        return;
+    m_columnWidths = widths;
+    m_centered = centered;
+    placeColumn();
+}
+
+bool PageView::placeColumn()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * focusWidth;
+    const int column = qRound(readingWidth(font()) * m_columnWidths + 2 * document()->documentMargin());
+    // While there is room to spare the text keeps its width: a step of the splitter lays out nothing.
+    const int spare = std::max(0, room - column);
+    const int before = m_centered ? spare / 2 : 0;
+    QMargins beside(before, 0, spare - before, 0);
+    if (isRightToLeft())
+        beside = QMargins(spare - before, 0, before, 0);
+    setViewportMargins(beside + focusWidth);
+    // Two columns of some forty characters.
+    const bool isWide = std::min(room, column) - 2 * document()->documentMargin() >= readingWidth(font()) * 1.1;
+    if (std::exchange(m_isWide, isWide) == isWide || !std::ranges::any_of(m_page.sections, Share::casesOf))
+        return false;
+    const Place read = place();
+    render();
+    goTo(read);
+    return true;
+}
+
+std::optional<size_t> PageView::sectionAt(const QPoint &point) const
+{
+    const QTextBlock last = blockAt(point.y() + verticalScrollBar()->value());
+    std::optional<size_t> section;
+    for (QTextBlock block = document()->begin(); block.isValid() && block.blockNumber() <= last.blockNumber();
+         block = block.next()) {
+        if (block.blockFormat().headingLevel() == sectionLevel)
+            section = section ? *section + 1 : 0;
+    }
+    return section;
+}
+
+std::unique_ptr<QMenu> PageView::menuAt(const QPoint &point)
+{
+    const auto withKey = [](const QString &text, QKeySequence::StandardKey key) -> QString {
+        return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    auto menu = std::make_unique<QMenu>(this);
+    QAction *copySelection = menu->addAction(withKey(tr("&Copy"), QKeySequence::Copy), this, &QTextEdit::copy);
+    copySelection->setEnabled(textCursor().hasSelection());
+    const QString link = anchorAt(point);
+    if (!link.isEmpty())
+        menu->addAction(tr("Copy &Link Address"), this, [link] { QApplication::clipboard()->setText(link); });
+    const std::optional<size_t> section = sectionAt(point);
+    // The section that is meant now: the page may be another one when it is copied.
+    const Share::Document copied = section ? Share::sectionOf(m_page, *section) : Share::Document();
+    QAction *copySection = menu->addAction(tr("Copy &Section"), this,
+        [copied] { QApplication::clipboard()->setMimeData(Share::mimeDataOf(copied).release()); });
+    copySection->setEnabled(section.has_value());
+    menu->addSeparator();
+    menu->addAction(withKey(tr("Select &All"), QKeySequence::SelectAll), this, &QTextEdit::selectAll);
+    return menu;
+}
+
+QVariant PageView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+bool PageView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+        // Before the viewport gets its size: otherwise the text is laid out twice.
+        placeColumn();
+        break;
+    case QEvent::Wheel:
+        // Beside the column.
+        wheelEvent(static_cast<QWheelEvent *>(event));
+        return event->isAccepted();
+    case QEvent::Paint:
+        paintFocus();
+        break;
+    case QEvent::LayoutDirectionChange:
+        placeColumn();
+        break;
+    default:
+        break;
+    }
+    return QTextBrowser::event(event);
+}
+
+void PageView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        return; // FontChange follows, and one new layout is enough
+    const bool font = event->type() == QEvent::FontChange;
+    if (!font && event->type() != QEvent::PaletteChange) {
+        QTextBrowser::changeEvent(event);
+        return;
+    }
+    const QScopedValueRollback guard(m_keepingPlace, true);
+    const Place before = place();
+    clear(); // the old text must not be laid out for each of the steps
+    QTextBrowser::changeEvent(event);
+    restyle();
+    if (!font || !placeColumn())
+        render();
+    goTo(before);
+    Q_EMIT restyled();
+}
+
+bool PageView::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    // From one link to the next the focus stays in the page, and Qt tells nobody.
+    if (moved && hasFocus())
+        //: Said by screen readers where Tab has reached a link. %1 is its text
+        announce(this, tr("%1, link").arg(textCursor().selectedText()));
+    return moved;
+}
+
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    // A screen reader follows the caret; without one the arrow keys scroll.
+    setTextInteractionFlags(QAccessible::isActive() ? Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard
+                                                    : Qt::TextBrowserInteraction);
+    QTextBrowser::focusInEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return; // back from elsewhere: all is as it was
+    showFocus(event->reason() != Qt::MouseFocusReason);
+    Q_EMIT entered();
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        showFocus(false);
+}
+
+void PageView::showFocus(bool shown)
+{
+    m_showsFocus = shown;
+    update(QRegion(rect()) - rect().marginsRemoved(viewportMargins()));
+}
+
+void PageView::paintFocus()
+{
+    if (!m_showsFocus)
+        return;
+    const int bar = verticalScrollBar()->width();
+    const QRect page = isRightToLeft() ? rect().adjusted(bar, 0, 0, 0) : rect().adjusted(0, 0, -bar, 0);
+    QPainter painter(this);
+    painter.setPen(QPen(palette().highlight(), focusWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(page.adjusted(1, 1, -1, -1));
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    const QScopedValueRollback guard(m_keepingPlace, true);
+    const Place before = place();
+    QTextBrowser::resizeEvent(event);
+    goTo(before);
+}
+
+void PageView::paintEvent(QPaintEvent *event)
+{
+    const int scrolled = verticalScrollBar()->value();
+    QPainter painter(viewport());
+    painter.translate(0, -scrolled);
+    painter.setBrush(PageColors(palette()).quiet);
+    paintGrounds(painter, *document(), QRectF(event->rect()).translated(0, scrolled), pageStep(font()));
+    painter.end();
+    QTextBrowser::paintEvent(event);
+    if (!m_verdict)
+        return;
+    painter.begin(viewport());
+    drawOutcomeBadge(&painter, badgeRect().translated(0, -scrolled), m_verdict->outcome, {},
+        palette().color(QPalette::Base));
+}
+
+QRect PageView::badgeRect() const
+{
+    const QTextBlock block = document()->findBlockByNumber(m_verdict->block);
+    const QTextLine line = block.layout()->lineAt(0);
+    const QPointF place = document()->documentLayout()->blockBoundingRect(block).topLeft();
+    const int side = fontMetrics().height();
+    const double left = line.cursorToX(0) + (block.textDirection() == Qt::RightToLeft ? -side : 0);
+    return {qRound(place.x() + left),
+        qRound(place.y() + line.y() + line.ascent()) + fontMetrics().descent() - side, side, side};
+}
+
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QTextBrowser::mousePressEvent(event);
+}
+
+void PageView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QRect badge = m_verdict ? badgeRect().translated(0, -verticalScrollBar()->value()) : QRect();
+    if (!event->buttons().testFlag(Qt::LeftButton) || !badge.contains(m_pressed)) {
+        QTextBrowser::mouseMoveEvent(event);
+        const bool over = badge.contains(event->pos());
+        if (over != (viewport()->cursor().shape() == Qt::OpenHandCursor)) {
+            viewport()->setCursor(over ? Qt::OpenHandCursor : Qt::IBeamCursor);
+            viewport()->setToolTip(over ? tr("Drag this page into a mail or a document") : QString());
+        }
+        return;
+    }
+    if ((event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_pressed = {};
+        Q_EMIT dragged();
+    }
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    // Alt and an arrow would walk through a history that a page does not have.
+    if (event->modifiers().testFlag(Qt::AltModifier))
+        event->ignore();
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+void PageView::wheelEvent(QWheelEvent *event)
+{
+    // With Ctrl it is for the size of everything, not of this page alone.
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        event->ignore();
+    else
+        QTextBrowser::wheelEvent(event);
+}
+
+void PageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint point = event->pos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        // What is selected, such as a link reached by Tab; else the top of what is seen.
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(cursor.selectionStart());
+        const QPoint caret = cursorRect(cursor).center() + QPoint(isRightToLeft() ? -2 : 2, 0);
+        point = viewport()->rect().contains(caret) ? caret : QPoint();
+    }
+    menuAt(point)->exec(viewport()->mapToGlobal(point));
+}
+
+} // namespace Wirecode::Window

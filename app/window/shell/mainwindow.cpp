@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/shell/mainwindow.h"
+
+#include "search/nearest.h"
+#include "share/address.h"
+#include "window/look/announcer.h"
+#include "window/look/appearancemenu.h"
+#include "window/list/codepanel.h"
+#include "window/sheet/comparisonview.h"
+#include "window/shell/help.h"
+#include "window/shell/languagemenu.h"
+#include "window/shell/listsplitter.h"
+#include "window/shell/mousefilter.h"
+#include "window/shell/noticebar.h"
+#include "window/shell/shelved.h"
+#include "window/shell/readingarea.h"
+#include "window/shell/sharing.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Wirecode::Window
+{
+
+using Navigation::Sides;
+
+MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &language,
+    Shelf::Shelf &shelf, Shelf::StateFile &stateFile, const Shelf::WindowState &state)
+    : m_catalog(catalog)
+    , m_language(language)
+    , m_shelf(shelf)
+    , m_stateFile(stateFile)
+    , m_state(state)
+    , m_appearance(QApplication::palette(), state.appearance, state.systemAppearance)
+    , m_commands(menuBar(), this)
+    , m_codes(new CodePanel(catalog, language.texts()))
+    , m_splitter(new ListSplitter(m_codes))
+    , m_notices(new NoticeBar)
+{
+    m_appearance.apply();
+    m_zoom.setPercent(state.zoomPercent);
+    m_splitter->setZoom(m_zoom.percent());
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+
+    connect(m_codes, &CodePanel::codeChosen, this, [this](const Catalog::CodeId &id, bool walking) {
+        m_navigator.go([&](Sides &sides) { sides.show(id); }, walking);
+    });
+    connect(m_codes, &CodePanel::compareRequested, this,
+        [this](const Catalog::CodeId &id) { m_navigator.go([&](Sides &sides) { sides.compareWith(id); }); });
+    connect(m_codes, &CodePanel::favouriteRequested, &m_shelf, &Shelf::Shelf::setFavourite);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(1s);
+    connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveState);
+
+    const int em = fontMetrics().height();
+    if (!restoreGeometry(state.geometry))
+        resize(QSize(96 * em, 60 * em).boundedTo(screen()->availableSize() * 0.9));
+    m_splitter->restore(state.listSplitter);
+    m_codes->focusSearch();
+
+    QStringList ids;
+    for (const auto &id : {state.left, state.right}) {
+        if (id)
+            ids.append(id->toString());
+    }
+    connect(&m_navigator, &Navigation::Navigator::moved, this, &MainWindow::follow);
+    open(ids);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::open(const QStringList &ids)
+{
+    QList<Catalog::CodeId> known;
+    for (const QString &text : ids) {
+        if (const Catalog::StatusCode *code = m_catalog.resolve(text))
+            known.append(code->id);
+        else
+            notify(Search::unknownIdMessage(m_catalog, text));
+    }
+    m_navigator.open(known);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    // The list is on the screen first; the pages follow in the next turn, and after them what nobody sees
+    // missing.
+    if (!m_painted && event->type() == QEvent::Paint) {
+        m_painted = true;
+        QTimer::singleShot(0ms, this, [this] {
+            createReading();
+            present();
+            QTimer::singleShot(100ms, this, &MainWindow::finishStart);
+        });
+    }
+    return handled;
+}
+
+void MainWindow::createReading()
+{
+    m_commands.create();
+    connectCommands();
+    m_sharing = new Sharing(m_catalog, m_language, m_shelf, m_commands, this);
+    connect(m_sharing, &Sharing::done, this, [this](const QString &sentence) {
+        m_reading->say(sentence);
+        announce(this, sentence);
+    });
+    connect(m_sharing, &Sharing::failed, this, &MainWindow::notify);
+    m_reading = new ReadingArea(m_catalog, m_shelf, m_commands);
+    ComparisonView *view = m_reading->view();
+    connect(view, &ComparisonView::sideEntered, &m_navigator, &Navigation::Navigator::activate);
+    connect(view, &ComparisonView::closeRequested, this,
+        [this](Sides::Side side) { m_navigator.go([&](Sides &sides) { sides.close(side); }); });
+    connect(view, &ComparisonView::linkActivated, this, &MainWindow::followLink);
+    connect(view, &ComparisonView::codeDropped, this, [this](Sides::Side side, const Catalog::CodeId &id) {
+        m_navigator.go([&](Sides &sides) { sides.put(side, id); });
+    });
+    view->restoreStates(m_state.paneSplitter, m_state.pageSplitter);
+    view->setSynchronized(m_state.synchronizedScrolling);
+    m_reading->showNotes(m_state.showsNotes);
+    m_reading->restoreNoteState(m_state.noteSplitter);
+    // Arranged before it is placed: each part shown later would ask the X server where the pointer is.
+    view->arrange(sides());
+    m_splitter->setPages(m_reading);
+    m_reading->layout()->activate();
+    view->layout()->activate();
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_commands[command], &QAction::triggered, this, slot);
+    };
+    on(Command::Quit, &QWidget::close);
+    on(Command::FindInPage, [this] { m_reading->view()->find(); });
+    on(Command::FindNext, [this] { m_reading->view()->findNext(1); });
+    on(Command::FindPrevious, [this] { m_reading->view()->findNext(-1); });
+    on(Command::Search, [this] { m_codes->focusSearch(); });
+    on(Command::ZoomIn, [this] { zoomTo(Zoom::step(m_zoom.percent(), 1)); });
+    on(Command::ZoomOut, [this] { zoomTo(Zoom::step(m_zoom.percent(), -1)); });
+    on(Command::ZoomReset, [this] { zoomTo(Zoom::smallest); });
+    on(Command::Favourite, &MainWindow::toggleFavourite);
+    on(Command::ScrollTogether, [this](bool together) {
+        m_state.synchronizedScrolling = together;
+        m_reading->view()->setSynchronized(together);
+        m_saveTimer.start();
+    });
+    on(Command::ShowNotes, [this](bool shown) {
+        m_state.showsNotes = shown;
+        m_reading->showNotes(shown);
+        m_saveTimer.start();
+    });
+    on(Command::WriteNote, [this] {
+        if (!m_commands[Command::ShowNotes]->isChecked())
+            m_commands[Command::ShowNotes]->trigger();
+        m_reading->writeNote();
+    });
+    on(Command::HideEqual, [this](bool hidden) {
+        m_state.hidesEqual = hidden;
+        present();
+        m_saveTimer.start();
+    });
+    on(Command::Back, [this] { m_navigator.goBack(); });
+    on(Command::Forward, [this] { m_navigator.goForward(); });
+    on(Command::StartPage, [this] { m_navigator.go([](Sides &sides) { sides = {}; }); });
+    on(Command::Compare, [this] {
+        m_navigator.go([](Sides &sides) { sides.chooseSecond(); });
+        m_codes->focusSearch();
+    });
+    on(Command::Swap, &MainWindow::swapSides);
+    on(Command::OtherSide, [this] { m_navigator.activate(Sides::other(sides().active())); });
+    on(Command::CloseSide, [this] { m_navigator.go([](Sides &sides) { sides.close(sides.active()); }); });
+    on(Command::Pin, [this] { m_navigator.togglePin(); });
+    on(Command::Shortcuts, [this] { showShortcuts(m_commands, this); });
+    on(Command::About, [this] { showAbout(this); });
+    m_commands[Command::ScrollTogether]->setChecked(m_state.synchronizedScrolling);
+    m_commands[Command::HideEqual]->setChecked(m_state.hidesEqual);
+    m_commands[Command::ShowNotes]->setChecked(m_state.showsNotes);
+    connect(&m_shelf, &Shelf::Shelf::favouritesChanged, this, &MainWindow::updateShelved);
+    m_shelvedTimer.setSingleShot(true);
+    m_shelvedTimer.setInterval(300ms);
+    connect(&m_shelvedTimer, &QTimer::timeout, this, &MainWindow::updateShelved);
+    for (const auto signal : {&Shelf::Shelf::notesChanged, &Shelf::Shelf::tagsChanged}) {
+        connect(&m_shelf, signal, this, [this] {
+            m_mayLose = false;
+            m_shelvedTimer.start();
+        });
+    }
+}
+
+void MainWindow::finishStart()
+{
+    m_commands.fillMenus();
+    fillLanguageMenu(
+        m_commands.menu(Menu::Language), m_language.current(), [this](const QString &id, const QString &name) {
+            m_state.language = id;
+            m_language.setCurrent(id);
+            m_saveTimer.start();
+            //: Said by screen readers when the language has changed. %1 is its own name for itself
+            announce(this, tr("The language is %1.").arg(name));
+        });
+    auto *colors = new AppearanceMenu(m_appearance.choice(), this);
+    m_commands.menu(Menu::View)->addMenu(colors);
+    connect(colors, &AppearanceMenu::chosen, this, [this](AppearanceChoice choice) {
+        m_appearance.setChoice(choice);
+        m_appearance.apply();
+        m_saveTimer.start();
+    });
+    m_codes->prepare();
+    m_codes->setShelved(searchableOf(m_shelf.shelved()));
+    QApplication::setWindowIcon(QIcon(u":/icons/wirecode.png"_s));
+    const auto *mouse = new MouseFilter(this);
+    connect(mouse, &MouseFilter::zoomed, this,
+        [this](int direction) { zoomTo(Zoom::step(m_zoom.percent(), direction)); });
+    connect(mouse, &MouseFilter::back, &m_navigator, &Navigation::Navigator::goBack);
+    connect(mouse, &MouseFilter::forward, &m_navigator, &Navigation::Navigator::goForward);
+    Q_EMIT started();
+}
+
+void MainWindow::setSystemAppearance(std::optional<bool> dark, bool highContrast)
+{
+    m_appearance.setSystem(dark, highContrast);
+    m_appearance.apply();
+    m_saveTimer.start();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_codes->setTexts(m_language.texts());
+    m_commands.retranslate();
+    present(true);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        stepBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::zoomTo(int percent)
+{
+    m_zoom.setPercent(percent);
+    m_splitter->setZoom(m_zoom.percent());
+    m_saveTimer.start();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    if (m_lastSave && !m_lastSave() && !std::exchange(m_mayLose, true)) {
+        notify(tr("What you have changed last is not saved. Close the window again to end without it."));
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::notify(const QString &message)
+{
+    if (!message.isEmpty())
+        m_notices->add(message);
+}
+
+/// Esc where nothing nearer has a use for it.
+void MainWindow::stepBack()
+{
+    if (m_reading && m_reading->view()->closeFind())
+        return;
+    if (m_codes->isAncestorOf(focusWidget()))
+        m_navigator.goBack();
+    else
+        m_codes->focusSearch();
+}
+
+void MainWindow::follow(bool sameCodes)
+{
+    m_codes->setCurrent(sides().current());
+    if (!sameCodes) {
+        present();
+    } else if (m_reading) {
+        // The pages stay as they are.
+        m_reading->view()->arrange(sides());
+        updateCommands();
+    }
+    m_saveTimer.start();
+}
+
+void MainWindow::updateCommands()
+{
+    const bool pair = sides().isPair();
+    const bool any = sides().left().has_value();
+    for (const Command command :
+        {Command::Swap, Command::OtherSide, Command::ScrollTogether, Command::HideEqual})
+        m_commands[command]->setEnabled(pair);
+    for (const Command command : {Command::Compare, Command::CopyText, Command::CopyMarkdown, Command::CopyPage,
+             Command::CopyLink, Command::SavePdf, Command::Print, Command::Pin, Command::Favourite,
+             Command::WriteNote, Command::FindInPage, Command::FindNext, Command::FindPrevious})
+        m_commands[command]->setEnabled(any);
+    m_commands[Command::CloseSide]->setEnabled(sides().isSplit());
+    m_commands[Command::Back]->setEnabled(m_navigator.canGoBack());
+    m_commands[Command::Forward]->setEnabled(m_navigator.canGoForward());
+    m_commands[Command::Pin]->setChecked(sides().pinned().has_value());
+    m_commands[Command::Favourite]->setChecked(
+        sides().current() && m_shelf.isFavourite(*sides().current()));
+}
+
+void MainWindow::present(bool keepPositions)
+{
+    if (!m_reading)
+        return;
+    updateCommands();
+    m_sharing->setCodes(sides().codes());
+    QStringList names;
+    for (const Catalog::CodeId &id : sides().codes())
+        names.append(Compare::shortLabel(m_catalog, id));
+    m_reading->setSubject(sides().subject(), names);
+    ComparisonView *view = m_reading->view();
+    if (!sides().left())
+        view->setStartPage(Share::startPage(m_catalog, m_language.texts(), offeredOf(m_shelf.shelved())));
+    view->show(sides(), m_language.texts(), {.keepsPlaces = keepPositions, .hidesEqual = m_state.hidesEqual});
+    setWindowTitle(view->title().isEmpty() ? QGuiApplication::applicationDisplayName() : view->title());
+}
+
+void MainWindow::followLink(const QUrl &url)
+{
+    if (url.scheme() == "https"_L1) {
+        QDesktopServices::openUrl(url);
+        return;
+    }
+    const QList<Catalog::CodeId> ids = Share::codesOfAddress(url.toString());
+    if (ids.size() == 1 && m_catalog.find(ids.first())) {
+        m_navigator.go([&](Sides &sides) { sides.show(ids.first()); });
+        return;
+    }
+    QStringList texts;
+    for (const Catalog::CodeId &id : ids)
+        texts.append(id.toString());
+    open(texts);
+}
+
+void MainWindow::toggleFavourite(bool favourite)
+{
+    if (sides().current())
+        m_shelf.setFavourite(*sides().current(), favourite);
+}
+
+void MainWindow::swapSides()
+{
+    m_reading->view()->animateSwap();
+    m_navigator.go([](Sides &sides) { sides.swap(); });
+    //: Said by screen readers when the sides have been swapped. %1 and %2 are codes: "SMTP 421"
+    announce(this, tr("Sides swapped: %1 on the left, %2 on the right.")
+                       .arg(Compare::shortLabel(m_catalog, *sides().left()),
+                           Compare::shortLabel(m_catalog, *sides().right())));
+}
+
+/// What the user keeps has changed: search and the start page know of it.
+void MainWindow::updateShelved()
+{
+    m_shelvedTimer.stop();
+    m_mayLose = false;
+    const Shelf::Shelved &contents = m_shelf.shelved();
+    m_codes->setShelved(searchableOf(contents));
+    updateCommands();
+    if (!sides().left())
+        present(true);
+}
+
+void MainWindow::saveState()
+{
+    m_saveTimer.stop();
+    // What has been shown for the time of the timer was looked at, not walked past.
+    if (const std::optional<Shelf::Subject> subject = sides().subject())
+        m_shelf.addRecent(*subject);
+    m_state.left = sides().left();
+    m_state.right = sides().right();
+    m_state.zoomPercent = m_zoom.percent();
+    m_state.appearance = m_appearance.choiceId();
+    m_state.systemAppearance = m_appearance.systemId();
+    m_state.geometry = saveGeometry();
+    m_state.listSplitter = m_splitter->saveState();
+    if (m_reading) {
+        m_state.paneSplitter = m_reading->view()->paneState();
+        m_state.pageSplitter = m_reading->view()->pageState();
+        m_state.noteSplitter = m_reading->noteState();
+    }
+    if (!m_stateFile.save(m_state))
+        qWarning("%s", qUtf8Printable(m_stateFile.problem()));
+    notify(m_stateFile.problem());
+}
+
+} // namespace Wirecode::Window

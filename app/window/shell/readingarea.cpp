@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/shell/readingarea.h"
+
+#include "window/shell/commands.h"
+#include "window/sheet/comparisonview.h"
+#include "window/sheet/notepane.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace Wirecode::Window
+{
+
+ReadingArea::ReadingArea(
+    const Catalog::Catalog &catalog, Shelf::Shelf &shelf, const Commands &commands)
+    : m_tools(new QToolBar)
+    , m_said(new QLabel)
+    , m_view(new ComparisonView(catalog))
+    , m_parts(new QSplitter(Qt::Vertical))
+    , m_shelf(shelf)
+{
+    const auto add = [&](std::initializer_list<Command> group) {
+        if (!m_tools->actions().isEmpty())
+            m_tools->addSeparator();
+        for (const Command command : group)
+            m_tools->addAction(commands[command]);
+    };
+    add({Command::Back, Command::Forward});
+    add({Command::Compare, Command::Swap, Command::Pin, Command::CloseSide});
+    add({Command::HideEqual, Command::ScrollTogether});
+    add({Command::Favourite, Command::ShowNotes, Command::CopyPage});
+    // The one that the program is for says so in words.
+    qobject_cast<QToolButton *>(m_tools->widgetForAction(commands[Command::Compare]))
+        ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_said->setObjectName(QStringLiteral("said"));
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_said->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_tools->addWidget(m_said);
+    for (QToolButton *button : m_tools->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_parts, 1);
+    m_parts->addWidget(m_view);
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setChildrenCollapsible(false);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(4s);
+    connect(&m_silence, &QTimer::timeout, m_said, &QLabel::clear);
+    retranslate();
+    fitToFont();
+}
+
+void ReadingArea::fitToFont()
+{
+    const int line = fontMetrics().height();
+    m_tools->setIconSize(QSize(line, line) * 3 / 2);
+    m_said->setMargin(line / 3);
+}
+
+void ReadingArea::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_silence.start();
+}
+
+void ReadingArea::setSubject(const std::optional<Shelf::Subject> &subject, const QStringList &names)
+{
+    m_subject = subject;
+    m_names = names;
+    if (m_notes)
+        m_notes->setSubject(subject, names);
+}
+
+void ReadingArea::showNotes(bool shown)
+{
+    if (shown && !m_notes) {
+        m_notes = new NotePane(m_shelf);
+        m_notes->setSubject(m_subject, m_names);
+        m_parts->addWidget(m_notes);
+    }
+    if (m_notes)
+        m_notes->setVisible(shown);
+}
+
+void ReadingArea::writeNote()
+{
+    m_notes->setFocus(Qt::ShortcutFocusReason);
+}
+
+QByteArray ReadingArea::noteState() const
+{
+    return m_parts->saveState();
+}
+
+void ReadingArea::restoreNoteState(const QByteArray &state)
+{
+    m_parts->restoreState(state);
+}
+
+void ReadingArea::retranslate()
+{
+    m_tools->setAccessibleName(tr("Tools"));
+    if (auto *more = m_tools->findChild<QWidget *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setToolTip(tr("More tools"));
+        more->setAccessibleName(more->toolTip());
+    }
+    m_said->setAccessibleName(tr("What has been done"));
+}
+
+void ReadingArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitToFont();
+}
+
+} // namespace Wirecode::Window

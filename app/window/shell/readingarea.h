@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "shelf/shelf.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QToolBar;
+
+namespace Wirecode::Window
+{
+
+class Commands;
+class ComparisonView;
+class NotePane;
+
+/// The right part of the window: the tools, below them what is read, and what the user has noted about it.
+class ReadingArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The commands must have been created. Everything handed in must outlive the area.
+    ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, const Commands &commands);
+
+    ComparisonView *view() const { return m_view; }
+    /// Says for a few seconds what has been done.
+    void say(const QString &sentence);
+
+    /// What notes are about, with the name of each code such as "SMTP 421".
+    void setSubject(const std::optional<Shelf::Subject> &subject, const QStringList &names);
+    void showNotes(bool shown);
+    /// Goes to the note, which is shown.
+    void writeNote();
+    QByteArray noteState() const;
+    void restoreNoteState(const QByteArray &state);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fitToFont();
+
+    QToolBar *m_tools;
+    QLabel *m_said;
+    QTimer m_silence;
+    ComparisonView *m_view;
+    QSplitter *m_parts;
+    Shelf::Shelf &m_shelf;
+    std::optional<Shelf::Subject> m_subject;
+    QStringList m_names;
+    NotePane *m_notes = nullptr; ///< made when it is first shown
+};
+
+} // namespace Wirecode::Window

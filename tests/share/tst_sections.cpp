@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/shipped.h"
+#include "language/language.h"
+#include "language/terms.h"
+#include "madeup.h"
+#include "pageparts.h"
+#include "share/links.h"
+#include "share/pages.h"
+#include "share/render.h"
+#include "support/registered.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Wirecode;
+using namespace Wirecode::Share;
+using Test::blockOf;
+using Test::id;
+using Test::plain;
+using Test::shippedCatalog;
+
+/// What stands in the sections of a page: cases, facts, differences, references.
+class TestSections : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Document pageWith(const Catalog::Entry &code)
+    {
+        Catalog::RegistryFiles registry = Test::bareRegistry(u"p"_s, u"P"_s, {});
+        registry.codes = {code};
+        const Catalog::Catalog catalog = Test::catalogOf({registry});
+        return codePage(catalog, {}, catalog.entry(*catalog.codes().first()));
+    }
+
+    static QStringList rows(const Table &table)
+    {
+        QStringList lines;
+        for (const Table::Row &row : table.rows)
+            lines.append(plain(row.cells).join(u" | "_s) + (row.marked ? u" *"_s : QString()));
+        return lines;
+    }
+
+    Language::Switch m_language;
+
+private Q_SLOTS:
+    void init() { m_language.setCurrent(u"en"_s); }
+    void cases_areOnThePageInTheirOrder_data();
+    void cases_areOnThePageInTheirOrder();
+    void case_namesWhoMustActWhereItIsAnother();
+    void literalParts_areOnThePage();
+    void symbol_isShownWithThePhrase();
+    void registryFacts_areRowsOfTheTable();
+    void factsOfTwoRegistries_standSideBySide();
+    void differences_areColumns();
+    void references_sayWhenTheyWereRead();
+    void references_areThereOnce();
+    void equivalents_sayHowFar();
+};
+
+void TestSections::cases_areOnThePageInTheirOrder_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("code");
+    for (const Language::LanguageInfo &language : Language::languages()) {
+        for (const Catalog::StatusCode *code : shippedCatalog().codes())
+            QTest::addRow("%s %s", qPrintable(language.id), qPrintable(code->id.code)) << language.id << code->id.toString();
+    }
+}
+
+void TestSections::cases_areOnThePageInTheirOrder()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, code);
+    QVERIFY(m_language.setCurrent(language));
+    const Catalog::Entry entry = m_language.texts().translated(Test::entryOf(code));
+    const Document page = codePage(shippedCatalog(), m_language.texts(), entry);
+    const CaseTable *cases = casesOf(page.sections.at(1));
+    QVERIFY(cases);
+    QCOMPARE(cases->rows.size(), entry.cases.size());
+    for (qsizetype i = 0; i < cases->rows.size(); ++i) {
+        const CaseTable::Row &row = cases->rows.at(i);
+        const Catalog::Case &cause = entry.cases.at(i);
+        QCOMPARE(withBackticks(row.seen), cause.seen);
+        QCOMPARE(row.check.plain.isEmpty(), cause.check.isEmpty());
+        QVERIFY2(withBackticks(row.check).contains(cause.check), qPrintable(withBackticks(row.check)));
+        QCOMPARE(row.fix.size(), cause.fix.size());
+        for (qsizetype step = 0; step < row.fix.size(); ++step)
+            QCOMPARE(withBackticks(row.fix.at(step)), cause.fix.at(step));
+        const bool another = entry.actorIn(cause) != entry.verdict.actor;
+        QCOMPARE(row.actor.contains(Language::term(entry.actorIn(cause))), another);
+        QCOMPARE(row.actor.isEmpty(), !another);
+    }
+}
+
+void TestSections::case_namesWhoMustActWhereItIsAnother()
+{
+    Catalog::Entry code = Test::bareCode(u"p"_s, u"1"_s);
+    code.verdict.actor = Catalog::Actor::Receiver;
+    code.cases = {{u"a"_s, u"`b`"_s, {u"c"_s}, Catalog::Actor::Sender, {}},
+        {u"d"_s, {}, {u"e"_s}, Catalog::Actor::Receiver, {}}, {u"f"_s, {}, {u"g"_s}, {}, {}}};
+    const auto cases = blockOf<CaseTable>(pageWith(code), u"When you see it"_s);
+    QCOMPARE(cases.rows.size(), 3);
+    QCOMPARE(withBackticks(cases.rows.at(0).check), u"To make sure: `b`"_s);
+    QCOMPARE(cases.rows.at(0).actor, u"Who must act here: Sender's side"_s);
+    QCOMPARE(cases.rows.at(1).actor, QString()); // the same as that of the verdict: said already
+    QCOMPARE(cases.rows.at(2).actor, QString());
+    QCOMPARE(cases.rows.at(2).check, Text());
+}
+
+void TestSections::literalParts_areOnThePage()
+{
+    Catalog::Entry code = Test::bareCode(u"p"_s, u"1"_s);
+    code.description = {u"A `1` text."_s};
+    code.cases = {{u"A `2` cause"_s, u"`3`"_s, {u"Step `4`"_s}, {}, {}}};
+    code.session = {u"S: `no literal`"_s}; // as on the wire
+    code.use = u"Send `5`."_s;
+    code.meanings = {{u"Here"_s, u"`Phrase`"_s, u"Means `6`"_s, {}}, {u"There"_s, u"Phrase"_s, u"Means `7`"_s, {}}};
+    const Document page = pageWith(code);
+    QCOMPARE(Test::literals(page), (QStringList{u"1"_s, u"6"_s, u"7"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
+    QVERIFY(toText(page).contains("S: `no literal`"_L1));
+    QVERIFY(toText(page).contains("    `Phrase`\n"_L1)); // as the specification has it
+    QVERIFY(toText(page).contains("Send `5`."_L1));
+    QVERIFY(toHtmlBody(page).contains("Send <code dir=\"ltr\">5</code>."_L1));
+}
+
+void TestSections::symbol_isShownWithThePhrase()
+{
+    Catalog::Entry code = Test::bareCode(u"p"_s, u"1"_s);
+    code.symbol = u"NAME_IN_PROGRAMS"_s;
+    const Document page = pageWith(code);
+    QCOMPARE(std::get<Paragraph>(page.opening.at(0)), (Paragraph{u"Name of 1"_s, Paragraph::Original}));
+    QCOMPARE(std::get<Paragraph>(page.opening.at(1)), (Paragraph{u"NAME_IN_PROGRAMS"_s, Paragraph::Wire}));
+    QVERIFY(std::holds_alternative<VerdictLine>(page.opening.at(2)));
+    QVERIFY(std::holds_alternative<VerdictLine>(pageWith(Test::bareCode(u"p"_s, u"1"_s)).opening.at(1)));
+}
+
+void TestSections::registryFacts_areRowsOfTheTable()
+{
+    const Catalog::Catalog catalog = Test::catalogOf(Test::registriesWithFacts());
+    const Document page = pageOf(catalog, {}, {id(u"one/1"_s)});
+    QCOMPARE(rows(std::get<Table>(page.opening.back())).sliced(7),
+        (QStringList{u"Cacheable | No"_s, u"Headers with it | Retry-After"_s}));
+}
+
+void TestSections::factsOfTwoRegistries_standSideBySide()
+{
+    const Catalog::Catalog catalog = Test::catalogOf(Test::registriesWithFacts());
+    const auto shown = [&catalog](const QString &left, const QString &right, Show show = Show::Everything) {
+        return rows(std::get<Table>(pageOf(catalog, {}, {id(left), id(right)}, show).opening.at(1)));
+    };
+    const QStringList expected{
+        u"Cacheable | No |  *"_s, u"Headers with it | Retry-After | Server *"_s, u"Level |  | Fatal *"_s};
+    QCOMPARE(shown(u"one/1"_s, u"two/1"_s).sliced(7), expected);
+    QCOMPARE(shown(u"two/1"_s, u"one/1"_s).sliced(7),
+        (QStringList{u"Level | Fatal |  *"_s, u"Headers with it | Server | Retry-After *"_s, u"Cacheable |  | No *"_s}));
+    QCOMPARE(shown(u"one/1"_s, u"two/1"_s, Show::Differences), expected); // all else is equal
+}
+
+void TestSections::differences_areColumns()
+{
+    const Catalog::Catalog catalog = Test::catalogOf(Test::hostileRegistries());
+    const auto table = [&catalog](const QString &left, const QString &right) {
+        return blockOf<Table>(pageOf(catalog, {}, {id(left), id(right)}), u"Key differences"_s);
+    };
+    const Table there = table(u"p/1"_s, u"p/2"_s);
+    const QString registry = Test::hostile(u"registry"_s);
+    QCOMPARE(there.header, (QStringList{u"Aspect"_s, registry + u" 1"_s, registry + u" 2"_s}));
+    QCOMPARE(there.rows.size(), 1);
+    QCOMPARE(there.rows.first().cells, (QList<Text>{proseText(Test::hostile(u"aspect"_s)),
+                                           proseText(Test::hostile(u"left"_s)), proseText(Test::hostile(u"right"_s))}));
+    QVERIFY(there.markLabel.isEmpty() && !there.rows.first().marked); // every row is a difference
+    // The other way round each text goes with its code.
+    const Table back = table(u"p/2"_s, u"p/1"_s);
+    QCOMPARE(back.header, (QStringList{u"Aspect"_s, registry + u" 2"_s, registry + u" 1"_s}));
+    QCOMPARE(back.rows.first().cells, (QList<Text>{proseText(Test::hostile(u"aspect"_s)),
+                                          proseText(Test::hostile(u"right"_s)), proseText(Test::hostile(u"left"_s))}));
+}
+
+void TestSections::references_sayWhenTheyWereRead()
+{
+    Catalog::Registry registry;
+    registry.documents = {{u"RFC 5321"_s, {u"Simple Mail Transfer Protocol"_s, {}, {}}},
+        {u"P source"_s, {u"P, p.c"_s, u"https://example.org/p"_s, u"2026-08-22"_s}}};
+    const QList<CitedReference> cited{
+        {&registry, {u"RFC 5321"_s, u"4.2.3"_s}}, {&registry, {u"P source"_s, u"p.c"_s}}};
+    const LinkList list = referenceLinks(u"Specifications"_s, cited);
+    QCOMPARE(list.label, u"Specifications"_s);
+    QCOMPARE(list.role, LinkList::References);
+    QCOMPARE(list.links,
+        (QList<Link>{{u"RFC 5321 §4.2.3"_s, u"https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3"_s,
+                         u"Simple Mail Transfer Protocol"_s}, // which does not change
+            {u"P source §p.c"_s, u"https://example.org/p"_s, u"P, p.c, read on 2026-08-22"_s}}));
+    QVERIFY(m_language.setCurrent(u"tr"_s));
+    const QString note = referenceLinks({}, cited).links.last().note;
+    QVERIFY2(note.startsWith("P, p.c"_L1) && note.contains("2026-08-22"_L1), qPrintable(note));
+    QVERIFY(!note.contains("read"_L1));
+}
+
+void TestSections::references_areThereOnce()
+{
+    QList<Catalog::RegistryFiles> registries = Test::registriesWithFacts();
+    const Catalog::Reference shared{u"RFC 1"_s, u"1"_s};
+    const Catalog::Reference own{u"RFC 1"_s, u"2"_s};
+    registries[0].codes.first().references = {shared, shared};
+    registries[1].codes.first().references = {own, shared};
+    const Catalog::Catalog catalog = Test::catalogOf(registries);
+    const Catalog::Entry one = catalog.entry(*catalog.codes().first());
+    const Catalog::Entry two = catalog.entry(*catalog.codes().last());
+    QStringList found;
+    for (const auto &[registry, reference] : referencesOf(catalog, {&one, &two}))
+        found.append(registry->id + u' ' + reference.toString());
+    QCOMPARE(found, (QStringList{u"one RFC 1 §1"_s, u"two RFC 1 §2"_s}));
+    Catalog::Entry stranger = one;
+    stranger.id.registry = u"gone"_s;
+    QVERIFY(referencesOf(catalog, {&stranger}).isEmpty());
+}
+
+void TestSections::equivalents_sayHowFar()
+{
+    QList<Catalog::RegistryFiles> registries = Test::registriesWithFacts();
+    registries[0].codes.first().equivalents = {{id(u"two/1"_s), Catalog::Equivalence::Lossy, u"RFC 1 §2"_s},
+        {id(u"gone/1"_s), Catalog::Equivalence::Exact, u"RFC 1 §3"_s}};
+    const Catalog::Catalog catalog = Test::catalogOf(registries);
+    const auto list = blockOf<LinkList>(pageOf(catalog, {}, {id(u"one/1"_s)}), u"Learn more"_s);
+    QCOMPARE(list.label, u"Means the same"_s);
+    QCOMPARE(list.links, (QList<Link>{{u"Two 1"_s, u"wirecode:two/1"_s, u"Name of 1 (with loss, RFC 1 §2)"_s}}));
+    // It holds in this direction only.
+    QVERIFY(blockOf<LinkList>(pageOf(catalog, {}, {id(u"two/1"_s)}), u"Learn more"_s).label != list.label);
+}
+
+WIRECODE_TEST(TestSections)
+#include "tst_sections.moc"
