@@ -27,11 +27,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Wirecode"_s);
     QGuiApplication::setDesktopFileName(u"io.github.wirecode.Wirecode"_s);
-    QApplication::setStyle(new Window::Style);
-    // Scripts that cannot be read without shaping keep it; the others start a fifth sooner.
-    QFont font = QApplication::font();
-    font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
-    QApplication::setFont(font);
+    Window::dressApplication();
     Shelf::StateFile stateFile(Shelf::StateFile::defaultPath());
     const Shelf::WindowState state = stateFile.load();
     Language::Switch language;
@@ -52,11 +48,9 @@ int main(int argc, char *argv[])
     // Nobody may be there to be asked: what cannot be saved is said where the program was started.
     QObject::connect(&termination, &Desktop::TerminationSignal::received, &window,
         [&window] { QCoreApplication::exit(window.close() ? EXIT_SUCCESS : EXIT_FAILURE); });
-    window.notify(stateFile.problem());
-    window.notify(shelfFile.problem());
-    window.notify(shipped.problem);
-    for (const QString &issue : catalog.issues() + language.problems())
-        window.notify(issue);
+    for (const QString &problem : QStringList{stateFile.problem(), shelfFile.problem(), shipped.problem} +
+                                      catalog.issues() + language.problems())
+        window.notify(problem);
     if (!launch.ids.isEmpty())
         window.open(launch.ids);
     window.show();

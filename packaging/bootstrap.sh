@@ -2,13 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The Wirecode developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Takes a fresh Debian 12 or Ubuntu 24.04 to a running or tested Wirecode.
+# Takes a fresh Debian 12 or 13 or Ubuntu 24.04 to a running or tested Wirecode.
 set -eu
 
 build_packages='g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools'
 run_packages='qt6-translations-l10n qt6-wayland'
 test_packages='python3-jsonschema desktop-file-utils appstream mandoc at-spi2-core dbus-daemon gir1.2-atspi-2.0 libsqlite3-dev
-    poppler-utils python3-gi xdotool xvfb'
+    poppler-utils python3-gi valgrind xdotool xvfb'
 ci_packages='clang-format clang-tidy'
 
 usage()
@@ -37,7 +37,7 @@ is_installed()
 install_packages()
 {
     command -v apt-get >/dev/null ||
-        fail 'apt-get is not here. Debian 12 and Ubuntu 24.04 have it; elsewhere, README.md says what the build needs.'
+        fail 'apt-get is not here. Debian and Ubuntu have it; elsewhere, README.md says what the build needs.'
     missing=''
     for package in "$@"; do
         is_installed "$package" || missing="$missing $package"

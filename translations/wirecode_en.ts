@@ -36,6 +36,13 @@
             <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No code has all these words. The nearest %Ln code(s):</source>
+        <translation>
+            <numerusform>No code has all these words. The nearest code:</numerusform>
+            <numerusform>No code has all these words. The nearest %Ln codes:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::Sharing</name>

@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>%1 only informs and leaves the exchange where it was, while %2 has begun something and waits for the client to go on.</source>
-        <translation>%1 yalnızca bilgi verir ve alışverişi olduğu yerde bırakır; %2 ise bir işlem başlatmıştır ve istemcinin devam etmesini bekler.</translation>
+        <translation>%1 yalnızca bilgi verir ve oturumu olduğu yerde bırakır; %2 ise bir işlem başlatmıştır ve istemcinin devam etmesini bekler.</translation>
     </message>
     <message>
         <source>%1 only informs, while %2 sends the client elsewhere.</source>
@@ -988,6 +988,10 @@
         <source>Together with your own, this is more than Wirecode can keep.</source>
         <translation>Bunlar, sizdekilerle birlikte Wirecode&amp;apos;un saklayabileceğinden fazla.</translation>
     </message>
+    <message>
+        <source>Together with your own, %1 has more than %2 tags.</source>
+        <translation>Sizinkilerle birlikte %1 için %2 etiketten fazlası oluyor.</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Shelf::JsonFile</name>
@@ -1015,6 +1019,22 @@
         <source>There is too much in it.</source>
         <translation>İçinde çok fazla veri var.</translation>
     </message>
+    <message>
+        <source>Another program is saving it.</source>
+        <translation>Başka bir program onu kaydediyor.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written, or the disk is full.</source>
+        <translation>Klasöre yazılamıyor veya disk dolu.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Shelf::ShelfFile</name>
+    <message>
+        <source>Another window has changed the note or the tags of %1 as well. Together this is more than the %2 characters or the %3 tags that Wirecode can keep: the end is cut off.</source>
+        <extracomment>%1 is a code or two, such as &quot;smtp/421&quot;, %2 and %3 are numbers</extracomment>
+        <translation>Başka bir pencere de %1 için notu veya etiketleri değiştirdi. İkisi birlikte, Wirecode&apos;un saklayabildiği %2 karakterden veya %3 etiketten fazla: sonu kesildi.</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Shelf::Shelved</name>
@@ -1034,12 +1054,20 @@
         <source>A tag of at most %1 characters without a comma is expected here.</source>
         <translation>Burada en çok %1 karakterlik, virgül içermeyen bir etiket bekleniyor.</translation>
     </message>
+    <message>
+        <source>At most %1 tags are expected here.</source>
+        <translation>Burada en çok %1 etiket bekleniyor.</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Shelf::StateFile</name>
     <message>
         <source>“light”, “dark”, “high-contrast” or nothing is expected here.</source>
         <translation>Burada “light”, “dark”, “high-contrast” veya boş bir değer bekleniyor.</translation>
+    </message>
+    <message>
+        <source>Sizes of a window as Qt saves them are expected here.</source>
+        <translation>Burada, Qt&apos;nin kaydettiği biçimde pencere boyutları bekleniyor.</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1188,12 @@
         <source>%1, favourite</source>
         <extracomment>The spoken row of a favourite. %1 is the row of any code, &quot;SMTP 421, Service not available, transient failure, retry later&quot;</extracomment>
         <translation>%1, sık kullanılan</translation>
+    </message>
+    <message numerus="yes">
+        <source>No code has all these words. The nearest %Ln code(s):</source>
+        <translation>
+            <numerusform>Hiçbir kodda bu sözcüklerin hepsi yok. En yakın %Ln kod:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1559,10 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
         <extracomment>Said by screen readers when the sides have been swapped. %1 and %2 are codes: &quot;SMTP 421&quot;</extracomment>
         <translation>Tarafların yeri değişti: solda %1, sağda %2.</translation>
     </message>
+    <message>
+        <source>What you have changed last is not saved. Close the window again to end without it.</source>
+        <translation>Son değişikliğiniz kaydedilmedi. Onsuz bitirmek için pencereyi yeniden kapatın.</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::NotePane</name>
@@ -1565,6 +1603,10 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     <message>
         <source>This note is full: it has %L1 characters.</source>
         <translation>Bu not doldu: %L1 karakter içeriyor.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 tags are kept, and of each the first %L2 characters.</source>
+        <translation>Yalnızca ilk %L1 etiket, her birinin de ilk %L2 karakteri saklanır.</translation>
     </message>
 </context>
 <context>

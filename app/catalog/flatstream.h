@@ -82,7 +82,7 @@ public:
     template<typename... Field>
     void write(const std::tuple<Field...> &fields)
     {
-        std::apply([this](const auto &...field) { (write(field), ...); }, fields);
+        std::apply([this](const auto &...field) { (this->write(field), ...); }, fields);
     }
     void write(const Fielded auto &value) { write(fieldsOf(value)); }
 
@@ -161,7 +161,7 @@ public:
     template<typename... Field>
     void read(const std::tuple<Field &...> &fields)
     {
-        std::apply([this](auto &...field) { (read(field), ...); }, fields);
+        std::apply([this](auto &...field) { (this->read(field), ...); }, fields);
     }
     void read(Fielded auto &value) { read(fieldsOf(value)); }
 

@@ -11,11 +11,14 @@ namespace Wirecode::Search
 namespace
 {
 
-/// What words in one name, alias or log phrase cost in any order: more than one after the other.
+/// What words in one alias or log phrase cost in any order: more than one after the other.
 constexpr quint32 together = Level::description;
+/// The same in a name: less than one after the other in a log phrase.
+constexpr quint32 togetherInName = Level::log - 1;
 /// What words scattered over a document cost besides.
 constexpr quint32 scattered = 8;
-constexpr quint32 mostLines = 64; ///< that are told apart
+constexpr quint32 mostLines = 64;     ///< with all terms that are told apart
+constexpr quint32 mostLogLines = 256; ///< of a document that are told apart
 
 /// The terms reached after a word: it is the next term, or the next two in one.
 quint32 advanced(quint32 reached, quint32 start, quint32 single, quint32 joined)
@@ -56,7 +59,7 @@ void LineReader::begin()
     m_inCode = m_wholeCode = m_phrasesFound = 0;
     m_best = none;
     m_nearest = Field::Rest;
-    m_lines = 0;
+    m_lines = m_logLines = 0;
     m_rest = m_required;
 }
 
@@ -114,16 +117,18 @@ void LineReader::readWord(const Marks &marks)
 
 void LineReader::endLine()
 {
-    if (m_rest != 0 && (m_rest & ~m_inLine) == 0 && m_field <= Field::Log)
-        m_nearest = std::min(m_nearest, m_field);
-    if (m_rest != 0 && (m_rest & ~m_wholeInLine) == 0)
-        ++m_lines;
-    if (!isContiguous(m_rest))
-        return;
-    // A piece of a log line is no more by being all of one.
-    if (m_field != Field::Log && (m_anchored & std::bit_floor(m_rest)) != 0)
-        m_lineBest = levelOf(m_field) - 2;
-    m_best = std::min(m_best, m_lineBest);
+    if (m_rest != 0) {
+        if ((m_rest & ~m_inLine) == 0 && m_field <= Field::Log)
+            m_nearest = std::min(m_nearest, m_field);
+        m_lines += static_cast<quint32>((m_rest & ~m_wholeInLine) == 0);
+        m_logLines += static_cast<quint32>(m_field == Field::Log);
+    }
+    if (isContiguous(m_rest))
+        m_best = std::min(m_best, m_lineBest);
+    // A piece of a log line is no more by being all of one. A name may have the code in it.
+    const quint32 end = std::bit_floor(m_rest) | std::bit_floor(m_required);
+    if (m_field != Field::Log && (m_anchored & end) != 0)
+        m_best = std::min<quint8>(m_best, levelOf(m_field) - 2);
 }
 
 LineReader::Reading LineReader::result(quint32 sum, quint8 worst, quint32 handicap) const
@@ -133,16 +138,22 @@ LineReader::Reading LineReader::result(quint32 sum, quint8 worst, quint32 handic
     const auto beginnings = static_cast<quint32>(std::popcount(m_inCode & m_required & ~m_wholeCode));
     const auto mentions = static_cast<quint32>(std::popcount(m_rest & m_numeric));
     const quint32 outsideLine = beginnings + mentioned * mentions;
-    if (m_best != none && worst < Level::inside) {
-        reading.level = m_best;
-        sum = m_best + outsideLine;
+    const bool isTypo = worst >= Level::typo;
+    if (m_best != none && (worst < Level::inside || isTypo)) {
+        reading.level = isTypo ? worst : m_best;
+        sum = m_best + outsideLine + (isTypo ? worst : 0);
     } else if (m_nearest != Field::Rest && worst < Level::inside) {
-        sum = together + static_cast<quint32>(m_nearest) + outsideLine;
+        sum = outsideLine +
+              (m_nearest == Field::Name ? togetherInName : together + static_cast<quint32>(m_nearest));
     } else if (m_best == none && m_nearest == Field::Rest && m_rest != 0) {
         sum += scattered;
     }
-    // Among equals, the one that says all of it most often.
-    reading.score = (sum + handicap) * mostLines + mostLines - 1 - std::min(m_lines, mostLines - 1);
+    // Among equals, the one that says all of it most often, and then the one that fills more logs; but what has
+    // one word in its name is listed in order.
+    const bool ordered = std::has_single_bit(m_rest) && m_best < Level::wholeAlias;
+    const quint32 lines = ordered ? 0 : std::min(m_lines, mostLines - 1);
+    const quint32 logLines = ordered ? 0 : std::min(m_logLines, mostLogLines - 1);
+    reading.score = ((sum + handicap + 1) * mostLines - 1 - lines) * mostLogLines + mostLogLines - 1 - logLines;
     return reading;
 }
 

@@ -26,8 +26,8 @@ public:
     void begin();
     /// Reads one of its parts in an index. The first part is the one that has the code.
     void read(const Layer &layer, quint32 document);
-    /// What all parts come to; `sum` is that of the levels of all terms, `worst` the worst of them, `handicap` what
-    /// the document begins with.
+    /// What all parts come to; `sum` is that of the levels of all terms, `worst` the worst of them, `handicap`
+    /// what the document begins with.
     Reading result(quint32 sum, quint8 worst, quint32 handicap) const;
 
 private:
@@ -49,7 +49,8 @@ private:
     quint32 m_phrasesFound = 0;
     quint8 m_best = none;          ///< level of a line that has these terms one after the other
     Field m_nearest = Field::Rest; ///< of a name, alias or log phrase that has these terms in any order
-    quint32 m_lines = 0;           ///< that have all of these terms
+    quint32 m_lines = 0;           ///< that have all of these terms as whole words
+    quint32 m_logLines = 0;        ///< of the document, where it has terms that are not in the code
     // Of the line:
     Field m_field = Field::Code;
     bool m_first = true; ///< word of the line

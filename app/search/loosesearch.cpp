@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/loosesearch.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace Wirecode::Search
 {
@@ -15,32 +11,27 @@ namespace Wirecode::Search
 namespace
 {
 
-/// What the words are of which any may be in a document; "smtp550" stands for its number.
-QStringList looseWords(const Query &query)
-{
-    static const QRegularExpression glued(u"^[a-z]+([0-9]{3})$"_s);
-    QStringList words = query.words + query.excludedWords;
-    for (const Query::Phrase &phrase : query.excludedPhrases)
-        words += phrase.words;
-    for (QString &word : words) {
-        const QRegularExpressionMatch match = glued.match(word);
-        if (match.hasMatch())
-            word = match.captured(1);
-    }
-    words.removeDuplicates();
-    return words;
-}
+/// More than all other words of a line have together.
+constexpr double codeWeight = 1000;
 
-/// How much a word counts that was found at a level: in a code, a name, a log line, or only in passing.
+/// How much a word counts that was found at a level: in a name, a log line, or only in passing.
 double weightOf(quint8 level)
 {
-    if (level <= Level::code + 1)
-        return 8;
     if (level < Level::description)
-        return 1.5;
+        return 2 - level / 20.0;
     if (level < Level::inside)
         return 1;
     return level < Level::typo ? 0.2 : 0.1;
+}
+
+/// What is searched for a word; of a short one not those that only begin so, which are many.
+WordQuery queryOf(const QString &word)
+{
+    constexpr qsizetype shortest = 4;
+    WordQuery query;
+    const auto kind = word.size() < shortest ? WordQuery::Kind::Whole : WordQuery::Kind::Word;
+    query.terms.push_back({word.toStdString(), kind, true});
+    return query;
 }
 
 } // namespace
@@ -51,15 +42,18 @@ WordHits nearestOf(
     constexpr size_t most = 20;
     std::vector<double> scores(documentCount, 0);
     double first = 1; // an earlier word counts a little more
-    for (const QString &word : looseWords(query)) {
-        WordQuery one;
-        one.terms.push_back({word.toStdString(), WordQuery::Kind::Word, true});
-        const WordHits hits = search.find(one, nullptr, barred, documentCount);
+    for (const QString &word : query.telling) {
+        const WordHits hits = search.find(queryOf(word), nullptr, barred, documentCount);
         if (hits.total == 0 || hits.hits.front().level >= Level::typo)
             continue;
-        const double rarity = std::log2(1 + static_cast<double>(documentCount) / static_cast<double>(hits.total));
-        for (const WordHits::Hit &hit : hits.hits)
-            scores[hit.document] += rarity * weightOf(hit.level) * first;
+        const double rarity =
+            std::log2(1 + static_cast<double>(documentCount) / static_cast<double>(hits.total));
+        double better = 1; // at one level the better match counts a little more
+        for (const WordHits::Hit &hit : hits.hits) {
+            scores[hit.document] +=
+                first * (hit.level == Level::code ? codeWeight : rarity * weightOf(hit.level) * better);
+            better -= 0.1 / static_cast<double>(hits.hits.size());
+        }
         first *= 0.97;
     }
     WordHits nearest;
@@ -67,8 +61,8 @@ WordHits nearestOf(
         if (scores[document] > 0)
             nearest.hits.push_back({document, Level::rest});
     }
-    std::ranges::stable_sort(
-        nearest.hits, std::ranges::greater(), [&scores](const WordHits::Hit &hit) { return scores[hit.document]; });
+    std::ranges::stable_sort(nearest.hits, std::ranges::greater(),
+        [&scores](const WordHits::Hit &hit) { return scores[hit.document]; });
     nearest.hits.resize(std::min(nearest.hits.size(), most));
     nearest.total = nearest.hits.size();
     return nearest;

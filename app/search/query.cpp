@@ -6,7 +6,11 @@
 #include "search/filters.h"
 #include "search/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Wirecode::Search
 {
@@ -24,6 +28,40 @@ QStringList wordsOf(QStringView text)
     for (size_t i = 0; i < words.size(); ++i)
         list.append(QString::fromUtf8(words[i]));
     return list;
+}
+
+/// What a pasted line has besides words: it says which message it was about and not what went wrong.
+const QRegularExpression &asides()
+{
+    static const QRegularExpression expression(
+        uR"(\b[A-Za-z]+://\S+|<?[^\s<>@=]+@[^\s<>]+>?)" // links, addresses
+        uR"(|\b(?:from|to|orig_to|helo|proto|relay|client|delays?|size|nrcpt|id|message-id)=\S+)"
+        uR"(|\[[0-9A-Fa-f.:]+\]|\b[0-9]{1,3}(?:\.[0-9]{1,3}){3}\b|\b[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7}\b)"
+        uR"(|\b(?:[a-z0-9_-]+\.)+[a-z]{2,}\b)"                                    // hosts
+        uR"(|\b[0-9]{4}-[0-9]{2}-[0-9]{2}|\b[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\b)" // dates and times
+        uR"(|(?<![\w.])(?:[0-9]{1,2}|[0-9]{6,})(?![\w.]))"
+        uR"(|\b(?!0x)(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{8,}\b)"_s); // queue ids
+    return expression;
+}
+
+QStringList tellingWords(const QString &text, const Query &query)
+{
+    static const QRegularExpression glued(u"\\b([A-Za-z]+)([0-9]{3})\\b"_s);
+    QString rest = text;
+    for (const Query::Filter &filter : query.filters)
+        rest.remove(QRegularExpression(
+            u"\\b%1:(?:\"[^\"]*\"?|\\S*)"_s.arg(filter.key), QRegularExpression::CaseInsensitiveOption));
+    rest.replace(asides(), u" "_s).replace(glued, u"\\1 \\2"_s);
+    QStringList words = wordsOf(rest);
+    words.removeDuplicates();
+    return words.first(std::min(words.size(), 2 * mostWords));
+}
+
+/// Whether a value cannot be one of the filter, because none of those is a number.
+bool isReported(const QString &key, QStringView value)
+{
+    static const QStringList ofWords{u"retry"_s, u"actor"_s, u"status"_s, u"outcome"_s, u"is"_s};
+    return ofWords.contains(key) && !value.isEmpty() && isNumber(value.toUtf8().toStdString());
 }
 
 class Parser
@@ -63,7 +101,7 @@ private:
         const QStringView raw = takeUntilBlank();
         const qsizetype colon = raw.indexOf(u':');
         const QString key = raw.first(std::max<qsizetype>(colon, 0)).toString();
-        if (filterKeys().contains(key)) {
+        if (filterKeys().contains(key) && !isReported(key, raw.sliced(colon + 1))) {
             m_at = begin + colon + 1;
             takeFilter(key, excluded);
         } else {
@@ -137,8 +175,11 @@ private:
 
 Query Query::parse(const QString &text)
 {
-    const QString folded = Language::folded(QStringView(text).first(std::min(text.size(), longestText)));
-    return Parser(folded).parse();
+    const QString beginning = text.first(std::min(text.size(), longestText));
+    Query query = Parser(Language::folded(beginning)).parse();
+    if (!query.isEmpty())
+        query.telling = tellingWords(beginning, query);
+    return query;
 }
 
 } // namespace Wirecode::Search

@@ -17,7 +17,8 @@ namespace Wirecode::Search
 /// "-relay", "-\"try again\"", "-4xx" → what must not be · "retry:later", "-is:favourite" → filters · "retry:"
 /// → nothing, while the value is still missing · "  ", "?!" → empty, matches every code
 ///
-/// A key that is no filter ("http://", "error: 550") is a word. A filter whose value does not exist
+/// A key that is no filter ("http://", "error: 550") is a word, and so is one with a number where no value is a
+/// number ("Status:5.1.1"). A filter whose value does not exist
 /// ("retry:often") matches nothing.
 struct Query {
     /// Words that must follow each other.
@@ -40,6 +41,9 @@ struct Query {
     QStringList excludedWords;
     QList<Phrase> excludedPhrases;
     QList<Filter> filters;
+    /// All words of the text that may tell a code, excluded or not, as it counts where no code has all of
+    /// `words`: without addresses, hosts, queue ids, sizes, times and links. "smtp550" is smtp and 550.
+    QStringList telling;
 
     /// Whether it matches every code.
     bool isEmpty() const { return *this == Query{}; }

@@ -27,13 +27,19 @@ void addBoth(WordIndex::Lines &lines, Field field, const QString &text, const QS
         lines.add(field, translated);
 }
 
-/// Whether words of a log belong to a code of another class: an enhanced status code has the first digit of the
-/// reply that it came with (RFC 2034 §4). Codes that share a cause share its words.
-bool isOfOtherClass(const QString &words, const StatusCode &code)
+/// Whether words of a log belong to another code than the one whose page has them, because codes share a cause:
+/// they begin with its number, or with an enhanced status code of another class, which has the first digit of
+/// the reply that it came with (RFC 2034 §4).
+bool isOfOtherCode(const QString &words, const StatusCode &code)
 {
+    static const QRegularExpression reply(u"^([2-5][0-9]{2})[ -]"_s);
     static const QRegularExpression enhanced(u"^([245])\\.[0-9]{1,3}\\.[0-9]{1,3}\\b"_s);
+    static const QRegularExpression number(u"^[0-9]{3}$"_s);
+    if (const QRegularExpressionMatch match = reply.match(words); match.hasMatch())
+        return number.match(code.id.code).hasMatch() && match.capturedView(1) != code.id.code;
     const QRegularExpressionMatch match = enhanced.match(words);
-    return match.hasMatch() && code.classId.front().isDigit() && match.capturedView(1).front() != code.classId.front();
+    return match.hasMatch() && code.classId.front().isDigit() &&
+           match.capturedView(1).front() != code.classId.front();
 }
 
 /// Gives the lines that need no prose, in English and, where they differ, in another language.
@@ -66,7 +72,7 @@ void addProse(const Catalog::Registry &registry, const Catalog::Entry &code, con
     addAll(Field::Alias, code.aliases, other.aliases);
     for (const Catalog::Case &cause : code.cases) {
         for (const QString &words : cause.log) {
-            if (!isOfOtherClass(words, code))
+            if (!isOfOtherCode(words, code))
                 lines.add(Field::Log, words);
         }
     }
@@ -113,14 +119,32 @@ WordQuery toWords(const Query &query)
     return words;
 }
 
+/// Whether a query that nothing answers is answered by what is nearest. What is asked for strictly, as a
+/// phrase, a pattern or a single word, finds that or nothing; but a phrase beside many words is a part of a
+/// pasted line.
+bool mayBeLoose(const Query &query)
+{
+    constexpr qsizetype manyWords = 4;
+    return !query.words.isEmpty() && query.telling.size() > 1 &&
+           (query.phrases.isEmpty() || query.words.size() >= manyWords) &&
+           std::ranges::none_of(query.words, [](const QString &word) { return isPattern(word.toStdString()); });
+}
+
 /// An unofficial code comes behind those of a standard that match as well or a little worse: its name behind
-/// their log lines, so that "5.1.1" leads to what servers send and not to a number that is named after it.
+/// their log lines, so that "5.1.1" leads to what servers send and not to a number that is named after it. An
+/// obsolete one comes behind its equals.
+quint8 handicapOf(Catalog::Status status)
+{
+    if (status == Catalog::Status::Unofficial)
+        return Level::log + 1 - Level::name;
+    return status == Catalog::Status::Obsolete ? 1 : 0;
+}
+
 std::vector<quint8> handicapsOf(const Catalog::Catalog &catalog)
 {
-    constexpr quint8 handicap = Level::log + 1 - Level::name;
     std::vector<quint8> handicaps;
     for (const StatusCode *code : catalog.codes())
-        handicaps.push_back(code->status == Catalog::Status::Unofficial ? handicap : quint8(0));
+        handicaps.push_back(handicapOf(code->status));
     return handicaps;
 }
 
@@ -207,9 +231,7 @@ Results SearchIndex::search(
     }
     WordHits found = m_search.find(
         toWords(query), shelved ? &shelved->words() : nullptr, m_barred, static_cast<size_t>(limit));
-    // What is asked for strictly, as a phrase or a single word, finds that or nothing.
-    const bool isLoose = found.total == 0 && query.phrases.isEmpty() && !query.words.isEmpty() &&
-                         query.words.size() + query.excludedWords.size() + query.excludedPhrases.size() > 1;
+    const bool isLoose = mayBeLoose(query) && (found.total == 0 || leavesOutNamed(query, found));
     if (isLoose)
         found = nearestOf(m_search, query, m_barred, m_words.documentCount());
     Results results{{}, static_cast<qsizetype>(found.total), found.atLeast, isLoose && found.total > 0};
@@ -217,6 +239,27 @@ Results SearchIndex::search(
     for (const WordHits::Hit hit : found.hits)
         results.matches.append({m_catalog.codes().at(hit.document), tierOf(hit.level)});
     return results;
+}
+
+/// Whether words name codes by their numbers and none of those is among the hits. "error 450" means 450, and
+/// not the codes that mention it and have the word besides.
+bool SearchIndex::leavesOutNamed(const Query &query, const WordHits &found)
+{
+    bool isNamed = false;
+    for (const QString &word : query.words) {
+        const WordQuery whole{{{word.toStdString(), WordQuery::Kind::Whole}}, {}, {}};
+        if (!whole.terms.front().isNumeric())
+            continue;
+        for (const WordHits::Hit named :
+            m_search.find(whole, nullptr, m_barred, m_words.documentCount()).hits) {
+            if (named.level != Level::code)
+                break;
+            isNamed = true;
+            if (std::ranges::find(found.hits, named.document, &WordHits::Hit::document) != found.hits.end())
+                return false;
+        }
+    }
+    return isNamed;
 }
 
 /// Bars the codes whose fact is not let through.

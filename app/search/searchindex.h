@@ -3,8 +3,8 @@
 #pragma once
 
 #include "language/texttable.h"
-#include "search/shelved.h"
 #include "search/query.h"
+#include "search/shelved.h"
 
 #include <memory>
 
@@ -49,7 +49,9 @@ struct Results {
     QList<Match> matches; ///< the best first, those of equal rank in the order of the catalog
     qsizetype total = 0;  ///< how many codes match, with those that are too many to be listed
     bool atLeast = false; ///< whether there may be more, because counting them all would take too long
-    bool isNearest = false; ///< whether no code has all that was asked for, and these have the most of it
+    /// Whether no code has all that was asked for, or only others than the one whose number was, and these have
+    /// the most of it.
+    bool isNearest = false;
 
     friend bool operator==(const Results &, const Results &) = default;
 };
@@ -82,9 +84,11 @@ private:
 
     SearchIndex(const Catalog::Catalog &catalog, WordIndex words);
 
-    void addFacts(const QString &key, QAnyStringView (*valueOf)(const Catalog::Catalog &, const Catalog::StatusCode &));
+    void addFacts(
+        const QString &key, QAnyStringView (*valueOf)(const Catalog::Catalog &, const Catalog::StatusCode &));
     template<typename LetsThrough>
     void bar(const QString &key, LetsThrough letsThrough);
+    bool leavesOutNamed(const Query &query, const WordHits &found);
     void barShelved(const Query::Filter &filter, const ShelfIndex *shelved);
 
     const Catalog::Catalog &m_catalog;

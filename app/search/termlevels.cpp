@@ -67,6 +67,7 @@ public:
         if (reach >= Reach::Typos) {
             for (const NearWord &near : m_index.words().near(wanted.text)) {
                 mark({near.word, near.word + 1}, &Marks::begins, bit);
+                mark({near.word, near.word + 1}, &Marks::whole, bit);
                 collectWithinBudget(near.word, near.typos > 1 ? Level::typos : Level::typo);
             }
         }

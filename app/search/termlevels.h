@@ -10,8 +10,8 @@ namespace Wirecode::Search
 
 /// What a word of an index is in a query. Bit i is for the i-th term.
 struct Marks {
-    quint16 whole = 0;       ///< the word is the term
-    quint16 begins = 0;      ///< it is the term, begins with it, or is meant by it
+    quint16 whole = 0;       ///< the word is the term, or is meant by it
+    quint16 begins = 0;      ///< it is that or begins with the term
     quint16 wholeJoined = 0; ///< it is the terms i - 1 and i written as one
     quint16 joined = 0;      ///< it begins so
 };

@@ -49,7 +49,8 @@ qsizetype longestWord(const QString &text)
     return std::ranges::max(words, {}, &QString::size).size();
 }
 
-/// Widths of columns that fit the page: the widest give way, and words are broken only where nothing else helps.
+/// Widths of columns that fit the page: the widest give way, and words are broken only where nothing else
+/// helps.
 QList<qsizetype> columnWidths(const QList<QStringList> &rows, qsizetype available)
 {
     QList<qsizetype> widths(rows.first().size(), 0);

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """check_schema.py FOLDER: are the catalog files of the folder as its schema.json says, and does that reject others?"""
 
+import copy
 import json
 import pathlib
 import sys
@@ -19,112 +20,77 @@ def unique_keys(pairs):
     return dict(pairs)
 
 
-def read(text):
-    return json.loads(text, object_pairs_hook=unique_keys)
+def read(path):
+    return json.loads(path.read_text("utf-8"), object_pairs_hook=unique_keys)
 
 
 FOLDER = pathlib.Path(sys.argv.pop())
-SCHEMA = read((FOLDER / "schema.json").read_text("utf-8"))
-VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
-CATALOGS = sorted(set(FOLDER.glob("*.json")) - {FOLDER / "schema.json"})
+SCHEMA = read(FOLDER / "schema.json")
+KINDS = {kind: jsonschema.Draft202012Validator(SCHEMA | {"$ref": f"#/$defs/{kind}"})
+         for kind in ("registry", "code", "cases", "comparison")}
+FILES = sorted(FOLDER.rglob("*/*.json"))
 
 
-def small_catalog():
-    """One code and one comparison with every key that may be given."""
-    def reference():
-        return {"document": "RFC 5321", "section": "4.2.3"}
-
-    return {
-        "protocol": "smtp",
-        "name": "SMTP",
-        "title": "Simple Mail Transfer Protocol",
-        "documents": {"RFC 5321": "Simple Mail Transfer Protocol"},
-        "classes": [{"id": "4yz", "name": "Transient Negative Completion"}],
-        "codes": [{
-            "code": "421",
-            "name": "Service not available",
-            "class": "4yz",
-            "status": "unofficial",
-            "origin": "Somebody",
-            "verdict": {
-                "outcome": "transient-failure",
-                "retry": "same-request-later",
-                "actor": "receiver",
-                "stage": "Any command",
-                "closes": True,
-            },
-            "meanings": [
-                {"context": "Greeting", "phrase": "Not now", "text": "Too busy.", "reference": reference()},
-                {"context": "Later", "phrase": "Not any more", "text": "Shutting down.", "reference": reference()},
-            ],
-            "description": ["It closes."],
-            "seen": ["Under load."],
-            "fix": ["Wait."],
-            "use": "421 goes out before closing.",
-            "examples": ["421 mx.example.org closing"],
-            "aliases": ["too many connections"],
-            "logPhrases": ["4.7.0 Error: too many connections"],
-            "references": [reference()],
-            "related": ["smtp/451"],
-        }],
-        "comparisons": [{
-            "left": "smtp/421",
-            "right": "smtp/451",
-            "summary": "Alike.",
-            "differences": ["One closes."],
-            "choose": ["Look at the connection."],
-        }],
-    }
+def kind_of(path):
+    if path.parent.name == "comparisons":
+        return "comparison"
+    return {"registry.json": "registry", "cases.json": "cases"}.get(path.name, "code")
 
 
-# context and text: where a code has one meaning
-OPTIONAL = {"section", "context", "text", "aliases", "logPhrases"}
-FREE_KEYS = {"documents"}
+REFERENCE = {"document": "RFC 5321", "section": "4.2.3"}
+CASE = {"seen": "Postfix says `busy`.", "check": "`postqueue -p`", "fix": ["Wait."], "actor": "nobody", "log": ["too busy"]}
+VERDICT = {"outcome": "transient-failure", "retry": "same-request-later", "actor": "receiver", "stage": "Any command", "closes": True}
+# A file of each kind with every key that may be given.
+SMALL = {
+    "registry": {
+        "registry": "smtp", "protocol": "smtp", "name": "SMTP", "title": "Simple Mail Transfer Protocol",
+        "owner": "Somebody", "form": "number",
+        "documents": {"A page": {"title": "Help", "url": "https://example.org", "read": "2026-08-22"}},
+        "classes": [{"id": "4yz", "name": "Transient"}],
+        "facts": [{"id": "who", "label": "Who", "values": {"server": "The server"}}],
+    },
+    "code": {
+        "code": "421", "symbol": "CLOSING", "name": "Service not available", "class": "4yz", "status": "unofficial",
+        "origin": "Somebody", "verdict": VERDICT, "facts": {"who": "server"},
+        "meanings": [{"context": "Greeting", "phrase": "Not now", "text": "Too busy.", "reference": REFERENCE},
+                     {"context": "Later", "phrase": "Not any more", "text": "Shutting down.", "reference": REFERENCE}],
+        "description": ["It closes."], "cases": ["shared", CASE], "use": "421 goes out before closing.",
+        "session": ["421 mx.example.org closing"], "aliases": ["too many connections"], "references": [REFERENCE],
+        "related": ["smtp/451"], "equivalents": [{"id": "http/503", "kind": "near", "reference": "Nobody"}],
+    },
+    "cases": {"shared": CASE},
+    "comparison": {
+        "codes": ["smtp/421", "smtp/451"], "summary": "Alike.",
+        "differences": [{"aspect": "End", "left": "Closed", "right": "Open"}] * 3, "choose": ["Look at it."],
+    },
+}
+# Keys that may be left out, and objects whose keys are free.
+OPTIONAL = {"owner", "facts", "url", "read", "values", "symbol", "origin", "meanings", "session", "aliases", "equivalents",
+            "check", "actor", "log", "context", "text", "section"}
+FREE = {"documents", "facts", "values", "shared"}
 
-# What must not pass: path to a value of small_catalog(), and the value to put there.
-WRONG_VALUES = [
-    ("protocol", "SMTP"),
-    ("protocol", ""),
-    ("name", " SMTP"),
-    ("title", 1),
-    ("documents", {}),
-    ("documents", {"Some book": "Title"}),
-    ("classes", []),
-    ("codes", []),
-    ("codes", {}),
-    ("comparisons", None),
-    ("codes/0/code", 421),
-    ("codes/0/code", "4/21"),
-    ("codes/0/name", ""),
-    ("codes/0/status", "deprecated"),
-    ("codes/0/status", "registered"),  # has an origin
-    ("codes/0/verdict/outcome", "failure"),
-    ("codes/0/verdict/retry", "later"),
-    ("codes/0/verdict/actor", "client"),
-    ("codes/0/verdict/stage", "RCPT TO "),
-    ("codes/0/verdict/closes", "true"),
-    ("codes/0/meanings", []),
-    ("codes/0/meanings/1/reference/document", "5321"),
-    ("codes/0/meanings/1/reference/section", "§4"),
-    ("codes/0/description", "It closes."),
-    ("codes/0/description", []),
-    ("codes/0/seen", ["Under load.", "Under load."]),
-    ("codes/0/fix", ["two\nlines"]),
-    ("codes/0/aliases", []),
-    ("codes/0/aliases", ["busy", "busy"]),
-    ("codes/0/logPhrases", "too many connections"),
-    ("codes/0/logPhrases", [""]),
-    ("codes/0/references", []),
-    ("codes/0/related", ["421"]),
-    ("codes/0/related", ["smtp/451", "smtp/451"]),
-    ("comparisons/0/left", "smtp"),
-    ("comparisons/0/choose", []),
+# What must not pass: kind, path to a value of SMALL, and the value to put there.
+WRONG = [
+    ("registry", "registry", "SMTP"), ("registry", "name", " SMTP"), ("registry", "title", 1),
+    ("registry", "form", "digits"), ("registry", "documents", {}), ("registry", "classes", []),
+    ("registry", "documents/A page/url", "example.org"), ("registry", "documents/A page/read", "yesterday"),
+    ("code", "code", 421), ("code", "code", "4/21"), ("code", "name", ""), ("code", "status", "deprecated"),
+    ("code", "verdict/outcome", "failure"), ("code", "verdict/retry", "later"), ("code", "verdict/actor", "client"),
+    ("code", "verdict/stage", "RCPT TO "), ("code", "verdict/closes", "true"), ("code", "meanings", []),
+    ("code", "meanings/1/reference/section", "§4"), ("code", "description", "It closes."), ("code", "description", []),
+    ("code", "description", ["An `open backtick."]), ("code", "cases", []), ("code", "cases", [" "]),
+    ("code", "cases/1/fix", []), ("code", "cases/1/actor", "client"), ("code", "cases/1/log", [""]),
+    ("code", "session", ["two\nlines"]), ("code", "aliases", ["busy", "busy"]), ("code", "references", []),
+    ("code", "related", ["421"]), ("code", "related", ["smtp/451", "smtp/451"]), ("code", "equivalents/0/kind", "same"),
+    ("cases", "shared/seen", ""), ("comparison", "codes", ["smtp/421"]), ("comparison", "codes", ["smtp/421", "smtp/421"]),
+    ("comparison", "differences", [{"aspect": "End", "left": "Closed", "right": "Open"}] * 2),
+    ("comparison", "choose", []),
 ]
 
 
 def step_into(value, path):
     for key in path:
-        value = value[key]
+        value = value[int(key) if isinstance(value, list) else key]
     return value
 
 
@@ -137,62 +103,63 @@ def objects_of(value, path=()):
 
 
 class SchemaTest(unittest.TestCase):
-    def assert_rejected(self, document):
-        self.assertFalse(VALIDATOR.is_valid(document), json.dumps(document, indent=1))
+    def assert_rejected(self, kind, document):
+        self.assertFalse(KINDS[kind].is_valid(document), json.dumps(document, indent=1))
 
     def test_schema_is_a_schema(self):
-        VALIDATOR.check_schema(SCHEMA)
+        for validator in KINDS.values():
+            validator.check_schema(validator.schema)
 
-    def test_shipped_catalogs_are_valid(self):
-        self.assertTrue(CATALOGS)
-        for path in CATALOGS:
-            with self.subTest(path.name):
-                errors = VALIDATOR.iter_errors(read(path.read_text("utf-8")))
+    def test_shipped_files_are_valid(self):
+        self.assertTrue(FILES)
+        for path in FILES:
+            with self.subTest(path.relative_to(FOLDER)):
+                errors = KINDS[kind_of(path)].iter_errors(read(path))
                 self.assertEqual([], [f"{error.json_path}: {error.message}" for error in errors])
 
-    def test_key_given_twice_is_refused(self):
-        for text in ['{"a": 1, "a": 1}', '[{"b": {"a": 1, "c": 2, "a": 3}}]']:
-            with self.subTest(text), self.assertRaises(ValueError):
-                read(text)
+    def test_small_files_are_valid(self):
+        for kind, document in SMALL.items():
+            KINDS[kind].validate(document)
 
-    def test_small_catalog_is_valid(self):
-        VALIDATOR.validate(small_catalog())
+    def test_variants_replace_class_and_verdict(self):
+        document = {"code": "X.2.2", "name": "Full", "status": "registered", "references": [REFERENCE],
+                    "variants": {"4": {"verdict": VERDICT, "cases": [CASE]}}}
+        KINDS["code"].validate(document)
+        for wrong in ({"9": {"verdict": VERDICT}}, {"4": {}}, {"4": {"verdict": VERDICT, "surplus": 1}}, {}):
+            self.assert_rejected("code", document | {"variants": wrong})
 
     def test_missing_key_is_rejected(self):
-        for path, value in objects_of(small_catalog()):
-            for key in value.keys() - OPTIONAL - ({*value} if path and path[-1] in FREE_KEYS else set()):
-                with self.subTest("/".join(map(str, path + (key,)))):
-                    document = small_catalog()
-                    del step_into(document, path)[key]
-                    self.assert_rejected(document)
+        for kind, small in SMALL.items():
+            for path, value in objects_of(small):
+                free = {*value} if (path and path[-1] in FREE) or kind == "cases" and not path else set()
+                for key in value.keys() - OPTIONAL - free:
+                    with self.subTest(kind, path="/".join(map(str, path + (key,)))):
+                        document = copy.deepcopy(small)
+                        del step_into(document, path)[key]
+                        self.assert_rejected(kind, document)
 
     def test_unknown_key_is_rejected(self):
-        for path, _ in objects_of(small_catalog()):
-            with self.subTest("/".join(map(str, path))):
-                document = small_catalog()
-                step_into(document, path)["surplus"] = "text"
-                self.assert_rejected(document)
+        for kind, small in SMALL.items():
+            for path, _ in objects_of(small):
+                with self.subTest(kind, path="/".join(map(str, path))):
+                    document = copy.deepcopy(small)
+                    step_into(document, path)["surplus"] = 1
+                    self.assert_rejected(kind, document)
 
     def test_wrong_value_is_rejected(self):
-        for path, value in WRONG_VALUES:
-            with self.subTest(path, value=value):
-                document = small_catalog()
-                *parents, last = (int(key) if key.isdigit() else key for key in path.split("/"))
-                step_into(document, parents)[last] = value
-                self.assert_rejected(document)
+        for kind, path, value in WRONG:
+            with self.subTest(kind, path=path, value=value):
+                document = copy.deepcopy(SMALL[kind])
+                *parents, last = path.split("/")
+                parent = step_into(document, parents)
+                parent[int(last) if isinstance(parent, list) else last] = value
+                self.assert_rejected(kind, document)
 
     def test_several_meanings_need_contexts(self):
         for key in ("context", "text"):
-            with self.subTest(key):
-                document = small_catalog()
-                del document["codes"][0]["meanings"][0][key]
-                self.assert_rejected(document)
-        document = small_catalog()
-        for key in ("context", "text"):
-            del document["codes"][0]["meanings"][0][key]
-        self.assert_rejected(document)
-        del document["codes"][0]["meanings"][1]
-        VALIDATOR.validate(document)
+            document = copy.deepcopy(SMALL["code"])
+            del document["meanings"][0][key]
+            self.assert_rejected("code", document)
 
 
 if __name__ == "__main__":

@@ -186,7 +186,9 @@ void TestLaunch::id_isFoundInAnyRegistry_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("title"); // empty where it is no code
-    const auto row = [](const QString &text, const QString &title) { QTest::newRow(qPrintable(text)) << text << title; };
+    const auto row = [](const QString &text, const QString &title) {
+        QTest::newRow(qPrintable(text)) << text << title;
+    };
     row(u"268"_s, u"PROXY 268 Name of proxy/268"_s); // which one registry alone has
     row(u"0x10c"_s, u"PROXY 268 Name of proxy/268"_s);
     row(u"web/268"_s, u"PROXY 268 Name of proxy/268"_s); // by the protocol

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using Test::Run;
 
-/// The program without the files that it comes with: it says which one, works on with what there is, and neither
-/// crashes nor claims that a code does not exist.
+/// The program without the files that it comes with: it says which one, works on with what there is, and
+/// neither crashes nor claims that a code does not exist.
 class TestMissingData : public QObject
 {
     Q_OBJECT
@@ -86,8 +86,8 @@ void TestMissingData::missingCatalog_isSaid_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<int>("exitCode");
-    for (const QString &arguments : {u"show smtp/421"_s, u"show 421"_s, u"compare smtp/421 smtp/551"_s, u"list"_s,
-             u"list --class 4yz"_s, u"list --registry smtp"_s, u"search full"_s, u"protocols"_s,
+    for (const QString &arguments : {u"show smtp/421"_s, u"show 421"_s, u"compare smtp/421 smtp/551"_s,
+             u"list"_s, u"list --class 4yz"_s, u"list --registry smtp"_s, u"search full"_s, u"protocols"_s,
              u"protocols --format markdown"_s, u"protocols --format html"_s, u"list --format json"_s,
              u"protocols --format json"_s, u"search full --format json"_s})
         QTest::newRow(qPrintable(arguments)) << arguments << 1;
@@ -129,7 +129,8 @@ void TestMissingData::missingCatalog_isSaidInTheLanguage()
     give(u"wirecode_tr.qm"_s);
     give(u"catalog_tr.qm"_s);
     // The language of the system is known before the command line is read.
-    const Run found = Test::runProgram(m_program, {u"show"_s, u"smtp/421"_s}, {{u"LC_ALL"_s, u"tr_TR.UTF-8"_s}});
+    const Run found =
+        Test::runProgram(m_program, {u"show"_s, u"smtp/421"_s}, {{u"LC_ALL"_s, u"tr_TR.UTF-8"_s}});
     QVERIFY2(found.err.contains(file(u"catalog.rcc"_s)), qPrintable(found.err));
     QVERIFY2(!found.err.contains("cannot be read"_L1), qPrintable(found.err));
     QCOMPARE(found.err.count(u'\n'), 1);

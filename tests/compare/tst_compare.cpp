@@ -3,6 +3,7 @@
 #include "../support/shipped.h"
 #include "compare/comparison.h"
 #include "language/language.h"
+#include "support/others.h"
 #include "support/registered.h"
 
 #include <QRegularExpression>
@@ -105,14 +106,8 @@ private Q_SLOTS:
     void writtenComparison_wins();
     void rows_nameFieldsInWords();
     void comparison_isInTheLanguageOfTheTexts();
-    void registries_areNamedWhereTheyDiffer();
-    void pairOfTwoRegistries_isTranslatedByTheFirst();
-    void registryFacts_areRows();
-    void sharedAdvice_isSaidOnce();
     void unusablePair_isAnError_data();
     void unusablePair_isAnError();
-    void classText_fallsBackToTheId();
-    void classText_leavesOutAnIdThatIsNoNumber();
 };
 
 QString TestCompare::faultOfTexts(const Comparison &comparison)
@@ -148,7 +143,8 @@ QString TestCompare::faultOfTexts(const Comparison &comparison)
 
 QString TestCompare::repetition(const Comparison &comparison)
 {
-    // What is said of both. A generated comparison quotes the first case of either side, and cases can be shared.
+    // What is said of both. A generated comparison quotes the first case of either side, and cases can be
+    // shared.
     QStringList both = QStringList{comparison.summary} + comparison.choose;
     if (shippedCatalog().pair(comparison.left.id, comparison.right.id)) {
         for (const Catalog::Difference &each : comparison.differences)
@@ -221,9 +217,7 @@ void TestCompare::anyTwoCodes_haveASoundComparison()
     QFETCH(const QString, left);
     QVERIFY(m_language.setCurrent(language));
     QStringList faults;
-    for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
-        if (code->id == id(left))
-            continue;
+    for (const Catalog::StatusCode *code : Test::othersOf(shippedCatalog(), id(left))) {
         const Comparison comparison = compared(left, code->id.toString());
         for (const QString &fault : {faultOfTexts(comparison), repetition(comparison), faultOfRows(comparison),
                  faultOfLinks(comparison)}) {
@@ -239,9 +233,7 @@ void TestCompare::swappedSides_saySame()
     QFETCH(const QString, language);
     QFETCH(const QString, left);
     QVERIFY(m_language.setCurrent(language));
-    for (const Catalog::StatusCode *code : shippedCatalog().codes()) {
-        if (code->id == id(left))
-            continue;
+    for (const Catalog::StatusCode *code : Test::othersOf(shippedCatalog(), id(left))) {
         const Comparison there = compared(left, code->id.toString());
         const Comparison back = compared(code->id.toString(), left);
         QCOMPARE(there.left.id, back.right.id);
@@ -300,7 +292,8 @@ void TestCompare::comparison_isInTheLanguageOfTheTexts()
     const Comparison english = compared(u"smtp/211"_s, u"smtp/557"_s);
     QVERIFY(m_language.setCurrent(u"tr"_s));
     const Comparison turkish = compared(u"smtp/211"_s, u"smtp/557"_s);
-    QCOMPARE(english.title, u"SMTP 211 System status, or system help reply vs 557 Address query (unofficial)"_s);
+    QCOMPARE(
+        english.title, u"SMTP 211 System status, or system help reply vs 557 Address query (unofficial)"_s);
     QVERIFY(turkish.title != english.title);
     QVERIFY(turkish.title.contains(m_language.texts().nameOf(*shippedCatalog().find(id(u"smtp/211"_s)))));
     QVERIFY(turkish.summary != english.summary);
@@ -315,111 +308,6 @@ void TestCompare::comparison_isInTheLanguageOfTheTexts()
         QVERIFY(turkish.rows.at(i).label != english.rows.at(i).label);
     }
     QCOMPARE(turkish.right.name, english.right.name); // the phrase of the specification stays
-}
-
-void TestCompare::registries_areNamedWhereTheyDiffer()
-{
-    const Catalog::RegistryFiles smtp = Test::shippedFiles().registries.first();
-    Catalog::RegistryFiles other = smtp;
-    other.id = u"other"_s;
-    other.name = u"Other"_s;
-    other.pairs.clear();
-    for (Catalog::Entry &code : other.codes)
-        code.id.registry = other.id;
-    const Catalog::Catalog catalog = Test::catalogOf({smtp, other});
-    const Comparison comparison = *compare(catalog, {}, id(u"smtp/421"_s), id(u"other/551"_s)).comparison;
-    QCOMPARE(
-        comparison.title, u"SMTP 421 Service not available vs Other 551 User not local; try another address"_s);
-    QVERIFY2(comparison.summary.contains("SMTP 421"_L1), qPrintable(comparison.summary));
-    QVERIFY2(comparison.summary.contains("Other 551"_L1), qPrintable(comparison.summary));
-    // Both have the same name, and still are two codes.
-    QVERIFY(compare(catalog, {}, id(u"smtp/421"_s), id(u"other/421"_s)).comparison);
-}
-
-void TestCompare::pairOfTwoRegistries_isTranslatedByTheFirst()
-{
-    // The comparison of smtp/421 and smtp/551 with one code moved: its texts stay those of smtp.
-    Catalog::RegistryFiles smtp = Test::shippedFiles().registries.first();
-    const QList<Catalog::CuratedPair> pairs = writtenPairs();
-    const auto written = std::ranges::find_if(pairs, [](const Catalog::CuratedPair &pair) {
-        return pair.left == id(u"smtp/421"_s) && pair.right == id(u"smtp/551"_s);
-    });
-    QVERIFY(written != pairs.end());
-    Catalog::CuratedPair pair = *written;
-    Catalog::RegistryFiles other;
-    other.id = other.protocol = u"other"_s;
-    other.codes = {Test::entryOf(u"smtp/551"_s)};
-    other.codes.first().id.registry = other.id;
-    pair.right.registry = other.id;
-    smtp.pairs = {pair};
-    const Catalog::Catalog catalog = Test::catalogOf({smtp, other});
-    const Language::TextTable turkish(u"tr"_s);
-    const Catalog::CuratedPair expected = turkish.translated(*written);
-    QVERIFY(expected.summary != written->summary);
-    const Comparison there = *compare(catalog, turkish, pair.left, pair.right).comparison;
-    QCOMPARE(there.summary, expected.summary);
-    QCOMPARE(there.differences, expected.differences);
-    const Comparison back = *compare(catalog, turkish, pair.right, pair.left).comparison;
-    QCOMPARE(back.summary, expected.summary);
-    QCOMPARE(back.differences, expected.swapped().differences);
-}
-
-void TestCompare::registryFacts_areRows()
-{
-    Catalog::RegistryFiles one;
-    one.id = one.protocol = one.name = u"one"_s;
-    one.facts = {{u"cacheable"_s, u"Cacheable"_s, {u"yes"_s, u"no"_s}, {u"Yes"_s, u"No"_s}},
-        {u"headers"_s, u"Headers with it"_s, {}, {}}};
-    Catalog::Entry code;
-    code.id = id(u"one/1"_s);
-    code.facts = {{u"headers"_s, u"Retry-After"_s}, {u"cacheable"_s, u"no"_s}, {u"undeclared"_s, u"x"_s}};
-    one.codes = {code};
-    code.id = id(u"one/2"_s);
-    code.facts = {{u"cacheable"_s, u"no"_s}};
-    one.codes.append(code);
-    Catalog::RegistryFiles two;
-    two.id = two.protocol = two.name = u"two"_s;
-    two.facts = {{u"level"_s, u"Level"_s, {u"fatal"_s}, {u"Fatal"_s}}};
-    code.id = id(u"two/1"_s);
-    code.facts = {{u"level"_s, u"fatal"_s}};
-    two.codes = {code};
-    code.id = id(u"two/2"_s);
-    code.facts = {};
-    two.codes.append(code);
-    const Catalog::Catalog catalog = Test::catalogOf({one, two});
-    const auto rows = [&catalog](const QString &left, const QString &right) {
-        QStringList lines;
-        for (const Row &row : compare(catalog, {}, id(left), id(right)).comparison->rows.sliced(7))
-            lines.append(QStringList{row.id, row.label, row.left, row.right}.join(u'|') +
-                         (row.differs() ? u" *"_s : QString()));
-        return lines;
-    };
-    // In the order of the code; what the registry does not declare has no name, and is left out.
-    QCOMPARE(rows(u"one/1"_s, u"one/2"_s),
-        (QStringList{u"facts.headers|Headers with it|Retry-After| *"_s, u"facts.cacheable|Cacheable|No|No"_s}));
-    QCOMPARE(rows(u"one/2"_s, u"one/1"_s),
-        (QStringList{u"facts.cacheable|Cacheable|No|No"_s, u"facts.headers|Headers with it||Retry-After *"_s}));
-    QCOMPARE(rows(u"one/2"_s, u"two/1"_s),
-        (QStringList{u"facts.cacheable|Cacheable|No| *"_s, u"facts.level|Level||Fatal *"_s}));
-    QCOMPARE(rows(u"two/2"_s, u"one/2"_s), QStringList{u"facts.cacheable|Cacheable||No *"_s});
-}
-
-void TestCompare::sharedAdvice_isSaidOnce()
-{
-    Catalog::RegistryFiles registry;
-    registry.id = registry.protocol = u"p"_s;
-    for (const QString &each : {u"4.2.2"_s, u"5.2.2"_s}) {
-        Catalog::Entry code;
-        code.id = {registry.id, each};
-        code.use = u"The mailbox is full."_s;
-        registry.codes.append(code);
-    }
-    const auto chosen = [](const Catalog::RegistryFiles &of) {
-        return compare(Test::catalogOf({of}), {}, id(u"p/4.2.2"_s), id(u"p/5.2.2"_s)).comparison->choose;
-    };
-    QCOMPARE(chosen(registry), QStringList{u"The mailbox is full."_s});
-    registry.codes.last().use = u"It will stay full."_s;
-    QCOMPARE(chosen(registry), (QStringList{u"The mailbox is full."_s, u"It will stay full."_s}));
 }
 
 void TestCompare::unusablePair_isAnError_data()
@@ -446,31 +334,6 @@ void TestCompare::unusablePair_isAnError()
     QVERIFY(m_language.setCurrent(u"tr"_s));
     const Result turkish = compare(shippedCatalog(), m_language.texts(), id(left), id(right));
     QVERIFY(!turkish.error.isEmpty() && turkish.error != result.error);
-}
-
-void TestCompare::classText_fallsBackToTheId()
-{
-    Catalog::StatusCode code = *shippedCatalog().find(id(u"smtp/421"_s));
-    QCOMPARE(classText(shippedCatalog(), {}, code), u"4yz Transient Negative Completion"_s);
-    code.classId = u"9yz"_s;
-    QCOMPARE(classText(shippedCatalog(), {}, code), u"9yz"_s);
-    code.id.registry = u"other"_s;
-    QCOMPARE(classText(shippedCatalog(), {}, code), u"9yz"_s);
-    QCOMPARE(shortLabel(shippedCatalog(), code.id), u"other 421"_s);
-}
-
-void TestCompare::classText_leavesOutAnIdThatIsNoNumber()
-{
-    Catalog::RegistryFiles registry;
-    registry.id = registry.protocol = u"p"_s;
-    registry.classes = {{u"4xx"_s, u"Client Error"_s}, {u"alert"_s, u"Alert"_s}};
-    const Catalog::Catalog catalog = Test::catalogOf({registry});
-    Catalog::StatusCode code;
-    code.id = id(u"p/1"_s);
-    code.classId = u"4xx"_s;
-    QCOMPARE(classText(catalog, {}, code), u"4xx Client Error"_s);
-    code.classId = u"alert"_s;
-    QCOMPARE(classText(catalog, {}, code), u"Alert"_s);
 }
 
 WIRECODE_TEST(TestCompare)

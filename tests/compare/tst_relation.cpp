@@ -12,7 +12,8 @@ using namespace Wirecode;
 using namespace Wirecode::Catalog;
 using namespace Wirecode::Compare;
 
-/// The sentences for codes that nobody compared: every outcome, and every value of what a difference is made of.
+/// The sentences for codes that nobody compared: every outcome, and every value of what a difference is made
+/// of.
 class TestRelation : public QObject
 {
     Q_OBJECT
@@ -61,7 +62,8 @@ private:
         for (const Language::LanguageInfo &language : Language::languages()) {
             for (size_t left = 0; left < count; ++left) {
                 for (size_t right = 0; right < count; ++right)
-                    QTest::addRow("%s %zu %zu", qPrintable(language.id), left, right) << language.id << left << right;
+                    QTest::addRow("%s %zu %zu", qPrintable(language.id), left, right)
+                        << language.id << left << right;
             }
         }
     }
@@ -119,12 +121,13 @@ void TestRelation::twoOutcomes_giveASentenceOfTheirOwn_data()
     QTest::newRow("failure and success")
         << Outcome::PermanentFailure << Outcome::Success
         << u"[two] is a success and [one] a refusal for good: the request behind [one] has failed."_s;
-    QTest::newRow("transient and permanent")
-        << Outcome::TransientFailure << Outcome::PermanentFailure
-        << u"[one] is a transient failure and [two] a permanent one: what met [one] may still succeed as it is, "
-           u"what met [two] will not."_s;
-    QTest::newRow("equal") << Outcome::Success << Outcome::Success
-                           << u"[one] and [two] both report success; they differ in what was done or promised."_s;
+    QTest::newRow("transient and permanent") << Outcome::TransientFailure << Outcome::PermanentFailure
+                                             << u"[one] is a transient failure and [two] a permanent one: what "
+                                                u"met [one] may still succeed as it is, "
+                                                u"what met [two] will not."_s;
+    QTest::newRow("equal")
+        << Outcome::Success << Outcome::Success
+        << u"[one] and [two] both report success; they differ in what was done or promised."_s;
 }
 
 void TestRelation::twoOutcomes_giveASentenceOfTheirOwn()
@@ -141,11 +144,12 @@ void TestRelation::retries_areToldApart()
     QFETCH(const size_t, right);
     Language::Switch translators;
     QVERIFY(translators.setCurrent(language));
-    const QList<Difference> found = differencesOf(code(Outcome::Success, static_cast<Retry>(left)),
-        code(Outcome::Success, static_cast<Retry>(right)));
+    const QList<Difference> found = differencesOf(
+        code(Outcome::Success, static_cast<Retry>(left)), code(Outcome::Success, static_cast<Retry>(right)));
     QCOMPARE(found.size(), left == right ? 0 : 1); // what is the same is no difference
     for (const Difference &each : found)
-        QVERIFY(!each.aspect.isEmpty() && !each.left.isEmpty() && !each.right.isEmpty() && each.left != each.right);
+        QVERIFY(
+            !each.aspect.isEmpty() && !each.left.isEmpty() && !each.right.isEmpty() && each.left != each.right);
 }
 
 void TestRelation::actors_areToldApart()
@@ -160,7 +164,8 @@ void TestRelation::actors_areToldApart()
             code(Outcome::Success, Retry::Never, static_cast<Actor>(right)));
     QCOMPARE(found.size(), left == right ? 0 : 1);
     for (const Difference &each : found)
-        QVERIFY(!each.aspect.isEmpty() && !each.left.isEmpty() && !each.right.isEmpty() && each.left != each.right);
+        QVERIFY(
+            !each.aspect.isEmpty() && !each.left.isEmpty() && !each.right.isEmpty() && each.left != each.right);
 }
 
 void TestRelation::twoValues_giveADifferenceInWords_data()
@@ -168,12 +173,14 @@ void TestRelation::twoValues_giveADifferenceInWords_data()
     QTest::addColumn<Entry>("left");
     QTest::addColumn<Entry>("right");
     QTest::addColumn<QString>("difference");
-    QTest::newRow("retry") << code(Outcome::Success, Retry::Never) << code(Outcome::Success, Retry::SameRequestLater)
+    QTest::newRow("retry") << code(Outcome::Success, Retry::Never)
+                           << code(Outcome::Success, Retry::SameRequestLater)
                            << u"What the client does | Gives the request up: repeating is useless | Keeps the "
                               u"request and sends it again later of its own accord"_s;
-    QTest::newRow("actor") << code(Outcome::Success, Retry::Never, Actor::Receiver)
-                           << code(Outcome::Success, Retry::Never, Actor::Either)
-                           << u"Who puts it right | The receiver's side | Either: the cause can lie on both sides"_s;
+    QTest::newRow("actor")
+        << code(Outcome::Success, Retry::Never, Actor::Receiver)
+        << code(Outcome::Success, Retry::Never, Actor::Either)
+        << u"Who puts it right | The receiver's side | Either: the cause can lie on both sides"_s;
 }
 
 void TestRelation::twoValues_giveADifferenceInWords()

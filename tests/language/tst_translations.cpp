@@ -32,7 +32,8 @@ private:
     static Catalog::RegistryFiles filesOf(const QString &registry, const Language::TextTable &texts)
     {
         Catalog::RegistryFiles files = Test::shippedFiles(registry).registries.value(0);
-        static_cast<Catalog::Registry &>(files) = texts.translated(static_cast<const Catalog::Registry &>(files));
+        static_cast<Catalog::Registry &>(files) =
+            texts.translated(static_cast<const Catalog::Registry &>(files));
         for (Catalog::Entry &code : files.codes)
             code = texts.translated(code);
         for (Catalog::CuratedPair &pair : files.pairs) {
@@ -46,7 +47,8 @@ private:
     static QStringList textsOf(const QString &registry, const Language::TextTable &texts)
     {
         QStringList found;
-        Catalog::visitTexts(filesOf(registry, texts), [&](const QString &text, const auto &) { found.append(text); });
+        Catalog::visitTexts(
+            filesOf(registry, texts), [&](const QString &text, const auto &) { found.append(text); });
         return found;
     }
 
@@ -87,7 +89,8 @@ private:
         QList<Term> terms;
         if (!file.open(QIODevice::ReadOnly))
             return terms;
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).sliced(1)) {
+        for (const QString &line :
+            QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).sliced(1)) {
             const QStringList cells = line.split(u'\t');
             if (cells.size() == 5 && cells.at(0) == language)
                 terms.append({cells.at(2), cells.at(3).split(u'|', Qt::SkipEmptyParts)});
@@ -201,9 +204,10 @@ void TestTranslations::fault_isFound()
 void TestTranslations::everyMessage_isTranslated_data()
 {
     QTest::addColumn<QString>("name"); // of the .ts file
-    QTest::addColumn<QString>("qm"); // what it is compiled into
+    QTest::addColumn<QString>("qm");   // what it is compiled into
     for (const Catalog::Registry &registry : Test::shippedCatalog().registries())
-        QTest::newRow(qPrintable(registry.id + u", Turkish"_s)) << QString(u"tr/"_s + registry.id) << u"catalog_tr"_s;
+        QTest::newRow(qPrintable(registry.id + u", Turkish"_s))
+            << QString(u"tr/"_s + registry.id) << u"catalog_tr"_s;
     QTest::newRow("interface, Turkish") << u"wirecode_tr"_s << u"wirecode_tr"_s;
     QTest::newRow("plural forms, English") << u"wirecode_en"_s << u"wirecode_en"_s;
 }
@@ -326,7 +330,7 @@ void TestTranslations::forbiddenWord_isFound_data()
     row(u"(kusuru)"_s, u"kusur"_s);
     row(u"Kara listededir"_s, u"kara liste"_s);
     row(u"kara, liste"_s);
-    row(u"denkusur"_s); // in the middle of a word
+    row(u"denkusur"_s);      // in the middle of a word
     row(u"`kusur` sorun"_s); // what a server says
     row(u"`a` kusur `b`"_s, u"kusur"_s);
     row(QString());
@@ -369,7 +373,8 @@ void TestTranslations::terms_areTheChosenOnes()
     const QSet<QString> aliases = name.startsWith("tr/"_L1) ? aliasesOf(name.sliced(3)) : QSet<QString>();
     QStringList faults;
     for (const Message &message : messagesOf(name + u".ts"_s)) {
-        for (const QString &translation : aliases.contains(message.source) ? QStringList() : message.translations) {
+        for (const QString &translation :
+            aliases.contains(message.source) ? QStringList() : message.translations) {
             if (const QString word = forbiddenIn(translation, terms); !word.isEmpty())
                 faults.append(word + u": "_s + translation);
         }

@@ -42,13 +42,26 @@ contains()
     expect "${1##*/} has: $2" grep -qF -e "$2" "$1"
 }
 
-# The metainfo is valid, and the desktop file that it names is there.
-metainfo_is_valid()
+# answers_as_installed FOLDER: the program there says what the installed one says.
+answers_as_installed()
 {
-    appstreamcli validate-tree --no-net "$work/root" >"$work/report" 2>&1 && return
-    cat "$work/report"
-    # Wirecode has no home page; versions from 1.0 on warn of that.
-    grep -q 'W: .*url-homepage-missing' "$work/report" && ! grep '[EW]: ' "$work/report" | grep -qv url-homepage-missing
+    "$1/bin/wirecode-cli" show smtp/421 --language tr >"$work/said" 2>&1 && diff "$work/installed" "$work/said"
+}
+
+# says_what_is_missing FOLDER: the programs there have no catalog, name the file, and neither crash nor say anything else.
+says_what_is_missing()
+{
+    "$1/bin/wirecode-cli" show smtp/421 --language en >"$work/said" 2>&1
+    status=$?
+    echo "The catalog cannot be read: $1/share/wirecode/catalog.rcc is missing or damaged. Install Wirecode again." |
+        diff - "$work/said" && [ "$status" -eq 1 ] && stays_open "$1/bin/wirecode" smtp/421
+}
+
+# stays_open WINDOW ARGUMENTS...: the window stays open until it is closed.
+stays_open()
+{
+    timeout 3 "$@"
+    [ $? -eq 124 ]
 }
 
 expect 'the build installs' env DESTDIR="$work/root" "$cmake" --install "$build" --prefix /usr
@@ -60,25 +73,46 @@ same 'what is installed' "$(cd "$work/root/usr" && find . -type f | LC_ALL=C sor
 ./share/icons/hicolor/scalable/apps/$id.svg
 ./share/man/man1/wirecode-cli.1
 ./share/man/man1/wirecode.1
-./share/metainfo/$id.metainfo.xml"
+./share/metainfo/$id.metainfo.xml
+./share/wirecode/catalog.rcc
+./share/wirecode/catalog_tr.qm
+./share/wirecode/wirecode_en.qm
+./share/wirecode/wirecode_tr.qm"
 
-# A program that lies where wirecode lies looks for the plugin where wirecode does.
-cp "$build/bin/tst_printing" "$bin"
-expect 'printing is found where it is installed' "$bin/tst_printing" plugin_isWhereTheProgramLooks
+# A program that lies where wirecode lies looks for the plugin and the data where wirecode does.
+cp "$build/bin/tst_paper" "$bin"
+expect 'printing is found where it is installed' "$bin/tst_paper" TestPrinting plugin_isWhereTheProgramLooks
+rm -f "$bin/tst_paper"
 expect 'the start is without printing' sh -c "readelf -d '$bin/wirecode' >'$work/needs' && ! grep PrintSupport '$work/needs'"
 
 expect 'the desktop file is valid' desktop-file-validate "$share/applications/$id.desktop"
 contains "$share/applications/$id.desktop" 'Exec=wirecode'
 contains "$share/applications/$id.desktop" "Icon=$id"
-expect 'the metainfo is valid' metainfo_is_valid
+expect 'the metainfo is valid' appstreamcli validate-tree --no-net "$work/root"
 contains "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\""
 
 same 'wirecode --version' "$("$bin/wirecode" --version)" "wirecode $version"
 same 'wirecode-cli --version' "$("$bin/wirecode-cli" --version)" "wirecode-cli $version"
 "$bin/wirecode-cli" show smtp/421 --language tr --format json >"$work/421.json"
 contains "$work/421.json" '"localizedName": "Hizmet'
-timeout 3 "$bin/wirecode" --compare smtp/421 smtp/551
-same 'the window stays open until it is closed' $? 124
+expect 'the window stays open until it is closed' stays_open "$bin/wirecode" --compare smtp/421 smtp/551
+
+# Installed under one prefix, run from another whose name is awkward, by its path and by a link.
+"$bin/wirecode-cli" show smtp/421 --language tr >"$work/installed"
+moved="$work/an other %1 yeri"
+cp -R "$work/root/usr" "$moved"
+expect 'a moved folder answers as the installed one' answers_as_installed "$moved"
+expect 'the window of a moved folder stays open' stays_open "$moved/bin/wirecode" smtp/421
+mkdir -p "$work/links/bin"
+ln -s "$moved/bin/wirecode-cli" "$work/links/bin/wirecode-cli"
+expect 'a link from elsewhere answers as the installed one' answers_as_installed "$work/links"
+
+head -c 10000 "$share/wirecode/catalog.rcc" >"$moved/share/wirecode/catalog.rcc"
+expect 'a cut catalog is said' says_what_is_missing "$moved"
+: >"$moved/share/wirecode/catalog.rcc"
+expect 'an empty catalog is said' says_what_is_missing "$moved"
+rm "$moved/share/wirecode/catalog.rcc"
+expect 'a missing catalog is said' says_what_is_missing "$moved"
 
 for program in wirecode wirecode-cli; do
     expect "$program.1 is well formed" mandoc -T lint -W warning "$share/man/man1/$program.1"

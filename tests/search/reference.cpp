@@ -41,9 +41,10 @@ bool fits(const Asked &asked, size_t term, const std::string &word, bool whole)
     const auto &[text, kind, required] = asked.query.terms[term];
     if (kind == Kind::Pattern)
         return !whole && matchesPattern(word, text);
-    if (kind == Kind::Whole || whole)
+    if (kind == Kind::Whole)
         return word == text;
-    return word.starts_with(text) || (asked.typos[term] && typosBetween(text, word) && (word[0] > '9'));
+    return (whole ? word == text : word.starts_with(text)) ||
+           (asked.typos[term] && typosBetween(text, word) && (word[0] > '9'));
 }
 
 int placeOf(const Line &line)
@@ -141,14 +142,16 @@ bool hasPhrase(const Asked &asked, const Lines &lines, const WordQuery::Phrase &
 }
 
 /// Whether a line has a term in any order.
-bool hasTerm(const Asked &asked, const Line &line, size_t term)
+bool hasTerm(const Asked &asked, const Line &line, size_t term, bool whole)
 {
     return std::ranges::any_of(line.words, [&](const std::string &word) {
         const auto joins = [&](size_t left) {
-            return left < asked.query.terms.size() && mayJoin(asked.query, left) &&
-                   word.starts_with(joined(asked.query, left));
+            if (left >= asked.query.terms.size() || !mayJoin(asked.query, left))
+                return false;
+            const std::string both = joined(asked.query, left);
+            return whole ? word == both : word.starts_with(both);
         };
-        return fits(asked, term, word, false) || joins(term - 1) || joins(term);
+        return fits(asked, term, word, whole) || joins(term - 1) || joins(term);
     });
 }
 
@@ -157,13 +160,15 @@ struct Read {
     int level = 0;
 };
 
-Read read(const Asked &asked, const Lines &lines, Field last, int sum, int worst)
+Read read(const Asked &asked, const Lines &lines, Field last, int sum, int worst, int handicap)
 {
     std::vector<size_t> rest;
+    size_t required = 0; // behind the last that is
     int outside = 0;
     for (size_t term = 0; term < asked.query.terms.size(); ++term) {
         if (!asked.query.terms[term].required)
             continue;
+        required = term + 1;
         bool begins = false;
         bool whole = false;
         for (const Line &line : lines) {
@@ -183,12 +188,17 @@ Read read(const Asked &asked, const Lines &lines, Field last, int sum, int worst
     int best = nothing;
     int nearest = nothing;
     int count = 0;
+    int logLines = 0;
     for (const Line &line : lines) {
         if (line.field > last)
             break;
-        const bool all =
-            !rest.empty() && std::ranges::all_of(rest, [&](size_t term) { return hasTerm(asked, line, term); });
-        count += all ? 1 : 0;
+        const auto hasAll = [&](bool whole) {
+            return !rest.empty() &&
+                   std::ranges::all_of(rest, [&](size_t term) { return hasTerm(asked, line, term, whole); });
+        };
+        const bool all = hasAll(false);
+        count += hasAll(true) ? 1 : 0;
+        logLines += !rest.empty() && line.field == Field::Log ? 1 : 0;
         if (line.field > Field::Log || line.field == Field::Code)
             continue;
         if (all)
@@ -196,23 +206,29 @@ Read read(const Asked &asked, const Lines &lines, Field last, int sum, int worst
         const int level = line.field == Field::Name    ? Level::name
                           : line.field == Field::Alias ? Level::alias
                                                        : Level::log;
-        for (size_t word = 0; contiguous && word < line.words.size(); ++word) {
-            if (follow(asked, line, word, rest.front(), rest.back() + 1, false))
+        for (size_t word = 0; !rest.empty() && word < line.words.size(); ++word) {
+            if (contiguous && follow(asked, line, word, rest.front(), rest.back() + 1, false))
                 best = std::min(best, level + 1);
-            if (const auto end = follow(asked, line, word, rest.front(), rest.back() + 1, true)) {
-                const bool equal = word == 0 && end == line.words.size() && line.field != Field::Log;
-                best = std::min(best, equal ? level - 2 : level);
-            }
+            const auto reaches = [&](size_t end) { return follow(asked, line, word, rest.front(), end, true); };
+            const auto end = reaches(rest.back() + 1);
+            if (contiguous && end)
+                best = std::min(best, level);
+            const bool equal = end == line.words.size() || reaches(required) == line.words.size();
+            if (word == 0 && equal && line.field != Field::Log)
+                best = std::min(best, level - 2);
         }
     }
     Read result{sum, worst};
-    if (best != nothing && worst < Level::inside)
-        result = {best + outside, best};
+    const bool typo = worst >= Level::typo;
+    if (best != nothing && (worst < Level::inside || typo))
+        result = {best + outside + (typo ? worst : 0), typo ? worst : best};
     else if (nearest != nothing && worst < Level::inside)
-        result.score = Level::description + nearest + outside;
+        result.score = (nearest == static_cast<int>(Field::Name) ? 9 : Level::description + nearest) + outside;
     else if (best == nothing && nearest == nothing && !rest.empty())
         result.score += 8;
-    result.score = result.score * 64 + 63 - std::min(count, 63);
+    const bool ordered = rest.size() == 1 && best < Level::wholeAlias;
+    result.score = (result.score + handicap) * 64 + 63 - (ordered ? 0 : std::min(count, 63));
+    result.score = result.score * 256 + 255 - (ordered ? 0 : std::min(logLines, 255));
     return result;
 }
 
@@ -222,7 +238,8 @@ struct Found {
     int worst;
 };
 
-std::vector<Found> collect(const std::vector<Lines> &documents, const Asked &asked)
+std::vector<Found> collect(
+    const std::vector<Lines> &documents, const Asked &asked, const std::vector<quint8> &handicaps)
 {
     std::vector<Found> found;
     for (quint32 document = 0; document < documents.size(); ++document) {
@@ -241,7 +258,7 @@ std::vector<Found> collect(const std::vector<Lines> &documents, const Asked &ask
                    levelOf({alone, {false}}, 0, lines) != nothing;
         });
         if (each.worst != nothing && !excluded)
-            found.push_back({each.document, std::min(each.sum, 254), each.worst});
+            found.push_back({each.document, std::min(each.sum + handicaps[document], 254), each.worst});
     }
     std::ranges::stable_sort(found, {}, &Found::sum);
     return found;
@@ -249,21 +266,22 @@ std::vector<Found> collect(const std::vector<Lines> &documents, const Asked &ask
 
 } // namespace
 
-WordHits findSlowly(const std::vector<Lines> &documents, const WordQuery &query, size_t limit)
+WordHits findSlowly(const std::vector<Lines> &documents, const WordQuery &query, size_t limit,
+    const std::vector<quint8> &handicaps)
 {
     const size_t terms = query.terms.size();
     Asked asked{query, std::vector<bool>(terms, false)};
-    std::vector<Found> found = collect(documents, asked);
+    std::vector<Found> found = collect(documents, asked, handicaps);
     if (found.empty() && terms > 0) {
         for (size_t term = 0; term < terms; ++term) {
             asked.typos[term] = std::ranges::all_of(
                 documents, [&](const Lines &lines) { return levelOf(asked, term, lines) == nothing; });
         }
-        found = collect(documents, asked);
+        found = collect(documents, asked, handicaps);
     }
     if (found.empty() && terms > 0) {
         asked.typos.assign(terms, true);
-        found = collect(documents, asked);
+        found = collect(documents, asked, handicaps);
     }
     WordHits hits;
     hits.total = found.size();
@@ -284,9 +302,10 @@ WordHits findSlowly(const std::vector<Lines> &documents, const WordQuery &query,
         }
         // Of very many, only the first are read, unless a phrase must be looked for.
         const bool isRead = i < 512 || !query.phrases.empty();
-        Read each{isRead ? 0 : nothing * 64, found[i].worst};
+        Read each{isRead ? 0 : nothing * 64 * 256, found[i].worst};
         if (isRead && terms > 0)
-            each = read(asked, lines, last, found[i].sum, found[i].worst);
+            each = read(asked, lines, last, std::max(0, found[i].sum - handicaps[found[i].document]),
+                found[i].worst, handicaps[found[i].document]);
         sorted.push_back({{found[i].document, static_cast<quint8>(each.level)}, each.score});
     }
     std::ranges::stable_sort(sorted, {}, &Sorted::score);

@@ -14,7 +14,8 @@ struct Line {
 };
 using Lines = std::vector<Line>;
 
-/// What WordSearch is to find, found word by word without any index.
-Search::WordHits findSlowly(const std::vector<Lines> &documents, const Search::WordQuery &query, size_t limit);
+/// What WordSearch is to find, found word by word without any index. There is a handicap for each document.
+Search::WordHits findSlowly(const std::vector<Lines> &documents, const Search::WordQuery &query, size_t limit,
+    const std::vector<quint8> &handicaps);
 
 } // namespace Wirecode::Test

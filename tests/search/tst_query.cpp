@@ -49,6 +49,8 @@ private:
 private Q_SLOTS:
     void parse_takesTextApart_data();
     void parse_takesTextApart();
+    void parse_keepsWhatTells_data();
+    void parse_keepsWhatTells();
     void parse_isBounded_data();
     void parse_isBounded();
     void value_isMeant_data();
@@ -98,6 +100,8 @@ void TestQuery::parse_takesTextApart_data()
     row("filter being typed", u"mailbox retry: -is:"_s, u"mailbox"_s);
     row("unknown key", u"Error:550 http://example.com"_s, u"error 550 http example com"_s);
     row("unknown value", u"retry:often"_s, u"retry:often"_s);
+    row("number that is no value", u"Status:5.1.1 status:5"_s, u"status 5.1.1 status 5"_s);
+    row("number that may be a value", u"tag:550 class:4"_s, u"tag:550 class:4"_s);
     row("colon only", u": a: :b"_s, u"a b"_s);
 }
 
@@ -108,6 +112,37 @@ void TestQuery::parse_takesTextApart()
     const Query query = Query::parse(text);
     QCOMPARE(toText(query), parts);
     QCOMPARE(query.isEmpty(), parts.isEmpty());
+}
+
+void TestQuery::parse_keepsWhatTells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QString &text, const QString &words) {
+        QTest::newRow(name) << text << words;
+    };
+    row("nothing", {}, {});
+    row("words, each once", u"Mailbox full, MAILBOX"_s, u"mailbox full"_s);
+    row("excluded words and phrases", u"550 -relay -\"a b\" \"c d\""_s, u"550 relay a b c d"_s);
+    row("filters", u"class:4yz full tag:\"To do\" -is:noted"_s, u"full"_s);
+    row("number behind a key", u"Status:5.1.1 user"_s, u"status 5.1.1 user"_s);
+    row("number behind letters", u"SMTP550"_s, u"smtp 550"_s);
+    row("address", u"<jane.doe@example.org>: User unknown"_s, u"user unknown"_s);
+    row("hosts", u"mx1.example.org said: full (mail.example.net)"_s, u"said full"_s);
+    row("names of programs' parts", u"RESOLVER.ADR.RecipientNotFound"_s, u"resolver adr recipientnotfound"_s);
+    row("IP addresses", u"unknown[203.0.113.7] 198.51.100.1 2001:db8::1:25 listed"_s, u"unknown listed"_s);
+    row("queue id and size", u"4cVbnm3kT8z 52428800 exceeds"_s, u"exceeds"_s);
+    row("number in hexadecimal", u"0x800CCC79 error"_s, u"0x800ccc79 error"_s);
+    row("date and time", u"2026-08-22 10:15:30 refused"_s, u"refused"_s);
+    row("link", u"see https://www.example.org/why?id=550 please"_s, u"see please"_s);
+    row("fields of a log", u"denied; from=<a@b.example> proto=ESMTP helo=<laptop> dsn=5.1.1"_s,
+        u"denied dsn 5.1.1"_s);
+}
+
+void TestQuery::parse_keepsWhatTells()
+{
+    QFETCH(const QString, text);
+    QTEST(Query::parse(text).telling.join(u' '), "words");
 }
 
 void TestQuery::parse_isBounded_data()
@@ -168,15 +203,16 @@ void TestQuery::completions_goOn_data()
     const auto row = [](const char *name, const QString &text, const QString &expected) {
         QTest::newRow(name) << text << expected;
     };
-    row("key", u"re|"_s, u"retry:"_s);
-    row("key in capitals", u"RE|"_s, u"retry:"_s);
-    row("key behind a word", u"mailbox re|"_s, u"mailbox retry:"_s);
-    row("key before a word", u"re| mailbox"_s, u"retry: mailbox"_s);
-    row("key of an exclusion", u"-re|"_s, u"-retry:"_s);
+    row("key", u"re|"_s, u"retry:|registry:"_s);
+    row("key in capitals", u"RE|"_s, u"retry:|registry:"_s);
+    row("key behind a word", u"mailbox re|"_s, u"mailbox retry:|mailbox registry:"_s);
+    row("key before a word", u"re| mailbox"_s, u"retry: mailbox|registry: mailbox"_s);
+    row("key of an exclusion", u"-re|"_s, u"-retry:|-registry:"_s);
     row("values", u"retry:|"_s,
         u"retry:not-needed|retry:same-request-later|retry:after-a-change|retry:never"_s);
     row("beginning of values", u"x retry:n|"_s, u"x retry:not-needed|x retry:never"_s);
     row("part of a value", u"retry:l|"_s, u"retry:same-request-later"_s);
+    row("registry", u"registry:s|"_s, u"registry:smtp"_s);
     row("protocol", u"protocol:s|"_s, u"protocol:smtp"_s);
     row("class", u"class:5|"_s, u"class:5yz"_s);
     row("other class", u"class:5xx|"_s, u"class:5yz"_s);

@@ -172,11 +172,14 @@ void TestWordSearch::find_isWhatReadingEverythingFinds()
     Dice dice(seed);
     const std::vector<Lines> all = dice.documents(documents);
     const WordIndex index = indexOf(all);
-    WordSearch search(index);
+    std::vector<quint8> handicaps(all.size(), 0);
+    if (dice.roll(2) == 0)
+        std::ranges::generate(handicaps, [&dice] { return static_cast<quint8>(dice.roll(3) * 5); });
+    WordSearch search(index, handicaps);
     for (int i = 0; i < queries; ++i) {
         const WordQuery query = dice.query(all);
         const WordHits found = search.find(query, nullptr, {}, all.size());
-        const WordHits expected = Wirecode::Test::findSlowly(all, query, all.size());
+        const WordHits expected = Wirecode::Test::findSlowly(all, query, all.size(), handicaps);
         QVERIFY2(!found.atLeast, qPrintable(describe(query)));
         QVERIFY2(found.total == expected.total && found.hits == expected.hits,
             qPrintable(

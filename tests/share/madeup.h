@@ -10,8 +10,9 @@ namespace Wirecode::Test
 /// A text that would do something in HTML, Markdown or a QString::arg() if it were let through.
 inline QString hostile(const QString &what)
 {
-    return what + QStringLiteral(": <script>alert(\"1\")</script> &amp; | **b** [l](http://x) `c|<i>*d*&amp;` %1 \\ "
-                                 "<img src=x>");
+    return what + QStringLiteral(
+                      ": <script>alert(\"1\")</script> &amp; | **b** [l](http://x) `c|<i>*d*&amp;` %1 \\ "
+                      "<img src=x>");
 }
 
 /// A code that has nothing yet but its id.
@@ -37,7 +38,8 @@ inline Catalog::RegistryFiles bareRegistry(const QString &id, const QString &nam
 /// Two codes and their comparison, hostile wherever a file can hold a text.
 inline QList<Catalog::RegistryFiles> hostileRegistries()
 {
-    Catalog::RegistryFiles registry = bareRegistry(QStringLiteral("p"), hostile(QStringLiteral("registry")), {});
+    Catalog::RegistryFiles registry =
+        bareRegistry(QStringLiteral("p"), hostile(QStringLiteral("registry")), {});
     registry.title = hostile(QStringLiteral("whole"));
     registry.owner = hostile(QStringLiteral("owner"));
     registry.classes = {{QStringLiteral("c"), hostile(QStringLiteral("class"))}};
@@ -56,8 +58,8 @@ inline QList<Catalog::RegistryFiles> hostileRegistries()
         {QStringLiteral("literal"), hostile(QStringLiteral("fact"))}};
     const Catalog::Reference reference{QStringLiteral("RFC 1\"><b>"), QStringLiteral("2\"><b>")};
     for (const QString &each : {QStringLiteral("A "), QStringLiteral("B ")}) {
-        code.meanings.append({hostile(each + QStringLiteral("context")), hostile(each + QStringLiteral("phrase")),
-            hostile(each + QStringLiteral("text")), reference});
+        code.meanings.append({hostile(each + QStringLiteral("context")),
+            hostile(each + QStringLiteral("phrase")), hostile(each + QStringLiteral("text")), reference});
         code.cases.append({hostile(each + QStringLiteral("seen")), hostile(each + QStringLiteral("check")),
             {hostile(each + QStringLiteral("fix")), hostile(each + QStringLiteral("second fix"))},
             Catalog::Actor::Sender, {hostile(each + QStringLiteral("log"))}});
@@ -72,29 +74,33 @@ inline QList<Catalog::RegistryFiles> hostileRegistries()
     code.related = {other.id};
     code.equivalents = {{other.id, Catalog::Equivalence::Lossy, hostile(QStringLiteral("mapping"))}};
 
-    registry.documents = {{reference.document, {hostile(QStringLiteral("title")), {}, hostile(QStringLiteral("day"))}}};
+    registry.documents = {
+        {reference.document, {hostile(QStringLiteral("title")), {}, hostile(QStringLiteral("day"))}}};
     registry.codes = {code, other};
     Catalog::CuratedPair pair{{code.id, other.id}, registry.id, hostile(QStringLiteral("summary")), {},
         {hostile(QStringLiteral("choice"))}};
-    pair.differences = {{hostile(QStringLiteral("aspect")), hostile(QStringLiteral("left")),
-        hostile(QStringLiteral("right"))}};
+    pair.differences = {
+        {hostile(QStringLiteral("aspect")), hostile(QStringLiteral("left")), hostile(QStringLiteral("right"))}};
     registry.pairs = {pair};
     return {registry};
 }
 
-/// Two registries of one protocol that declare different facts, and one that they share. "one/1" and "two/1" have
-/// the same code.
+/// Two registries of one protocol that declare different facts, and one that they share. "one/1" and "two/1"
+/// have the same code.
 inline QList<Catalog::RegistryFiles> registriesWithFacts()
 {
-    Catalog::RegistryFiles one = bareRegistry(QStringLiteral("one"), QStringLiteral("One"), {QStringLiteral("1")});
+    Catalog::RegistryFiles one =
+        bareRegistry(QStringLiteral("one"), QStringLiteral("One"), {QStringLiteral("1")});
     one.title = QStringLiteral("First Registry");
-    one.facts = {{QStringLiteral("cacheable"), QStringLiteral("Cacheable"),
-                     {QStringLiteral("yes"), QStringLiteral("no")}, {QStringLiteral("Yes"), QStringLiteral("No")}},
+    one.facts = {
+        {QStringLiteral("cacheable"), QStringLiteral("Cacheable"),
+            {QStringLiteral("yes"), QStringLiteral("no")}, {QStringLiteral("Yes"), QStringLiteral("No")}},
         {QStringLiteral("headers"), QStringLiteral("Headers with it"), {}, {}}};
     one.codes.first().facts = {{QStringLiteral("cacheable"), QStringLiteral("no")},
         {QStringLiteral("headers"), QStringLiteral("Retry-After")}};
     one.codes.first().symbol = QStringLiteral("FIRST_ONE");
-    Catalog::RegistryFiles two = bareRegistry(QStringLiteral("two"), QStringLiteral("Two"), {QStringLiteral("1")});
+    Catalog::RegistryFiles two =
+        bareRegistry(QStringLiteral("two"), QStringLiteral("Two"), {QStringLiteral("1")});
     two.protocol = one.protocol;
     two.owner = QStringLiteral("Somebody");
     two.facts = {{QStringLiteral("level"), QStringLiteral("Level"), {QStringLiteral("fatal")},

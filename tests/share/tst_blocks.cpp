@@ -107,8 +107,7 @@ void TestBlocks::blocks_haveTheirForms_data()
         u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td class=\"field\">x</td>\n<td>Run "_s +
             code + u" now</td>\n</tr>\n</table>\n"_s);
     row("literal between other signs", Paragraph{proseText(u"+ `*` 1. `_`*"_s)}, u"+ `*` 1. `_`*\n"_s,
-        u"\\+ `*` 1. `_`\\*\n"_s,
-        u"<p>+ <code dir=\"ltr\">*</code> 1. <code dir=\"ltr\">_</code>*</p>\n"_s);
+        u"\\+ `*` 1. `_`\\*\n"_s, u"<p>+ <code dir=\"ltr\">*</code> 1. <code dir=\"ltr\">_</code>*</p>\n"_s);
     row("literal beside a link",
         Paragraph{Text(u"551 and 551"_s, {{0, 3, u"wirecode:p/551"_s}, {8, 3, {}, true}})},
         u"551 and `551`\n"_s, u"551 and `551`\n"_s,
@@ -146,16 +145,17 @@ void TestBlocks::cases_standUnderTwoHeadings()
 {
     const Document page{{}, {}, {{u"Before"_s, {Paragraph{u"z"_s}}}, {u"Seen <1>"_s, {madeUpCases()}}}};
     const QString half = u"<td width=\"50%\" valign=\"top\">"_s;
-    const QString expected = u"<h2 id=\"section-0\">Before</h2>\n<p>z</p>\n"
-                             "<table class=\"cases\" width=\"100%\" cellspacing=\"0\" cellpadding=\"2\"><tr>"_s +
-                             half + u"<h2 id=\"section-1\">Seen &lt;1&gt;</h2>\n</td>\n"_s + half +
-                             u"<h2>Fix</h2>\n</td>\n</tr>\n<tr>"_s + half +
-                             u"<p>a <code dir=\"ltr\">b</code></p>\n<p>Make sure: <code "
-                             "dir=\"ltr\">c</code></p>\n</td>\n"_s +
-                             half +
-                             u"<p>Do <code dir=\"ltr\">d</code></p>\n<p>e &lt; f</p>\n"
-                             "<p class=\"actor\">Who: x &amp; y</p>\n</td>\n</tr>\n<tr>"_s +
-                             half + u"<p>g</p>\n</td>\n"_s + half + u"<p>h</p>\n</td>\n</tr>\n</table>\n"_s;
+    const QString expected =
+        u"<h2 id=\"section-0\">Before</h2>\n<p>z</p>\n"
+        "<table class=\"cases\" width=\"100%\" cellspacing=\"0\" cellpadding=\"2\"><tr>"_s +
+        half + u"<h2 id=\"section-1\">Seen &lt;1&gt;</h2>\n</td>\n"_s + half +
+        u"<h2>Fix</h2>\n</td>\n</tr>\n<tr>"_s + half +
+        u"<p>a <code dir=\"ltr\">b</code></p>\n<p>Make sure: <code "
+        "dir=\"ltr\">c</code></p>\n</td>\n"_s +
+        half +
+        u"<p>Do <code dir=\"ltr\">d</code></p>\n<p>e &lt; f</p>\n"
+        "<p class=\"actor\">Who: x &amp; y</p>\n</td>\n</tr>\n<tr>"_s +
+        half + u"<p>g</p>\n</td>\n"_s + half + u"<p>h</p>\n</td>\n</tr>\n</table>\n"_s;
     QCOMPARE(toHtmlBody(page), expected);
     // The other formats have one column: the list below the heading of the section.
     const Document alone{{}, {madeUpCases()}, {}};
@@ -190,8 +190,8 @@ void TestBlocks::manyCases_lineUp()
 void TestBlocks::emptyBlocks_doNoHarm()
 {
     // As when there is no catalog.
-    for (const Block &block : {Block(Table{{u"a"_s, u"b"_s}, {}, {}}), Block(Table{{}, {}, {}}), Block(ItemList{}),
-             Block(CaseTable{}), Block(LinkList{}), Block(Columns{}), Block(Paragraph{})}) {
+    for (const Block &block : {Block(Table{{u"a"_s, u"b"_s}, {}, {}}), Block(Table{{}, {}, {}}),
+             Block(ItemList{}), Block(CaseTable{}), Block(LinkList{}), Block(Columns{}), Block(Paragraph{})}) {
         const Document page{{}, {block}, {{u"Heading"_s, {block}}}};
         QVERIFY(toText(page).contains("Heading"_L1));
         QVERIFY(toMarkdown(page).contains("Heading"_L1));
@@ -211,7 +211,8 @@ void TestBlocks::wideCells_doNotTouch()
     };
     // A long word keeps its width as long as there are others to be broken between words.
     const QString word = u"reject_invalid_helo_hostname"_s;
-    for (const QString &line : lines({u"x"_s, u"some words "_s.repeated(9), word + u' ' + word, u"words again "_s.repeated(9)})) {
+    for (const QString &line :
+        lines({u"x"_s, u"some words "_s.repeated(9), word + u' ' + word, u"words again "_s.repeated(9)})) {
         QCOMPARE_LE(line.size(), 80);
         QVERIFY(!line.contains(u'_') || line.contains(u"  "_s + word + u"  "_s));
     }
@@ -231,7 +232,8 @@ void TestBlocks::prose_isTakenApartAndPutTogether_data()
     QTest::newRow("plain") << u"a b"_s << Text(u"a b"_s);
     QTest::newRow("literal") << u"a `b c` d"_s << Text(u"a b c d"_s, {literal(2, 3)});
     QTest::newRow("nothing else") << u"`a`"_s << Text(u"a"_s, {literal(0, 1)});
-    QTest::newRow("several") << u"`a`, `b` `c`"_s << Text(u"a, b c"_s, {literal(0, 1), literal(3, 1), literal(5, 1)});
+    QTest::newRow("several") << u"`a`, `b` `c`"_s
+                             << Text(u"a, b c"_s, {literal(0, 1), literal(3, 1), literal(5, 1)});
     QTest::newRow("beyond the first plane")
         << u"\U0001F4EC `\U0001F4EC`"_s << Text(u"\U0001F4EC \U0001F4EC"_s, {literal(3, 2)});
 }

@@ -38,9 +38,9 @@ private:
         return *Compare::compare(shippedCatalog(), language, id(left), id(right)).comparison;
     }
 
-    static inline const QString s_codeKeys =
-        u"aliases cases class code description equivalents facts id localizedName meanings name origin protocol "
-        "references registry related session status symbol use verdict"_s;
+    static inline const QString s_codeKeys = u"aliases cases class code description equivalents facts id "
+                                             u"localizedName meanings name origin protocol "
+                                             "references registry related session status symbol use verdict"_s;
     static inline const QString s_referenceKeys = u"document read section title url"_s;
 
 private Q_SLOTS:
@@ -93,9 +93,9 @@ void TestJson::code_hasItsFacts()
     const Catalog::Entry code = Test::entryOf(u"smtp/456"_s);
     const QJsonObject json = toJson(shippedCatalog(), code);
     const QHash<QString, QString> expected{{u"id"_s, u"smtp/456"_s}, {u"registry"_s, u"smtp"_s},
-        {u"protocol"_s, u"smtp"_s}, {u"symbol"_s, QString()}, {u"code"_s, u"456"_s}, {u"name"_s, u"Retry over IPv4"_s}, {u"localizedName"_s, u"Retry over IPv4"_s},
-        {u"class"_s, u"4yz"_s}, {u"status"_s, u"unofficial"_s}, {u"origin"_s, code.origin},
-        {u"use"_s, code.use}};
+        {u"protocol"_s, u"smtp"_s}, {u"symbol"_s, QString()}, {u"code"_s, u"456"_s},
+        {u"name"_s, u"Retry over IPv4"_s}, {u"localizedName"_s, u"Retry over IPv4"_s}, {u"class"_s, u"4yz"_s},
+        {u"status"_s, u"unofficial"_s}, {u"origin"_s, code.origin}, {u"use"_s, code.use}};
     for (auto it = expected.begin(); it != expected.end(); ++it)
         QCOMPARE(json.value(it.key()).toString(), it.value());
     QCOMPARE(texts(json.value(u"description"_s)), code.description);
@@ -163,11 +163,10 @@ void TestJson::reference_saysWhenItWasRead()
     registry.codes.first().equivalents = {{id(u"p/2"_s), Catalog::Equivalence::Lossy, u"P source"_s}};
     const Catalog::Catalog catalog = Test::catalogOf({registry});
     const QJsonObject json = toJson(catalog, catalog.entry(*catalog.codes().first()));
-    const QJsonObject expected{{u"document"_s, u"P source"_s}, {u"title"_s, u"P, p.c"_s}, {u"section"_s, u"p.c"_s},
-        {u"url"_s, u"https://example.org/p"_s}, {u"read"_s, u"2026-08-22"_s}};
+    const QJsonObject expected{{u"document"_s, u"P source"_s}, {u"title"_s, u"P, p.c"_s},
+        {u"section"_s, u"p.c"_s}, {u"url"_s, u"https://example.org/p"_s}, {u"read"_s, u"2026-08-22"_s}};
     QCOMPARE(json.value(u"references"_s).toArray().first().toObject(), expected);
-    const QJsonObject equivalent{
-        {u"id"_s, u"p/2"_s}, {u"kind"_s, u"lossy"_s}, {u"reference"_s, u"P source"_s}};
+    const QJsonObject equivalent{{u"id"_s, u"p/2"_s}, {u"kind"_s, u"lossy"_s}, {u"reference"_s, u"P source"_s}};
     QCOMPARE(json.value(u"equivalents"_s).toArray(), QJsonArray{equivalent});
 }
 
@@ -181,7 +180,8 @@ void TestJson::code_keepsEveryCharacter()
     const QJsonObject cause = json.value(u"cases"_s).toArray().last().toObject();
     QCOMPARE(cause.value(u"seen"_s).toString(), Test::hostile(u"B seen"_s));
     QCOMPARE(cause.value(u"check"_s).toString(), Test::hostile(u"B check"_s));
-    QCOMPARE(texts(cause.value(u"fix"_s)), (QStringList{Test::hostile(u"B fix"_s), Test::hostile(u"B second fix"_s)}));
+    QCOMPARE(texts(cause.value(u"fix"_s)),
+        (QStringList{Test::hostile(u"B fix"_s), Test::hostile(u"B second fix"_s)}));
     QCOMPARE(texts(cause.value(u"log"_s)), QStringList{Test::hostile(u"B log"_s)});
     const QJsonObject meaning = json.value(u"meanings"_s).toArray().last().toObject();
     QCOMPARE(meaning.value(u"phrase"_s).toString(), Test::hostile(u"B phrase"_s));
@@ -207,7 +207,8 @@ void TestJson::code_isTranslatedWhereItIsProse()
         const QJsonObject here = original.value(u"cases"_s).toArray().at(i).toObject();
         QVERIFY(there.value(u"seen"_s) != here.value(u"seen"_s));
         QVERIFY(there.value(u"fix"_s) != here.value(u"fix"_s));
-        QVERIFY(there.value(u"log"_s) == here.value(u"log"_s) && there.value(u"actor"_s) == here.value(u"actor"_s));
+        QVERIFY(
+            there.value(u"log"_s) == here.value(u"log"_s) && there.value(u"actor"_s) == here.value(u"actor"_s));
     }
 }
 
@@ -221,8 +222,9 @@ void TestJson::comparison_hasTheseKeys_data()
 
 void TestJson::comparison_hasTheseKeys()
 {
-    static const QHash<QString, QString> learnMoreKeys{{u"reference"_s, u"document kind read section title url"_s},
-        {u"code"_s, u"id kind"_s}, {u"comparison"_s, u"codes kind"_s}};
+    static const QHash<QString, QString> learnMoreKeys{
+        {u"reference"_s, u"document kind read section title url"_s}, {u"code"_s, u"id kind"_s},
+        {u"comparison"_s, u"codes kind"_s}};
     QFETCH(const QString, left);
     QFETCH(const QString, right);
     const QJsonObject json = toJson(shippedCatalog(), compared({}, left, right));
@@ -274,8 +276,8 @@ void TestJson::comparison_saysWhatTheComparisonSays()
         QCOMPARE(row.value(u"differs"_s), QJsonValue(comparison.rows.at(i).differs()));
     }
     QCOMPARE(json.value(u"learnMore"_s).toArray().size(),
-        referencesOf(shippedCatalog(), {&comparison.left, &comparison.right}).size() + comparison.related.size() +
-            comparison.comparisons.size());
+        referencesOf(shippedCatalog(), {&comparison.left, &comparison.right}).size() +
+            comparison.related.size() + comparison.comparisons.size());
     const QJsonObject last = json.value(u"learnMore"_s).toArray().last().toObject();
     const QStringList codes{
         comparison.comparisons.last().left.toString(), comparison.comparisons.last().right.toString()};

@@ -92,11 +92,26 @@ void TestMarkdown::text_isShownAsItIs_data()
             [](const QString &text) {
                 return Block(LinkList{{}, {{text, u"https://example.org"_s, {}}}});
             }},
-        {"cause", [](const QString &text) { return Block(CaseTable{u"Fix"_s, {{text, {}, {u"a"_s}, {}}}}); }},
-        {"check", [](const QString &text) { return Block(CaseTable{u"Fix"_s, {{u"a"_s, text, {u"b"_s}, {}}}}); }},
-        {"step", [](const QString &text) { return Block(CaseTable{u"Fix"_s, {{u"a"_s, {}, {text}, {}}}}); }},
-        {"actor", [](const QString &text) { return Block(CaseTable{u"Fix"_s, {{u"a"_s, {}, {u"b"_s}, text}}}); }},
-        {"heading of steps", [](const QString &text) { return Block(CaseTable{text, {{u"a"_s, {}, {u"b"_s}, {}}}}); }},
+        {"cause",
+            [](const QString &text) {
+                return Block(CaseTable{u"Fix"_s, {{text, {}, {u"a"_s}, {}}}});
+            }},
+        {"check",
+            [](const QString &text) {
+                return Block(CaseTable{u"Fix"_s, {{u"a"_s, text, {u"b"_s}, {}}}});
+            }},
+        {"step",
+            [](const QString &text) {
+                return Block(CaseTable{u"Fix"_s, {{u"a"_s, {}, {text}, {}}}});
+            }},
+        {"actor",
+            [](const QString &text) {
+                return Block(CaseTable{u"Fix"_s, {{u"a"_s, {}, {u"b"_s}, text}}});
+            }},
+        {"heading of steps",
+            [](const QString &text) {
+                return Block(CaseTable{text, {{u"a"_s, {}, {u"b"_s}, {}}}});
+            }},
         {"note",
             [](const QString &text) {
                 return Block(LinkList{{}, {{u"a"_s, u"https://example.org"_s, text}}});
@@ -135,7 +150,8 @@ void TestMarkdown::literal_isShownAsItIs()
     QFETCH(const QString, text);
     const Text prose = proseText(u"1. *a* `"_s + text + u"` and `"_s + text + u"` *b*"_s);
     const QString plain = prose.plain;
-    std::vector<Block> blocks{Paragraph{prose}, ItemList{{prose}}, CaseTable{u"Fix"_s, {{prose, {}, {prose}, {}}}}};
+    std::vector<Block> blocks{
+        Paragraph{prose}, ItemList{{prose}}, CaseTable{u"Fix"_s, {{prose, {}, {prose}, {}}}}};
     // Qt 6.4 shows the backslash that GitHub needs before a bar in a table, and takes away.
     if (!text.contains(u'|'))
         blocks.emplace_back(Table{{}, {{{u"x"_s, prose}}}, {}});

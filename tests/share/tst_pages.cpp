@@ -67,8 +67,8 @@ void TestPages::codePage_hasEverySection()
 {
     const Document page = codePage(shippedCatalog(), {}, translated(u"smtp/421"_s));
     QCOMPARE(page.title, u"SMTP 421 Service not available"_s);
-    const QStringList expected{u"Description"_s, u"When you see it"_s, u"Example"_s,
-        u"When to use it"_s, u"Often confused with"_s, u"Learn more"_s};
+    const QStringList expected{u"Description"_s, u"When you see it"_s, u"Example"_s, u"When to use it"_s,
+        u"Often confused with"_s, u"Learn more"_s};
     QCOMPARE(headings(page), expected);
     QCOMPARE(std::get<Paragraph>(page.opening.front()).role, Paragraph::Original);
     QCOMPARE(std::get<VerdictLine>(page.opening.at(1)).outcome, Catalog::Outcome::TransientFailure);
@@ -96,7 +96,8 @@ void TestPages::sidePages_haveTheSameSections()
     QCOMPARE(headings(page), expected);
     for (const Section &section : page.sections) {
         // Not every code has lines to show.
-        QVERIFY2(section.blocks.empty() == (section.heading == "Example"_L1 && translated(code).session.isEmpty()),
+        QVERIFY2(
+            section.blocks.empty() == (section.heading == "Example"_L1 && translated(code).session.isEmpty()),
             qPrintable(section.heading));
     }
     const Catalog::Entry entry = translated(code);
@@ -303,7 +304,8 @@ void TestPages::listPage_hasARowForEachCode()
     const Catalog::StatusCode *first = shippedCatalog().codes().first();
     const QStringList cells{first->id.toString(), first->classId, Language::term(first->status), first->name};
     QCOMPARE(plain(table.rows.first().cells), cells);
-    QCOMPARE(table.rows.first().cells.first().spans, (QList<Span>{{0, cells.first().size(), addressOf(first->id)}}));
+    QCOMPARE(
+        table.rows.first().cells.first().spans, (QList<Span>{{0, cells.first().size(), addressOf(first->id)}}));
 }
 
 void TestPages::page_isInTheLanguageOfTheTexts()

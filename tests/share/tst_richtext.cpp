@@ -56,14 +56,17 @@ void TestRichText::cases_haveTwoHeadingsOfWhichOneIsAnAnchor()
 {
     const CaseTable cases{u"Fix"_s, {{u"seen"_s, u"check"_s, {u"step"_s}, {}}}};
     QTextDocument document;
-    document.setHtml(toHtmlBody({u"title"_s, {}, {{u"Seen"_s, {cases}}, {u"After"_s, {Paragraph{u"text"_s}}}}}));
+    document.setHtml(
+        toHtmlBody({u"title"_s, {}, {{u"Seen"_s, {cases}}, {u"After"_s, {Paragraph{u"text"_s}}}}}));
     QStringList headings;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() == 2)
-            headings.append(block.text() + u'#' + block.begin().fragment().charFormat().anchorNames().join(u' '));
+            headings.append(
+                block.text() + u'#' + block.begin().fragment().charFormat().anchorNames().join(u' '));
     }
     QCOMPARE(headings, (QStringList{u"Seen#section-0"_s, u"Fix#"_s, u"After#section-1"_s}));
-    // Side by side: what is seen in the first column of the table, with how to make sure, the steps in the second.
+    // Side by side: what is seen in the first column of the table, with how to make sure, the steps in the
+    // second.
     const auto columnOf = [&document](const QString &text) {
         const QTextCursor found = document.find(text);
         return found.currentTable() ? found.currentTable()->cellAt(found).column() : -1;

@@ -65,7 +65,8 @@ void TestSections::cases_areOnThePageInTheirOrder_data()
     QTest::addColumn<QString>("code");
     for (const Language::LanguageInfo &language : Language::languages()) {
         for (const Catalog::StatusCode *code : shippedCatalog().codes())
-            QTest::addRow("%s %s", qPrintable(language.id), qPrintable(code->id.code)) << language.id << code->id.toString();
+            QTest::addRow("%s %s", qPrintable(language.id), qPrintable(code->id.code))
+                << language.id << code->id.toString();
     }
 }
 
@@ -116,7 +117,8 @@ void TestSections::literalParts_areOnThePage()
     code.cases = {{u"A `2` cause"_s, u"`3`"_s, {u"Step `4`"_s}, {}, {}}};
     code.session = {u"S: `no literal`"_s}; // as on the wire
     code.use = u"Send `5`."_s;
-    code.meanings = {{u"Here"_s, u"`Phrase`"_s, u"Means `6`"_s, {}}, {u"There"_s, u"Phrase"_s, u"Means `7`"_s, {}}};
+    code.meanings = {
+        {u"Here"_s, u"`Phrase`"_s, u"Means `6`"_s, {}}, {u"There"_s, u"Phrase"_s, u"Means `7`"_s, {}}};
     const Document page = pageWith(code);
     QCOMPARE(Test::literals(page), (QStringList{u"1"_s, u"6"_s, u"7"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
     QVERIFY(toText(page).contains("S: `no literal`"_L1));
@@ -154,7 +156,8 @@ void TestSections::factsOfTwoRegistries_standSideBySide()
         u"Cacheable | No |  *"_s, u"Headers with it | Retry-After | Server *"_s, u"Level |  | Fatal *"_s};
     QCOMPARE(shown(u"one/1"_s, u"two/1"_s).sliced(7), expected);
     QCOMPARE(shown(u"two/1"_s, u"one/1"_s).sliced(7),
-        (QStringList{u"Level | Fatal |  *"_s, u"Headers with it | Server | Retry-After *"_s, u"Cacheable |  | No *"_s}));
+        (QStringList{
+            u"Level | Fatal |  *"_s, u"Headers with it | Server | Retry-After *"_s, u"Cacheable |  | No *"_s}));
     QCOMPARE(shown(u"one/1"_s, u"two/1"_s, Show::Differences), expected); // all else is equal
 }
 
@@ -168,14 +171,16 @@ void TestSections::differences_areColumns()
     const QString registry = Test::hostile(u"registry"_s);
     QCOMPARE(there.header, (QStringList{u"Aspect"_s, registry + u" 1"_s, registry + u" 2"_s}));
     QCOMPARE(there.rows.size(), 1);
-    QCOMPARE(there.rows.first().cells, (QList<Text>{proseText(Test::hostile(u"aspect"_s)),
-                                           proseText(Test::hostile(u"left"_s)), proseText(Test::hostile(u"right"_s))}));
+    QCOMPARE(there.rows.first().cells,
+        (QList<Text>{proseText(Test::hostile(u"aspect"_s)), proseText(Test::hostile(u"left"_s)),
+            proseText(Test::hostile(u"right"_s))}));
     QVERIFY(there.markLabel.isEmpty() && !there.rows.first().marked); // every row is a difference
     // The other way round each text goes with its code.
     const Table back = table(u"p/2"_s, u"p/1"_s);
     QCOMPARE(back.header, (QStringList{u"Aspect"_s, registry + u" 2"_s, registry + u" 1"_s}));
-    QCOMPARE(back.rows.first().cells, (QList<Text>{proseText(Test::hostile(u"aspect"_s)),
-                                          proseText(Test::hostile(u"right"_s)), proseText(Test::hostile(u"left"_s))}));
+    QCOMPARE(back.rows.first().cells,
+        (QList<Text>{proseText(Test::hostile(u"aspect"_s)), proseText(Test::hostile(u"right"_s)),
+            proseText(Test::hostile(u"left"_s))}));
 }
 
 void TestSections::references_sayWhenTheyWereRead()
@@ -225,7 +230,8 @@ void TestSections::equivalents_sayHowFar()
     const Catalog::Catalog catalog = Test::catalogOf(registries);
     const auto list = blockOf<LinkList>(pageOf(catalog, {}, {id(u"one/1"_s)}), u"Learn more"_s);
     QCOMPARE(list.label, u"Means the same"_s);
-    QCOMPARE(list.links, (QList<Link>{{u"Two 1"_s, u"wirecode:two/1"_s, u"Name of 1 (with loss, RFC 1 §2)"_s}}));
+    QCOMPARE(
+        list.links, (QList<Link>{{u"Two 1"_s, u"wirecode:two/1"_s, u"Name of 1 (with loss, RFC 1 §2)"_s}}));
     // It holds in this direction only.
     QVERIFY(blockOf<LinkList>(pageOf(catalog, {}, {id(u"two/1"_s)}), u"Learn more"_s).label != list.label);
 }

@@ -208,7 +208,7 @@ void TestNotePane::richText_isPastedAsText()
 
 void TestNotePane::fullNote_takesNoMoreAndSaysSo()
 {
-    const QString full = u"This note is full: it has 65,536 characters."_s;
+    const QString full = u"This note is full: it has %L1 characters."_s.arg(65'536);
     Pane pane;
     pane.shelf.setNote(busy, QString(65'530, u'x'));
     pane.note()->moveCursor(QTextCursor::Start);
@@ -252,17 +252,55 @@ void TestNotePane::tags_followTheCollection()
     QCOMPARE(pane.shelf.tags(busy).size(), 2);
 }
 
-void TestNotePane::manyTags_areNotCut()
+void TestNotePane::tooManyTags_areCutAndSaid_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QStringList>("kept");
+    const QString longest(64, u'x');
+    QStringList tags;
+    for (int i = 0; i < 60'000; ++i)
+        tags.append(u"tag "_s + QString::number(i));
+    QTest::newRow("one more") << tags.first(101).join(u", "_s) << tags.first(100);
+    QTest::newRow("60,000") << tags.join(u", "_s) << tags.first(100);
+    QTest::newRow("too long") << QString(longest + u"y, b") << QStringList{longest, u"b"_s};
+    QTest::newRow("very long") << QString(1'000'000, u'x') << QStringList{longest};
+}
+
+void TestNotePane::tooManyTags_areCutAndSaid()
+{
+    QFETCH(const QString, pasted);
+    const QString cut = u"Only the first 100 tags are kept"_s;
+    const auto saysSo = [&cut](const Pane &pane) {
+        const QStringList labels = pane.labels();
+        return std::ranges::any_of(labels, [&cut](const QString &label) { return label.startsWith(cut); });
+    };
+    Pane pane;
+    QApplication::clipboard()->setText(pasted);
+    pane.tags()->setFocus();
+    pane.tags()->paste();
+    QTEST(pane.shelf.tags(busy), "kept");
+    QVERIFY(saysSo(pane));
+    pane.tags()->clear();
+    QVERIFY(!saysSo(pane));
+    pane.tags()->paste();
+    QTest::keyClick(pane.tags(), Qt::Key_Return);
+    QCOMPARE(pane.tags()->text(), pane.shelf.tags(busy).join(u", "_s));
+    pane.widget.setSubject(pair, {u"SMTP 551"_s, u"SMTP 421"_s});
+    QVERIFY(!saysSo(pane));
+}
+
+void TestNotePane::mostTags_areShown()
 {
     Pane pane;
     QStringList tags;
-    for (int i = 0; i < 10'000; ++i)
-        tags.append(u"tag "_s + QString::number(i));
+    for (int i = 0; i < 100; ++i)
+        tags.append(QString(60, u'x') + QString::number(1'000 + i));
     pane.shelf.setTags(busy, tags);
+    QCOMPARE(pane.tags()->text(), tags.join(u", "_s));
     pane.tags()->setFocus();
     pane.tags()->end(false);
-    QTest::keyClicks(pane.tags(), u", one more"_s);
-    QCOMPARE(pane.shelf.tags(busy), tags + QStringList{u"one more"_s});
+    QTest::keyClick(pane.tags(), Qt::Key_Backspace);
+    QCOMPARE(pane.shelf.tags(busy).size(), 100);
 }
 
 void TestNotePane::lastTag_isCompleted()

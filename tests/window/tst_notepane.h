@@ -22,7 +22,9 @@ private Q_SLOTS:
     void fullNote_takesNoMoreAndSaysSo();
     void tags_areWrittenAsTheyAreTyped();
     void tags_followTheCollection();
-    void manyTags_areNotCut();
+    void tooManyTags_areCutAndSaid_data();
+    void tooManyTags_areCutAndSaid();
+    void mostTags_areShown();
     void lastTag_isCompleted();
     void tab_walksThroughAndOut();
     void sizes_followTheFont();

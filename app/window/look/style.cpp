@@ -4,6 +4,7 @@
 
 #include "window/look/glyphicon.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOptionSlider>
 
@@ -55,6 +56,15 @@ void Style::drawComplexControl(
     QStyleOptionSlider arrows(*bar);
     arrows.subControls &= SC_ScrollBarAddLine | SC_ScrollBarSubLine;
     QProxyStyle::drawComplexControl(control, &arrows, painter, widget);
+}
+
+void dressApplication()
+{
+    QApplication::setStyle(new Style);
+    // Scripts that cannot be read without shaping keep it; the others start a fifth sooner.
+    QFont font = QApplication::font();
+    font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
+    QApplication::setFont(font);
 }
 
 } // namespace Wirecode::Window

@@ -21,4 +21,7 @@ public:
         const QWidget *widget = nullptr) const override;
 };
 
+/// Gives the application this style, and a font for it.
+void dressApplication();
+
 } // namespace Wirecode::Window

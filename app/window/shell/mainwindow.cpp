@@ -8,6 +8,7 @@
 #include "window/look/appearancemenu.h"
 #include "window/list/codepanel.h"
 #include "window/sheet/comparisonview.h"
+#include "window/shell/commandstate.h"
 #include "window/shell/help.h"
 #include "window/shell/languagemenu.h"
 #include "window/shell/listsplitter.h"
@@ -306,35 +307,16 @@ void MainWindow::follow(bool sameCodes)
     } else if (m_reading) {
         // The pages stay as they are.
         m_reading->view()->arrange(sides());
-        updateCommands();
+        showState(m_commands, m_navigator, m_shelf);
     }
     m_saveTimer.start();
-}
-
-void MainWindow::updateCommands()
-{
-    const bool pair = sides().isPair();
-    const bool any = sides().left().has_value();
-    for (const Command command :
-        {Command::Swap, Command::OtherSide, Command::ScrollTogether, Command::HideEqual})
-        m_commands[command]->setEnabled(pair);
-    for (const Command command : {Command::Compare, Command::CopyText, Command::CopyMarkdown, Command::CopyPage,
-             Command::CopyLink, Command::SavePdf, Command::Print, Command::Pin, Command::Favourite,
-             Command::WriteNote, Command::FindInPage, Command::FindNext, Command::FindPrevious})
-        m_commands[command]->setEnabled(any);
-    m_commands[Command::CloseSide]->setEnabled(sides().isSplit());
-    m_commands[Command::Back]->setEnabled(m_navigator.canGoBack());
-    m_commands[Command::Forward]->setEnabled(m_navigator.canGoForward());
-    m_commands[Command::Pin]->setChecked(sides().pinned().has_value());
-    m_commands[Command::Favourite]->setChecked(
-        sides().current() && m_shelf.isFavourite(*sides().current()));
 }
 
 void MainWindow::present(bool keepPositions)
 {
     if (!m_reading)
         return;
-    updateCommands();
+    showState(m_commands, m_navigator, m_shelf);
     m_sharing->setCodes(sides().codes());
     QStringList names;
     for (const Catalog::CodeId &id : sides().codes())
@@ -387,7 +369,7 @@ void MainWindow::updateShelved()
     m_mayLose = false;
     const Shelf::Shelved &contents = m_shelf.shelved();
     m_codes->setShelved(searchableOf(contents));
-    updateCommands();
+    showState(m_commands, m_navigator, m_shelf);
     if (!sides().left())
         present(true);
 }

@@ -71,7 +71,6 @@ private:
     /// Shows what the sides hold.
     void present(bool keepPositions = false);
     void follow(bool sameCodes);
-    void updateCommands();
     void stepBack();
     void swapSides();
     void followLink(const QUrl &url);

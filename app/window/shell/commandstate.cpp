@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/shell/commandstate.h"
+
+#include <QAction>
+
+namespace Wirecode::Window
+{
+
+void showState(const Commands &commands, const Navigation::Navigator &navigator, const Shelf::Shelf &shelf)
+{
+    const Navigation::Sides &sides = navigator.sides();
+    const bool pair = sides.isPair();
+    const bool any = sides.left().has_value();
+    for (const Command command :
+        {Command::Swap, Command::OtherSide, Command::ScrollTogether, Command::HideEqual})
+        commands[command]->setEnabled(pair);
+    for (const Command command : {Command::Compare, Command::CopyText, Command::CopyMarkdown, Command::CopyPage,
+             Command::CopyLink, Command::SavePdf, Command::Print, Command::Pin, Command::Favourite,
+             Command::WriteNote, Command::FindInPage, Command::FindNext, Command::FindPrevious})
+        commands[command]->setEnabled(any);
+    commands[Command::CloseSide]->setEnabled(sides.isSplit());
+    commands[Command::Back]->setEnabled(navigator.canGoBack());
+    commands[Command::Forward]->setEnabled(navigator.canGoForward());
+    commands[Command::Pin]->setChecked(sides.pinned().has_value());
+    commands[Command::Favourite]->setChecked(sides.current() && shelf.isFavourite(*sides.current()));
+}
+
+} // namespace Wirecode::Window
