@@ -5,8 +5,8 @@
 #include "desktop/systemappearance.h"
 #include "desktop/terminationsignal.h"
 #include "shelf/shelffile.h"
-#include "window/shell/mainwindow.h"
 #include "window/look/style.h"
+#include "window/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QLocale>

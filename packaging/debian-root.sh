@@ -90,6 +90,7 @@ tar -C "$top" --exclude=./build --exclude=./.git -c . | tar -C "$root$tree" -x
 unshare --mount --pid --fork --kill-child sh -euc '
     root=$1 tree=$2 compiler=$3 cxx=$4 jobs=$5
     mount -t proc proc "$root/proc"
+    mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
     mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
     mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
     cp /etc/resolv.conf "$root/etc/resolv.conf"

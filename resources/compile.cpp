@@ -71,8 +71,9 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (arguments.size() < 3) {
-        std::fputs("wirecode-compile takes a file and its dependency file to write, or --texts and a folder, and "
-                   "folders of registries to read\n",
+        std::fputs(
+            "wirecode-compile takes a file and its dependency file to write, or --texts and a folder, and "
+            "folders of registries to read\n",
             stderr);
         return 2;
     }

@@ -65,7 +65,8 @@ Catalog::Catalog(QByteArray flatForm)
 
 Catalog::Stretch Catalog::stretchOf(QStringView registry) const
 {
-    const auto found = std::ranges::find_if(m_registries, [registry](const Registry &r) { return r.id == registry; });
+    const auto found =
+        std::ranges::find_if(m_registries, [registry](const Registry &r) { return r.id == registry; });
     return found == m_registries.end() ? Stretch{} : m_stretches.at(found - m_registries.begin());
 }
 

@@ -160,8 +160,8 @@ private:
             Json::Node documents = node.object(u"documents"_s);
             for (const QString &name : documents.keys()) {
                 Json::Node document = documents.object(name);
-                registry.documents.insert(name,
-                    {document.text(u"title"_s), document.optionalText(u"url"_s), document.optionalText(u"read"_s)});
+                registry.documents.insert(name, {document.text(u"title"_s), document.optionalText(u"url"_s),
+                                                    document.optionalText(u"read"_s)});
                 document.finish();
             }
             documents.finish();
@@ -216,19 +216,20 @@ private:
             m_declared.insert({registry.id, file.chopped(5)});
         for (const Entry &code : codes) {
             if (m_declared.contains(code.id))
-                node.fail(node.pathOf(u"code"_s), Messages::tr("“%1” is there already.").arg(code.id.toString()));
+                node.fail(
+                    node.pathOf(u"code"_s), Messages::tr("“%1” is there already.").arg(code.id.toString()));
             m_declared.insert(code.id);
             const QString &other = names[code.name];
             if (!other.isEmpty() && other != file)
-                node.fail(node.pathOf(u"name"_s), Messages::tr("Another code has the name “%1”.").arg(code.name));
+                node.fail(
+                    node.pathOf(u"name"_s), Messages::tr("Another code has the name “%1”.").arg(code.name));
             names.insert(code.name, file);
             noteIds(code.related, node.pathOf(u"related"_s));
             for (const Equivalent &each : code.equivalents)
                 noteIds({each.id}, node.pathOf(u"equivalents"_s));
         }
-        const QString fileCode = codes.size() > 1 || node.has(u"variants"_s) || codes.isEmpty()
-                                     ? QString()
-                                     : codes.first().id.code;
+        const QString fileCode =
+            codes.size() > 1 || node.has(u"variants"_s) || codes.isEmpty() ? QString() : codes.first().id.code;
         if (!fileCode.isEmpty() && file != fileCode + u".json"_s)
             node.fail(node.pathOf(u"code"_s), Messages::tr("Its file has another name."));
         if (!node.isSound())

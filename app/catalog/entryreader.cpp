@@ -206,7 +206,8 @@ QList<Entry> readEntries(Json::Node &node, const Registry &registry, const Share
     }
     Json::Node variants = node.object(u"variants"_s);
     if (!common.id.code.startsWith("X."_L1))
-        node.fail(node.pathOf(u"code"_s), Messages::tr("A code such as “X.2.2” is expected where there are variants."));
+        node.fail(node.pathOf(u"code"_s),
+            Messages::tr("A code such as “X.2.2” is expected where there are variants."));
     bool isSound = true;
     for (const QString &classId : variants.keys()) {
         Json::Node variant = variants.object(classId);

@@ -82,8 +82,8 @@ auto fieldsOf(Is<StatusCode> auto &code)
 
 auto fieldsOf(Is<Registry> auto &registry)
 {
-    return std::tie(registry.id, registry.protocol, registry.name, registry.title, registry.owner, registry.form,
-        registry.documents, registry.classes, registry.facts);
+    return std::tie(registry.id, registry.protocol, registry.name, registry.title, registry.owner,
+        registry.form, registry.documents, registry.classes, registry.facts);
 }
 
 /// What lies behind the facts, for those who ask for it.

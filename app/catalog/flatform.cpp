@@ -58,7 +58,8 @@ std::optional<QByteArrayView> bodyOf(QByteArrayView flatForm)
     FlatReader reader(flatForm.sliced(mark.size()), FlatText::InPlace);
     quint32 size = 0;
     reader.read(size);
-    return size > 0 && reader.rest().size() == static_cast<qsizetype>(size) ? std::optional(reader.rest()) : std::nullopt;
+    return size > 0 && reader.rest().size() == static_cast<qsizetype>(size) ? std::optional(reader.rest())
+                                                                            : std::nullopt;
 }
 
 } // namespace Wirecode::Catalog

@@ -156,7 +156,7 @@ public:
         QList<T> values;
         read(std::tie(keys, values));
         for (qsizetype i = 0; i < std::min(keys.size(), values.size()); ++i)
-            map.insert(keys.at(i), values.at(i));
+            map.insert(map.cend(), keys.at(i), values.at(i)); // they come in order
     }
     template<typename... Field>
     void read(const std::tuple<Field &...> &fields)

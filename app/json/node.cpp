@@ -135,7 +135,8 @@ qsizetype Node::oneOf(const QString &key, const QStringList &known)
     const QString id = text(key);
     const qsizetype place = known.indexOf(id);
     if (place < 0 && !id.isEmpty())
-        fail(pathOf(key), Messages::tr("“%1” is not known; expected is one of: %2").arg(id, known.join(u", "_s)));
+        fail(pathOf(key),
+            Messages::tr("“%1” is not known; expected is one of: %2").arg(id, known.join(u", "_s)));
     return std::max<qsizetype>(place, 0);
 }
 

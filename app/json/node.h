@@ -35,7 +35,8 @@ public:
     Source(const QString &file, QList<Issue> &issues, const QString &name = {});
 
     /// The object that the file holds; nothing, and an issue, where it holds none. The issue has no line where
-    /// the file could not be read or holds more than the limits say. A key that is given twice is an issue, too.
+    /// the file could not be read or holds more than the limits say. A key that is given twice is an issue,
+    /// too.
     std::optional<QJsonObject> open(const Limits &limits);
     /// Adds an issue about the value at a path of keys.
     void report(const QString &path, const QString &expected);

@@ -26,7 +26,10 @@ public:
     /// The id that it was made with; empty for English without one.
     const QString &languageId() const { return m_languageId; }
     /// Whether its file could be read. English needs none.
-    bool isThere() const { return m_translator || m_languageId.isEmpty() || m_languageId == QLatin1StringView("en"); }
+    bool isThere() const
+    {
+        return m_translator || m_languageId.isEmpty() || m_languageId == QLatin1StringView("en");
+    }
 
     /// The same code with its prose in this language; a text without translation stays English.
     Catalog::Entry translated(Catalog::Entry code) const;

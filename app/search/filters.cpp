@@ -110,8 +110,8 @@ QString withoutLetters(QStringView classId)
 
 const QStringList &filterKeys()
 {
-    static const QStringList keys{
-        u"protocol"_s, u"class"_s, u"retry"_s, u"actor"_s, u"status"_s, u"outcome"_s, u"registry"_s, u"is"_s, u"tag"_s};
+    static const QStringList keys{u"protocol"_s, u"class"_s, u"retry"_s, u"actor"_s, u"status"_s, u"outcome"_s,
+        u"registry"_s, u"is"_s, u"tag"_s};
     return keys;
 }
 

@@ -46,7 +46,8 @@ QString unknownIdMessage(const Catalog::Catalog &catalog, const QString &text)
     if (near.isEmpty())
         return message;
     return message + QLatin1Char('\n') +
-           QCoreApplication::translate("Wirecode::Search::Nearest", "Nearest: %1").arg(near.join(QLatin1String(", ")));
+           QCoreApplication::translate("Wirecode::Search::Nearest", "Nearest: %1")
+               .arg(near.join(QLatin1String(", ")));
 }
 
 } // namespace Wirecode::Search

@@ -53,9 +53,9 @@ int allowedFor(const Letters &typed)
 
 using Row = std::array<int, longest + 1>;
 
-/// The last row of the table of Damerau's and Levenshtein's distance (each pair of letters swapped once at most),
-/// a row for each letter typed and a column for each of the first `width` of the word. Nothing where every
-/// distance is larger than allowed.
+/// The last row of the table of Damerau's and Levenshtein's distance (each pair of letters swapped once at
+/// most), a row for each letter typed and a column for each of the first `width` of the word. Nothing where
+/// every distance is larger than allowed.
 std::optional<Row> distances(const Letters &typed, const Letters &word, size_t width, int allowed)
 {
     std::array<Row, 3> rows{};

@@ -82,8 +82,8 @@ struct ItemList {
     friend bool operator==(const ItemList &, const ItemList &) = default;
 };
 
-/// The causes of a code, the most likely first: what is seen on the left, what to do on the right; one below the
-/// other where there is no room.
+/// The causes of a code, the most likely first: what is seen on the left, what to do on the right; one below
+/// the other where there is no room.
 struct CaseTable {
     struct Row {
         Text seen;

@@ -175,8 +175,7 @@ private:
         QString steps;
         for (const Text &step : row.fix)
             steps += element(u"p", inlined(step));
-        return row.actor.isEmpty() ? steps
-                                   : steps + element(u"p class=\"actor\"", row.actor.toHtmlEscaped());
+        return row.actor.isEmpty() ? steps : steps + element(u"p class=\"actor\"", row.actor.toHtmlEscaped());
     }
 
     static QString headerRow(const Table &table)

@@ -16,8 +16,8 @@ namespace
 QJsonObject toJson(const Catalog::Registry &registry, const Catalog::Reference &reference)
 {
     const Catalog::Document document = registry.documents.value(reference.document);
-    return {{u"document"_s, reference.document}, {u"title"_s, document.title}, {u"section"_s, reference.section},
-        {u"url"_s, registry.urlOf(reference)}, {u"read"_s, document.read}};
+    return {{u"document"_s, reference.document}, {u"title"_s, document.title},
+        {u"section"_s, reference.section}, {u"url"_s, registry.urlOf(reference)}, {u"read"_s, document.read}};
 }
 
 QJsonObject toJson(const Catalog::Registry &registry, const Catalog::Meaning &meaning)

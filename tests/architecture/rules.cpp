@@ -22,8 +22,8 @@ bool isMain(const QString &file)
     return file == "main.cpp"_L1 || file == "cli/main.cpp"_L1;
 }
 
-/// The name of the room that a path under app/ begins with: "window/list" of "window/list/a.h"; empty where it is
-/// none.
+/// The name of the room that a path under app/ begins with: "window/list" of "window/list/a.h"; empty where it
+/// is none.
 QString roomName(const QString &path)
 {
     for (const int parts : {1, 0}) {
@@ -89,8 +89,8 @@ const QList<Room> &rooms()
             {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"share"_s, u"window/look"_s}, widgets},
         {u"window/page"_s, {u"language"_s, u"share"_s, u"window/look"_s}, widgets},
         {u"window/sheet"_s,
-            {u"catalog"_s, u"language"_s, u"compare"_s, u"shelf"_s, u"navigation"_s, u"share"_s, u"window/look"_s,
-                u"window/page"_s},
+            {u"catalog"_s, u"language"_s, u"compare"_s, u"shelf"_s, u"navigation"_s, u"share"_s,
+                u"window/look"_s, u"window/page"_s},
             widgets},
         {u"window/shell"_s,
             {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"shelf"_s, u"navigation"_s, u"share"_s,

@@ -147,7 +147,8 @@ void TestArchitecture::checker_tellsForbiddenFromAllowed_data()
     row("window in the window", u"window/list/a.cpp"_s, u"#include \"window/list/a.h\"\n"_s, true);
     row("command line in the window", u"window/list/a.cpp"_s, u"#include \"cli/a.h\"\n"_s, false);
     row("window in the command line", u"cli/a.cpp"_s, u"#include \"window/list/a.h\"\n"_s, false);
-    row("main of the program", u"main.cpp"_s, u"#include \"window/list/a.h\"\n#include <QApplication>\n"_s, true);
+    row("main of the program", u"main.cpp"_s, u"#include \"window/list/a.h\"\n#include <QApplication>\n"_s,
+        true);
     row("D-Bus in main", u"main.cpp"_s, u"#include <QDBusConnection>\n"_s, false);
     row("main of the command line", u"cli/main.cpp"_s, u"#include \"window/list/a.h\"\n"_s, true);
     row("widgets in that main", u"cli/main.cpp"_s, u"#include <QApplication>\n"_s, false);
@@ -179,7 +180,8 @@ void TestArchitecture::checker_knowsOnlyTheArrowsOfTheTable()
         {u"language"_s, u"l"_s}, {u"search"_s, u"e"_s}, {u"compare"_s, u"o"_s}, {u"share"_s, u"h"_s},
         {u"paper"_s, u"p"_s}, {u"printing"_s, u"r"_s}, {u"shelf"_s, u"f"_s}, {u"navigation"_s, u"n"_s},
         {u"desktop"_s, u"d"_s}, {u"window/look"_s, u"1"_s}, {u"window/list"_s, u"2"_s},
-        {u"window/page"_s, u"3"_s}, {u"window/sheet"_s, u"4"_s}, {u"window/shell"_s, u"5"_s}, {u"cli"_s, u"i"_s}};
+        {u"window/page"_s, u"3"_s}, {u"window/sheet"_s, u"4"_s}, {u"window/shell"_s, u"5"_s},
+        {u"cli"_s, u"i"_s}};
     static const QHash<QString, QString> allowed{{u"json"_s, u"j"_s}, {u"catalog"_s, u"ja"_s},
         {u"language"_s, u"al"_s}, {u"search"_s, u"ale"_s}, {u"compare"_s, u"alo"_s}, {u"share"_s, u"aloh"_s},
         {u"paper"_s, u"hp"_s}, {u"printing"_s, u"hpr"_s}, {u"shelf"_s, u"jaf"_s}, {u"navigation"_s, u"afn"_s},

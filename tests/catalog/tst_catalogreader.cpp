@@ -29,8 +29,8 @@ private:
         const QDir sound(QStringLiteral(WIRECODE_SOURCE_DIR "/tests/catalog/data/smtp"));
         const QDir copy(folder.filePath(name));
         copy.mkpath(u"comparisons"_s);
-        for (const QString &file :
-            {u"registry.json"_s, u"cases.json"_s, u"421.json"_s, u"551.json"_s, u"comparisons/421_551.json"_s}) {
+        for (const QString &file : {u"registry.json"_s, u"cases.json"_s, u"421.json"_s, u"551.json"_s,
+                 u"comparisons/421_551.json"_s}) {
             QFile from(sound.filePath(file));
             QFile to(copy.filePath(file));
             if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
@@ -40,7 +40,8 @@ private:
                 if (edit.file != file)
                     continue;
                 if (text.count(edit.from) != 1)
-                    qFatal("%s is there %d times", qPrintable(edit.from), static_cast<int>(text.count(edit.from)));
+                    qFatal(
+                        "%s is there %d times", qPrintable(edit.from), static_cast<int>(text.count(edit.from)));
                 text.replace(edit.from, edit.to);
             }
             to.write(text.toUtf8());
@@ -103,7 +104,8 @@ void TestCatalogReader::soundRegistry_isReadWhole()
     QCOMPARE(registry.urlOf({u"RFC 5321"_s, {}}), u"https://www.rfc-editor.org/rfc/rfc5321.html"_s);
     QCOMPARE(registry.findClass(u"5yz")->name, u"Permanent"_s);
     QCOMPARE(registry.facts.size(), 2);
-    QCOMPARE(registry.facts.first().values.value(registry.facts.first().valueIds.indexOf(u"relay"_s)), u"A relay"_s);
+    QCOMPARE(
+        registry.facts.first().values.value(registry.facts.first().valueIds.indexOf(u"relay"_s)), u"A relay"_s);
     QCOMPARE(registry.facts.last().values, QStringList());
 
     const Entry first = registry.codes.first();
@@ -168,8 +170,11 @@ void TestCatalogReader::mistake_isReportedAtItsPlace_data()
     const QString list = u"A list is expected here."_s;
 
     // A key that is missing is looked for where its object begins.
-    row("no title", {registry(uR"("title": "Simple Mail Transfer Protocol",
-  "form")"_s, uR"("form")"_s)}, {u"smtp/registry.json:1: title: "_s + missing}, all);
+    row("no title",
+        {registry(uR"("title": "Simple Mail Transfer Protocol",
+  "form")"_s,
+            uR"("form")"_s)},
+        {u"smtp/registry.json:1: title: "_s + missing}, all);
     row("unknown form", {registry(u"\"number\""_s, u"\"digits\""_s)},
         {u"smtp/registry.json:6: form: “digits” is not known; expected is one of: number, enhanced, symbol, reply, text"_s},
         all);
@@ -183,38 +188,33 @@ void TestCatalogReader::mistake_isReportedAtItsPlace_data()
         u"421 551"_s);
     row("key twice", {registry(uR"("name": "SMTP",)"_s, uR"("name": "SMTP", "name": "Mail",)"_s)},
         {u"smtp/registry.json:4: name: This key is given twice."_s}, all);
-    row("no name", {first(uR"("name": "Service not available",)"_s, {})}, {u"smtp/421.json:1: name: "_s + missing},
-        u"551"_s);
+    row("no name", {first(uR"("name": "Service not available",)"_s, {})},
+        {u"smtp/421.json:1: name: "_s + missing}, u"551"_s);
     row("no outcome", {second(uR"("outcome": "permanent-failure",)"_s, {})},
-        {u"smtp/551.json:7: verdict/outcome: "_s + missing},
-        only421);
-    row("no cases", {second(uR"("cases": [{ "seen": "After a move.", "fix": ["Correct the address."] }],)"_s, {}),
-                        first(uR"("related": ["smtp/551"])"_s, uR"("related": [])"_s)},
-        {u"smtp/551.json:1: cases: “cases” is missing."_s},
-        only421);
+        {u"smtp/551.json:7: verdict/outcome: "_s + missing}, only421);
+    row("no cases",
+        {second(uR"("cases": [{ "seen": "After a move.", "fix": ["Correct the address."] }],)"_s, {}),
+            first(uR"("related": ["smtp/551"])"_s, uR"("related": [])"_s)},
+        {u"smtp/551.json:1: cases: “cases” is missing."_s}, only421);
     row("no origin", {second(uR"("origin": "Somebody",)"_s, {})},
-        {u"smtp/551.json:1: origin: “origin” is missing."_s},
-        only421);
+        {u"smtp/551.json:1: origin: “origin” is missing."_s}, only421);
     row("origin of a registered code",
         {first(uR"("status": "registered",)"_s, uR"("status": "registered", "origin": "x",)"_s)},
-        {u"smtp/421.json:6: origin: Only an unofficial code of a standard has one."_s},
-        only551);
+        {u"smtp/421.json:6: origin: Only an unofficial code of a standard has one."_s}, only551);
     row("no fix", {cases(uR"(, "fix": ["Wait."])"_s, {})}, {u"smtp/cases.json:2: busy/fix: "_s + missing}, all);
     row("no such shared case", {first(u"\"busy\""_s, u"\"idle\""_s)},
-        {u"smtp/421.json:17: cases/0: cases.json has no case “idle”."_s},
-        only551);
+        {u"smtp/421.json:17: cases/0: cases.json has no case “idle”."_s}, only551);
     row("unknown actor of a case", {first(uR"("actor": "either",)"_s, uR"("actor": "client",)"_s)},
         {u"smtp/421.json:22: cases/1/actor: “client” is not known; expected is one of: nobody, sender, receiver, either"_s},
         only551);
     row("blank in a log text", {first(u"\"shutting down now\""_s, u"\" \""_s)},
-        {u"smtp/421.json:23: cases/1/log/0: "_s + text},
-        only551);
+        {u"smtp/421.json:23: cases/1/log/0: "_s + text}, only551);
     row("fact that is not declared", {first(uR"("words": "closing")"_s, uR"("tone": "closing")"_s)},
-        {u"smtp/421.json:14: facts/tone: "_s + unknown, u"smtp/421.json:14: facts: The registry declares other facts."_s},
+        {u"smtp/421.json:14: facts/tone: "_s + unknown,
+            u"smtp/421.json:14: facts: The registry declares other facts."_s},
         only551);
     row("value that is not declared", {first(uR"("who": "server")"_s, uR"("who": "client")"_s)},
-        {u"smtp/421.json:14: facts/who: “client” is no value of this field."_s},
-        only551);
+        {u"smtp/421.json:14: facts/who: “client” is no value of this field."_s}, only551);
     row("file of another name", {second(uR"("code": "551")"_s, uR"("code": "552")"_s)},
         {u"smtp/551.json:2: code: Its file has another name."_s,
             u"smtp/421.json:29: related: There is no code “smtp/551”."_s,
@@ -224,16 +224,14 @@ void TestCatalogReader::mistake_isReportedAtItsPlace_data()
     row("name twice", {second(uR"("name": "User not local",)"_s, uR"("name": "Service not available",)"_s)},
         {u"smtp/551.json:3: name: Another code has the name “Service not available”."_s}, only421);
     row("unknown class", {second(uR"("class": "5yz")"_s, uR"("class": "6yz")"_s)},
-        {u"smtp/551.json:4: class: There is no class “6yz”."_s},
-        only421);
+        {u"smtp/551.json:4: class: There is no class “6yz”."_s}, only421);
     row("document that is not listed", {first(u"RFC 5321"_s, u"RFC 821"_s)},
-        {u"smtp/421.json:28: references/0/document: “documents” has no title for it."_s},
-        only551);
-    row("unknown related", {first(uR"("related": ["smtp/551"])"_s, uR"("related": ["smtp/551", "http/404"])"_s)},
+        {u"smtp/421.json:28: references/0/document: “documents” has no title for it."_s}, only551);
+    row("unknown related",
+        {first(uR"("related": ["smtp/551"])"_s, uR"("related": ["smtp/551", "http/404"])"_s)},
         {u"smtp/421.json:29: related: There is no code “http/404”."_s}, all);
     row("related without registry", {first(uR"("related": ["smtp/551"])"_s, uR"("related": ["551"])"_s)},
-        {u"smtp/421.json:29: related/0: An id such as “smtp/421” is expected here."_s},
-        only551);
+        {u"smtp/421.json:29: related/0: An id such as “smtp/421” is expected here."_s}, only551);
     row("unknown side", {pair(u"smtp/551"_s, u"smtp/552"_s)},
         {u"smtp/comparisons/421_551.json:2: codes: There is no code “smtp/552”."_s}, unpaired);
     row("same sides", {pair(u"smtp/551"_s, u"smtp/421"_s)},
@@ -249,7 +247,8 @@ void TestCatalogReader::mistake_isReportedAtItsPlace_data()
             first(uR"("retry": "same-request-later",)"_s, uR"("retry": "maybe",)"_s),
             first(uR"("use": "421 goes out before closing.",)"_s, uR"("use": " ",)"_s)},
         {u"smtp/registry.json:4: port: "_s + unknown, u"smtp/421.json:26: use: "_s + text,
-            u"smtp/421.json:9: verdict/retry: “maybe” is not known; expected is one of: not-needed, same-request-later, "
+            u"smtp/421.json:9: verdict/retry: “maybe” is not known; expected is one of: not-needed, "
+            u"same-request-later, "
             u"after-a-change, never"_s},
         only551);
 }
@@ -270,7 +269,8 @@ void TestCatalogReader::unusableFile_isReported_data()
     QTest::newRow("empty") << QByteArray() << u"smtp/999.json:1: This is not JSON: "_s;
     QTest::newRow("no JSON") << QByteArray("\nx\n") << u"smtp/999.json:2: This is not JSON: "_s;
     QTest::newRow("cut off") << QByteArray("{\n\"a\": [\n1,\n") << u"smtp/999.json:4: This is not JSON: "_s;
-    QTest::newRow("not UTF-8") << QByteArray("{\n\"a\": \"\xFF\"\n}") << u"smtp/999.json:2: This is not JSON: "_s;
+    QTest::newRow("not UTF-8") << QByteArray("{\n\"a\": \"\xFF\"\n}")
+                               << u"smtp/999.json:2: This is not JSON: "_s;
     QTest::newRow("list") << QByteArray("[\n]") << u"smtp/999.json:1: An object is expected here."_s;
 }
 
@@ -296,7 +296,8 @@ void TestCatalogReader::missingRegistry_isReported()
     const ReadResult read = readCatalog({folder.filePath(u"gone"_s)});
     QCOMPARE(read.issues.size(), 1);
     QCOMPARE(read.issues.first().line, 0);
-    QVERIFY2(texts(read).startsWith(u"gone/registry.json: The file cannot be read: "_s), qPrintable(texts(read)));
+    QVERIFY2(
+        texts(read).startsWith(u"gone/registry.json: The file cannot be read: "_s), qPrintable(texts(read)));
     QVERIFY(read.registries.isEmpty());
 }
 
@@ -332,8 +333,10 @@ void TestCatalogReader::variants_areACodeAClass()
     };
     file.write(R"({"code": "X.2.2", "name": "Mailbox full", "status": "registered",
         "description": ["Shared."], "cases": ["busy"], "use": "Shared use.", "references": [{"document": "RFC 5321"}],
-        "variants": {"4": {)" + verdict("transient-failure") + R"(, "description": ["Own."]},
-            "5": {)" + verdict("permanent-failure") + R"(, "use": "Own use."}}})");
+        "variants": {"4": {)" +
+               verdict("transient-failure") + R"(, "description": ["Own."]},
+            "5": {)" +
+               verdict("permanent-failure") + R"(, "use": "Own use."}}})");
     file.close();
     const ReadResult read = readCatalog({registry});
     QCOMPARE(texts(read), QString());
@@ -357,7 +360,8 @@ void TestCatalogReader::registries_mayPointIntoEachOther()
     const QString second = written(folder,
         {{u"registry.json"_s, uR"("registry": "smtp")"_s, uR"("registry": "lmtp")"_s},
             {u"421.json"_s, uR"("id": "smtp/551")"_s, uR"("id": "lmtp/551")"_s},
-            {u"comparisons/421_551.json"_s, uR"(["smtp/421", "smtp/551"])"_s, uR"(["lmtp/421", "smtp/551"])"_s}},
+            {u"comparisons/421_551.json"_s, uR"(["smtp/421", "smtp/551"])"_s,
+                uR"(["lmtp/421", "smtp/551"])"_s}},
         u"lmtp"_s);
     const ReadResult read = readCatalog({first, second});
     QCOMPARE(texts(read), QString());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 #include "catalog/flatform.h"
-#include "catalog/catalog.h"
 #include "catalog/notation.h"
 #include "support/registered.h"
 
@@ -118,13 +117,14 @@ void TestCatalogValues::verdictIds_leadBackToTheirValues()
         {Actor::Receiver, u"receiver"_s}, {Actor::Either, u"either"_s}});
     compareIds<Status>({{Status::Registered, u"registered"_s}, {Status::Obsolete, u"obsolete"_s},
         {Status::Reserved, u"reserved"_s}, {Status::Unofficial, u"unofficial"_s}});
-    compareIds<Equivalence>({{Equivalence::Exact, u"exact"_s}, {Equivalence::Near, u"near"_s},
-        {Equivalence::Lossy, u"lossy"_s}});
+    compareIds<Equivalence>(
+        {{Equivalence::Exact, u"exact"_s}, {Equivalence::Near, u"near"_s}, {Equivalence::Lossy, u"lossy"_s}});
     compareIds<Form>({{Form::Number, u"number"_s}, {Form::Enhanced, u"enhanced"_s}, {Form::Symbol, u"symbol"_s},
         {Form::Reply, u"reply"_s}, {Form::Text, u"text"_s}});
 }
 
-/// Registries p (1, of protocol p), q (2 and 1, symbol SECOND, of p as well) and e (enhanced, 4.7.26 and 5.7.26).
+/// Registries p (1, of protocol p), q (2 and 1, symbol SECOND, of p as well) and e (enhanced, 4.7.26
+/// and 5.7.26).
 static Catalog threeRegistries()
 {
     const auto code = [](const QString &registry, const QString &text, const QString &symbol = {}) {
@@ -244,11 +244,13 @@ void TestCatalogValues::flatForm_keepsAnyText()
     code.name = texts.last();
     code.symbol = texts.at(1);
     code.description = texts;
-    code.cases = {{texts.at(1), {}, {texts.at(2)}, Actor::Nobody, texts}, {texts.at(2), texts.at(1), {}, {}, {}}};
+    code.cases = {
+        {texts.at(1), {}, {texts.at(2)}, Actor::Nobody, texts}, {texts.at(2), texts.at(1), {}, {}, {}}};
     code.verdict = {Outcome::PermanentFailure, Retry::Never, Actor::Either, texts.last(), true};
     RegistryFiles files;
     files.id = u"p"_s;
-    files.documents = {{u"RFC 1"_s, {texts.at(2), {}, {}}}, {u"RFC 2"_s, {texts.at(1), texts.at(2), texts.at(1)}}};
+    files.documents = {
+        {u"RFC 1"_s, {texts.at(2), {}, {}}}, {u"RFC 2"_s, {texts.at(1), texts.at(2), texts.at(1)}}};
     files.codes = {code};
     const Catalog catalog(flattened({{files}, {}, {}}));
     const Entry read = catalog.entry(*catalog.codes().first());

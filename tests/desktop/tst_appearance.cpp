@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/registered.h"
 #include "window/look/appearance.h"
 #include "window/look/outcomebadge.h"
-#include "support/registered.h"
 
 #include <QApplication>
 #include <QTest>

@@ -25,11 +25,12 @@ void TestSource::file_isBoundedBeforeItIsRead_data()
     QTest::newRow("as large as it may be") << QByteArray(R"({"a":1})") + QByteArray(93, ' ') << QString();
     QTest::newRow("a byte more") << QByteArray(R"({"a":1})") + QByteArray(94, ' ')
                                  << u"a.json: The file is larger than 100 bytes."_s;
-    QTest::newRow("as many keys as there may be") << QByteArray(R"({"a":1,"b":2,"c":3,"d":4,"e":[]})") << QString();
+    QTest::newRow("as many keys as there may be")
+        << QByteArray(R"({"a":1,"b":2,"c":3,"d":4,"e":[]})") << QString();
     QTest::newRow("many keys") << QByteArray(R"({"a":1,"b":2,"c":3,"d":4,"e":[1,2]})")
                                << u"a.json: The file holds more than 12 values."_s;
-    QTest::newRow("many values in no list at all") << QByteArray(20, ',')
-                                                   << u"a.json: The file holds more than 12 values."_s;
+    QTest::newRow("many values in no list at all")
+        << QByteArray(20, ',') << u"a.json: The file holds more than 12 values."_s;
 }
 
 void TestSource::file_isBoundedBeforeItIsRead()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_sides.h"
 
-#include "support/registered.h"
 #include "navigation/sides.h"
+#include "support/registered.h"
 
 #include <QTest>
 

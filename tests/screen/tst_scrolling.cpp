@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/language.h"
 #include "support/registered.h"
 #include "support/shipped.h"
-#include "language/language.h"
 #include "window/shell/mainwindow.h"
 
 #include <QAbstractItemView>
@@ -44,8 +44,8 @@ private:
     static void turnWheel(QAbstractScrollArea &view, int delta)
     {
         const QPointF point = view.viewport()->rect().center();
-        QWheelEvent event(point, view.viewport()->mapToGlobal(point), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
+        QWheelEvent event(point, view.viewport()->mapToGlobal(point), {}, {0, delta}, Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(view.viewport(), &event);
     }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_ranking.h"
-#include "support/registered.h"
 
 #include "../support/shipped.h"
 #include "search/searchindex.h"
+#include "support/registered.h"
 
 #include <QFile>
 #include <QTest>

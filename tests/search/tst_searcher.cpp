@@ -140,8 +140,8 @@ void TestSearcher::personal_isSearched()
     shelved.notes[Test::id(u"smtp/421"_s)] = u"müşteri aradı"_s;
     searcher.setShelved(shelved);
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(resultsOf(spy, 0).matches,
-        (QList<Match>{{smtpCatalog().find(Test::id(u"smtp/421"_s)), Tier::Alias}}));
+    QCOMPARE(
+        resultsOf(spy, 0).matches, (QList<Match>{{smtpCatalog().find(Test::id(u"smtp/421"_s)), Tier::Alias}}));
     searcher.setShelved({});
     QCOMPARE(resultsOf(spy, 1).total, 0);
 }

@@ -19,8 +19,8 @@ int main(int argc, char *argv[])
     const Application application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     const QString wanted = arguments.value(1);
-    const bool isName = std::ranges::any_of(
-        Wirecode::Test::registered(), [&wanted](const auto &test) { return wanted == QLatin1StringView(test.name); });
+    const bool isName = std::ranges::any_of(Wirecode::Test::registered(),
+        [&wanted](const auto &test) { return wanted == QLatin1StringView(test.name); });
     if (isName)
         arguments.removeAt(1);
     int failed = 0;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codelist.h"
 
-#include "support/registered.h"
 #include "language/language.h"
 #include "share/clipboard.h"
+#include "support/registered.h"
 #include "window/list/codelistmodel.h"
-#include "window/look/outcomebadge.h"
 #include "window/list/signs.h"
 #include "window/list/textline.h"
+#include "window/look/outcomebadge.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemModelTester>

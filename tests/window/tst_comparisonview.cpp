@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_comparisonview.h"
 
-#include "support/registered.h"
 #include "share/clipboard.h"
+#include "support/registered.h"
+#include "window/page/pageview.h"
 #include "window/sheet/codedrop.h"
 #include "window/sheet/comparisonview.h"
-#include "window/page/pageview.h"
 #include "window/sheet/swapanimation.h"
 #include "windowfixture.h"
 

@@ -3,9 +3,9 @@
 #include "tst_findbar.h"
 
 #include "support/registered.h"
-#include "window/sheet/comparisonview.h"
 #include "window/page/pagematches.h"
 #include "window/page/pageview.h"
+#include "window/sheet/comparisonview.h"
 #include "windowfixture.h"
 
 #include <QRegularExpression>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_pagestyle.h"
 
-#include "support/registered.h"
 #include "share/pages.h"
+#include "support/registered.h"
 #include "window/look/appearance.h"
 #include "window/look/pagestyle.h"
 #include "window/page/pageview.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_pagewriter.h"
 
-#include "support/registered.h"
 #include "share/pages.h"
 #include "share/render.h"
+#include "support/registered.h"
 #include "window/look/pagestyle.h"
 #include "window/page/pagewriter.h"
 #include "windowfixture.h"

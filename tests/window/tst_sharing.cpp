@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_sharing.h"
 
-#include "support/registered.h"
 #include "share/clipboard.h"
+#include "support/registered.h"
 #include "windowfixture.h"
 
 #include <QClipboard>

@@ -230,8 +230,7 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
         return spokenText(*code);
     case Qt::ToolTipRole:
         //: %1 is the reason phrase of the specification, %2 the class of the code
-        return tr("%1\n%2").arg(
-            m_catalog.entry(*code).phrase(), Compare::classText(m_catalog, m_texts, *code));
+        return tr("%1\n%2").arg(m_catalog.entry(*code).phrase(), Compare::classText(m_catalog, m_texts, *code));
     case CodeTextRole:
         return code->id.code;
     default:

@@ -3,8 +3,8 @@
 #include "window/list/codelistview.h"
 
 #include "share/address.h"
-#include "window/look/announcer.h"
 #include "window/list/codedelegate.h"
+#include "window/look/announcer.h"
 
 #include <QApplication>
 #include <QClipboard>

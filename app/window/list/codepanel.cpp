@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/list/codepanel.h"
 
-#include "window/look/announcer.h"
 #include "window/list/classfilter.h"
 #include "window/list/codelistview.h"
 #include "window/list/searchfield.h"
+#include "window/look/announcer.h"
 
 #include <QLabel>
 #include <QStackedLayout>

@@ -47,6 +47,8 @@ void TextLine::drawPicture(QPainter *painter, QPoint baseLine, const QColor &gro
 {
     const QTextLine line = m_layout.lineAt(0);
     const QPoint ascent(0, qCeil(line.ascent()));
+    if (m_width <= 0)
+        return; // a window may be narrower than a letter
     const double pixelRatio = painter->device()->devicePixelRatioF();
     const QColor ink = painter->pen().color();
     if (m_picture.isNull() || m_picture.devicePixelRatio() != pixelRatio || m_pictureInk != ink ||

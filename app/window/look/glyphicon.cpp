@@ -137,6 +137,8 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         // A button asks at every paint.
+        if (size.isEmpty())
+            return {}; // asked for in a window without room
         const QString key = u"glyph %1 %2 %3 %4 %5 %6"_s.arg(static_cast<int>(m_glyph))
                                 .arg(size.width())
                                 .arg(size.height())

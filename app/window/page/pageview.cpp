@@ -5,9 +5,9 @@
 #include "share/clipboard.h"
 #include "window/look/announcer.h"
 #include "window/look/outcomebadge.h"
+#include "window/look/pagestyle.h"
 #include "window/page/pageaccessible.h"
 #include "window/page/pagegrounds.h"
-#include "window/look/pagestyle.h"
 #include "window/page/pagewriter.h"
 
 #include <QAbstractTextDocumentLayout>

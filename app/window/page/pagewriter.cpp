@@ -287,10 +287,10 @@ private:
         qsizetype done = 0;
         for (const Share::Span &span : text.spans) {
             m_cursor.insertText(text.plain.sliced(done, span.start - done), letters);
-            m_cursor.insertText(text.plain.sliced(span.start, span.length),
-                span.literal            ? literal(letters)
-                : span.target.isEmpty() ? changed(letters)
-                                        : linked(letters, span.target));
+            m_cursor.insertText(text.plain.sliced(span.start, span.length), span.literal ? literal(letters)
+                                                                            : span.target.isEmpty()
+                                                                                ? changed(letters)
+                                                                                : linked(letters, span.target));
             done = span.start + span.length;
         }
         m_cursor.insertText(text.plain.sliced(done), letters);

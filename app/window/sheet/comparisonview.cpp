@@ -4,10 +4,10 @@
 
 #include "share/clipboard.h"
 #include "share/pages.h"
+#include "window/look/pagestyle.h"
+#include "window/page/findbar.h"
 #include "window/sheet/codedrop.h"
 #include "window/sheet/codepane.h"
-#include "window/page/findbar.h"
-#include "window/look/pagestyle.h"
 #include "window/sheet/panesplitter.h"
 #include "window/sheet/sectionaligner.h"
 #include "window/sheet/swapanimation.h"

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "compare/comparison.h"
-#include "share/document.h"
 #include "navigation/sides.h"
+#include "share/document.h"
 
 #include <QWidget>
 
@@ -102,7 +102,10 @@ private:
     void startDrag(Navigation::Sides::Side side);
     QList<Target> targets() const;
     std::optional<Target> targetOf(const QDropEvent &event) const;
-    CodePane *paneAt(Navigation::Sides::Side side) const { return side == Navigation::Sides::Left ? m_left : m_right; }
+    CodePane *paneAt(Navigation::Sides::Side side) const
+    {
+        return side == Navigation::Sides::Left ? m_left : m_right;
+    }
     QList<PageView *> pages() const;
 
     const Catalog::Catalog &m_catalog;

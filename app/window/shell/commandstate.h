@@ -10,7 +10,6 @@ namespace Wirecode::Window
 {
 
 /// Enables the commands that have something to work on, and checks those that are in force.
-void showState(
-    const Commands &commands, const Navigation::Navigator &navigator, const Shelf::Shelf &shelf);
+void showState(const Commands &commands, const Navigation::Navigator &navigator, const Shelf::Shelf &shelf);
 
 } // namespace Wirecode::Window

@@ -4,9 +4,9 @@
 
 #include "search/nearest.h"
 #include "share/address.h"
+#include "window/list/codepanel.h"
 #include "window/look/announcer.h"
 #include "window/look/appearancemenu.h"
-#include "window/list/codepanel.h"
 #include "window/sheet/comparisonview.h"
 #include "window/shell/commandstate.h"
 #include "window/shell/help.h"
@@ -14,9 +14,9 @@
 #include "window/shell/listsplitter.h"
 #include "window/shell/mousefilter.h"
 #include "window/shell/noticebar.h"
-#include "window/shell/shelved.h"
 #include "window/shell/readingarea.h"
 #include "window/shell/sharing.h"
+#include "window/shell/shelved.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,8 +39,8 @@ namespace Wirecode::Window
 
 using Navigation::Sides;
 
-MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &language,
-    Shelf::Shelf &shelf, Shelf::StateFile &stateFile, const Shelf::WindowState &state)
+MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &language, Shelf::Shelf &shelf,
+    Shelf::StateFile &stateFile, const Shelf::WindowState &state)
     : m_catalog(catalog)
     , m_language(language)
     , m_shelf(shelf)

@@ -4,12 +4,12 @@
 
 #include "catalog/catalog.h"
 #include "language/language.h"
+#include "navigation/navigator.h"
 #include "shelf/shelf.h"
 #include "shelf/windowstate.h"
 #include "window/look/appearance.h"
-#include "window/shell/commands.h"
-#include "navigation/navigator.h"
 #include "window/look/zoom.h"
+#include "window/shell/commands.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -38,14 +38,14 @@ public:
         Shelf::StateFile &stateFile, const Shelf::WindowState &state);
     ~MainWindow() override;
 
-    /// Opens one code, or two beside each other, instead of what was open last; ids in any notation. Unknown ones
-    /// are said.
+    /// Opens one code, or two beside each other, instead of what was open last; ids in any notation. Unknown
+    /// ones are said.
     void open(const QStringList &ids);
     /// Says something that the user should know, until it is dismissed. Nothing to say is not said.
     void notify(const QString &message);
 
-    /// Is called before the window closes and says whether everything of the user's is saved. If it is not, the window
-    /// stays, and says that it will not a second time.
+    /// Is called before the window closes and says whether everything of the user's is saved. If it is not, the
+    /// window stays, and says that it will not a second time.
     void setLastSave(std::function<bool()> save) { m_lastSave = std::move(save); }
 
     /// What the desktop asks of its programs: dark or light, empty where it does not mind; high contrast.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/readingarea.h"
 
-#include "window/shell/commands.h"
 #include "window/sheet/comparisonview.h"
 #include "window/sheet/notepane.h"
+#include "window/shell/commands.h"
 
 #include <QAction>
 #include <QEvent>
@@ -21,8 +21,7 @@ using namespace std::chrono_literals;
 namespace Wirecode::Window
 {
 
-ReadingArea::ReadingArea(
-    const Catalog::Catalog &catalog, Shelf::Shelf &shelf, const Commands &commands)
+ReadingArea::ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, const Commands &commands)
     : m_tools(new QToolBar)
     , m_said(new QLabel)
     , m_view(new ComparisonView(catalog))

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace Wirecode::Window
 {
 
-Sharing::Sharing(const Catalog::Catalog &catalog, const Language::Switch &language,
-    Shelf::Shelf &shelf, const Commands &commands, QWidget *window)
+Sharing::Sharing(const Catalog::Catalog &catalog, const Language::Switch &language, Shelf::Shelf &shelf,
+    const Commands &commands, QWidget *window)
     : QObject(window)
     , m_catalog(catalog)
     , m_language(language)
