@@ -216,6 +216,10 @@
         <source>list: only the codes of this registry.</source>
         <translation>list: yalnızca bu kayıt listesindeki kodlar.</translation>
     </message>
+    <message>
+        <source>No code has all these words. Nearest:</source>
+        <translation>Hiçbir kodda bu sözcüklerin hepsi yok. En yakınları:</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Cli::Launch</name>
@@ -785,6 +789,10 @@
     <message>
         <source>Nearest: %1</source>
         <translation>En yakınları: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a code of several registries: %2</source>
+        <translation>“%1” birden çok kayıt listesinde var: %2</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ public:
     void readFolder(const QString &path)
     {
         const QDir folder(path);
+        m_parents.insert(QFileInfo(path).path());
         RegistryFiles registry;
         if (!readRegistry(folder, registry))
             return;
@@ -98,7 +99,7 @@ public:
     void checkIds()
     {
         for (const PendingId &pending : m_pending) {
-            if (!m_declared.contains(pending.id)) {
+            if (!m_declared.contains(pending.id) && !isLeftOut(pending.id.registry)) {
                 pending.source->report(
                     pending.path, Messages::tr("There is no code “%1”.").arg(pending.id.toString()));
             }
@@ -115,6 +116,17 @@ public:
     }
 
 private:
+    /// Whether a registry stands beside those that are read, and is none of them: what points there waits for
+    /// it.
+    bool isLeftOut(const QString &registry) const
+    {
+        const auto sameId = [&registry](const Registry &other) { return other.id == registry; };
+        return std::ranges::none_of(m_result.registries, sameId) &&
+               std::ranges::any_of(m_parents, [&registry](const QString &parent) {
+                   return QFile::exists(parent + u'/' + registry + u'/' + registryFile);
+               });
+    }
+
     static constexpr QLatin1StringView registryFile{"registry.json"};
     static constexpr QLatin1StringView casesFile{"cases.json"};
 
@@ -251,6 +263,7 @@ private:
 
     ReadResult &m_result;
     std::shared_ptr<Json::Source> m_source;
+    QSet<QString> m_parents; ///< the folders in which those of registries stand
     QSet<CodeId> m_declared;
     QSet<CodeId> m_read;
     QList<PendingId> m_pending;

@@ -18,7 +18,8 @@ struct ReadResult {
 /// Reads registries, a folder each (form: resources/catalog/schema.json): `registry.json`, a file a code,
 /// `cases.json` with the cases that codes share, and a file a comparison in `comparisons`. Codes come in the
 /// order of their numbers. A code or comparison with an issue is left out, the rest stays usable; all issues
-/// are reported, not the first.
+/// are reported, not the first. What points to a registry whose folder stands beside the others and is not read
+/// is left out without one.
 ReadResult readCatalog(const QStringList &folders);
 
 } // namespace Wirecode::Catalog

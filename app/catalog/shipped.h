@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
 namespace Wirecode::Catalog
 {
 
@@ -12,11 +14,12 @@ namespace Wirecode::Catalog
 /// program. Needs an application object.
 QString shippedFile(const QString &name);
 
-/// The flat form of the shipped catalog, mapped for the time of the process; or why there is none, as a
+/// The flat form of the shipped catalog, mapped as long as this or a copy lives; or why there is none, as a
 /// sentence in the language of the interface.
 struct Shipped {
     QByteArray flatForm;
     QString problem;
+    std::shared_ptr<const QString> mapped; ///< the file
 };
 Shipped openShipped();
 

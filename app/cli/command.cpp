@@ -134,10 +134,14 @@ public:
         const Search::Query query = Search::Query::parse(operands.join(u' '));
         if (query.isEmpty())
             return usageError(Messages::tr("“search” takes a text to search for."));
+        const Search::Results results = Search::SearchIndex::build(m_catalog, m_texts)->search(query);
         QList<const Catalog::StatusCode *> codes;
-        for (const Search::Match &match : Search::SearchIndex::build(m_catalog, m_texts)->search(query).matches)
+        for (const Search::Match &match : results.matches)
             codes.append(match.code);
-        return codesOutput(codes, Messages::tr("Nothing matches “%1”.").arg(operands.join(u' ')));
+        Output output = codesOutput(codes, Messages::tr("Nothing matches “%1”.").arg(operands.join(u' ')));
+        if (results.isNearest && !codes.isEmpty())
+            output.err += Messages::tr("No code has all these words. Nearest:") + u'\n';
+        return output;
     }
 
 private:

@@ -41,6 +41,14 @@ QStringList nearestIds(const Catalog::Catalog &catalog, const QString &text, qsi
 
 QString unknownIdMessage(const Catalog::Catalog &catalog, const QString &text)
 {
+    QStringList named;
+    for (const Catalog::StatusCode *code : catalog.written(text.trimmed()))
+        named.append(code->id.toString());
+    if (named.size() > 1) {
+        return QCoreApplication::translate(
+            "Wirecode::Search::Nearest", "“%1” is a code of several registries: %2")
+            .arg(text.trimmed(), named.join(QLatin1String(", ")));
+    }
     const QStringList near = nearestIds(catalog, text);
     const QString message = Catalog::unknownCodeMessage(text);
     if (near.isEmpty())

@@ -181,7 +181,7 @@ void WordSearch::addLevels(bool first)
         worst[i] = std::max<quint8>(worst[i] & unmentioned, level & unmentioned);
         const quint8 room = none - 1 - sum;
         const quint8 both = sum + std::min(level, room);
-        sums[i] = (sum == none) | (level == none) ? none : both;
+        sums[i] = ((sum == none) | (level == none)) ? none : both;
     }
 }
 

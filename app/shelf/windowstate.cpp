@@ -31,6 +31,8 @@ struct Checked {
     Bytes &bytes;
     bool (*isSane)(const QByteArray &bytes);
 };
+template<typename Bytes> // Clang 14 needs to be told
+Checked(Bytes &, bool (*)(const QByteArray &)) -> Checked<Bytes>;
 
 bool isRow(const QByteArray &bytes)
 {

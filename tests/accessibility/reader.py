@@ -17,8 +17,8 @@ class Failure(Exception):
 
 
 def role(node):
-    # at-spi2-core 2.52 renamed the role.
-    return {"button": "push button"}.get(node.get_role_name(), node.get_role_name())
+    # at-spi2-core 2.52 and newer renamed these roles.
+    return {"button": "push button", "push button menu": "push button"}.get(node.get_role_name(), node.get_role_name())
 
 
 def has(node, state):
@@ -103,7 +103,7 @@ class Reader:
             return None
         text = node.get_text_iface() if role(node) == "text" and has(node, Atspi.StateType.READ_ONLY) else None
         if text and text.get_n_selections():
-            selection = text.get_selection(0)
+            selection = Atspi.Text.get_selection(text, 0)
             return node.path, selection.start_offset, selection.end_offset
         return (node.path,)
 

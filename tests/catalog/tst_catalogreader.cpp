@@ -84,6 +84,7 @@ private Q_SLOTS:
     void codes_comeInTheOrderOfTheirNumbers();
     void variants_areACodeAClass();
     void registries_mayPointIntoEachOther();
+    void registryBeside_isNoIssueWhereItIsNotRead();
     void registryGivenTwice_isReported();
 };
 
@@ -180,11 +181,7 @@ void TestCatalogReader::mistake_isReportedAtItsPlace_data()
         all);
     row("folder of another name", {registry(uR"("registry": "smtp")"_s, uR"("registry": "lmtp")"_s)},
         {u"smtp/registry.json:2: registry: Its folder has another name."_s,
-            u"smtp/comparisons/421_551.json:2: codes: The first code is of another registry."_s,
-            u"smtp/421.json:29: related: There is no code “smtp/551”."_s,
-            u"smtp/421.json:30: equivalents: There is no code “smtp/551”."_s,
-            u"smtp/comparisons/421_551.json:2: codes: There is no code “smtp/421”."_s,
-            u"smtp/comparisons/421_551.json:2: codes: There is no code “smtp/551”."_s},
+            u"smtp/comparisons/421_551.json:2: codes: The first code is of another registry."_s},
         u"421 551"_s);
     row("key twice", {registry(uR"("name": "SMTP",)"_s, uR"("name": "SMTP", "name": "Mail",)"_s)},
         {u"smtp/registry.json:4: name: This key is given twice."_s}, all);
@@ -368,6 +365,17 @@ void TestCatalogReader::registries_mayPointIntoEachOther()
     QCOMPARE(read.registries.first().codes.first().related.first().toString(), u"lmtp/551"_s);
     QCOMPARE(read.registries.last().codes.last().id.toString(), u"lmtp/551"_s);
     QCOMPARE(read.registries.last().pairs.first().right.toString(), u"smtp/551"_s);
+}
+
+void TestCatalogReader::registryBeside_isNoIssueWhereItIsNotRead()
+{
+    const QTemporaryDir folder;
+    const QString first = written(
+        folder, {{u"421.json"_s, uR"("related": ["smtp/551"])"_s, uR"("related": ["lmtp/551", "http/1"])"_s}});
+    written(folder, {}, u"lmtp"_s);
+    const ReadResult read = readCatalog({first});
+    QCOMPARE(texts(read), u"smtp/421.json:29: related: There is no code “http/1”."_s);
+    QCOMPARE(kept(read), u"421 551 421:551"_s);
 }
 
 void TestCatalogReader::registryGivenTwice_isReported()

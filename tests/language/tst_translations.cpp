@@ -282,9 +282,10 @@ void TestTranslations::interface_hasNoOtherContext()
 
 void TestTranslations::everyRegistry_hasAFileOfItsOwn()
 {
-    QStringList registries;
-    for (const Catalog::Registry &registry : Test::shippedCatalog().registries())
-        registries.append(registry.id + u".ts"_s);
+    QStringList registries; // those that wait for a second reader, too
+    const QDir catalog(QStringLiteral(WIRECODE_SOURCE_DIR "/resources/catalog"));
+    for (const QString &registry : catalog.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        registries.append(registry + u".ts"_s);
     registries.sort();
     for (const Language::LanguageInfo &language : Language::languages()) {
         const QDir folder(QStringLiteral(WIRECODE_SOURCE_DIR "/translations/") + language.id);

@@ -24,7 +24,8 @@ inline const Catalog::ReadResult &shippedFiles(const QString &registry = QString
 /// The catalog as users get it. Needs an application object.
 inline const Catalog::Catalog &shippedCatalog()
 {
-    static const Catalog::Catalog catalog(Catalog::openShipped().flatForm);
+    static const Catalog::Shipped shipped = Catalog::openShipped();
+    static const Catalog::Catalog catalog(shipped.flatForm);
     return catalog;
 }
 

@@ -138,7 +138,7 @@ public:
         const auto enter = [&](int row, int column) {
             QTextTableCellFormat room;
             room.setRightPadding(m_step * 6);
-            room.setBottomPadding(m_step * 2);
+            room.setBottomPadding(m_step * 3);
             QTextTableCell cell = cells->cellAt(row, column);
             cell.setFormat(room);
             m_cursor = cell.firstCursorPosition();

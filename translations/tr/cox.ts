@@ -1,0 +1,292 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>cox</name>
+    <message>
+        <source>Transient Negative Completion</source>
+        <extracomment>class 4yz</extracomment>
+        <translation>Geçici Olumsuz Tamamlama Yanıtı</translation>
+    </message>
+    <message>
+        <source>Permanent Negative Completion</source>
+        <translation>Kalıcı Olumsuz Tamamlama Yanıtı</translation>
+    </message>
+    <message>
+        <source>IP blocked for a day at most</source>
+        <translation>IP en çok bir gün engelli</translation>
+    </message>
+    <message>
+        <source>Connection or greeting</source>
+        <translation>Bağlantı veya karşılama</translation>
+    </message>
+    <message>
+        <source>The IP address is blocked for 24 hours at most.</source>
+        <translation>IP adresi en çok 24 saat engellidir.</translation>
+    </message>
+    <message>
+        <source>`CDRBL` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `CDRBL`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Find the spam, then wait.</source>
+        <translation>İstenmeyen postayı bulun, sonra bekleyin.</translation>
+    </message>
+    <message>
+        <source>CXBL needs a request.</source>
+        <translation>CXBL başvuru ister.</translation>
+    </message>
+    <message>
+        <source>More than 10 connections</source>
+        <translation>10&apos;dan çok bağlantı</translation>
+    </message>
+    <message>
+        <source>More than 10 connections are open at once from the IP address.</source>
+        <translation>IP adresinden aynı anda 10&apos;dan çok bağlantı açıktır.</translation>
+    </message>
+    <message>
+        <source>`CXCNCT` or `too many sessions from` in the reply.</source>
+        <translation>Yanıtta `CXCNCT` ya da `too many sessions from`.</translation>
+    </message>
+    <message>
+        <source>Limit the concurrency to less than 10.</source>
+        <translation>Eşzamanlılığı 10&apos;un altında tutun.</translation>
+    </message>
+    <message>
+        <source>The messages wait.</source>
+        <translation>İletiler bekler.</translation>
+    </message>
+    <message>
+        <source>Recipient or message limit</source>
+        <translation>Alıcı veya ileti sınırı</translation>
+    </message>
+    <message>
+        <source>From MAIL FROM to the end of DATA</source>
+        <translation>MAIL FROM ile DATA sonu arası</translation>
+    </message>
+    <message>
+        <source>The sender named too many recipients or sent too many messages in a time.</source>
+        <translation>Gönderen belirli sürede çok fazla alıcı belirtmiş ya da ileti göndermiştir.</translation>
+    </message>
+    <message>
+        <source>`CXMXRT` or `message threshold exceeded` in the reply.</source>
+        <translation>Yanıtta `CXMXRT` ya da `message threshold exceeded`.</translation>
+    </message>
+    <message>
+        <source>Spread the mailing over the day.</source>
+        <translation>Gönderimi güne yayın.</translation>
+    </message>
+    <message>
+        <source>CXCNCT counts connections.</source>
+        <translation>CXCNCT bağlantıları sayar.</translation>
+    </message>
+    <message>
+        <source>IP blocked</source>
+        <translation>IP engelli</translation>
+    </message>
+    <message>
+        <source>Cox has blocked the IP address for spam.</source>
+        <translation>Cox, IP adresini istenmeyen posta nedeniyle engellemiştir.</translation>
+    </message>
+    <message>
+        <source>`CXBL` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `CXBL`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Write to the address in the reply (`unblock.request@cox.net`) with the IP address.</source>
+        <translation>IP adresiyle, yanıtta yazan adrese (`unblock.request@cox.net`) yazın.</translation>
+    </message>
+    <message>
+        <source>CDRBL lifts by itself.</source>
+        <translation>CDRBL kendiliğinden kalkar.</translation>
+    </message>
+    <message>
+        <source>Reverse DNS failed</source>
+        <translation>Ters DNS başarısız</translation>
+    </message>
+    <message>
+        <source>The reverse DNS of the IP address is missing or does not match.</source>
+        <translation>IP adresinin ters DNS&apos;i eksiktir ya da uymaz.</translation>
+    </message>
+    <message>
+        <source>`CXDNS` or `rejected - no rDNS` in the reply.</source>
+        <translation>Yanıtta `CXDNS` ya da `rejected - no rDNS`.</translation>
+    </message>
+    <message>
+        <source>Set PTR and A record to fit each other.</source>
+        <translation>PTR ile A kaydını birbirine uydurun.</translation>
+    </message>
+    <message>
+        <source>DNS, not mail, has to change.</source>
+        <translation>Değişmesi gereken posta değil DNS&apos;tir.</translation>
+    </message>
+    <message>
+        <source>Own account blocked</source>
+        <translation>Hesabınız engellendi</translation>
+    </message>
+    <message>
+        <source>MAIL FROM or RCPT TO</source>
+        <translation>MAIL FROM veya RCPT TO</translation>
+    </message>
+    <message>
+        <source>Cox has blocked your account after suspicious activity.</source>
+        <translation>Cox, şüpheli etkinlik sonrasında hesabınızı engellemiştir.</translation>
+    </message>
+    <message>
+        <source>`CXMJ` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `CXMJ`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Call Cox after you changed the password.</source>
+        <translation>Parolayı değiştirdikten sonra Cox&apos;u arayın.</translation>
+    </message>
+    <message>
+        <source>Only Cox&apos;s own customers see it.</source>
+        <translation>Yalnız Cox müşterilerinde görülür.</translation>
+    </message>
+    <message>
+        <source>Protocol violation</source>
+        <translation>Protokol ihlali</translation>
+    </message>
+    <message>
+        <source>Any command</source>
+        <translation>Herhangi bir komut</translation>
+    </message>
+    <message>
+        <source>The client violated the SMTP protocol.</source>
+        <translation>İstemci SMTP protokolünü ihlal etmiştir.</translation>
+    </message>
+    <message>
+        <source>`CXSMTP` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `CXSMTP`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Look for a client that talks out of turn.</source>
+        <translation>Sırası gelmeden konuşan istemciyi arayın.</translation>
+    </message>
+    <message>
+        <source>No content was seen.</source>
+        <translation>İçerik görülmemiştir.</translation>
+    </message>
+    <message>
+        <source>Sender authentication failed</source>
+        <translation>Gönderen doğrulaması başarısız</translation>
+    </message>
+    <message>
+        <source>SPF, DomainKeys or DKIM failed.</source>
+        <translation>SPF, DomainKeys ya da DKIM başarısızdır.</translation>
+    </message>
+    <message>
+        <source>`CXSNDR` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `CXSNDR`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Correct the SPF record and the signature.</source>
+        <translation>SPF kaydını ve imzayı düzeltin.</translation>
+    </message>
+    <message>
+        <source>The IP address is not listed by it.</source>
+        <translation>Bununla IP listelenmiş olmaz.</translation>
+    </message>
+    <message>
+        <source>Own account limited</source>
+        <translation>Hesabınız sınırlandı</translation>
+    </message>
+    <message>
+        <source>Cox has limited your account after suspicious activity.</source>
+        <translation>Cox, şüpheli etkinlik sonrasında hesabınızı sınırlamıştır.</translation>
+    </message>
+    <message>
+        <source>`CXTHRT` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `CXTHRT`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Change the password and scan your computers.</source>
+        <translation>Parolayı değiştirin ve bilgisayarlarınızı tarayın.</translation>
+    </message>
+    <message>
+        <source>CXMJ stops the account altogether.</source>
+        <translation>CXMJ hesabı tümüyle durdurur.</translation>
+    </message>
+    <message>
+        <source>On Spamhaus ZEN</source>
+        <translation>Spamhaus ZEN&apos;de</translation>
+    </message>
+    <message>
+        <source>The IP address is on Spamhaus ZEN.</source>
+        <translation>IP adresi Spamhaus ZEN&apos;dedir.</translation>
+    </message>
+    <message>
+        <source>`IPBL0001` or `IPBL00001` in the reply.</source>
+        <translation>Yanıtta `IPBL0001` ya da `IPBL00001`.</translation>
+    </message>
+    <message>
+        <source>Delist at `https://check.spamhaus.org`.</source>
+        <translation>`https://check.spamhaus.org` üzerinden çıkartın.</translation>
+    </message>
+    <message>
+        <source>The digits add up: 1 Spamhaus, 10 Return Path, 100 Invaluement, 1000 Cloudmark.</source>
+        <translation>Rakamlar toplanır: 1 Spamhaus, 10 Return Path, 100 Invaluement, 1000 Cloudmark.</translation>
+    </message>
+    <message>
+        <source>On the Return Path list</source>
+        <translation>Return Path listesinde</translation>
+    </message>
+    <message>
+        <source>The IP address is on the Return Path list, today Validity&apos;s.</source>
+        <translation>IP adresi, bugün Validity&apos;ye ait Return Path listesindedir.</translation>
+    </message>
+    <message>
+        <source>`IPBL0010` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `IPBL0010`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Look at `https://senderscore.org` and lower complaints.</source>
+        <translation>`https://senderscore.org` sayfasına bakın, şikâyetleri azaltın.</translation>
+    </message>
+    <message>
+        <source>IPBL0011 would add Spamhaus.</source>
+        <translation>IPBL0011 buna Spamhaus&apos;u ekler.</translation>
+    </message>
+    <message>
+        <source>On Invaluement ivmSIP</source>
+        <translation>Invaluement ivmSIP&apos;te</translation>
+    </message>
+    <message>
+        <source>The IP address is on Invaluement&apos;s ivmSIP list.</source>
+        <translation>IP adresi Invaluement&apos;in ivmSIP listesindedir.</translation>
+    </message>
+    <message>
+        <source>`IPBL0100` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `IPBL0100`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Ask at `https://www.invaluement.com/removal/`.</source>
+        <translation>`https://www.invaluement.com/removal/` üzerinden başvurun.</translation>
+    </message>
+    <message>
+        <source>Its links have a list of their own.</source>
+        <translation>Bağlantıların ayrı bir listesi vardır.</translation>
+    </message>
+    <message>
+        <source>On Cloudmark CSI</source>
+        <translation>Cloudmark CSI&apos;da</translation>
+    </message>
+    <message>
+        <source>The IP address is on Cloudmark&apos;s list.</source>
+        <translation>IP adresi Cloudmark&apos;ın listesindedir.</translation>
+    </message>
+    <message>
+        <source>`IPBL1000` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `IPBL1000`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Use `https://csi.cloudmark.com/en/reset/`.</source>
+        <translation>`https://csi.cloudmark.com/en/reset/` formunu kullanın.</translation>
+    </message>
+    <message>
+        <source>Read from the right, it is the fourth flag.</source>
+        <translation>Sağdan okununca dördüncü bayraktır.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1744 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>iis</name>
+    <message>
+        <source>Client Error</source>
+        <extracomment>class 4xx</extracomment>
+        <translation>İstemci hatası</translation>
+    </message>
+    <message>
+        <source>Server Error</source>
+        <translation>Sunucu hatası</translation>
+    </message>
+    <message>
+        <source>Logon failed</source>
+        <translation>Oturum açılamadı</translation>
+    </message>
+    <message>
+        <source>IIS, authentication</source>
+        <translation>IIS, kimlik doğrulama</translation>
+    </message>
+    <message>
+        <source>Credentials came, and Windows did not accept them.</source>
+        <translation>Kimlik bilgileri gelmiş, Windows kabul etmemiştir.</translation>
+    </message>
+    <message>
+        <source>Once at the start of each connection, with `sc-win32-status` 2148074254, and 200 right after: the ordinary steps of Negotiate and NTLM.</source>
+        <translation>Her bağlantının başında bir kez, `sc-win32-status` 2148074254 ile ve hemen ardından 200: Negotiate ve NTLM&apos;nin olağan adımları.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Yapılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>`sc-win32-status` 1326: wrong name or password; 1909: the account is locked.</source>
+        <translation>`sc-win32-status` 1326: yanlış ad veya parola; 1909: hesap kilitli.</translation>
+    </message>
+    <message>
+        <source>`net helpmsg 1326`</source>
+        <translation>`net helpmsg 1326`</translation>
+    </message>
+    <message>
+        <source>Correct or unlock; look for event 4625 in the Security log.</source>
+        <translation>Düzeltin veya kilidi açın; Güvenlik günlüğünde 4625 olayını arayın.</translation>
+    </message>
+    <message>
+        <source>On the server itself, with a host name of its own, `sc-win32-status` 2148074252: the loopback check of Windows refuses.</source>
+        <translation>Sunucunun kendisinde, kendi makine adıyla, `sc-win32-status` 2148074252: Windows&apos;un geri döngü denetimi reddeder.</translation>
+    </message>
+    <message>
+        <source>Add the name to `BackConnectionHostNames`.</source>
+        <translation>Adı `BackConnectionHostNames` değerine ekleyin.</translation>
+    </message>
+    <message>
+        <source>Kerberos fails from other machines only: the SPN of the site stands on another account than the pool runs as, or twice.</source>
+        <translation>Kerberos yalnızca başka makinelerden başarısızdır: Sitenin SPN kaydı havuzun hesabından başka bir hesaptadır veya iki kez vardır.</translation>
+    </message>
+    <message>
+        <source>`setspn -Q HTTP/intranet.example.com; setspn -X`</source>
+        <translation>`setspn -Q HTTP/intranet.example.com; setspn -X`</translation>
+    </message>
+    <message>
+        <source>Set the SPN on the account of the pool.</source>
+        <translation>SPN kaydını havuzun hesabına koyun.</translation>
+    </message>
+    <message>
+        <source>IIS answers 401.1 when a logon failed.</source>
+        <translation>IIS, oturum açma başarısız olduğunda 401.1 verir.</translation>
+    </message>
+    <message>
+        <source>Logon failed due to server configuration</source>
+        <translation>Sunucu yapılandırması yüzünden oturum açılamadı</translation>
+    </message>
+    <message>
+        <source>The client did not offer a way of login that is enabled here. As the first answer to a request without credentials it is normal.</source>
+        <translation>İstemci burada açık olan bir kimlik doğrulama yöntemi sunmamıştır. Kimlik bilgisiz isteğe verilen ilk yanıt olarak olağandır.</translation>
+    </message>
+    <message>
+        <source>401.2 with `sc-win32-status` 5, then 401.1, then 200: the handshake of Windows authentication.</source>
+        <translation>`sc-win32-status` 5 ile 401.2, sonra 401.1, sonra 200: Windows kimlik doğrulamasının el sıkışması.</translation>
+    </message>
+    <message>
+        <source>Leave it.</source>
+        <translation>Olduğu gibi bırakın.</translation>
+    </message>
+    <message>
+        <source>All visitors of a public site get it: anonymous authentication is off.</source>
+        <translation>Herkese açık sitenin bütün ziyaretçileri alır: Anonim kimlik doğrulama kapalıdır.</translation>
+    </message>
+    <message>
+        <source>`appcmd list config &quot;Default Web Site&quot; -section:anonymousAuthentication`</source>
+        <translation>`appcmd list config &quot;Default Web Site&quot; -section:anonymousAuthentication`</translation>
+    </message>
+    <message>
+        <source>Enable it in Authentication for that site or path.</source>
+        <translation>O site veya yol için Authentication altında açın.</translation>
+    </message>
+    <message>
+        <source>The server offers only Negotiate, and the client, behind a proxy or from outside the domain, knows only Basic.</source>
+        <translation>Sunucu yalnızca Negotiate sunar; vekil arkasındaki veya etki alanı dışındaki istemci ise yalnızca Basic bilir.</translation>
+    </message>
+    <message>
+        <source>Enable a method that both have, Basic only over HTTPS.</source>
+        <translation>İkisinde de olan bir yöntemi açın; Basic yalnızca HTTPS üzerinden.</translation>
+    </message>
+    <message>
+        <source>IIS answers 401.2 when no enabled method of authentication was used.</source>
+        <translation>IIS, açık kimlik doğrulama yöntemlerinden hiçbiri kullanılmadığında 401.2 verir.</translation>
+    </message>
+    <message>
+        <source>Unauthorized due to ACL on resource</source>
+        <translation>Kaynaktaki ACL yüzünden yetkisiz</translation>
+    </message>
+    <message>
+        <source>IIS, authorization</source>
+        <translation>IIS, yetkilendirme</translation>
+    </message>
+    <message>
+        <source>The user is known, but the NTFS rights of the file or folder do not let the account read it.</source>
+        <translation>Kullanıcı bellidir, ama dosyanın veya klasörün NTFS hakları hesabın okumasına izin vermez.</translation>
+    </message>
+    <message>
+        <source>A new site in a folder under a user profile or on another drive: `IUSR` or the pool identity has no right there.</source>
+        <translation>Kullanıcı profili altındaki bir klasörde veya başka sürücüde yeni site: `IUSR` veya havuz kimliğinin orada hakkı yoktur.</translation>
+    </message>
+    <message>
+        <source>`icacls C:\inetpub\shop`</source>
+        <translation>`icacls C:\inetpub\shop`</translation>
+    </message>
+    <message>
+        <source>Give `IIS_IUSRS` and `IUSR` read access, or let anonymous users run as the pool identity.</source>
+        <translation>`IIS_IUSRS` ve `IUSR` için okuma hakkı verin veya anonim kullanıcıları havuz kimliğiyle çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Single files only, after they were moved and not copied: they kept the rights of the old folder.</source>
+        <translation>Yalnızca kopyalanmak yerine taşınan dosyalar: Eski klasörün haklarını korumuşlardır.</translation>
+    </message>
+    <message>
+        <source>`icacls FILE /reset`</source>
+        <translation>`icacls FILE /reset`</translation>
+    </message>
+    <message>
+        <source>Let them inherit again.</source>
+        <translation>Yeniden devralmalarını sağlayın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 401.3 when the file system rights forbid the access.</source>
+        <translation>IIS, dosya sistemi hakları erişimi yasakladığında 401.3 verir.</translation>
+    </message>
+    <message>
+        <source>Authorization failed by filter</source>
+        <translation>Süzgeç yetki vermedi</translation>
+    </message>
+    <message>
+        <source>An ISAPI filter refused the request.</source>
+        <translation>Bir ISAPI süzgeci isteği reddetmiştir.</translation>
+    </message>
+    <message>
+        <source>Single sign-on products that hang in as a filter.</source>
+        <translation>Süzgeç olarak çalışan tek oturum açma ürünleri.</translation>
+    </message>
+    <message>
+        <source>Look in the log of that product.</source>
+        <translation>O ürünün günlüğüne bakın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 401.4 when an ISAPI filter refused.</source>
+        <translation>IIS, bir ISAPI süzgeci reddettiğinde 401.4 verir.</translation>
+    </message>
+    <message>
+        <source>Authorization failed by ISAPI/CGI application</source>
+        <translation>ISAPI veya CGI uygulaması yetki vermedi</translation>
+    </message>
+    <message>
+        <source>The program behind the URL, an ISAPI extension or CGI, said no.</source>
+        <translation>URL&apos;nin arkasındaki program, bir ISAPI uzantısı veya CGI, hayır demiştir.</translation>
+    </message>
+    <message>
+        <source>The application checks rights of its own.</source>
+        <translation>Uygulama kendi haklarını denetler.</translation>
+    </message>
+    <message>
+        <source>Look for the user in the application.</source>
+        <translation>Kullanıcıyı uygulamada arayın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 401.5 when an ISAPI or CGI application refused.</source>
+        <translation>IIS, bir ISAPI veya CGI uygulaması reddettiğinde 401.5 verir.</translation>
+    </message>
+    <message>
+        <source>Execute access forbidden</source>
+        <translation>Çalıştırma erişimi yasak</translation>
+    </message>
+    <message>
+        <source>IIS, choosing the handler</source>
+        <translation>IIS, işleyici seçimi</translation>
+    </message>
+    <message>
+        <source>The folder does not allow programs to run.</source>
+        <translation>Klasör, program çalıştırmaya izin vermez.</translation>
+    </message>
+    <message>
+        <source>A script or `.exe` in a folder whose handler permissions are `Read` only.</source>
+        <translation>İşleyici izinleri yalnızca `Read` olan klasörde betik veya `.exe`.</translation>
+    </message>
+    <message>
+        <source>Allow `Script` or `Execute` in `Edit Feature Permissions` of `Handler Mappings`, for that folder only.</source>
+        <translation>Yalnızca o klasör için `Handler Mappings` altındaki `Edit Feature Permissions` ile `Script` veya `Execute` izni verin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.1 when a folder forbids execution.</source>
+        <translation>IIS, klasör çalıştırmayı yasakladığında 403.1 verir.</translation>
+    </message>
+    <message>
+        <source>Read access forbidden</source>
+        <translation>Okuma erişimi yasak</translation>
+    </message>
+    <message>
+        <source>The folder does not allow reading, in the configuration and not in the file system.</source>
+        <translation>Klasör, dosya sisteminde değil yapılandırmada okumaya izin vermez.</translation>
+    </message>
+    <message>
+        <source>The handler permissions (`accessPolicy`) lack `Read`.</source>
+        <translation>İşleyici izinlerinde (`accessPolicy`) `Read` yoktur.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ekleyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.2 when the configuration forbids reading.</source>
+        <translation>IIS, yapılandırma okumayı yasakladığında 403.2 verir.</translation>
+    </message>
+    <message>
+        <source>SSL required</source>
+        <translation>SSL gerekli</translation>
+    </message>
+    <message>
+        <source>The site takes HTTPS only, and the request came over HTTP.</source>
+        <translation>Site yalnızca HTTPS kabul eder, istek HTTP ile gelmiştir.</translation>
+    </message>
+    <message>
+        <source>People type the name without `https://`.</source>
+        <translation>Kullanıcılar adı `https://` olmadan yazar.</translation>
+    </message>
+    <message>
+        <source>Redirect with URL Rewrite and take Require SSL off, or the redirect never runs.</source>
+        <translation>URL Rewrite ile yönlendirin ve Require SSL ayarını kaldırın; yoksa yönlendirme hiç çalışmaz.</translation>
+    </message>
+    <message>
+        <source>TLS ends at a load balancer in front, and IIS sees plain HTTP.</source>
+        <translation>TLS öndeki yük dengeleyicide biter, IIS düz HTTP görür.</translation>
+    </message>
+    <message>
+        <source>Switch Require SSL off here and demand HTTPS at the load balancer.</source>
+        <translation>Burada Require SSL ayarını kapatın, HTTPS&apos;yi yük dengeleyicide zorunlu kılın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.4 when Require SSL is set and the request came over HTTP.</source>
+        <translation>IIS, Require SSL açıkken istek HTTP ile geldiğinde 403.4 verir.</translation>
+    </message>
+    <message>
+        <source>IP address rejected</source>
+        <translation>IP adresi reddedildi</translation>
+    </message>
+    <message>
+        <source>The IP and domain restrictions of IIS deny the address.</source>
+        <translation>IIS&apos;in IP ve etki alanı kısıtlamaları adresi reddetmiştir.</translation>
+    </message>
+    <message>
+        <source>All clients are denied or none, since a proxy stands in front: IIS sees only its address.</source>
+        <translation>Öne vekil konduğundan beri ya bütün istemciler ya hiçbiri reddedilir: IIS yalnızca onun adresini görür.</translation>
+    </message>
+    <message>
+        <source>Enable proxy mode in the restrictions, so that `X-Forwarded-For` counts.</source>
+        <translation>Kısıtlamalarda vekil kipini açın; böylece `X-Forwarded-For` dikkate alınır.</translation>
+    </message>
+    <message>
+        <source>A new office or mobile address is not in the list.</source>
+        <translation>Yeni ofis veya mobil adres listede yoktur.</translation>
+    </message>
+    <message>
+        <source>Add it to `ipSecurity`.</source>
+        <translation>`ipSecurity` içine ekleyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.6 when the address of the client is denied.</source>
+        <translation>IIS, istemcinin adresi yasaklı olduğunda 403.6 verir.</translation>
+    </message>
+    <message>
+        <source>Client certificate required</source>
+        <translation>İstemci sertifikası gerekli</translation>
+    </message>
+    <message>
+        <source>IIS, client certificate</source>
+        <translation>IIS, istemci sertifikası</translation>
+    </message>
+    <message>
+        <source>The path requires a client certificate, and the browser sent none.</source>
+        <translation>Yol istemci sertifikası ister, tarayıcı göndermemiştir.</translation>
+    </message>
+    <message>
+        <source>The browser does not even ask: no certificate it has comes from an authority that the server names.</source>
+        <translation>Tarayıcı sormaz bile: Elindeki hiçbir sertifika sunucunun saydığı otoritelerden değildir.</translation>
+    </message>
+    <message>
+        <source>Install the right certificate with its private key.</source>
+        <translation>Doğru sertifikayı özel anahtarıyla kurun.</translation>
+    </message>
+    <message>
+        <source>Uploads or POST fail although GET works: renegotiation for the certificate does not fit the body (`uploadReadAheadSize`, 49152 bytes by default).</source>
+        <translation>GET çalışır, yükleme veya POST başarısızdır: Sertifika için yeniden görüşme gövdeye sığmaz (`uploadReadAheadSize`, varsayılan 49152 bayt).</translation>
+    </message>
+    <message>
+        <source>Set `clientcertnegotiation=enable` on the binding with `netsh http`.</source>
+        <translation>Bağlamada `netsh http` ile `clientcertnegotiation=enable` ayarlayın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.7 when a client certificate is required and missing.</source>
+        <translation>IIS, zorunlu istemci sertifikası eksik olduğunda 403.7 verir.</translation>
+    </message>
+    <message>
+        <source>Client certificate revoked</source>
+        <translation>İstemci sertifikası iptal edilmiş</translation>
+    </message>
+    <message>
+        <source>The certificate is revoked, or its revocation could not be checked.</source>
+        <translation>Sertifika iptal edilmiştir veya iptal durumu denetlenememiştir.</translation>
+    </message>
+    <message>
+        <source>All certificates at once, `sc-win32-status` 2148081683: the server cannot reach the CRL or OCSP address.</source>
+        <translation>Bütün sertifikalar birden, `sc-win32-status` 2148081683: Sunucu CRL veya OCSP adresine ulaşamıyordur.</translation>
+    </message>
+    <message>
+        <source>`certutil -verify -urlfetch client.cer`</source>
+        <translation>`certutil -verify -urlfetch client.cer`</translation>
+    </message>
+    <message>
+        <source>Open the way out for the server, or set its proxy with `netsh winhttp`.</source>
+        <translation>Sunucuya dışarı yolu açın veya vekilini `netsh winhttp` ile ayarlayın.</translation>
+    </message>
+    <message>
+        <source>A single certificate: it is revoked indeed.</source>
+        <translation>Tek bir sertifika: Gerçekten iptal edilmiştir.</translation>
+    </message>
+    <message>
+        <source>Issue a new one.</source>
+        <translation>Yenisini çıkarın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.13 when the client certificate is revoked or its status unknown.</source>
+        <translation>IIS, istemci sertifikası iptal edilmiş veya durumu bilinmiyor olduğunda 403.13 verir.</translation>
+    </message>
+    <message>
+        <source>Directory listing denied</source>
+        <translation>Dizin listeleme yasak</translation>
+    </message>
+    <message>
+        <source>The URL is a folder: no default document was found in it, and browsing is off.</source>
+        <translation>URL bir klasördür: İçinde varsayılan belge bulunmamıştır ve gezinme kapalıdır.</translation>
+    </message>
+    <message>
+        <source>An ASP.NET MVC or Core application answers it for its start page: the framework or hosting module is not installed, or the application did not get published.</source>
+        <translation>ASP.NET MVC veya Core uygulaması başlangıç sayfasında bunu verir: Çatı veya barındırma modülü kurulu değildir ya da uygulama yayımlanmamıştır.</translation>
+    </message>
+    <message>
+        <source>Install the framework or hosting bundle, and publish the output, not the source.</source>
+        <translation>Çatıyı veya barındırma paketini kurun; kaynağı değil, yayım çıktısını koyun.</translation>
+    </message>
+    <message>
+        <source>The default document has another name, such as `index.php`.</source>
+        <translation>Varsayılan belgenin adı başkadır, örneğin `index.php`.</translation>
+    </message>
+    <message>
+        <source>Add it to Default Document.</source>
+        <translation>Default Document listesine ekleyin.</translation>
+    </message>
+    <message>
+        <source>The site points to the parent of the folder that holds the files.</source>
+        <translation>Site, dosyaların bulunduğu klasörün üst klasörünü gösterir.</translation>
+    </message>
+    <message>
+        <source>`appcmd list vdir`</source>
+        <translation>`appcmd list vdir`</translation>
+    </message>
+    <message>
+        <source>Correct the physical path.</source>
+        <translation>Fiziksel yolu düzeltin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.14 when a folder has no default document and listing is off.</source>
+        <translation>IIS, klasörde varsayılan belge yokken ve listeleme kapalıyken 403.14 verir.</translation>
+    </message>
+    <message>
+        <source>directory browsing</source>
+        <translation>dizin gezinme</translation>
+    </message>
+    <message>
+        <source>The Web server is configured to not list the contents of this directory</source>
+        <translation>The Web server is configured to not list the contents of this directory</translation>
+    </message>
+    <message>
+        <source>Client certificate is untrusted or invalid</source>
+        <translation>İstemci sertifikasına güvenilmiyor veya geçersiz</translation>
+    </message>
+    <message>
+        <source>The server does not trust the authority that issued the client certificate.</source>
+        <translation>Sunucu, istemci sertifikasını veren otoriteye güvenmez.</translation>
+    </message>
+    <message>
+        <source>`sc-win32-status` 2148204809: the root is missing in Trusted Root Certification Authorities of the computer.</source>
+        <translation>`sc-win32-status` 2148204809: Kök, bilgisayarın Güvenilen Kök Sertifika Yetkilileri deposunda yoktur.</translation>
+    </message>
+    <message>
+        <source>Import the root there and the intermediates into their own store.</source>
+        <translation>Kökü oraya, ara sertifikaları kendi deposuna aktarın.</translation>
+    </message>
+    <message>
+        <source>The root is there: a certificate that is not self-signed lies in the root store, which makes Windows distrust the whole list.</source>
+        <translation>Kök oradadır: Kök deposunda kendinden imzalı olmayan bir sertifika vardır; bu, Windows&apos;un bütün listeye güvenmemesine yol açar.</translation>
+    </message>
+    <message>
+        <source>`Get-ChildItem Cert:\LocalMachine\Root | Where-Object {$_.Issuer -ne $_.Subject}`</source>
+        <translation>`Get-ChildItem Cert:\LocalMachine\Root | Where-Object {$_.Issuer -ne $_.Subject}`</translation>
+    </message>
+    <message>
+        <source>Move such certificates to Intermediate Certification Authorities.</source>
+        <translation>Böyle sertifikaları Ara Sertifika Yetkilileri deposuna taşıyın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.16 when the client certificate is not trusted.</source>
+        <translation>IIS, istemci sertifikasına güvenilmediğinde 403.16 verir.</translation>
+    </message>
+    <message>
+        <source>Client certificate has expired or is not yet valid</source>
+        <translation>İstemci sertifikasının süresi dolmuş veya başlamamış</translation>
+    </message>
+    <message>
+        <source>The date is outside the validity of the certificate.</source>
+        <translation>Tarih, sertifikanın geçerlilik süresi dışındadır.</translation>
+    </message>
+    <message>
+        <source>It was not renewed in time, or the clock of the server is wrong.</source>
+        <translation>Zamanında yenilenmemiştir veya sunucunun saati yanlıştır.</translation>
+    </message>
+    <message>
+        <source>Renew it; check the clock with `w32tm /query /status`.</source>
+        <translation>Yenileyin; saati `w32tm /query /status` ile denetleyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.17 when the client certificate is outside its dates.</source>
+        <translation>IIS, istemci sertifikası tarih aralığı dışında olduğunda 403.17 verir.</translation>
+    </message>
+    <message>
+        <source>Cannot execute requested URL in the current application pool</source>
+        <translation>İstenen URL bu uygulama havuzunda çalıştırılamaz</translation>
+    </message>
+    <message>
+        <source>A custom error page or a rewrite leads to a URL of another application pool.</source>
+        <translation>Özel hata sayfası veya yeniden yazma, başka bir uygulama havuzunun URL&apos;sine götürür.</translation>
+    </message>
+    <message>
+        <source>`ExecuteURL` of an error page or a rewrite rule across applications.</source>
+        <translation>Uygulamalar arasında hata sayfasının `ExecuteURL` ayarı veya yeniden yazma kuralı.</translation>
+    </message>
+    <message>
+        <source>Use the same pool, or redirect instead of rewriting.</source>
+        <translation>Aynı havuzu kullanın veya yeniden yazmak yerine yönlendirin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.18 when a URL would run in another pool.</source>
+        <translation>IIS, URL başka havuzda çalışacaksa 403.18 verir.</translation>
+    </message>
+    <message>
+        <source>Concurrent request rate limit reached</source>
+        <translation>Eşzamanlı istek sınırına ulaşıldı</translation>
+    </message>
+    <message>
+        <source>IIS, dynamic IP restrictions</source>
+        <translation>IIS, dinamik IP kısıtlamaları</translation>
+    </message>
+    <message>
+        <source>Too many requests of one address were open at the same time.</source>
+        <translation>Tek bir adresin aynı anda açık istek sayısı fazladır.</translation>
+    </message>
+    <message>
+        <source>A page with many pictures, or a whole office behind one address.</source>
+        <translation>Çok görselli bir sayfa veya tek adresin arkasındaki bütün bir ofis.</translation>
+    </message>
+    <message>
+        <source>Raise `maxConcurrentRequests`, or allow the address.</source>
+        <translation>`maxConcurrentRequests` değerini yükseltin veya adrese izin verin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.501 when a dynamic limit of requests is reached.</source>
+        <translation>IIS, dinamik istek sınırına ulaşıldığında 403.501 verir.</translation>
+    </message>
+    <message>
+        <source>Maximum request rate limit reached</source>
+        <translation>İstek hızı sınırına ulaşıldı</translation>
+    </message>
+    <message>
+        <source>One address sent too many requests in the period of time.</source>
+        <translation>Tek bir adres, belirlenen sürede çok fazla istek göndermiştir.</translation>
+    </message>
+    <message>
+        <source>An API client polls fast, or all traffic shows the address of a proxy.</source>
+        <translation>Bir API istemcisi sık sorar veya bütün trafik bir vekilin adresiyle görünür.</translation>
+    </message>
+    <message>
+        <source>Raise `maxRequests`, or switch proxy mode on.</source>
+        <translation>`maxRequests` değerini yükseltin veya vekil kipini açın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.502 when a dynamic limit of requests is reached.</source>
+        <translation>IIS, dinamik istek sınırına ulaşıldığında 403.502 verir.</translation>
+    </message>
+    <message>
+        <source>IP address denied</source>
+        <translation>IP adresine izin yok</translation>
+    </message>
+    <message>
+        <source>A list of addresses in the configuration denies this one.</source>
+        <translation>Yapılandırmadaki bir adres listesi bu adresi reddeder.</translation>
+    </message>
+    <message>
+        <source>The default of the list is to deny, and the address was never allowed.</source>
+        <translation>Listenin varsayılanı rettir ve adrese hiç izin verilmemiştir.</translation>
+    </message>
+    <message>
+        <source>Look at `ipSecurity` on each level, from the server to the folder.</source>
+        <translation>`ipSecurity` ayarına sunucudan klasöre her düzeyde bakın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.503 when the address stands on a deny list.</source>
+        <translation>IIS, adres ret listesinde olduğunda 403.503 verir.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Bulunamadı</translation>
+    </message>
+    <message>
+        <source>The file or route does not exist below the physical path of the site.</source>
+        <translation>Dosya veya rota, sitenin fiziksel yolu altında yoktur.</translation>
+    </message>
+    <message>
+        <source>Paths of a single-page application fail on reload.</source>
+        <translation>Tek sayfalık uygulamanın yolları yenilemede başarısız olur.</translation>
+    </message>
+    <message>
+        <source>Rewrite unknown paths to `/index.html`.</source>
+        <translation>Bilinmeyen yolları `/index.html` dosyasına yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>Routes without an extension fail in ASP.NET: requests do not reach the routing module.</source>
+        <translation>ASP.NET&apos;te uzantısız rotalar başarısız olur: İstekler yönlendirme modülüne ulaşmaz.</translation>
+    </message>
+    <message>
+        <source>Check that the pool is in integrated mode and the extensionless handler is there.</source>
+        <translation>Havuzun tümleşik kipte olduğunu ve uzantısız işleyicinin bulunduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The link is wrong, or the file was not deployed.</source>
+        <translation>Bağlantı yanlıştır veya dosya dağıtılmamıştır.</translation>
+    </message>
+    <message>
+        <source>`cs-uri-stem` in the log, beside the folder</source>
+        <translation>Günlükteki `cs-uri-stem`, klasörle yan yana</translation>
+    </message>
+    <message>
+        <source>Correct the link or deploy the file.</source>
+        <translation>Bağlantıyı düzeltin veya dosyayı dağıtın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.0 when nothing exists at the URL.</source>
+        <translation>IIS, URL&apos;de bir şey olmadığında 404.0 verir.</translation>
+    </message>
+    <message>
+        <source>Site not found</source>
+        <translation>Site bulunamadı</translation>
+    </message>
+    <message>
+        <source>No site of this server answers for the address and host name of the request.</source>
+        <translation>Bu sunucuda, isteğin adresi ve makine adı için yanıt veren site yoktur.</translation>
+    </message>
+    <message>
+        <source>The binding lists another host name, or the site is stopped.</source>
+        <translation>Bağlamada (binding) başka makine adı vardır veya site durmuştur.</translation>
+    </message>
+    <message>
+        <source>`appcmd list site`</source>
+        <translation>`appcmd list site`</translation>
+    </message>
+    <message>
+        <source>Add the host name to the bindings and start the site.</source>
+        <translation>Makine adını bağlamalara ekleyin ve siteyi başlatın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.1 when no site fits.</source>
+        <translation>IIS, uyan site olmadığında 404.1 verir.</translation>
+    </message>
+    <message>
+        <source>ISAPI or CGI restriction</source>
+        <translation>ISAPI veya CGI kısıtlaması</translation>
+    </message>
+    <message>
+        <source>The handler exists, but is not allowed on the server.</source>
+        <translation>İşleyici vardır, ama sunucuda izinli değildir.</translation>
+    </message>
+    <message>
+        <source>A .NET Framework version or PHP is `Not Allowed` under `ISAPI and CGI Restrictions`.</source>
+        <translation>Bir .NET Framework sürümü veya PHP, `ISAPI and CGI Restrictions` altında `Not Allowed` durumundadır.</translation>
+    </message>
+    <message>
+        <source>Allow it there.</source>
+        <translation>Orada izin verin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.2 when ISAPI and CGI restrictions forbid the handler.</source>
+        <translation>IIS, ISAPI ve CGI kısıtlamaları işleyiciyi yasakladığında 404.2 verir.</translation>
+    </message>
+    <message>
+        <source>MIME type restriction</source>
+        <translation>MIME türü kısıtlaması</translation>
+    </message>
+    <message>
+        <source>IIS, static file handler</source>
+        <translation>IIS, durağan dosya işleyicisi</translation>
+    </message>
+    <message>
+        <source>The file is there, but its extension has no MIME type, so IIS does not serve it.</source>
+        <translation>Dosya oradadır, ama uzantısının MIME türü yoktur; IIS onu sunmaz.</translation>
+    </message>
+    <message>
+        <source>New kinds of files: `.webp`, `.avif`, `.woff2`, `.apk`, or files without an extension such as `.well-known/acme-challenge`.</source>
+        <translation>Yeni dosya türleri: `.webp`, `.avif`, `.woff2`, `.apk` veya `.well-known/acme-challenge` gibi uzantısız dosyalar.</translation>
+    </message>
+    <message>
+        <source>Add a `mimeMap` under `staticContent`; for files without extension use `fileExtension=&quot;.&quot;`.</source>
+        <translation>`staticContent` altına bir `mimeMap` ekleyin; uzantısız dosyalar için `fileExtension=&quot;.&quot;` kullanın.</translation>
+    </message>
+    <message>
+        <source>`.aspx` or `.svc` gives 404.3: ASP.NET or WCF activation is not installed.</source>
+        <translation>`.aspx` veya `.svc` 404.3 verir: ASP.NET veya WCF etkinleştirmesi kurulu değildir.</translation>
+    </message>
+    <message>
+        <source>Add that Windows feature.</source>
+        <translation>O Windows özelliğini ekleyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.3 when an extension has no MIME type.</source>
+        <translation>IIS, uzantının MIME türü olmadığında 404.3 verir.</translation>
+    </message>
+    <message>
+        <source>MIME map</source>
+        <translation>MIME türü</translation>
+    </message>
+    <message>
+        <source>add MIME type</source>
+        <translation>mimeMap</translation>
+    </message>
+    <message>
+        <source>No handler configured</source>
+        <translation>Yapılandırılmış işleyici yok</translation>
+    </message>
+    <message>
+        <source>No handler mapping takes this path and method.</source>
+        <translation>Hiçbir işleyici eşlemesi bu yolu ve yöntemi almaz.</translation>
+    </message>
+    <message>
+        <source>A `web.config` clears the handlers, or lacks the one for static files.</source>
+        <translation>Bir `web.config` işleyicileri temizler veya durağan dosya işleyicisini içermez.</translation>
+    </message>
+    <message>
+        <source>`appcmd list config &quot;Default Web Site&quot; -section:handlers`</source>
+        <translation>`appcmd list config &quot;Default Web Site&quot; -section:handlers`</translation>
+    </message>
+    <message>
+        <source>Compare Handler Mappings with the server level.</source>
+        <translation>Handler Mappings listesini sunucu düzeyiyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>ARR as a proxy: `Enable proxy` is off, so a rewrite to another server finds no handler.</source>
+        <translation>Vekil olarak ARR: `Enable proxy` kapalıdır, başka sunucuya yeniden yazma işleyici bulamaz.</translation>
+    </message>
+    <message>
+        <source>Enable it under Application Request Routing Cache, Server Proxy Settings.</source>
+        <translation>Application Request Routing Cache, Server Proxy Settings altında açın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.4 when no handler is mapped.</source>
+        <translation>IIS, eşlenmiş işleyici olmadığında 404.4 verir.</translation>
+    </message>
+    <message>
+        <source>URL sequence denied</source>
+        <translation>URL dizisi yasak</translation>
+    </message>
+    <message>
+        <source>IIS, request filtering</source>
+        <translation>IIS, istek süzme</translation>
+    </message>
+    <message>
+        <source>The URL holds a character sequence that is denied.</source>
+        <translation>URL, yasaklanmış bir karakter dizisi içerir.</translation>
+    </message>
+    <message>
+        <source>`denyUrlSequences` names it, `..` or `:` for instance.</source>
+        <translation>`denyUrlSequences` listesinde vardır, örneğin `..` veya `:`.</translation>
+    </message>
+    <message>
+        <source>Change the URL, or take the sequence off the list if the application needs it.</source>
+        <translation>URL&apos;yi değiştirin veya uygulama gerektiriyorsa diziyi listeden çıkarın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.5 when a denied sequence stands in the path.</source>
+        <translation>IIS, yolda yasak bir dizi bulunduğunda 404.5 verir.</translation>
+    </message>
+    <message>
+        <source>Verb denied</source>
+        <translation>Yöntem yasak</translation>
+    </message>
+    <message>
+        <source>The method is denied by request filtering.</source>
+        <translation>Yöntem, istek süzmede yasaklanmıştır.</translation>
+    </message>
+    <message>
+        <source>PUT and DELETE of an API on a hardened server.</source>
+        <translation>Sıkılaştırılmış bir sunucuda API&apos;nin PUT ve DELETE yöntemleri.</translation>
+    </message>
+    <message>
+        <source>Allow the verb for that path; with 405 look at WebDAV instead.</source>
+        <translation>O yol için yönteme izin verin; 405 görülürse WebDAV&apos;a bakın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.6 when the method is on the deny list.</source>
+        <translation>IIS, yöntem yasak listesinde olduğunda 404.6 verir.</translation>
+    </message>
+    <message>
+        <source>File extension denied</source>
+        <translation>Dosya uzantısı yasak</translation>
+    </message>
+    <message>
+        <source>Files with this extension are not served, whether they exist or not.</source>
+        <translation>Bu uzantılı dosyalar, var olsun olmasın, sunulmaz.</translation>
+    </message>
+    <message>
+        <source>Sources and data such as `.cs`, `.config`, `.mdb`: denied by default, rightly.</source>
+        <translation>`.cs`, `.config`, `.mdb` gibi kaynak ve veriler: varsayılan olarak, haklı nedenle yasaktır.</translation>
+    </message>
+    <message>
+        <source>Leave it; offer downloads in an archive. Allow an extension only in a folder without code.</source>
+        <translation>Bırakın; indirmeleri arşiv olarak sunun. Uzantıya yalnızca kod içermeyen bir klasörde izin verin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.7 when the extension is on the deny list.</source>
+        <translation>IIS, uzantı yasak listesinde olduğunda 404.7 verir.</translation>
+    </message>
+    <message>
+        <source>Hidden namespace</source>
+        <translation>Gizli ad alanı</translation>
+    </message>
+    <message>
+        <source>A part of the path is a hidden segment.</source>
+        <translation>Yolun bir bölümü gizli bölümdür.</translation>
+    </message>
+    <message>
+        <source>Folders called `bin`, `App_Data` or `App_Code`, also in your own URLs such as `/files/bin/tool.zip`.</source>
+        <translation>`bin`, `App_Data` veya `App_Code` adlı klasörler; `/files/bin/tool.zip` gibi kendi URL&apos;lerinizde de.</translation>
+    </message>
+    <message>
+        <source>Rename the folder, or remove the hidden segment for that path only.</source>
+        <translation>Klasörün adını değiştirin veya gizli bölümü yalnızca o yol için kaldırın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.8 when the path goes through a hidden segment.</source>
+        <translation>IIS, yol gizli bir bölümden geçtiğinde 404.8 verir.</translation>
+    </message>
+    <message>
+        <source>Request header too long</source>
+        <translation>İstek başlığı çok uzun</translation>
+    </message>
+    <message>
+        <source>A header is longer than its limit in request filtering.</source>
+        <translation>Bir başlık, istek süzmedeki sınırından uzundur.</translation>
+    </message>
+    <message>
+        <source>`headerLimits` holds an entry for a header such as `Cookie`.</source>
+        <translation>`headerLimits` içinde `Cookie` gibi bir başlık için kayıt vardır.</translation>
+    </message>
+    <message>
+        <source>Raise that limit, or make the header smaller.</source>
+        <translation>O sınırı yükseltin veya başlığı küçültün.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.10 when a header exceeds its limit.</source>
+        <translation>IIS, bir başlık sınırını aştığında 404.10 verir.</translation>
+    </message>
+    <message>
+        <source>Request contains double escape sequence</source>
+        <translation>İstekte çift kaçış dizisi var</translation>
+    </message>
+    <message>
+        <source>After decoding twice the URL differs from decoding once.</source>
+        <translation>URL iki kez çözüldüğünde bir kez çözüldüğünden farklı olur.</translation>
+    </message>
+    <message>
+        <source>A `+` in a file name, or `%25` in a path; NuGet and package feeds meet it often.</source>
+        <translation>Dosya adında `+` veya yolda `%25`; NuGet ve paket beslemeleri sık karşılaşır.</translation>
+    </message>
+    <message>
+        <source>Set `allowDoubleEscaping=&quot;true&quot;` for that path only.</source>
+        <translation>Yalnızca o yol için `allowDoubleEscaping=&quot;true&quot;` ayarlayın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.11 when a URL is escaped twice.</source>
+        <translation>IIS, URL iki kez kaçışlandığında 404.11 verir.</translation>
+    </message>
+    <message>
+        <source>Request contains high-bit characters</source>
+        <translation>İstekte ASCII dışı karakter var</translation>
+    </message>
+    <message>
+        <source>The URL holds characters outside ASCII, and the filter forbids them.</source>
+        <translation>URL ASCII dışı karakter içerir, süzgeç bunu yasaklar.</translation>
+    </message>
+    <message>
+        <source>File names with umlauts or Turkish letters.</source>
+        <translation>Türkçe harf veya umlaut içeren dosya adları.</translation>
+    </message>
+    <message>
+        <source>Set `allowHighBitCharacters=&quot;true&quot;`.</source>
+        <translation>`allowHighBitCharacters=&quot;true&quot;` ayarlayın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.12 when a URL has characters outside ASCII that the filter forbids.</source>
+        <translation>IIS, URL süzgecin yasakladığı ASCII dışı karakterler içerdiğinde 404.12 verir.</translation>
+    </message>
+    <message>
+        <source>Content length too large</source>
+        <translation>İçerik uzunluğu çok büyük</translation>
+    </message>
+    <message>
+        <source>The upload is larger than `maxAllowedContentLength`, 30000000 bytes by default. A 404 for an upload is this one.</source>
+        <translation>Yükleme, `maxAllowedContentLength` sınırından (varsayılan 30000000 bayt) büyüktür. Yüklemede görülen 404 budur.</translation>
+    </message>
+    <message>
+        <source>Uploads above about 28.6 MB.</source>
+        <translation>Yaklaşık 28,6 MB üstü yüklemeler.</translation>
+    </message>
+    <message>
+        <source>Raise `maxAllowedContentLength` (bytes), in ASP.NET also `maxRequestLength` (kilobytes), in ASP.NET Core the limit of the application.</source>
+        <translation>`maxAllowedContentLength` (bayt) değerini, ASP.NET&apos;te `maxRequestLength` (kilobayt) değerini, ASP.NET Core&apos;da uygulamanın sınırını da yükseltin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.13 when the body exceeds the limit of the filter.</source>
+        <translation>IIS, gövde süzgecin sınırını aştığında 404.13 verir.</translation>
+    </message>
+    <message>
+        <source>Request URL too long</source>
+        <translation>İstek URL&apos;si çok uzun</translation>
+    </message>
+    <message>
+        <source>The path is longer than `maxUrl`, 4096 bytes by default.</source>
+        <translation>Yol, `maxUrl` sınırından (varsayılan 4096 bayt) uzundur.</translation>
+    </message>
+    <message>
+        <source>Tokens or file paths in the URL.</source>
+        <translation>URL içinde jetonlar veya dosya yolları.</translation>
+    </message>
+    <message>
+        <source>Send them in the body; or raise `maxUrl`.</source>
+        <translation>Gövdede gönderin veya `maxUrl` değerini yükseltin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.14 when the path exceeds the limit of the filter.</source>
+        <translation>IIS, yol süzgecin sınırını aştığında 404.14 verir.</translation>
+    </message>
+    <message>
+        <source>Query string too long</source>
+        <translation>Sorgu dizesi çok uzun</translation>
+    </message>
+    <message>
+        <source>The query is longer than `maxQueryString`, 2048 bytes by default.</source>
+        <translation>Sorgu, `maxQueryString` sınırından (varsayılan 2048 bayt) uzundur.</translation>
+    </message>
+    <message>
+        <source>Return from a sign-on with a long `ReturnUrl`, SAML or filters in the query.</source>
+        <translation>Uzun `ReturnUrl` ile oturum açmadan dönüş, SAML veya sorgudaki süzgeçler.</translation>
+    </message>
+    <message>
+        <source>Raise `maxQueryString`; in ASP.NET `maxQueryStringLength` as well.</source>
+        <translation>`maxQueryString` değerini, ASP.NET&apos;te `maxQueryStringLength` değerini de yükseltin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.15 when the query exceeds the limit of the filter.</source>
+        <translation>IIS, sorgu süzgecin sınırını aştığında 404.15 verir.</translation>
+    </message>
+    <message>
+        <source>Dynamic content mapped to the static file handler</source>
+        <translation>Dinamik içerik durağan dosya işleyicisine eşlenmiş</translation>
+    </message>
+    <message>
+        <source>A script such as `.aspx`, `.svc` or `.php` would have been sent as a plain file, because no engine is mapped to it. IIS refuses that.</source>
+        <translation>`.aspx`, `.svc` veya `.php` gibi bir betik, motoru eşlenmediği için düz dosya olarak gönderilecekti. IIS bunu reddeder.</translation>
+    </message>
+    <message>
+        <source>ASP.NET is not installed with IIS.</source>
+        <translation>ASP.NET, IIS ile kurulu değildir.</translation>
+    </message>
+    <message>
+        <source>`Get-WindowsFeature Web-Asp-Net45`</source>
+        <translation>`Get-WindowsFeature Web-Asp-Net45`</translation>
+    </message>
+    <message>
+        <source>Add the Windows feature `Web-Asp-Net45`.</source>
+        <translation>`Web-Asp-Net45` Windows özelliğini ekleyin.</translation>
+    </message>
+    <message>
+        <source>The pool runs the wrong .NET CLR version, or PHP has no handler mapping.</source>
+        <translation>Havuz yanlış .NET CLR sürümüyle çalışır veya PHP için işleyici eşlemesi yoktur.</translation>
+    </message>
+    <message>
+        <source>Set the version of the pool, or add the mapping.</source>
+        <translation>Havuzun sürümünü ayarlayın veya eşlemeyi ekleyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.17 when a script is mapped to the static file handler.</source>
+        <translation>IIS, betik durağan dosya işleyicisine düştüğünde 404.17 verir.</translation>
+    </message>
+    <message>
+        <source>Query string sequence denied</source>
+        <translation>Sorgu dizesi dizisi yasak</translation>
+    </message>
+    <message>
+        <source>The query holds a sequence that is denied.</source>
+        <translation>Sorgu, yasaklanmış bir dizi içerir.</translation>
+    </message>
+    <message>
+        <source>A search text holds a word of `denyQueryStringSequences`.</source>
+        <translation>Arama metninde `denyQueryStringSequences` listesinden bir sözcük vardır.</translation>
+    </message>
+    <message>
+        <source>Narrow the list.</source>
+        <translation>Listeyi daraltın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.18 when a denied sequence stands in the query.</source>
+        <translation>IIS, sorguda yasak bir dizi bulunduğunda 404.18 verir.</translation>
+    </message>
+    <message>
+        <source>Denied by filtering rule</source>
+        <translation>Süzme kuralı reddetti</translation>
+    </message>
+    <message>
+        <source>A rule of your own in `filteringRules` matched.</source>
+        <translation>`filteringRules` içindeki kendi kuralınız eşleşmiştir.</translation>
+    </message>
+    <message>
+        <source>Rules against injection that meet ordinary text.</source>
+        <translation>Enjeksiyona karşı kuralların olağan metne takılması.</translation>
+    </message>
+    <message>
+        <source>Find the rule by the fields it scans.</source>
+        <translation>Kuralı, taradığı alanlardan bulun.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.19 when a filtering rule matches.</source>
+        <translation>IIS, bir süzme kuralı eşleştiğinde 404.19 verir.</translation>
+    </message>
+    <message>
+        <source>Too many URL segments</source>
+        <translation>Çok fazla URL bölümü</translation>
+    </message>
+    <message>
+        <source>The path has more parts between slashes than the server allows.</source>
+        <translation>Yolda eğik çizgiler arasındaki bölüm sayısı sunucunun sınırını aşar.</translation>
+    </message>
+    <message>
+        <source>A relative link that grows with every click, as `a/a/a/a/…`.</source>
+        <translation>Her tıklamada uzayan göreli bir bağlantı, örneğin `a/a/a/a/…`.</translation>
+    </message>
+    <message>
+        <source>Mend the link in the page.</source>
+        <translation>Sayfadaki bağlantıyı düzeltin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.20 when a path has too many segments.</source>
+        <translation>IIS, yolda çok fazla bölüm olduğunda 404.20 verir.</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Yönteme izin yok</translation>
+    </message>
+    <message>
+        <source>The handler of this URL does not take the method.</source>
+        <translation>Bu URL&apos;nin işleyicisi yöntemi almaz.</translation>
+    </message>
+    <message>
+        <source>PUT and DELETE of a Web API: the WebDAV module answers first.</source>
+        <translation>Web API&apos;nin PUT ve DELETE yöntemleri: Önce WebDAV modülü yanıtlar.</translation>
+    </message>
+    <message>
+        <source>Remove `WebDAVModule` and its handler in `web.config`.</source>
+        <translation>`WebDAVModule` modülünü ve işleyicisini `web.config` içinde kaldırın.</translation>
+    </message>
+    <message>
+        <source>POST to a static page or to a folder without default document.</source>
+        <translation>Durağan sayfaya veya varsayılan belgesi olmayan klasöre POST.</translation>
+    </message>
+    <message>
+        <source>Post to the script itself.</source>
+        <translation>Betiğin kendisine gönderin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 405.0 when the handler does not take the method.</source>
+        <translation>IIS, işleyici yöntemi almadığında 405.0 verir.</translation>
+    </message>
+    <message>
+        <source>Request entity too large</source>
+        <translation>İstek gövdesi çok büyük</translation>
+    </message>
+    <message>
+        <source>IIS, reading the request</source>
+        <translation>IIS, isteği okuma</translation>
+    </message>
+    <message>
+        <source>The body did not fit into what IIS reads ahead, mostly with client certificates.</source>
+        <translation>Gövde, IIS&apos;in önceden okuduğu alana sığmamıştır; çoğunlukla istemci sertifikalarında.</translation>
+    </message>
+    <message>
+        <source>POST above 48 KB on a site with client certificates: IIS has to renegotiate TLS and must hold the body meanwhile.</source>
+        <translation>İstemci sertifikalı sitede 48 KB üstü POST: IIS TLS&apos;yi yeniden görüşürken gövdeyi tutmak zorundadır.</translation>
+    </message>
+    <message>
+        <source>Raise `uploadReadAheadSize`, or negotiate the certificate at the start.</source>
+        <translation>`uploadReadAheadSize` değerini yükseltin veya sertifikayı baştan görüşün.</translation>
+    </message>
+    <message>
+        <source>IIS answers 413.0 when the body is larger than it can read ahead.</source>
+        <translation>IIS, gövde önceden okuyabildiğinden büyük olduğunda 413.0 verir.</translation>
+    </message>
+    <message>
+        <source>Module or ISAPI error occurred</source>
+        <translation>Modül veya ISAPI hatası</translation>
+    </message>
+    <message>
+        <source>IIS, module</source>
+        <translation>IIS, modül</translation>
+    </message>
+    <message>
+        <source>A module failed: the catch-all of 500. The application behind it knows more.</source>
+        <translation>Bir modül başarısız olmuştur: 500&apos;ün genel durumudur. Arkasındaki uygulama daha çoğunu bilir.</translation>
+    </message>
+    <message>
+        <source>An unhandled exception of the application.</source>
+        <translation>Uygulamada yakalanmamış bir istisna.</translation>
+    </message>
+    <message>
+        <source>`Get-WinEvent -LogName Application -MaxEvents 20`</source>
+        <translation>`Get-WinEvent -LogName Application -MaxEvents 20`</translation>
+    </message>
+    <message>
+        <source>Read the Application log of Windows and that of the program; switch detailed errors on for the local machine.</source>
+        <translation>Windows&apos;un Uygulama günlüğünü ve programınkini okuyun; yerel makine için ayrıntılı hataları açın.</translation>
+    </message>
+    <message>
+        <source>PHP over FastCGI: `The FastCGI process exited unexpectedly`, often a missing Visual C++ runtime.</source>
+        <translation>FastCGI ile PHP: `The FastCGI process exited unexpectedly`; çoğu kez eksik Visual C++ çalışma zamanı.</translation>
+    </message>
+    <message>
+        <source>Run `php-cgi.exe` in a console and install what it misses.</source>
+        <translation>`php-cgi.exe` programını konsolda çalıştırıp eksiği kurun.</translation>
+    </message>
+    <message>
+        <source>In doubt which module: Failed Request Tracing names it.</source>
+        <translation>Hangi modül olduğu belli değildir: Failed Request Tracing adını verir.</translation>
+    </message>
+    <message>
+        <source>Switch it on for status 500.</source>
+        <translation>500 durumu için açın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.0 when a module fails.</source>
+        <translation>IIS, bir modül başarısız olduğunda 500.0 verir.</translation>
+    </message>
+    <message>
+        <source>Application is shutting down on the web server</source>
+        <translation>Uygulama web sunucusunda kapanıyor</translation>
+    </message>
+    <message>
+        <source>Application pool</source>
+        <translation>Uygulama havuzu</translation>
+    </message>
+    <message>
+        <source>The application was being ended when the request came.</source>
+        <translation>İstek geldiğinde uygulama sonlandırılıyordu.</translation>
+    </message>
+    <message>
+        <source>At a recycle of the pool or a deployment.</source>
+        <translation>Havuzun geri dönüşümünde veya bir dağıtımda.</translation>
+    </message>
+    <message>
+        <source>Try again after a moment. If it happens all day, look for what recycles the pool (event source WAS).</source>
+        <translation>Biraz sonra yeniden deneyin. Gün boyu oluyorsa havuzu neyin geri dönüştürdüğünü arayın (WAS olay kaynağı).</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.11 when an application is shutting down.</source>
+        <translation>IIS, uygulama kapanırken 500.11 verir.</translation>
+    </message>
+    <message>
+        <source>Application is busy restarting on the web server</source>
+        <translation>Uygulama web sunucusunda yeniden başlıyor</translation>
+    </message>
+    <message>
+        <source>The application is starting again and does not take requests yet.</source>
+        <translation>Uygulama yeniden başlıyordur ve henüz istek almaz.</translation>
+    </message>
+    <message>
+        <source>After a change in `web.config` or in `bin`.</source>
+        <translation>`web.config` veya `bin` içindeki bir değişiklikten sonra.</translation>
+    </message>
+    <message>
+        <source>Wait; use preload for applications that start slowly.</source>
+        <translation>Bekleyin; yavaş başlayan uygulamalarda ön yükleme kullanın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.12 when an application is restarting.</source>
+        <translation>IIS, uygulama yeniden başlarken 500.12 verir.</translation>
+    </message>
+    <message>
+        <source>Web server is too busy</source>
+        <translation>Web sunucusu çok meşgul</translation>
+    </message>
+    <message>
+        <source>More requests run at once than the server takes.</source>
+        <translation>Aynı anda çalışan istek sayısı sunucunun sınırını aşmıştır.</translation>
+    </message>
+    <message>
+        <source>Slow requests pile up, as for 503.2.</source>
+        <translation>503.2&apos;deki gibi yavaş istekler yığılır.</translation>
+    </message>
+    <message>
+        <source>`appcmd list requests`</source>
+        <translation>`appcmd list requests`</translation>
+    </message>
+    <message>
+        <source>Look at the requests that run just now.</source>
+        <translation>O anda çalışan isteklere bakın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.13 when too many requests run.</source>
+        <translation>IIS, çok fazla istek çalışırken 500.13 verir.</translation>
+    </message>
+    <message>
+        <source>Configuration data is invalid</source>
+        <translation>Yapılandırma verisi geçersiz</translation>
+    </message>
+    <message>
+        <source>IIS, reading the configuration</source>
+        <translation>IIS, yapılandırmayı okuma</translation>
+    </message>
+    <message>
+        <source>`web.config` or a file above it cannot be read. The error code on the page says why.</source>
+        <translation>`web.config` veya üstündeki bir dosya okunamıyordur. Nedenini sayfadaki hata kodu söyler.</translation>
+    </message>
+    <message>
+        <source>`0x8007000d`: the XML is broken, or it uses a section whose module is not installed: URL Rewrite or the ASP.NET Core hosting bundle.</source>
+        <translation>`0x8007000d`: XML bozuktur veya modülü kurulu olmayan bir bölüm kullanır: URL Rewrite veya ASP.NET Core barındırma paketi.</translation>
+    </message>
+    <message>
+        <source>Install the module and restart IIS, or mend the XML.</source>
+        <translation>Modülü kurup IIS&apos;i yeniden başlatın veya XML&apos;i düzeltin.</translation>
+    </message>
+    <message>
+        <source>`0x80070021`: the section is locked on a higher level.</source>
+        <translation>`0x80070021`: Bölüm üst düzeyde kilitlidir.</translation>
+    </message>
+    <message>
+        <source>`appcmd unlock config -section:system.webServer/handlers`</source>
+        <translation>`appcmd unlock config -section:system.webServer/handlers`</translation>
+    </message>
+    <message>
+        <source>Unlock it under Feature Delegation.</source>
+        <translation>Feature Delegation altında kilidi açın.</translation>
+    </message>
+    <message>
+        <source>`0x80070005`: the pool may not read the file, or the folder is on a share.</source>
+        <translation>`0x80070005`: Havuz dosyayı okuyamaz veya klasör ağ paylaşımındadır.</translation>
+    </message>
+    <message>
+        <source>Give `IIS_IUSRS` read access.</source>
+        <translation>`IIS_IUSRS` için okuma hakkı verin.</translation>
+    </message>
+    <message>
+        <source>`0x800700b7`: an entry stands twice, as when a child site repeats one of its parent.</source>
+        <translation>`0x800700b7`: Bir kayıt iki kez vardır; alt sitenin üsttekini yinelemesi gibi.</translation>
+    </message>
+    <message>
+        <source>Add `&lt;remove&gt;` or `&lt;clear/&gt;` before it.</source>
+        <translation>Öncesine `&lt;remove&gt;` veya `&lt;clear/&gt;` ekleyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.19 when it cannot use the configuration.</source>
+        <translation>IIS, yapılandırmayı kullanamadığında 500.19 verir.</translation>
+    </message>
+    <message>
+        <source>web.config error</source>
+        <translation>web.config hatası</translation>
+    </message>
+    <message>
+        <source>configuration error</source>
+        <translation>yapılandırma hatası</translation>
+    </message>
+    <message>
+        <source>Module not recognized</source>
+        <translation>Modül tanınmadı</translation>
+    </message>
+    <message>
+        <source>A handler names a module that is not in the list of modules.</source>
+        <translation>Bir işleyici, modül listesinde olmayan bir modülü gösterir.</translation>
+    </message>
+    <message>
+        <source>`ManagedPipelineHandler` is unknown: ASP.NET is not registered with IIS.</source>
+        <translation>`ManagedPipelineHandler` bilinmez: ASP.NET, IIS&apos;e kayıtlı değildir.</translation>
+    </message>
+    <message>
+        <source>Install the feature `Web-Asp-Net45`.</source>
+        <translation>`Web-Asp-Net45` özelliğini kurun.</translation>
+    </message>
+    <message>
+        <source>`AspNetCoreModuleV2` is unknown: the hosting bundle is missing.</source>
+        <translation>`AspNetCoreModuleV2` bilinmez: Barındırma paketi eksiktir.</translation>
+    </message>
+    <message>
+        <source>Install it after IIS, then restart IIS.</source>
+        <translation>IIS&apos;ten sonra kurup IIS&apos;i yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.21 when a handler needs an unknown module.</source>
+        <translation>IIS, işleyici bilinmeyen modül istediğinde 500.21 verir.</translation>
+    </message>
+    <message>
+        <source>bad module in its module list</source>
+        <translation>bad module in its module list</translation>
+    </message>
+    <message>
+        <source>httpModules configuration does not apply in integrated mode</source>
+        <translation>httpModules yapılandırması tümleşik kipte geçersiz</translation>
+    </message>
+    <message>
+        <source>The section `httpModules` of an old `web.config` has no meaning in the integrated pipeline.</source>
+        <translation>Eski bir `web.config` içindeki `httpModules` bölümünün tümleşik kipte anlamı yoktur.</translation>
+    </message>
+    <message>
+        <source>An application of the time of IIS 6: its `httpModules` entries stand under `system.web`.</source>
+        <translation>IIS 6 döneminden bir uygulama: `httpModules` kayıtları `system.web` altındadır.</translation>
+    </message>
+    <message>
+        <source>`appcmd migrate config &quot;Default Web Site/shop&quot;`</source>
+        <translation>`appcmd migrate config &quot;Default Web Site/shop&quot;`</translation>
+    </message>
+    <message>
+        <source>Move the `httpModules` entries to `system.webServer`, or let the pool run in classic mode.</source>
+        <translation>`httpModules` kayıtlarını `system.webServer` altına taşıyın veya havuzu klasik kipte çalıştırın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.22 when `httpModules` meets an integrated pool.</source>
+        <translation>IIS, `httpModules` tümleşik havuzla karşılaştığında 500.22 verir.</translation>
+    </message>
+    <message>
+        <source>httpHandlers configuration does not apply in integrated mode</source>
+        <translation>httpHandlers yapılandırması tümleşik kipte geçersiz</translation>
+    </message>
+    <message>
+        <source>The section `httpHandlers` of an old `web.config` has no meaning in the integrated pipeline.</source>
+        <translation>Eski bir `web.config` içindeki `httpHandlers` bölümünün tümleşik kipte anlamı yoktur.</translation>
+    </message>
+    <message>
+        <source>An application of the time of IIS 6: its `httpHandlers` entries stand under `system.web`.</source>
+        <translation>IIS 6 döneminden bir uygulama: `httpHandlers` kayıtları `system.web` altındadır.</translation>
+    </message>
+    <message>
+        <source>`appcmd migrate config &quot;Default Web Site/app&quot;`</source>
+        <translation>`appcmd migrate config &quot;Default Web Site/app&quot;`</translation>
+    </message>
+    <message>
+        <source>Move the `httpHandlers` entries to `system.webServer`, or let the pool run in classic mode.</source>
+        <translation>`httpHandlers` kayıtlarını `system.webServer` altına taşıyın veya havuzu klasik kipte çalıştırın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.23 when `httpHandlers` meets an integrated pool.</source>
+        <translation>IIS, `httpHandlers` tümleşik havuzla karşılaştığında 500.23 verir.</translation>
+    </message>
+    <message>
+        <source>Impersonation configuration does not apply in integrated mode</source>
+        <translation>Kimliğe bürünme yapılandırması tümleşik kipte geçersiz</translation>
+    </message>
+    <message>
+        <source>`identity impersonate=&quot;true&quot;` does not fully work in the integrated pipeline, and IIS says so.</source>
+        <translation>`identity impersonate=&quot;true&quot;` tümleşik kipte tam çalışmaz; IIS bunu bildirir.</translation>
+    </message>
+    <message>
+        <source>An intranet application that acts as its user.</source>
+        <translation>Kullanıcısının kimliğiyle çalışan bir intranet uygulaması.</translation>
+    </message>
+    <message>
+        <source>If it is right as it is, set `validateIntegratedModeConfiguration=&quot;false&quot;`; else use classic mode.</source>
+        <translation>Olduğu gibi doğruysa `validateIntegratedModeConfiguration=&quot;false&quot;` ayarlayın; değilse klasik kip kullanın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.24 when impersonation meets an integrated pool.</source>
+        <translation>IIS, kimliğe bürünme tümleşik havuzla karşılaştığında 500.24 verir.</translation>
+    </message>
+    <message>
+        <source>ASP.NET Core app failed to start</source>
+        <translation>ASP.NET Core uygulaması başlayamadı</translation>
+    </message>
+    <message>
+        <source>ASP.NET Core Module, start</source>
+        <translation>ASP.NET Core Module, başlatma</translation>
+    </message>
+    <message>
+        <source>The application runs inside the worker process and threw an exception while it started.</source>
+        <translation>Uygulama işçi süreç içinde çalışır ve başlarken istisna oluşmuştur.</translation>
+    </message>
+    <message>
+        <source>A setting, connection string or secret is missing on this server.</source>
+        <translation>Bu sunucuda bir ayar, bağlantı dizesi veya gizli değer eksiktir.</translation>
+    </message>
+    <message>
+        <source>Read the Application log; run `dotnet App.dll` in the folder to see the exception; switch `stdoutLogEnabled` on for a short time.</source>
+        <translation>Uygulama günlüğünü okuyun; istisnayı görmek için klasörde `dotnet App.dll` çalıştırın; kısa süre `stdoutLogEnabled` açın.</translation>
+    </message>
+    <message>
+        <source>Bitness differs: a 32-bit pool with a 64-bit publication.</source>
+        <translation>Bit sayısı farklıdır: 32 bit havuz, 64 bit yayım.</translation>
+    </message>
+    <message>
+        <source>Set Enable 32-Bit Applications to fit.</source>
+        <translation>Enable 32-Bit Applications ayarını uydurun.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.30 when an in-process ASP.NET Core application fails to start.</source>
+        <translation>IIS, süreç içi ASP.NET Core uygulaması başlayamadığında 500.30 verir.</translation>
+    </message>
+    <message>
+        <source>ANCM In-Process Start Failure</source>
+        <translation>ANCM In-Process Start Failure</translation>
+    </message>
+    <message>
+        <source>ANCM failed to find native dependencies</source>
+        <translation>ANCM yerel bağımlılıkları bulamadı</translation>
+    </message>
+    <message>
+        <source>The runtime version that the application was built for is not installed here.</source>
+        <translation>Uygulamanın derlendiği çalışma zamanı sürümü burada kurulu değildir.</translation>
+    </message>
+    <message>
+        <source>After an upgrade of the application to a new .NET version.</source>
+        <translation>Uygulama yeni .NET sürümüne yükseltildikten sonra.</translation>
+    </message>
+    <message>
+        <source>`dotnet --list-runtimes`</source>
+        <translation>`dotnet --list-runtimes`</translation>
+    </message>
+    <message>
+        <source>Install that hosting bundle and restart IIS, or publish self-contained.</source>
+        <translation>O barındırma paketini kurup IIS&apos;i yeniden başlatın veya kendi kendine yeten (self-contained) yayımlayın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.31 when the .NET runtime of the application is missing.</source>
+        <translation>IIS, uygulamanın .NET çalışma zamanı eksik olduğunda 500.31 verir.</translation>
+    </message>
+    <message>
+        <source>Rewrite error during RQ_BEGIN_REQUEST</source>
+        <translation>RQ_BEGIN_REQUEST sırasında yeniden yazma hatası</translation>
+    </message>
+    <message>
+        <source>IIS, URL Rewrite</source>
+        <translation>IIS, URL Rewrite</translation>
+    </message>
+    <message>
+        <source>An inbound rule of URL Rewrite failed while it was read or run.</source>
+        <translation>URL Rewrite gelen kuralı okunurken veya çalışırken başarısız olmuştur.</translation>
+    </message>
+    <message>
+        <source>A rule sets a server variable such as `HTTP_X_FORWARDED_PROTO` that is not on the list of allowed ones.</source>
+        <translation>Bir kural, izinliler listesinde olmayan `HTTP_X_FORWARDED_PROTO` gibi bir sunucu değişkenini ayarlar.</translation>
+    </message>
+    <message>
+        <source>Add it under View Server Variables.</source>
+        <translation>View Server Variables altında ekleyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.50 when an inbound rewrite rule fails.</source>
+        <translation>IIS, gelen yeniden yazma kuralı başarısız olduğunda 500.50 verir.</translation>
+    </message>
+    <message>
+        <source>Rewrite error during RQ_SEND_RESPONSE</source>
+        <translation>RQ_SEND_RESPONSE sırasında yeniden yazma hatası</translation>
+    </message>
+    <message>
+        <source>An outbound rule could not work on the response.</source>
+        <translation>Giden kural, yanıt üzerinde çalışamamıştır.</translation>
+    </message>
+    <message>
+        <source>`Outbound rewrite rules cannot be applied when the content of the HTTP response is encoded`: the backend answers in gzip.</source>
+        <translation>`Outbound rewrite rules cannot be applied when the content of the HTTP response is encoded`: Arka uç gzip ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Let an inbound rule empty `HTTP_ACCEPT_ENCODING`.</source>
+        <translation>Bir gelen kural `HTTP_ACCEPT_ENCODING` değerini boşaltsın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.52 when an outbound rewrite rule fails.</source>
+        <translation>IIS, giden yeniden yazma kuralı başarısız olduğunda 500.52 verir.</translation>
+    </message>
+    <message>
+        <source>Internal ASP error</source>
+        <translation>İç ASP hatası</translation>
+    </message>
+    <message>
+        <source>Classic ASP</source>
+        <translation>Klasik ASP</translation>
+    </message>
+    <message>
+        <source>A page of classic ASP stopped at an error of its script.</source>
+        <translation>Bir klasik ASP sayfası, betiğindeki hatada durmuştur.</translation>
+    </message>
+    <message>
+        <source>`cs-uri-query` in the log holds file line, error number and text, such as `80004005`: the database cannot be opened.</source>
+        <translation>Günlükteki `cs-uri-query` satırı, hata numarasını ve metnini içerir; örneğin `80004005`: Veritabanı açılamıyordur.</translation>
+    </message>
+    <message>
+        <source>Correct the connection string or the rights; a 32-bit driver needs a 32-bit pool.</source>
+        <translation>Bağlantı dizesini veya hakları düzeltin; 32 bit sürücü 32 bit havuz ister.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.100 when a classic ASP script fails.</source>
+        <translation>IIS, klasik ASP betiği hata verdiğinde 500.100 verir.</translation>
+    </message>
+    <message>
+        <source>CGI application timeout</source>
+        <translation>CGI uygulaması zaman aşımı</translation>
+    </message>
+    <message>
+        <source>IIS, CGI or proxy</source>
+        <translation>IIS, CGI veya vekil</translation>
+    </message>
+    <message>
+        <source>A CGI program did not end in time.</source>
+        <translation>Bir CGI programı zamanında bitmemiştir.</translation>
+    </message>
+    <message>
+        <source>A long script; the limit is `timeout` in the section `cgi`, 15 minutes by default.</source>
+        <translation>Uzun bir betik; sınır `cgi` bölümündeki `timeout` değeridir, varsayılan 15 dakika.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, or raise the limit.</source>
+        <translation>Kısaltın veya sınırı yükseltin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 502.1 when a CGI program is too slow.</source>
+        <translation>IIS, CGI programı çok yavaş olduğunda 502.1 verir.</translation>
+    </message>
+    <message>
+        <source>Premature exit</source>
+        <translation>Erken çıkış</translation>
+    </message>
+    <message>
+        <source>IIS, CGI</source>
+        <translation>IIS, CGI</translation>
+    </message>
+    <message>
+        <source>A CGI program ended without complete headers. In ARR 3.0.1916 the same number means that a request could not be mapped.</source>
+        <translation>Bir CGI programı başlıkları tamamlamadan bitmiştir. ARR 3.0.1916&apos;da aynı sayı, isteğin eşlenemediğini gösterir.</translation>
+    </message>
+    <message>
+        <source>`The specified CGI application misbehaved by not returning a complete set of HTTP headers`: the program crashed or printed an error first.</source>
+        <translation>`The specified CGI application misbehaved by not returning a complete set of HTTP headers`: Program çökmüş veya önce bir hata yazdırmıştır.</translation>
+    </message>
+    <message>
+        <source>Run it in a console as the user of the pool.</source>
+        <translation>Onu konsolda havuzun kullanıcısıyla çalıştırın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 502.2 when a CGI program ends too early.</source>
+        <translation>IIS, CGI programı erken bittiğinde 502.2 verir.</translation>
+    </message>
+    <message>
+        <source>Forwarder connection error</source>
+        <translation>İletme bağlantı hatası</translation>
+    </message>
+    <message>
+        <source>IIS as a proxy (ARR)</source>
+        <translation>Vekil olarak IIS (ARR)</translation>
+    </message>
+    <message>
+        <source>IIS as a proxy, or ASP.NET Core Module, lost or never got the connection to the server behind. ARR 3.0.1916 names it WinHTTP asynchronous completion failure.</source>
+        <translation>Vekil olarak IIS veya ASP.NET Core Module, arkadaki sunucuyla bağlantıyı yitirmiş veya hiç kuramamıştır. ARR 3.0.1916 buna WinHTTP zaman uyumsuz tamamlama hatası der.</translation>
+    </message>
+    <message>
+        <source>`sc-win32-status` 12002: the backend was slower than the proxy timeout, 120 seconds by default with ARR.</source>
+        <translation>`sc-win32-status` 12002: Arka uç, vekil zaman aşımından (ARR&apos;de varsayılan 120 saniye) yavaştır.</translation>
+    </message>
+    <message>
+        <source>Make it faster, or raise the timeout in the proxy settings.</source>
+        <translation>Hızlandırın veya vekil ayarlarında zaman aşımını yükseltin.</translation>
+    </message>
+    <message>
+        <source>12029: no connection to the backend; 12030: it closed.</source>
+        <translation>12029: Arka uca bağlantı yok; 12030: Arka uç kapatmıştır.</translation>
+    </message>
+    <message>
+        <source>`Test-NetConnection 10.0.0.12 -Port 8080`</source>
+        <translation>`Test-NetConnection 10.0.0.12 -Port 8080`</translation>
+    </message>
+    <message>
+        <source>Check that it runs on the port of the rule.</source>
+        <translation>Kuraldaki bağlantı noktasında çalıştığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>12175: the certificate of the backend is not trusted or has another name.</source>
+        <translation>12175: Arka ucun sertifikasına güvenilmiyordur veya adı farklıdır.</translation>
+    </message>
+    <message>
+        <source>Install its root on IIS and use the name of the certificate in the rule.</source>
+        <translation>Kökünü IIS&apos;e kurun ve kuralda sertifikadaki adı kullanın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 502.3 when the connection to the server behind fails.</source>
+        <translation>IIS, arkadaki sunucuyla bağlantı başarısız olduğunda 502.3 verir.</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Sunucu yok</translation>
+    </message>
+    <message>
+        <source>The farm of ARR has no server that is online and healthy.</source>
+        <translation>ARR çiftliğinde çevrimiçi ve sağlıklı sunucu yoktur.</translation>
+    </message>
+    <message>
+        <source>The health test fails on all: its URL answers another status or text than expected.</source>
+        <translation>Sağlık denetimi hepsinde başarısızdır: URL&apos;si beklenenden başka durum kodu veya metin verir.</translation>
+    </message>
+    <message>
+        <source>Ask for that URL from IIS and correct it; see `Monitoring and Management`.</source>
+        <translation>O URL&apos;yi IIS&apos;ten isteyip düzeltin; `Monitoring and Management` bölümüne bakın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 502.4 when no server of the farm is available.</source>
+        <translation>IIS, çiftlikte kullanılabilir sunucu olmadığında 502.4 verir.</translation>
+    </message>
+    <message>
+        <source>WebSocket failure or process failure</source>
+        <translation>WebSocket hatası veya süreç hatası</translation>
+    </message>
+    <message>
+        <source>ARR or ASP.NET Core Module</source>
+        <translation>ARR veya ASP.NET Core Module</translation>
+    </message>
+    <message>
+        <source>Two owners: in ARR a WebSocket failed; with ASP.NET Core Module the page says `HTTP Error 502.5`, and the process of the application did not start.</source>
+        <translation>İki sahibi vardır: ARR&apos;de bir WebSocket başarısız olmuştur; ASP.NET Core Module&apos;de sayfa `HTTP Error 502.5` der ve uygulamanın süreci başlamamıştır.</translation>
+    </message>
+    <message>
+        <source>ASP.NET Core, out of process: the runtime is missing, or the application ends with an exception at the start.</source>
+        <translation>Süreç dışı ASP.NET Core: Çalışma zamanı eksiktir veya uygulama başlarken istisnayla biter.</translation>
+    </message>
+    <message>
+        <source>Run `dotnet App.dll` in the folder, and read the Application log.</source>
+        <translation>Klasörde `dotnet App.dll` çalıştırın ve Uygulama günlüğünü okuyun.</translation>
+    </message>
+    <message>
+        <source>ARR: WebSocket is not installed in IIS, or the backend refuses the upgrade.</source>
+        <translation>ARR: IIS&apos;te WebSocket kurulu değildir veya arka uç yükseltmeyi reddeder.</translation>
+    </message>
+    <message>
+        <source>Add the feature WebSocket Protocol.</source>
+        <translation>WebSocket Protocol özelliğini ekleyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 502.5 when a WebSocket or the process behind fails.</source>
+        <translation>IIS, WebSocket veya arkadaki süreç başarısız olduğunda 502.5 verir.</translation>
+    </message>
+    <message>
+        <source>Application pool unavailable</source>
+        <translation>Uygulama havuzu kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>The pool of the application is stopped. HTTP.sys itself answers, so the line is in the HTTPERR log and not in the log of the site.</source>
+        <translation>Uygulamanın havuzu durmuştur. Yanıtı HTTP.sys verir; bu yüzden satır sitenin günlüğünde değil, HTTPERR günlüğündedir.</translation>
+    </message>
+    <message>
+        <source>The pool stopped after 5 crashes within 5 minutes (rapid-fail protection); WAS writes event 5002.</source>
+        <translation>Havuz 5 dakikada 5 çökmeden sonra durmuştur (hızlı hata koruması); WAS 5002 olayını yazar.</translation>
+    </message>
+    <message>
+        <source>`appcmd list apppool`</source>
+        <translation>`appcmd list apppool`</translation>
+    </message>
+    <message>
+        <source>Find the crash in the Application log, then start the pool.</source>
+        <translation>Çökmeyi Uygulama günlüğünde bulun, sonra havuzu başlatın.</translation>
+    </message>
+    <message>
+        <source>The password of the account of the pool has changed, or it lacks the right to log on; WAS writes 5021 or 5057.</source>
+        <translation>Havuz hesabının parolası değişmiştir veya oturum açma hakkı yoktur; WAS 5021 veya 5057 yazar.</translation>
+    </message>
+    <message>
+        <source>Enter the identity again.</source>
+        <translation>Kimliği yeniden girin.</translation>
+    </message>
+    <message>
+        <source>Another program has reserved the URL with `netsh http add urlacl`.</source>
+        <translation>Başka bir program URL&apos;yi `netsh http add urlacl` ile ayırmıştır.</translation>
+    </message>
+    <message>
+        <source>`netsh http show urlacl`</source>
+        <translation>`netsh http show urlacl`</translation>
+    </message>
+    <message>
+        <source>Remove that reservation.</source>
+        <translation>O ayırmayı kaldırın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 503.0 when the application pool does not run.</source>
+        <translation>IIS, uygulama havuzu çalışmadığında 503.0 verir.</translation>
+    </message>
+    <message>
+        <source>Service Unavailable HTTP Error 503</source>
+        <translation>uygulama havuzu durdu</translation>
+    </message>
+    <message>
+        <source>rapid-fail protection</source>
+        <translation>hızlı hata koruması</translation>
+    </message>
+    <message>
+        <source>Concurrent request limit exceeded</source>
+        <translation>Eşzamanlı istek sınırı aşıldı</translation>
+    </message>
+    <message>
+        <source>More requests are open than `appConcurrentRequestLimit` allows, 5000 by default.</source>
+        <translation>Açık istek sayısı `appConcurrentRequestLimit` sınırını (varsayılan 5000) aşmıştır.</translation>
+    </message>
+    <message>
+        <source>Requests hang in the application and pile up.</source>
+        <translation>İstekler uygulamada takılır ve yığılır.</translation>
+    </message>
+    <message>
+        <source>Find what they wait for; raise the limit only for many idle connections.</source>
+        <translation>Neyi beklediklerini bulun; sınırı yalnızca boşta bekleyen çok bağlantı için yükseltin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 503.2 when too many requests are open.</source>
+        <translation>IIS, çok fazla istek açıkken 503.2 verir.</translation>
+    </message>
+    <message>
+        <source>ASP.NET queue full</source>
+        <translation>ASP.NET kuyruğu dolu</translation>
+    </message>
+    <message>
+        <source>The queue of ASP.NET has reached its limit.</source>
+        <translation>ASP.NET kuyruğu sınırına ulaşmıştır.</translation>
+    </message>
+    <message>
+        <source>All threads wait for a slow database or service.</source>
+        <translation>Bütün iş parçacıkları yavaş bir veritabanını veya servisi bekler.</translation>
+    </message>
+    <message>
+        <source>Mend that, use asynchronous calls, then look at `requestQueueLimit`.</source>
+        <translation>Onu düzeltin, zaman uyumsuz çağrılar kullanın, sonra `requestQueueLimit` değerine bakın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 503.3 when the ASP.NET queue is full.</source>
+        <translation>IIS, ASP.NET kuyruğu dolduğunda 503.3 verir.</translation>
+    </message>
+    <message>
+        <source>FastCGI queue full</source>
+        <translation>FastCGI kuyruğu dolu</translation>
+    </message>
+    <message>
+        <source>All FastCGI processes are busy and `queueLength` is used up.</source>
+        <translation>Bütün FastCGI süreçleri meşguldür ve `queueLength` dolmuştur.</translation>
+    </message>
+    <message>
+        <source>PHP with too few `maxInstances`, or slow scripts.</source>
+        <translation>Az `maxInstances` ile PHP veya yavaş betikler.</translation>
+    </message>
+    <message>
+        <source>Raise `maxInstances` as memory allows, and find the slow scripts.</source>
+        <translation>`maxInstances` değerini bellek elverdiğince yükseltin ve yavaş betikleri bulun.</translation>
+    </message>
+    <message>
+        <source>IIS answers 503.4 when the FastCGI queue is full.</source>
+        <translation>IIS, FastCGI kuyruğu dolduğunda 503.4 verir.</translation>
+    </message>
+    <message>
+        <source>With 401.1 the credentials were refused, with 401.2 none that could be used were offered.</source>
+        <translation>401.1&apos;de kimlik bilgileri reddedilmiş, 401.2&apos;de kullanılabilir bilgi sunulmamıştır.</translation>
+    </message>
+    <message>
+        <source>What came from the client</source>
+        <translation>İstemciden gelen</translation>
+    </message>
+    <message>
+        <source>Name and password, a ticket or an NTLM step</source>
+        <translation>Ad ve parola, bilet veya NTLM adımı</translation>
+    </message>
+    <message>
+        <source>No `Authorization`, or a method that is off</source>
+        <translation>`Authorization` yok veya kapalı bir yöntem</translation>
+    </message>
+    <message>
+        <source>In a normal login</source>
+        <translation>Olağan girişte</translation>
+    </message>
+    <message>
+        <source>Second answer of NTLM and Negotiate</source>
+        <translation>NTLM ve Negotiate&apos;in ikinci yanıtı</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>İlk yanıt</translation>
+    </message>
+    <message>
+        <source>First place to look</source>
+        <translation>İlk bakılacak yer</translation>
+    </message>
+    <message>
+        <source>`sc-win32-status` and event 4625</source>
+        <translation>`sc-win32-status` ve 4625 olayı</translation>
+    </message>
+    <message>
+        <source>The list of enabled methods</source>
+        <translation>Açık yöntemlerin listesi</translation>
+    </message>
+    <message>
+        <source>Both in a row with 200 after them are one login; only a 401 that stays is an error.</source>
+        <translation>İkisi art arda gelip ardından 200 geliyorsa tek bir giriştir; yalnızca kalıcı 401 hatadır.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,364 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>qq</name>
+    <message>
+        <source>Transient Negative Completion</source>
+        <extracomment>class 4yz</extracomment>
+        <translation>Geçici Olumsuz Tamamlama Yanıtı</translation>
+    </message>
+    <message>
+        <source>Permanent Negative Completion</source>
+        <translation>Kalıcı Olumsuz Tamamlama Yanıtı</translation>
+    </message>
+    <message>
+        <source>Address malformed</source>
+        <translation>Adres bozuk</translation>
+    </message>
+    <message>
+        <source>MAIL FROM or RCPT TO</source>
+        <translation>MAIL FROM veya RCPT TO</translation>
+    </message>
+    <message>
+        <source>The address is malformed.</source>
+        <translation>Adres bozuktur.</translation>
+    </message>
+    <message>
+        <source>`501 Bad address syntax`.</source>
+        <translation>`501 Bad address syntax`.</translation>
+    </message>
+    <message>
+        <source>Correct it in the list.</source>
+        <translation>Listede düzeltin.</translation>
+    </message>
+    <message>
+        <source>Existence is not checked.</source>
+        <translation>Var olup olmadığına bakılmaz.</translation>
+    </message>
+    <message>
+        <source>Suspected bounce attack</source>
+        <translation>Geri bildirim saldırısı kuşkusu</translation>
+    </message>
+    <message>
+        <source>End of DATA</source>
+        <translation>DATA sonu</translation>
+    </message>
+    <message>
+        <source>Too many bounces come from this sender.</source>
+        <translation>Bu gönderenden çok fazla geri bildirim gelir.</translation>
+    </message>
+    <message>
+        <source>`550 Suspected bounce attacks`.</source>
+        <translation>`550 Suspected bounce attacks`.</translation>
+    </message>
+    <message>
+        <source>Refuse bad recipients during the dialogue instead of bouncing later.</source>
+        <translation>Hatalı alıcıları sonradan değil diyalogda reddedin.</translation>
+    </message>
+    <message>
+        <source>Your bounces hit forged senders.</source>
+        <translation>Bildirimleriniz sahte gönderenlere gider.</translation>
+    </message>
+    <message>
+        <source>Connection denied</source>
+        <translation>Bağlantı reddedildi</translation>
+    </message>
+    <message>
+        <source>Connection or greeting</source>
+        <translation>Bağlantı veya karşılama</translation>
+    </message>
+    <message>
+        <source>QQ refuses the connection.</source>
+        <translation>QQ bağlantıyı reddeder.</translation>
+    </message>
+    <message>
+        <source>`550 Connection denied`.</source>
+        <translation>`550 Connection denied`.</translation>
+    </message>
+    <message>
+        <source>Pause for a day, then begin with few messages.</source>
+        <translation>Bir gün ara verip az iletiyle başlayın.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>Neden verilmez.</translation>
+    </message>
+    <message>
+        <source>Too many connections</source>
+        <translation>Çok fazla bağlantı</translation>
+    </message>
+    <message>
+        <source>From MAIL FROM to the end of DATA</source>
+        <translation>MAIL FROM ile DATA sonu arası</translation>
+    </message>
+    <message>
+        <source>The client connects too often.</source>
+        <translation>İstemci çok sık bağlanır.</translation>
+    </message>
+    <message>
+        <source>`550 Connection frequency limited`.</source>
+        <translation>`550 Connection frequency limited`.</translation>
+    </message>
+    <message>
+        <source>Open fewer connections and reuse them.</source>
+        <translation>Daha az bağlantı açıp yeniden kullanın.</translation>
+    </message>
+    <message>
+        <source>A rate limit in spite of 550.</source>
+        <translation>550&apos;ye karşın bir hız sınırıdır.</translation>
+    </message>
+    <message>
+        <source>Mail content denied</source>
+        <translation>İçerik reddedildi</translation>
+    </message>
+    <message>
+        <source>The content was judged to be spam.</source>
+        <translation>İçerik istenmeyen sayılmıştır.</translation>
+    </message>
+    <message>
+        <source>`550 Mail content denied`.</source>
+        <translation>`550 Mail content denied`.</translation>
+    </message>
+    <message>
+        <source>Change text and links.</source>
+        <translation>Metni ve bağlantıları değiştirin.</translation>
+    </message>
+    <message>
+        <source>Suspected spam looks at sender and content.</source>
+        <translation>Suspected spam gönderene ve içeriğe bakar.</translation>
+    </message>
+    <message>
+        <source>Mailbox deactivated</source>
+        <translation>Kutu kapatılmış</translation>
+    </message>
+    <message>
+        <source>RCPT TO</source>
+        <translation>RCPT TO</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>Hesap kapalıdır.</translation>
+    </message>
+    <message>
+        <source>`550` with `is a deactivated mailbox`.</source>
+        <translation>`550` ve `is a deactivated mailbox`.</translation>
+    </message>
+    <message>
+        <source>Remove the address.</source>
+        <translation>Adresi çıkarın.</translation>
+    </message>
+    <message>
+        <source>Unused QQ mailboxes end so.</source>
+        <translation>Kullanılmayan QQ kutuları böyle biter.</translation>
+    </message>
+    <message>
+        <source>Mailbox unavailable or access denied</source>
+        <translation>Kutu yok veya erişim reddedildi</translation>
+    </message>
+    <message>
+        <source>The recipient refuses, or does not exist. Sisimai files the text under rate limiting, KumoMTA under unknown recipients.</source>
+        <translation>Alıcı reddeder ya da yoktur. Sisimai metni hız sınırına, KumoMTA bilinmeyen alıcılara koyar.</translation>
+    </message>
+    <message>
+        <source>`550 Mailbox unavailable or access denied`.</source>
+        <translation>`550 Mailbox unavailable or access denied`.</translation>
+    </message>
+    <message>
+        <source>Check the address, then send one message slowly before you delete it.</source>
+        <translation>Adresi denetleyin; silmeden önce tek iletiyi yavaşça deneyin.</translation>
+    </message>
+    <message>
+        <source>The sources disagree on it.</source>
+        <translation>Kaynaklar bu konuda ayrışır.</translation>
+    </message>
+    <message>
+        <source>DMARC failed</source>
+        <translation>DMARC başarısız</translation>
+    </message>
+    <message>
+        <source>DMARC of the From domain failed.</source>
+        <translation>From alan adının DMARC denetimi başarısızdır.</translation>
+    </message>
+    <message>
+        <source>`550 DMARC check failed`.</source>
+        <translation>`550 DMARC check failed`.</translation>
+    </message>
+    <message>
+        <source>`dig +short txt _dmarc.example.org`</source>
+        <translation>`dig +short txt _dmarc.example.org`</translation>
+    </message>
+    <message>
+        <source>Align SPF or DKIM with From.</source>
+        <translation>SPF ya da DKIM&apos;i From ile hizalayın.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s policy asked for it.</source>
+        <translation>Alan adının ilkesi bunu istemiştir.</translation>
+    </message>
+    <message>
+        <source>Too much mail from the domain</source>
+        <translation>Alan adından çok fazla posta</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain sends more than QQ takes.</source>
+        <translation>Gönderenin alan adı QQ&apos;nun aldığından çok gönderir.</translation>
+    </message>
+    <message>
+        <source>`550 Domain frequency limited`.</source>
+        <translation>`550 Domain frequency limited`.</translation>
+    </message>
+    <message>
+        <source>Reduce the mailing, whichever server sends it.</source>
+        <translation>Hangi sunucudan çıkarsa çıksın gönderimi azaltın.</translation>
+    </message>
+    <message>
+        <source>It passes with time.</source>
+        <translation>Zamanla geçer.</translation>
+    </message>
+    <message>
+        <source>Too much mail from the IP</source>
+        <translation>IP&apos;den çok fazla posta</translation>
+    </message>
+    <message>
+        <source>The IP address sends more than QQ takes.</source>
+        <translation>IP adresi QQ&apos;nun aldığından çok gönderir.</translation>
+    </message>
+    <message>
+        <source>`550 Ip frequency limited`.</source>
+        <translation>`550 Ip frequency limited`.</translation>
+    </message>
+    <message>
+        <source>Spread the mail over hours; several addresses share the load.</source>
+        <translation>Postayı saatlere yayın; yükü birkaç adres paylaşsın.</translation>
+    </message>
+    <message>
+        <source>Send the refused messages again yourself: 550 has ended them.</source>
+        <translation>550 iletileri bitirmiştir: Reddedilenleri kendiniz yeniden gönderin.</translation>
+    </message>
+    <message>
+        <source>Mailbox not found</source>
+        <translation>Posta kutusu bulunamadı</translation>
+    </message>
+    <message>
+        <source>The recipient does not exist.</source>
+        <translation>Alıcı yoktur.</translation>
+    </message>
+    <message>
+        <source>`550 Mailbox not found`.</source>
+        <translation>`550 Mailbox not found`.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the address.</source>
+        <translation>Adresi düzeltin ya da çıkarın.</translation>
+    </message>
+    <message>
+        <source>QQ addresses are numbers: one digit decides.</source>
+        <translation>QQ adresleri sayıdır: Tek rakam belirler.</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s own block list</source>
+        <translation>Alıcının kendi listesi</translation>
+    </message>
+    <message>
+        <source>The recipient has blocked the sender.</source>
+        <translation>Alıcı göndereni engellemiştir.</translation>
+    </message>
+    <message>
+        <source>`550 Mail is rejected by recipients`.</source>
+        <translation>`550 Mail is rejected by recipients`.</translation>
+    </message>
+    <message>
+        <source>Reach the recipient another way.</source>
+        <translation>Alıcıya başka yoldan ulaşın.</translation>
+    </message>
+    <message>
+        <source>Tencent judges nothing here.</source>
+        <translation>Burada Tencent yargılamaz.</translation>
+    </message>
+    <message>
+        <source>Too much mail from the sender</source>
+        <translation>Gönderenden çok fazla posta</translation>
+    </message>
+    <message>
+        <source>One sender address sends too much.</source>
+        <translation>Tek bir gönderen adresi çok fazla gönderir.</translation>
+    </message>
+    <message>
+        <source>`550 Sender frequency limited`.</source>
+        <translation>`550 Sender frequency limited`.</translation>
+    </message>
+    <message>
+        <source>Pause this address for some hours.</source>
+        <translation>Bu adresi birkaç saat durdurun.</translation>
+    </message>
+    <message>
+        <source>Others of the domain may go on.</source>
+        <translation>Alan adının öteki gönderenleri sürdürebilir.</translation>
+    </message>
+    <message>
+        <source>SPF failed</source>
+        <translation>SPF başarısız</translation>
+    </message>
+    <message>
+        <source>SPF failed.</source>
+        <translation>SPF başarısızdır.</translation>
+    </message>
+    <message>
+        <source>`550 SPF check failed`.</source>
+        <translation>`550 SPF check failed`.</translation>
+    </message>
+    <message>
+        <source>`dig +short txt example.org`</source>
+        <translation>`dig +short txt example.org`</translation>
+    </message>
+    <message>
+        <source>Add the server to the SPF record.</source>
+        <translation>Sunucuyu SPF kaydına ekleyin.</translation>
+    </message>
+    <message>
+        <source>DMARC has its own text.</source>
+        <translation>DMARC&apos;ın metni ayrıdır.</translation>
+    </message>
+    <message>
+        <source>Suspected spam IP</source>
+        <translation>İstenmeyen kuşkulu IP</translation>
+    </message>
+    <message>
+        <source>The sending IP address is suspected of spam.</source>
+        <translation>Gönderen IP adresi istenmeyen kuşkusu altındadır.</translation>
+    </message>
+    <message>
+        <source>`550 Suspected spam ip`.</source>
+        <translation>`550 Suspected spam ip`.</translation>
+    </message>
+    <message>
+        <source>Look for the source and set a proper PTR.</source>
+        <translation>Kaynağı arayın ve düzgün bir PTR kurun.</translation>
+    </message>
+    <message>
+        <source>The message may be innocent.</source>
+        <translation>İleti suçsuz olabilir.</translation>
+    </message>
+    <message>
+        <source>Suspected spam</source>
+        <translation>İstenmeyen kuşkusu</translation>
+    </message>
+    <message>
+        <source>Sender or content is suspected of spam.</source>
+        <translation>Gönderen ya da içerik istenmeyen kuşkusu altındadır.</translation>
+    </message>
+    <message>
+        <source>`550 Suspected spam`.</source>
+        <translation>`550 Suspected spam`.</translation>
+    </message>
+    <message>
+        <source>Lower the rate, authenticate, change the text.</source>
+        <translation>Hızı düşürün, kimlik doğrulayın, metni değiştirin.</translation>
+    </message>
+    <message>
+        <source>With ip behind it, the address is meant.</source>
+        <translation>Arkasında ip varsa adres kastedilir.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,212 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>varnish</name>
+    <message>
+        <source>Error in FetchError</source>
+        <extracomment>class htc</extracomment>
+        <translation>FetchError içindeki hata</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP durum kodu</translation>
+    </message>
+    <message>
+        <source>Input ended too soon</source>
+        <translation>Girdi erken bitti</translation>
+    </message>
+    <message>
+        <source>Varnish, reading from the backend</source>
+        <translation>Varnish, arka uçtan okurken</translation>
+    </message>
+    <message>
+        <source>The backend closed before its response headers were complete.</source>
+        <translation>Arka uç, yanıt başlıkları tamamlanmadan kapatmıştır.</translation>
+    </message>
+    <message>
+        <source>`HTC eof (-1)` now and then: the backend closes idle connections sooner than Varnish, which keeps them for 60 seconds (`backend_idle_timeout`).</source>
+        <translation>Arada bir `HTC eof (-1)`: Arka uç boştaki bağlantıları, 60 saniye tutan (`backend_idle_timeout`) Varnish&apos;ten önce kapatır.</translation>
+    </message>
+    <message>
+        <source>Make the keep-alive of the backend longer, or `backend_idle_timeout` shorter.</source>
+        <translation>Arka ucun keep-alive süresini uzatın veya `backend_idle_timeout` değerini kısaltın.</translation>
+    </message>
+    <message>
+        <source>Always on one URL: the application crashes there.</source>
+        <translation>Hep aynı URL&apos;de: Uygulama orada çöker.</translation>
+    </message>
+    <message>
+        <source>Read its log.</source>
+        <translation>Günlüğünü okuyun.</translation>
+    </message>
+    <message>
+        <source>Varnish logs `eof (-1)` when the input ended too soon.</source>
+        <translation>Varnish, girdi erken bittiğinde `eof (-1)` yazar.</translation>
+    </message>
+    <message>
+        <source>Buffer or workspace too small</source>
+        <translation>Tampon veya çalışma alanı küçük</translation>
+    </message>
+    <message>
+        <source>The response headers did not fit.</source>
+        <translation>Yanıt başlıkları sığmamıştır.</translation>
+    </message>
+    <message>
+        <source>Pages with very many cache tags or cookies.</source>
+        <translation>Çok sayıda önbellek etiketi veya çerez içeren sayfalar.</translation>
+    </message>
+    <message>
+        <source>`varnishadm param.show http_resp_size`</source>
+        <translation>`varnishadm param.show http_resp_size`</translation>
+    </message>
+    <message>
+        <source>Raise `http_resp_size` and `workspace_backend`.</source>
+        <translation>`http_resp_size` ve `workspace_backend` değerlerini yükseltin.</translation>
+    </message>
+    <message>
+        <source>Varnish logs `overflow (-2)` when a buffer or workspace is too small.</source>
+        <translation>Varnish, tampon veya çalışma alanı yetmediğinde `overflow (-2)` yazar.</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zaman aşımı</translation>
+    </message>
+    <message>
+        <source>The backend began or kept the line, and then took too long.</source>
+        <translation>Arka uç başlamış veya hattı tutmuş, sonra çok gecikmiştir.</translation>
+    </message>
+    <message>
+        <source>Headers or body stall for longer than `between_bytes_timeout`, 60 seconds by default.</source>
+        <translation>Başlıklar veya gövde `between_bytes_timeout` süresinden (varsayılan 60 saniye) uzun takılır.</translation>
+    </message>
+    <message>
+        <source>Look for what the application waits for.</source>
+        <translation>Uygulamanın neyi beklediğini arayın.</translation>
+    </message>
+    <message>
+        <source>Varnish logs `timeout (-3)` when the backend was too slow in the middle.</source>
+        <translation>Varnish, arka uç ortada geciktiğinde `timeout (-3)` yazar.</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Bağlantı kapandı</translation>
+    </message>
+    <message>
+        <source>The connection was closed from the other side.</source>
+        <translation>Bağlantı karşı taraftan kapatılmıştır.</translation>
+    </message>
+    <message>
+        <source>At restarts of the backend.</source>
+        <translation>Arka uç yeniden başlarken.</translation>
+    </message>
+    <message>
+        <source>Restart one backend at a time, with probes.</source>
+        <translation>Arka uçları yoklamalarla, teker teker yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>Varnish logs `close (-4)` for a closed connection.</source>
+        <translation>Varnish, kapanan bağlantı için `close (-4)` yazar.</translation>
+    </message>
+    <message>
+        <source>Unexpected data</source>
+        <translation>Beklenmeyen veri</translation>
+    </message>
+    <message>
+        <source>What came from the backend was not HTTP/1.</source>
+        <translation>Arka uçtan gelen veri HTTP/1 değildir.</translation>
+    </message>
+    <message>
+        <source>The backend port speaks TLS, or another protocol: Varnish Cache itself speaks plain HTTP to backends.</source>
+        <translation>Arka uç noktası TLS veya başka protokol konuşur: Varnish Cache arka uçlara düz HTTP konuşur.</translation>
+    </message>
+    <message>
+        <source>Use the plain port, or put a TLS client such as stunnel or HAProxy between.</source>
+        <translation>Düz bağlantı noktasını kullanın veya araya stunnel ya da HAProxy gibi bir TLS istemcisi koyun.</translation>
+    </message>
+    <message>
+        <source>Varnish logs `junk (-5)` when it received something else than HTTP.</source>
+        <translation>Varnish, HTTP dışında bir şey aldığında `junk (-5)` yazar.</translation>
+    </message>
+    <message>
+        <source>Closed while idle</source>
+        <translation>Boştayken kapandı</translation>
+    </message>
+    <message>
+        <source>Nothing at all came before the time was over or the connection was closed.</source>
+        <translation>Süre dolana veya bağlantı kapanana kadar hiçbir şey gelmemiştir.</translation>
+    </message>
+    <message>
+        <source>`HTC idle (3)` after 60 seconds: the application did not begin to answer within `first_byte_timeout`.</source>
+        <translation>60 saniye sonra `HTC idle (3)`: Uygulama `first_byte_timeout` içinde yanıta başlamamıştır.</translation>
+    </message>
+    <message>
+        <source>Make the request faster, or raise the timeout for it.</source>
+        <translation>İsteği hızlandırın veya onun için zaman aşımını yükseltin.</translation>
+    </message>
+    <message>
+        <source>Varnish logs `idle (3)` when a backend sent nothing.</source>
+        <translation>Varnish, arka uç hiçbir şey göndermediğinde `idle (3)` yazar.</translation>
+    </message>
+    <message>
+        <source>Backend fetch failed</source>
+        <translation>Arka uçtan alınamadı</translation>
+    </message>
+    <message>
+        <source>Varnish, fetching from the backend</source>
+        <translation>Varnish, arka uçtan alırken</translation>
+    </message>
+    <message>
+        <source>Varnish got no usable answer from the backend and shows its own page, with `Guru Meditation` and the XID. The reason stands in the log under `FetchError`.</source>
+        <translation>Varnish arka uçtan kullanılabilir yanıt alamamış ve `Guru Meditation` ile XID içeren kendi sayfasını göstermiştir. Neden, günlükte `FetchError` altındadır.</translation>
+    </message>
+    <message>
+        <source>`FetchError` says `backend default: unhealthy`: the probe fails.</source>
+        <translation>`FetchError` satırında `backend default: unhealthy` yazar: Sağlık yoklaması başarısızdır.</translation>
+    </message>
+    <message>
+        <source>`varnishadm backend.list -p`</source>
+        <translation>`varnishadm backend.list -p`</translation>
+    </message>
+    <message>
+        <source>Ask for the URL of the probe from the Varnish machine, with its `Host`.</source>
+        <translation>Yoklamanın URL&apos;sini Varnish makinesinden, kendi `Host` değeriyle isteyin.</translation>
+    </message>
+    <message>
+        <source>`fail errno 111 (Connection refused)`: nothing listens on the port of the backend.</source>
+        <translation>`fail errno 111 (Connection refused)`: Arka ucun bağlantı noktasında dinleyen yoktur.</translation>
+    </message>
+    <message>
+        <source>`varnishlog -g request -q &apos;FetchError&apos;`</source>
+        <translation>`varnishlog -g request -q &apos;FetchError&apos;`</translation>
+    </message>
+    <message>
+        <source>Start it or correct `.port`.</source>
+        <translation>Başlatın veya `.port` değerini düzeltin.</translation>
+    </message>
+    <message>
+        <source>`first byte timeout`: the application needs longer than `first_byte_timeout`, 60 seconds by default.</source>
+        <translation>`first byte timeout`: Uygulama `first_byte_timeout` süresinden (varsayılan 60 saniye) uzun sürer.</translation>
+    </message>
+    <message>
+        <source>Make it faster; raise the timeout for that backend or request only.</source>
+        <translation>Hızlandırın; zaman aşımını yalnızca o arka uç veya istek için yükseltin.</translation>
+    </message>
+    <message>
+        <source>Only some pages: their headers are larger than `http_resp_hdr_len` (8k) or `http_resp_size` (32k), or `workspace_backend` is too small.</source>
+        <translation>Yalnızca bazı sayfalar: Başlıkları `http_resp_hdr_len` (8k) veya `http_resp_size` (32k) sınırından büyüktür ya da `workspace_backend` küçüktür.</translation>
+    </message>
+    <message>
+        <source>Raise the parameter, or shrink the headers: cache tags of a shop system are the usual ones.</source>
+        <translation>Parametreyi yükseltin veya başlıkları küçültün: Olağan neden mağaza yazılımlarının önbellek etiketleridir.</translation>
+    </message>
+    <message>
+        <source>Varnish answers 503 when a fetch from the backend failed.</source>
+        <translation>Varnish, arka uçtan alma başarısız olduğunda 503 verir.</translation>
+    </message>
+    <message>
+        <source>Guru Meditation</source>
+        <translation>Guru Meditation</translation>
+    </message>
+</context>
+</TS>
