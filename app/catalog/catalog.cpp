@@ -19,7 +19,7 @@ namespace
 {
 
 /// The flat form at an address where texts can be read in place; a resource may lie anywhere.
-QByteArray aligned(QByteArray flatForm)
+QByteArray aligned(const QByteArray &flatForm)
 {
     const auto address = reinterpret_cast<quintptr>(flatForm.constData());
     return address % sizeof(quint32) == 0 ? flatForm : QByteArray(flatForm.constData(), flatForm.size());
@@ -27,8 +27,8 @@ QByteArray aligned(QByteArray flatForm)
 
 } // namespace
 
-Catalog::Catalog(QByteArray flatForm)
-    : m_flatForm(aligned(std::move(flatForm)))
+Catalog::Catalog(const QByteArray &flatForm)
+    : m_flatForm(aligned(flatForm))
 {
     const std::optional<QByteArrayView> body = bodyOf(m_flatForm);
     if (!body) {

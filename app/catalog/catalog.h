@@ -17,7 +17,7 @@ class Catalog
 public:
     /// Reads what flattened() wrote, in place: raw data must outlive the catalog. Empty, and with an issue,
     /// where the bytes are something else; empty without one where there are none.
-    explicit Catalog(QByteArray flatForm = {});
+    explicit Catalog(const QByteArray &flatForm = {});
     Catalog(const Catalog &) = delete;
     Catalog &operator=(const Catalog &) = delete;
 

@@ -62,15 +62,16 @@ std::optional<QString> savePdf(const Share::Document &page, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotSave(path, file.errorString());
+    bool isWhole = false;
     {
         QPdfWriter writer(&file);
         writer.setPageLayout(sheetOf(QLocale::system()));
         writer.setTitle(page.title);
         writer.setCreator(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
-        print(page, &writer);
+        isWhole = print(page, &writer);
     }
     // Qt 6.4 commits an empty file where the disk is full, unless the flush is looked at.
-    if (file.flush() && file.commit())
+    if (isWhole && file.flush() && file.commit())
         return std::nullopt;
     return cannotSave(path, file.errorString());
 }

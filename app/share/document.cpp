@@ -30,9 +30,11 @@ Text proseText(const QString &prose)
 QString withBackticks(const Text &text)
 {
     QString prose = text.plain;
-    for (auto span = text.spans.rbegin(); span != text.spans.rend(); ++span) {
-        if (span->literal)
-            prose.insert(span->start + span->length, u'`').insert(span->start, u'`');
+    // From the last: the places before stay what they are.
+    for (qsizetype i = text.spans.size(); i-- > 0;) {
+        const Span &span = text.spans.at(i);
+        if (span.literal)
+            prose.insert(span.start + span.length, u'`').insert(span.start, u'`');
     }
     return prose;
 }

@@ -119,10 +119,10 @@ std::unique_lock<QLockFile> JsonFile::lock()
     const QDeadlineTimer patience(2s);
     while (!m_lock.tryLock(0)) {
         if (m_lock.error() != QLockFile::LockFailedError || patience.hasExpired())
-            return std::unique_lock(m_lock, std::defer_lock);
+            return {m_lock, std::defer_lock};
         QThread::msleep(5);
     }
-    return std::unique_lock(m_lock, std::adopt_lock);
+    return {m_lock, std::adopt_lock};
 }
 
 QByteArray JsonFile::digest() const

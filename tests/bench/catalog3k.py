@@ -10,7 +10,7 @@ import random
 import sys
 
 CODES = 3000
-A_REGISTRY = 100
+A_REGISTRY = 200
 DRAWN = ("description", "cases", "use", "session", "aliases")
 
 

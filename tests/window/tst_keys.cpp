@@ -42,6 +42,16 @@ void TestKeys::escape_goes_one_step_back()
     QVERIFY(fixture.search()->hasFocus());
 }
 
+void TestKeys::equal_rows_are_hidden_from_the_search_as_well()
+{
+    const QTemporaryDir folder;
+    WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
+    QVERIFY(fixture.search()->hasFocus());
+    QVERIFY(fixture.page("overview")->toPlainText().contains(u"Registered"_s));
+    fixture.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(!fixture.page("overview")->toPlainText().contains(u"Registered"_s));
+}
+
 void TestKeys::search_is_reached_from_anywhere_data()
 {
     QTest::addColumn<QString>("place");

@@ -10,6 +10,7 @@ class TestKeys : public QObject
 
 private Q_SLOTS:
     void escape_goes_one_step_back();
+    void equal_rows_are_hidden_from_the_search_as_well();
     void search_is_reached_from_anywhere_data();
     void search_is_reached_from_anywhere();
     void signs_that_are_keys_elsewhere_are_typed_in_the_search_data();

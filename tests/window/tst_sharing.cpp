@@ -98,6 +98,9 @@ void TestSharing::what_was_copied_is_said()
     QVERIFY(!fixture.shows(sentence));
     fixture.key(key, ctrlShift);
     QVERIFY(fixture.shows(sentence));
+    // Where eyes see it, too.
+    const auto *said = fixture.window->findChild<QLabel *>(u"said"_s);
+    QCOMPARE_GE(said->visibleRegion().boundingRect().width(), said->fontMetrics().horizontalAdvance(sentence));
 }
 
 void TestSharing::without_a_code_nothing_is_copied()

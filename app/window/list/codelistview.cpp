@@ -59,6 +59,7 @@ void CodeListView::setResults(const Search::Results &results, const Search::Quer
     // Painted once: the view would scroll what is about to change, ask the X server at each of these steps
     // where the pointer is, and lay the rows out after a first painting.
     const QSignalBlocker still(verticalScrollBar());
+    const int place = verticalScrollBar()->value();
     viewport()->setUpdatesEnabled(false);
     {
         const QScopedValueRollback guard(m_marking, true);
@@ -69,6 +70,8 @@ void CodeListView::setResults(const Search::Results &results, const Search::Quer
     // Of everything, what is shown is looked for; of an answer, the best.
     if (isNew && !query.isEmpty())
         scrollToTop();
+    else if (!isNew) // the rest of an answer: who reads the list already stays where he is
+        verticalScrollBar()->setValue(place);
     viewport()->setUpdatesEnabled(true);
 }
 

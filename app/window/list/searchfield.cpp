@@ -79,6 +79,11 @@ bool SearchField::event(QEvent *event)
     if (event->type() == QEvent::KeyPress && m_filters && m_filters->takeKey(static_cast<QKeyEvent *>(event))) {
         return true;
     }
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_E)) {
+        event->ignore(); // it hides what is equal; the end of the line is on another key as well
+        return true;
+    }
     return QLineEdit::event(event);
 }
 

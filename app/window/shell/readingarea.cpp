@@ -43,7 +43,9 @@ ReadingArea::ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, c
         ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_said->setObjectName(QStringLiteral("said"));
     m_said->setTextFormat(Qt::PlainText);
-    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // What room the tools leave; a long sentence must not push one of them away.
+    m_said->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_said->setMinimumWidth(1);
     m_said->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_tools->addWidget(m_said);
     for (QToolButton *button : m_tools->findChildren<QToolButton *>())
