@@ -32,7 +32,7 @@ struct Checked {
     bool (*isSane)(const QByteArray &bytes);
 };
 template<typename Bytes> // Clang 14 needs to be told
-Checked(Bytes &, bool (*)(const QByteArray &)) -> Checked<Bytes>;
+Checked(Bytes &, bool (*)(const QByteArray &))->Checked<Bytes>;
 
 bool isRow(const QByteArray &bytes)
 {
