@@ -8,7 +8,6 @@
 namespace Wirecode::Share
 {
 
-/// Links to codes, with their names; codes that do not exist are left out.
 /// A reference, and the registry whose document it is.
 struct CitedReference {
     const Catalog::Registry *registry;
@@ -21,6 +20,7 @@ QList<CitedReference> referencesOf(const Catalog::Catalog &catalog, const QList<
 /// The same as links, with the titles of the documents and, where they may change, when they were last read.
 LinkList referenceLinks(const QString &label, const QList<CitedReference> &references);
 
+/// Links to codes, with their names; codes that do not exist are left out.
 LinkList codeLinks(const QString &label, const Catalog::Catalog &catalog, const Language::TextTable &texts,
     const QList<Catalog::CodeId> &ids);
 
