@@ -66,15 +66,20 @@ QList<Field> fieldsOf(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code)
 {
     const Catalog::Verdict &verdict = code.verdict;
+    QStringList phrases;
+    for (const Catalog::Meaning &meaning : code.meanings)
+        phrases.append(meaning.phrase);
     QList<Field> fields{
-        {u"class"_s, Comparing::tr("Class"), classText(catalog, texts, code)},
+        {u"phrase"_s, Comparing::tr("Reason phrase"), phrases.isEmpty() ? code.name : phrases.join(u" · "_s)}};
+    if (!code.symbol.isEmpty())
+        fields.append({u"symbol"_s, Comparing::tr("Symbol"), code.symbol});
+    fields += {{u"class"_s, Comparing::tr("Class"), classText(catalog, texts, code)},
         {u"outcome"_s, Comparing::tr("Outcome"), Language::term(verdict.outcome)},
         {u"retry"_s, Comparing::tr("Retry"), Language::term(verdict.retry)},
         {u"actor"_s, Comparing::tr("Who must act"), Language::term(verdict.actor)},
         {u"stage"_s, Comparing::tr("Stage"), verdict.stage},
         {u"closes"_s, Comparing::tr("Connection"), Language::closesTerm(verdict.closes)},
-        {u"status"_s, Comparing::tr("Status"), Language::term(code.status)},
-    };
+        {u"status"_s, Comparing::tr("Status"), Language::term(code.status)}};
     const Catalog::Registry *registry = code.facts.isEmpty() ? nullptr : catalog.registry(code.id.registry);
     if (!registry)
         return fields;

@@ -131,4 +131,65 @@ QString spokenTerm(Catalog::Retry retry)
     Q_UNREACHABLE();
 }
 
+namespace
+{
+
+QString became(Catalog::Outcome outcome)
+{
+    switch (outcome) {
+    case Catalog::Outcome::Information:
+        return Terms::tr("For information.", "begins the sentence about a code");
+    case Catalog::Outcome::Success:
+        return Terms::tr("Success.", "begins the sentence about a code");
+    case Catalog::Outcome::MoreInput:
+        return Terms::tr("Not finished, more is expected.", "begins the sentence about a code");
+    case Catalog::Outcome::Redirection:
+        return Terms::tr("To be found elsewhere.", "begins the sentence about a code");
+    case Catalog::Outcome::TransientFailure:
+        return Terms::tr("Temporary.", "begins the sentence about a code: a failure");
+    case Catalog::Outcome::PermanentFailure:
+        return Terms::tr("Permanent.", "begins the sentence about a code: a failure");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toDo(Catalog::Retry retry)
+{
+    switch (retry) {
+    case Catalog::Retry::NotNeeded:
+        return Terms::tr("Nothing has to be sent again.");
+    case Catalog::Retry::SameRequestLater:
+        return Terms::tr("Send the same request again later.");
+    case Catalog::Retry::AfterAChange:
+        return Terms::tr("Change something before you send it again.");
+    case Catalog::Retry::Never:
+        return Terms::tr("Do not send it again as it is.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whoActs(Catalog::Actor actor)
+{
+    switch (actor) {
+    case Catalog::Actor::Nobody:
+        return Terms::tr("Nobody has to act.");
+    case Catalog::Actor::Sender:
+        return Terms::tr("The sender's side acts.");
+    case Catalog::Actor::Receiver:
+        return Terms::tr("The receiver's side acts.");
+    case Catalog::Actor::Either:
+        return Terms::tr("It may be up to either side.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentence(const Catalog::Verdict &verdict)
+{
+    //: Three sentences: what became of the request, whether to send it again, who acts
+    return Terms::tr("%1 %2 %3", "verdict")
+        .arg(became(verdict.outcome), toDo(verdict.retry), whoActs(verdict.actor));
+}
+
 } // namespace Wirecode::Language

@@ -20,4 +20,7 @@ QString closesTerm(bool closes);
 QString spokenTerm(Catalog::Outcome outcome);
 QString spokenTerm(Catalog::Retry retry);
 
+/// What a verdict means for whoever meets it: what became of the request, whether to send it again, who acts.
+QString sentence(const Catalog::Verdict &verdict);
+
 } // namespace Wirecode::Language

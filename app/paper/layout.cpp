@@ -59,9 +59,9 @@ ul, ol { margin-top: 0; margin-bottom: %3; }
 li { margin-bottom: %3; line-height: 112%; }
 code { font-size: 9pt; }
 a { color: black; text-decoration: none; }
-.original { color: %4; font-style: italic; }
+.aside { color: %4; }
 .label { color: %4; margin-top: %1; }
-.field, .mark { color: %4; }
+.field { color: %4; }
 table { margin-top: %3; margin-bottom: %2; }
 td { padding-left: 0; padding-right: 0; padding-%7: %2; padding-top: %5; padding-bottom: %5; }
 table.facts td { border-bottom: %6 solid #b0b0b0; }

@@ -52,13 +52,13 @@ QString withBackticks(const Text &text);
 /// Whether words of it differ from the other side.
 bool hasChangedWords(const Text &text);
 
-/// A paragraph of prose, or one line in a role of its own.
+/// A paragraph of prose, or lines in a role of their own.
 struct Paragraph {
     enum Role {
         Body,
-        Lead,     ///< what to read first
-        Original, ///< the reason phrase of the specification, in English
-        Wire,     ///< a line as on the wire or in a log
+        Lead,  ///< what to read first
+        Aside, ///< one line beside the matter
+        Wire,  ///< lines as on the wire or in a log
     };
     Text text;
     Role role = Body;
@@ -66,18 +66,17 @@ struct Paragraph {
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 
-/// What became of the request, in words; with a shape of its own where a format can show one.
+/// What became of the request and what to do, in words; with a shape of its own where a format can show one.
 struct VerdictLine {
     Catalog::Outcome outcome = Catalog::Outcome::Information;
-    QString text; ///< "Transient failure"
+    QString text; ///< "Temporary. Send the same request again later. The receiver's side acts."
 
     friend bool operator==(const VerdictLine &, const VerdictLine &) = default;
 };
 
-/// Items one below the other; steps where their order matters.
+/// Items one below the other.
 struct ItemList {
     QList<Text> items;
-    bool ordered = false;
 
     friend bool operator==(const ItemList &, const ItemList &) = default;
 };
@@ -94,6 +93,7 @@ struct CaseTable {
         friend bool operator==(const Row &, const Row &) = default;
     };
     QString fixHeading; ///< "How to fix it"; the heading of the left half is that of the section
+    QString fixLead;    ///< the same where it stands before the steps: "How to fix it:"
     QList<Row> rows;
 
     friend bool operator==(const CaseTable &, const CaseTable &) = default;
@@ -109,7 +109,7 @@ struct Table {
     };
     QStringList header; ///< may be empty
     QList<Row> rows;
-    QString markLabel; ///< what the mark says, e.g. "differs"; empty where no row can be marked
+    QString markLabel; ///< what the mark ≠ says: "differs"; empty where no row can be marked
 
     friend bool operator==(const Table &, const Table &) = default;
 };
@@ -149,7 +149,16 @@ struct Columns {
     friend bool operator==(const Columns &, const Columns &) = default;
 };
 
-struct Block : std::variant<Paragraph, VerdictLine, ItemList, CaseTable, Table, LinkList, Columns> {
+/// What is seen only by its label until somebody opens it, where a format can do that.
+struct Fold {
+    QString id;    ///< what it is, on any page and in any language: "specifications"
+    QString label; ///< "Specifications (3)"
+    std::vector<Block> blocks;
+
+    friend bool operator==(const Fold &, const Fold &) = default;
+};
+
+struct Block : std::variant<Paragraph, VerdictLine, ItemList, CaseTable, Table, LinkList, Columns, Fold> {
     using variant::variant;
 };
 
@@ -165,6 +174,8 @@ struct Document {
     QString title;
     std::vector<Block> opening;
     std::vector<Section> sections;
+    qsizetype codeLength = 0; ///< letters of the code that the title begins with
+    QStringList sides = {};   ///< of a comparison: "SMTP 421" and "SMTP 551"
 
     friend bool operator==(const Document &, const Document &) = default;
 };

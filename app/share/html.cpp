@@ -66,8 +66,8 @@ public:
         switch (paragraph.role) {
         case Paragraph::Lead:
             return element(u"p class=\"lead\"", text);
-        case Paragraph::Original:
-            return element(u"p class=\"original\" lang=\"en\" dir=\"ltr\"", text);
+        case Paragraph::Aside:
+            return element(u"p class=\"aside\"", text);
         case Paragraph::Wire:
             // Whatever the style sheet: a line that does not wrap would be cut off.
             return element(u"pre class=\"example\" style=\"white-space: pre-wrap\" dir=\"ltr\"", text);
@@ -89,7 +89,7 @@ public:
         QString items;
         for (const Text &item : list.items)
             items += element(u"li", inlined(item));
-        return element(list.ordered ? u"ol class=\"steps\"" : u"ul", items);
+        return element(u"ul", items);
     }
 
     /// The causes under two headings, side by side.
@@ -109,7 +109,7 @@ public:
         QString items;
         for (const CaseTable::Row &row : cases.rows) {
             items += element(
-                u"li", seen(row) + element(u"p class=\"label\"", cases.fixHeading.toHtmlEscaped()) + fix(row));
+                u"li", seen(row) + element(u"p class=\"label\"", cases.fixLead.toHtmlEscaped()) + fix(row));
         }
         return element(u"ol class=\"cases\"", items);
     }
@@ -120,19 +120,11 @@ public:
         if (!table.header.isEmpty())
             rows += headerRow(table);
         for (const Table::Row &each : table.rows) {
-            QString cells = element(u"td class=\"field\"", inlined(each.cells.first()));
-            // What differs is bold: the words, where the cells have others in common.
-            const bool inPart = std::ranges::any_of(each.cells, hasChangedWords);
-            for (const Text &cell : each.cells.sliced(1)) {
-                cells += each.marked ? element(u"td class=\"marked\"",
-                                           inPart ? inlined(cell) : u"<b>"_s + inlined(cell) + u"</b>"_s)
-                                     : element(u"td", inlined(cell));
-            }
-            if (!table.markLabel.isEmpty()) {
-                // A sign beside the bold type: the difference does not rest on colour.
-                const QString mark = each.marked ? u"≠ "_s + table.markLabel.toHtmlEscaped() : QString();
-                cells += element(u"td class=\"mark\"", mark);
-            }
+            // A sign, so that the difference does not rest on colour.
+            const QString mark = each.marked ? u"≠ "_s : QString();
+            QString cells = element(u"td class=\"field\"", mark + inlined(each.cells.first()));
+            for (const Text &cell : each.cells.sliced(1))
+                cells += element(u"td", inlined(cell));
             rows += element(u"tr", cells);
         }
         return element(u"table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"", rows);
@@ -163,6 +155,11 @@ public:
         return element(u"table class=\"columns\" width=\"100%\" cellpadding=\"6\"", element(u"tr", cells));
     }
 
+    QString operator()(const Fold &fold) const
+    {
+        return element(u"p class=\"label\"", fold.label.toHtmlEscaped()) + render(fold.blocks);
+    }
+
 private:
     static QString seen(const CaseTable::Row &row)
     {
@@ -184,7 +181,7 @@ private:
         // QTextDocument centers th whatever the style sheet says.
         for (const QString &cell : table.header)
             cells += element(u"td", u"<b>"_s + cell.toHtmlEscaped() + u"</b>"_s);
-        return element(u"tr", table.markLabel.isEmpty() ? cells : cells + element(u"td", QString()));
+        return element(u"tr", cells);
     }
 
     QString m_heading;
@@ -196,7 +193,6 @@ QString withStyles(QString body)
 {
     static const QList<std::pair<QLatin1StringView, QLatin1StringView>> styles{
         {R"(class="lead")"_L1, "font-weight: bold"_L1},
-        {R"(class="original")"_L1, "font-style: italic"_L1},
         {R"(class="columns")"_L1, "table-layout: fixed"_L1},
         {R"(class="cases")"_L1, "table-layout: fixed"_L1},
         {"<tr"_L1, "vertical-align: top; text-align: start"_L1},

@@ -72,13 +72,12 @@ public:
         switch (paragraph.role) {
         case Paragraph::Lead:
             return u"**"_s + escaped(paragraph.text) + u"**\n"_s;
-        case Paragraph::Original:
-            return u"*"_s + escaped(paragraph.text) + u"*\n"_s;
         case Paragraph::Wire: {
             const QString fence(
                 paragraph.text.plain.startsWith("```"_L1) ? 3 + paragraph.text.plain.size() : 3, u'`');
             return fence + u'\n' + paragraph.text.plain + u'\n' + fence + u'\n';
         }
+        case Paragraph::Aside:
         case Paragraph::Body:
             break;
         }
@@ -90,10 +89,8 @@ public:
     QString operator()(const ItemList &list) const
     {
         QString result;
-        for (qsizetype i = 0; i < list.items.size(); ++i) {
-            result += list.ordered ? QString::number(i + 1) + u". "_s : u"- "_s;
-            result += escaped(list.items.at(i)) + u'\n';
-        }
+        for (const Text &item : list.items)
+            result += u"- "_s + escaped(item) + u'\n';
         return result;
     }
 
@@ -107,7 +104,7 @@ public:
             QStringList paragraphs{escaped(row.seen)};
             if (!row.check.plain.isEmpty())
                 paragraphs.append(escaped(row.check));
-            QString steps = u"**"_s + escaped(cases.fixHeading) + u"**\n\n"_s;
+            QString steps = u"**"_s + escaped(cases.fixLead) + u"**\n\n"_s;
             for (const Text &step : row.fix)
                 steps += indent + u"- "_s + escaped(step) + u'\n';
             paragraphs.append(steps.trimmed());
@@ -124,18 +121,15 @@ public:
         QStringList header;
         for (const QString &cell : table.header)
             header.append(escaped(cell));
-        const bool marks = !table.markLabel.isEmpty();
         while (!table.rows.isEmpty() && header.size() < table.rows.first().cells.size())
-            header.append(QString());
-        if (marks)
             header.append(QString());
         QString result = tableLine(header) + tableLine(QStringList(header.size(), u"---"_s));
         for (const Table::Row &row : table.rows) {
             QStringList cells;
             for (const Text &cell : row.cells)
                 cells.append(escaped(cell).replace(u'|', u"\\|"_s).replace(u"\\\\|"_s, u"\\|"_s));
-            if (marks)
-                cells.append(row.marked ? u"≠ "_s + escaped(table.markLabel) : QString());
+            if (row.marked)
+                cells.first().prepend(u"≠ "_s);
             result += tableLine(cells);
         }
         return result;
@@ -158,6 +152,11 @@ public:
         for (const Columns::Column &column : columns.columns)
             parts.append(inner.heading(column.heading) + inner.render(column.blocks));
         return parts.join(u'\n');
+    }
+
+    QString operator()(const Fold &fold) const
+    {
+        return u"**"_s + escaped(fold.label) + u"**\n\n"_s + render(fold.blocks);
     }
 
 private:

@@ -173,6 +173,8 @@ void Mentions::link(std::vector<Block> &blocks) const
         } else if (auto *columns = std::get_if<Columns>(&block)) {
             for (Columns::Column &column : columns->columns)
                 link(column.blocks);
+        } else if (auto *fold = std::get_if<Fold>(&block)) {
+            link(fold->blocks);
         }
     }
 }

@@ -3,16 +3,9 @@
 #include "share/pages.h"
 
 #include "compare/partners.h"
-#include "compare/worddiff.h"
 #include "language/terms.h"
-#include "share/links.h"
 #include "share/mentions.h"
-#include "share/render.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
-#include <iterator>
+#include "share/parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,325 +15,142 @@ namespace Wirecode::Share
 namespace
 {
 
-struct Pages {
-    Q_DECLARE_TR_FUNCTIONS(Wirecode::Share::Pages)
-};
-
-QString markLabel()
+/// A text in which each link stands behind the one before it.
+Text linesUp(const QString &sentence, const QList<Link> &links)
 {
-    //: Mark of a table row whose values are not the same
-    return Pages::tr("differs");
-}
-
-std::vector<Block> paragraphs(const QStringList &texts, Paragraph::Role role = Paragraph::Body)
-{
-    std::vector<Block> blocks;
-    for (const QString &text : texts)
-        blocks.emplace_back(Paragraph{role == Paragraph::Wire ? Text(text) : proseText(text), role});
-    return blocks;
-}
-
-QList<Text> proseTexts(const QStringList &texts)
-{
-    QList<Text> result;
-    std::ranges::transform(texts, std::back_inserter(result), proseText);
-    return result;
-}
-
-QString codeTitle(const Catalog::Catalog &catalog, const Catalog::CodeId &id, const QString &name)
-{
-    //: Title of a code's page. %1 is the code, %2 its name: "SMTP 421 Service not available"
-    return Pages::tr("%1 %2").arg(Compare::shortLabel(catalog, id), name);
-}
-
-/// The reason phrases of the specification, and the symbol: visible in every language.
-std::vector<Block> phraseBlocks(const Catalog::Entry &code)
-{
-    std::vector<Block> blocks;
-    for (const Catalog::Meaning &meaning : code.meanings)
-        blocks.emplace_back(Paragraph{meaning.phrase, Paragraph::Original});
-    if (code.meanings.isEmpty())
-        blocks.emplace_back(Paragraph{code.name, Paragraph::Original});
-    if (!code.symbol.isEmpty())
-        blocks.emplace_back(Paragraph{code.symbol, Paragraph::Wire});
-    return blocks;
-}
-
-CaseTable caseTable(const Catalog::Entry &code)
-{
-    CaseTable table{Pages::tr("How to fix it"), {}};
-    for (const Catalog::Case &cause : code.cases) {
-        CaseTable::Row row{proseText(cause.seen), {}, proseTexts(cause.fix), {}};
-        if (!cause.check.isEmpty()) {
-            //: How to find out whether a cause is the right one. %1 is a command or a place to look
-            row.check = proseText(Pages::tr("To make sure: %1").arg(cause.check));
-        }
-        if (cause.actor && *cause.actor != code.verdict.actor) {
-            //: %1 is a side: "Receiver's side"
-            row.actor = Pages::tr("Who must act here: %1").arg(Language::term(*cause.actor));
-        }
-        table.rows.append(row);
+    Text text;
+    const QString between = u" · "_s;
+    for (const Link &link : links) {
+        if (!text.plain.isEmpty())
+            text.plain += between;
+        text.spans.append({text.plain.size(), link.text.size(), link.target});
+        text.plain += link.note.isEmpty() ? link.text : link.text + u' ' + link.note;
     }
-    return table;
+    const qsizetype place = sentence.indexOf("%1"_L1);
+    for (Span &span : text.spans)
+        span.start += place;
+    text.plain = sentence.first(place) + text.plain + sentence.sliced(place + 2);
+    return text;
 }
 
-/// Description, and what the code means in each context where there are several.
-std::vector<Block> descriptionBlocks(const Catalog::Entry &code)
+/// What the same number is in other protocols; nothing for a number so short that it is in nearly all.
+std::optional<Paragraph> elsewhere(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code)
 {
-    std::vector<Block> blocks = paragraphs(code.description);
-    if (!code.origin.isEmpty())
-        blocks.emplace_back(Paragraph{Pages::tr("Origin: %1").arg(code.origin)});
-    if (code.meanings.size() > 1) {
-        Table table;
-        for (const Catalog::Meaning &meaning : code.meanings)
-            table.rows.append({{meaning.context, proseText(meaning.text)}});
-        blocks.emplace_back(table);
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype most = 5;
+    const auto protocolOf = [&catalog](const Catalog::StatusCode &each) {
+        return catalog.registry(each.id.registry)->protocol;
+    };
+    QList<Link> links;
+    if (code.id.code.size() < shortest)
+        return std::nullopt;
+    for (const Catalog::StatusCode *other : catalog.written(code.id.code)) {
+        const Catalog::Registry &registry = *catalog.registry(other->id.registry);
+        if (other->id.code == code.id.code && registry.owner.isEmpty() &&
+            registry.protocol != protocolOf(code) && links.size() < most) {
+            //: What a number is elsewhere. %1 is a registry, %2 the name: "HTTP Misdirected Request"
+            links.append({Pages::tr("%1 %2", "elsewhere").arg(registry.name, texts.nameOf(*other)),
+                addressOf(other->id), {}});
+        }
     }
-    return blocks;
-}
-
-QString specificationsLabel()
-{
-    return Pages::tr("Specifications");
+    if (links.isEmpty())
+        return std::nullopt;
+    //: %2 is a number, %1 what it is in other protocols: "421 is also HTTP Misdirected Request · FTP …"
+    const QString sentence = Pages::tr("%2 is also %1").replace("%2"_L1, code.id.code);
+    return Paragraph{linesUp(sentence, links), Paragraph::Aside};
 }
 
 /// The codes of other registries that documents map this one to.
-LinkList equivalentLinks(
+std::optional<Paragraph> equivalents(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code)
 {
-    LinkList list{Pages::tr("Means the same"), {}};
+    QList<Link> links;
     for (const Catalog::Equivalent &each : code.equivalents) {
-        const Catalog::StatusCode *other = catalog.find(each.id);
-        if (!other)
-            continue;
-        //: Behind a link to a code that means the same. %1 is its name, %2 how far ("near"), %3 the document
-        //: that says so
-        list.links.append({Compare::shortLabel(catalog, each.id), addressOf(each.id),
-            Pages::tr("%1 (%2, %3)").arg(texts.nameOf(*other), Language::term(each.kind), each.reference)});
+        if (const Catalog::StatusCode *other = catalog.find(each.id)) {
+            //: Behind a link to a code that means the same. %1 says how far ("near"), %2 is the document that
+            //: says so
+            links.append({Pages::codeTitle(catalog, each.id, texts.nameOf(*other)), addressOf(each.id),
+                Pages::tr("(%1, %2)").arg(Language::term(each.kind), each.reference)});
+        }
     }
-    return list;
+    if (links.isEmpty())
+        return std::nullopt;
+    //: %1 is one code or several: "HTTP 503 Service Unavailable (near, RFC 9110)"
+    return Paragraph{linesUp(Pages::tr("Means the same: %1"), links), Paragraph::Aside};
 }
 
 /// The codes that this one is taken for: each leads to the comparison with it.
-Block partnerLinks(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &id,
-    const QList<Catalog::CodeId> &partners)
+LinkList partnerLinks(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &id)
 {
     LinkList list;
-    for (const Catalog::CodeId &partner : partners)
-        list.links.append(
-            {codeTitle(catalog, partner, texts.nameOf(*catalog.find(partner))), addressOf(id, partner), {}});
+    for (const Catalog::CodeId &partner : Compare::partnersOf(catalog, id)) {
+        list.links.append({Pages::codeTitle(catalog, partner, texts.nameOf(*catalog.find(partner))),
+            addressOf(id, partner), {}});
+    }
     return list;
 }
 
-Table verdictTable(const QList<Compare::Field> &fields)
+Section facts(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code)
 {
     Table table;
-    for (const Compare::Field &field : fields)
+    for (const Compare::Field &field : Compare::fieldsOf(catalog, texts, code))
         table.rows.append({{field.label, field.value}});
-    return table;
+    return {Pages::tr("Facts"), {table}};
 }
 
-/// What a code says of itself: any two have the same sections in the same order.
-Document sidePage(const Catalog::Entry &code)
+/// What stands above the sections of a code: its name and what to do.
+Document beginning(const Catalog::Catalog &catalog, const Catalog::Entry &code)
 {
     Document page;
-    page.opening = phraseBlocks(code);
-    page.sections.push_back({Pages::tr("Description"), descriptionBlocks(code)});
-    page.sections.push_back({Pages::tr("When you see it"), {caseTable(code)}});
-    page.sections.push_back({Pages::tr("Example"), paragraphs(code.session, Paragraph::Wire)});
+    page.title = Pages::codeTitle(catalog, code.id, code.localizedName);
+    page.codeLength = Compare::shortLabel(catalog, code.id).size();
+    page.opening.emplace_back(VerdictLine{code.verdict.outcome, Language::sentence(code.verdict)});
     return page;
 }
 
-/// One side of a row, with the words marked that the other does not have.
-Text changedText(const QString &text, const QList<Language::Range> &changes)
+const Catalog::StatusCode *firstOf(const Catalog::Catalog &catalog, const QList<Catalog::CodeId> &ids)
 {
-    Text result(text);
-    for (const Language::Range &change : changes)
-        result.spans.append({change.start, change.length, {}});
-    return result;
-}
-
-Document overviewOf(const Catalog::Catalog &catalog, const Compare::Comparison &comparison)
-{
-    Document page;
-    page.title = comparison.title;
-    page.opening.emplace_back(Paragraph{proseText(comparison.summary), Paragraph::Lead});
-    Table verdict;
-    verdict.markLabel = markLabel();
-    verdict.header = {Pages::tr("Field", "a column of the verdict table"),
-        Compare::shortLabel(catalog, comparison.left.id), Compare::shortLabel(catalog, comparison.right.id)};
-    for (const Compare::Row &row : comparison.rows) {
-        const Compare::WordDiff words =
-            row.differs() ? Compare::wordDiff(row.left, row.right) : Compare::WordDiff();
-        verdict.rows.append(
-            {{row.label, changedText(row.left, words.left), changedText(row.right, words.right)},
-                row.differs()});
-    }
-    page.opening.emplace_back(verdict);
-    return page;
-}
-
-Document conclusionOf(const Catalog::Catalog &catalog, const Language::TextTable &texts,
-    const Compare::Comparison &comparison, const QList<CitedReference> &references)
-{
-    Document page;
-    Table differences;
-    differences.header = {Pages::tr("Aspect", "a column of the differences"),
-        Compare::shortLabel(catalog, comparison.left.id), Compare::shortLabel(catalog, comparison.right.id)};
-    for (const Catalog::Difference &each : comparison.differences)
-        differences.rows.append({{proseText(each.aspect), proseText(each.left), proseText(each.right)}});
-    if (!differences.rows.isEmpty())
-        page.sections.push_back({Pages::tr("Key differences"), {differences}});
-    page.sections.push_back(
-        {Pages::tr("Which to use or expect when"), {ItemList{proseTexts(comparison.choose), false}}});
-    Section more{Pages::tr("Learn more"), {}};
-    if (!references.isEmpty())
-        more.blocks.emplace_back(referenceLinks(specificationsLabel(), references));
-    if (!comparison.related.isEmpty())
-        more.blocks.emplace_back(codeLinks(Pages::tr("Related codes"), catalog, texts, comparison.related));
-    if (!comparison.comparisons.isEmpty()) {
-        more.blocks.emplace_back(
-            comparisonLinks(Pages::tr("Other comparisons"), catalog, texts, comparison.comparisons));
-    }
-    if (!more.blocks.empty())
-        page.sections.push_back(std::move(more));
-    return page;
-}
-
-bool isEmpty(const Section &section)
-{
-    return section.blocks.empty();
-}
-
-/// Takes the sections in which neither side has anything: not every code has lines of a session.
-void dropEmptySections(Document &left, Document &right)
-{
-    for (size_t i = left.sections.size(); i-- > 0;) {
-        if (!isEmpty(left.sections[i]) || !isEmpty(right.sections[i]))
-            continue;
-        const auto at = static_cast<std::ptrdiff_t>(i);
-        left.sections.erase(left.sections.begin() + at);
-        right.sections.erase(right.sections.begin() + at);
-    }
-}
-
-bool readTheSame(const std::vector<Block> &left, const std::vector<Block> &right)
-{
-    return toText({{}, left, {}}) == toText({{}, right, {}});
-}
-
-/// Takes the sections and the opening from both sides that read the same. How many there were.
-int hideEqualSections(Document &left, Document &right)
-{
-    int hidden = 0;
-    for (size_t i = left.sections.size(); i-- > 0;) {
-        if (!readTheSame(left.sections[i].blocks, right.sections[i].blocks))
-            continue;
-        const auto at = static_cast<std::ptrdiff_t>(i);
-        left.sections.erase(left.sections.begin() + at);
-        right.sections.erase(right.sections.begin() + at);
-        ++hidden;
-    }
-    if (readTheSame(left.opening, right.opening)) {
-        left.opening.clear();
-        right.opening.clear();
-        ++hidden;
-    }
-    return hidden;
-}
-
-/// Takes the equal rows from the verdict table at the end of an overview, and says how much of the comparison
-/// is hidden, with what is hidden elsewhere.
-void hideEqualRows(Document &overview, int hiddenElsewhere)
-{
-    auto &table = std::get<Table>(overview.opening.back());
-    const auto equalRows =
-        static_cast<int>(table.rows.removeIf([](const Table::Row &row) { return !row.marked; }));
-    const int hidden = equalRows + hiddenElsewhere;
-    const bool allEqual = table.rows.isEmpty();
-    if (allEqual) {
-        overview.opening.pop_back();
-        //: Where what is equal is hidden, and the verdicts are equal in every row. %n counts all that is
-        //: hidden: rows, sections and references.
-        overview.opening.emplace_back(Paragraph{Pages::tr(
-            "The verdicts are the same in every row; %n equal entries are hidden.", nullptr, hidden)});
-    } else if (hidden > 0) {
-        //: %n counts the rows, sections and references that two codes have alike.
-        overview.opening.emplace_back(Paragraph{Pages::tr("%n equal entries are hidden.", nullptr, hidden)});
-    }
+    return ids.isEmpty() ? nullptr : catalog.find(ids.first());
 }
 
 } // namespace
 
 Document codePage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code)
 {
-    Document page = sidePage(code);
-    page.title = codeTitle(catalog, code.id, code.localizedName);
-    page.opening.emplace_back(VerdictLine{code.verdict.outcome, Language::term(code.verdict.outcome)});
-    page.opening.emplace_back(verdictTable(Compare::fieldsOf(catalog, texts, code)));
-    page.sections.push_back({Pages::tr("When to use it"), paragraphs({code.use})});
-    std::erase_if(page.sections, isEmpty);
-    const QList<Catalog::CodeId> partners = Compare::partnersOf(catalog, code.id);
-    if (!partners.isEmpty()) {
-        page.sections.push_back(
-            {Pages::tr("Often confused with"), {partnerLinks(catalog, texts, code.id, partners)}});
+    Document page = beginning(catalog, code);
+    for (auto &line : {elsewhere(catalog, texts, code), equivalents(catalog, texts, code)}) {
+        if (line)
+            page.opening.emplace_back(*line);
     }
-    Section more{Pages::tr("Learn more"), {}};
-    if (LinkList equivalents = equivalentLinks(catalog, texts, code); !equivalents.links.isEmpty())
-        more.blocks.emplace_back(std::move(equivalents));
-    more.blocks.emplace_back(referenceLinks(specificationsLabel(), referencesOf(catalog, {&code})));
-    if (!code.related.isEmpty())
-        more.blocks.emplace_back(codeLinks(Pages::tr("Related codes"), catalog, texts, code.related));
-    page.sections.push_back(std::move(more));
+    page.sections = Pages::sectionsOf(code);
+    page.sections.insert(page.sections.begin() + 2, facts(catalog, texts, code));
+    page.sections.push_back(Pages::useOf(code));
+    Section partners{Pages::tr("Often confused with"), {}};
+    if (LinkList links = partnerLinks(catalog, texts, code.id); !links.links.isEmpty())
+        partners.blocks.emplace_back(std::move(links));
+    page.sections.push_back(std::move(partners));
+    page.sections.push_back(Pages::learnMore(catalog, texts, referencesOf(catalog, {&code}), code.related, {}));
+    std::erase_if(page.sections, [](const Section &section) { return section.blocks.empty(); });
     Mentions(catalog, {code.id}).link(page);
     return page;
 }
 
-ComparisonPages comparisonPages(const Catalog::Catalog &catalog, const Language::TextTable &texts,
-    const Compare::Comparison &comparison, Show show)
+Document choicePage(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const Catalog::Entry &code, const QString &problem)
 {
-    ComparisonPages pages{
-        overviewOf(catalog, comparison), sidePage(comparison.left), sidePage(comparison.right), {}};
-    dropEmptySections(pages.left, pages.right);
-    QList<CitedReference> references = referencesOf(catalog, {&comparison.left, &comparison.right});
-    if (show == Show::Differences) {
-        const auto ofBoth = [&comparison](const CitedReference &each) {
-            return comparison.left.references.contains(each.reference) &&
-                   comparison.right.references.contains(each.reference);
-        };
-        const auto equalReferences = static_cast<int>(references.removeIf(ofBoth));
-        hideEqualRows(pages.overview, equalReferences + hideEqualSections(pages.left, pages.right));
+    Document page = codePage(catalog, texts, code);
+    Section choice{Pages::tr("Compare it with"),
+        {Paragraph{problem.isEmpty()
+                       ? Pages::tr("Choose the second code in the list to compare it with this one.")
+                       : problem}}};
+    if (LinkList links = partnerLinks(catalog, texts, code.id); !links.links.isEmpty()) {
+        choice.blocks.emplace_back(Paragraph{Pages::tr("It is often confused with:")});
+        choice.blocks.emplace_back(std::move(links));
     }
-    pages.conclusion = conclusionOf(catalog, texts, comparison, references);
-    const QList<Catalog::CodeId> about{comparison.left.id, comparison.right.id};
-    const Mentions mentions(catalog, about);
-    for (Document *page : {&pages.overview, &pages.left, &pages.right, &pages.conclusion})
-        mentions.link(*page);
-    return pages;
-}
-
-Document comparisonPage(const Catalog::Catalog &catalog, const Language::TextTable &texts,
-    const Compare::Comparison &comparison, Show show)
-{
-    ComparisonPages pages = comparisonPages(catalog, texts, comparison, show);
-    Document &page = pages.overview;
-    const QString leftLabel = Compare::shortLabel(catalog, comparison.left.id);
-    const QString rightLabel = Compare::shortLabel(catalog, comparison.right.id);
-    const auto sideBySide = [&](const QString &heading, std::vector<Block> left, std::vector<Block> right) {
-        Columns columns;
-        columns.columns.push_back({leftLabel, std::move(left)});
-        columns.columns.push_back({rightLabel, std::move(right)});
-        page.sections.push_back({heading, {std::move(columns)}});
-    };
-    Document &left = pages.left;
-    Document &right = pages.right;
-    if (!left.opening.empty())
-        sideBySide(Pages::tr("Reason phrase"), std::move(left.opening), std::move(right.opening));
-    for (size_t i = 0; i < left.sections.size(); ++i)
-        sideBySide(
-            left.sections[i].heading, std::move(left.sections[i].blocks), std::move(right.sections[i].blocks));
-    std::ranges::move(pages.conclusion.sections, std::back_inserter(page.sections));
-    return std::move(page);
+    page.sections.insert(page.sections.begin(), std::move(choice));
+    return page;
 }
 
 Document pageOf(const Catalog::Catalog &catalog, const Language::TextTable &texts,
@@ -351,8 +161,21 @@ Document pageOf(const Catalog::Catalog &catalog, const Language::TextTable &text
         if (result.comparison)
             return comparisonPage(catalog, texts, *result.comparison, show);
     }
-    const Catalog::StatusCode *code = ids.isEmpty() ? nullptr : catalog.find(ids.first());
+    const Catalog::StatusCode *code = firstOf(catalog, ids);
     return code ? codePage(catalog, texts, texts.translated(catalog.entry(*code))) : Document{};
+}
+
+Document summaryOf(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const QList<Catalog::CodeId> &ids)
+{
+    Document page = pageOf(catalog, texts, ids);
+    const Catalog::StatusCode *code = firstOf(catalog, ids);
+    if (!page.sides.isEmpty() || !code)
+        return {page.title, page.opening, {}};
+    const Catalog::Entry entry = texts.translated(catalog.entry(*code));
+    page = beginning(catalog, entry);
+    page.sections.push_back(facts(catalog, texts, entry));
+    return page;
 }
 
 Document codeListPage(const Language::TextTable &texts, const QList<const Catalog::StatusCode *> &codes)

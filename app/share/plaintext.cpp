@@ -122,8 +122,12 @@ public:
 
     QString operator()(const Paragraph &paragraph)
     {
-        const bool literal = paragraph.role == Paragraph::Original || paragraph.role == Paragraph::Wire;
-        return literal ? u"    "_s + paragraph.text.plain + u'\n' : wrapped(paragraph.text);
+        if (paragraph.role != Paragraph::Wire)
+            return wrapped(paragraph.text);
+        QString lines;
+        for (const QString &line : paragraph.text.plain.split(u'\n'))
+            lines += u"    "_s + line + u'\n';
+        return lines;
     }
 
     QString operator()(const VerdictLine &verdict) { return wrapped(verdict.text); }
@@ -131,8 +135,8 @@ public:
     QString operator()(const ItemList &list)
     {
         QString result;
-        for (qsizetype i = 0; i < list.items.size(); ++i)
-            result += wrapped(list.items.at(i), list.ordered ? u"%1. "_s.arg(i + 1, 2) : u"  - "_s);
+        for (const Text &item : list.items)
+            result += wrapped(item, u"  - "_s);
         return result;
     }
 
@@ -146,7 +150,7 @@ public:
             QString part = wrapped(row.seen, number);
             if (!row.check.plain.isEmpty())
                 part += wrapped(row.check, indent);
-            part += indent + cases.fixHeading + u":\n"_s;
+            part += indent + cases.fixLead + u'\n';
             for (const Text &step : row.fix)
                 part += wrapped(step, indent + u"- "_s);
             if (!row.actor.isEmpty())
@@ -204,6 +208,8 @@ public:
             parts.append(u"["_s + column.heading + u"]\n"_s + render(column.blocks));
         return parts.join(u'\n');
     }
+
+    QString operator()(const Fold &fold) { return fold.label + u'\n' + render(fold.blocks); }
 };
 
 } // namespace

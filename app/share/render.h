@@ -16,10 +16,9 @@ QString toText(const Document &document);
 QString toMarkdown(const Document &document);
 /// The body of an HTML page, in the subset that QTextDocument knows. Each h2 has the id anchorOf() of its
 /// section. What a style sheet may want to tell apart has a class:
-/// - p: `lead`, `original`, `label` (above links); `verdict` with the id of its outcome, and a span `shape` in
-/// it
-/// - pre: `example`; ol: `steps`, `cases`; ul: `references`, `links`, or none for plain items
-/// - table: `facts` (td `field`, `marked`, `mark`), `cases`, `columns` (with h3 in it); b: `changed` for a word
+/// - p: `lead`, `aside`, `label` (above links); `verdict` with the id of its outcome, and a span `shape` in it
+/// - pre: `example`; ol: `cases`; ul: `references`, `links`, or none for plain items
+/// - table: `facts` (td `field`), `cases`, `columns` (with h3 in it); b: `changed` for a word
 /// - p: `actor` (below the steps of a case, who takes them)
 QString toHtmlBody(const Document &document);
 /// A whole HTML page that needs no other file, and keeps its looks where only its body is taken, as in a mail.

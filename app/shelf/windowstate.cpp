@@ -34,6 +34,16 @@ struct Checked {
 template<typename Bytes> // Clang 14 needs to be told
 Checked(Bytes &, bool (*)(const QByteArray &))->Checked<Bytes>;
 
+/// A number with the least and the most that it may be.
+template<typename Number>
+struct Bounded {
+    Number &number;
+    int least;
+    int most;
+};
+template<typename Number> // Clang 14 needs to be told
+Bounded(Number &, int, int)->Bounded<Number>;
+
 bool isRow(const QByteArray &bytes)
 {
     return isSplitter(bytes, Qt::Horizontal);
@@ -53,13 +63,12 @@ void forEachField(State &state, Visit visit)
     visit(u"right"_s, state.right);
     visit(u"geometry"_s, Checked{state.geometry, isGeometry});
     visit(u"listSplitter"_s, Checked{state.listSplitter, isRow});
-    visit(u"paneSplitter"_s, Checked{state.paneSplitter, isRow});
-    visit(u"pageSplitter"_s, Checked{state.pageSplitter, isColumn});
     visit(u"noteSplitter"_s, Checked{state.noteSplitter, isColumn});
-    visit(u"synchronizedScrolling"_s, state.synchronizedScrolling);
+    visit(u"dividerPercent"_s,
+        Bounded{state.dividerPercent, WindowState::leastDivider, WindowState::mostDivider});
     visit(u"hidesEqual"_s, state.hidesEqual);
     visit(u"showsNotes"_s, state.showsNotes);
-    visit(u"zoomPercent"_s, state.zoomPercent);
+    visit(u"zoomPercent"_s, Bounded{state.zoomPercent, WindowState::leastZoom, WindowState::mostZoom});
     visit(u"appearance"_s, state.appearance);
     visit(u"systemAppearance"_s, state.systemAppearance);
 }
@@ -96,9 +105,9 @@ void read(Json::Node &node, const QString &key, bool &value)
     value = node.flag(key);
 }
 
-void read(Json::Node &node, const QString &key, int &value)
+void read(Json::Node &node, const QString &key, const Bounded<int> &value)
 {
-    value = node.number(key, WindowState::leastZoom, WindowState::mostZoom);
+    value.number = node.number(key, value.least, value.most);
 }
 
 QJsonValue json(const std::optional<Catalog::CodeId> &id)
@@ -109,6 +118,11 @@ QJsonValue json(const std::optional<Catalog::CodeId> &id)
 QJsonValue json(const Checked<const QByteArray> &value)
 {
     return value.isSane(value.bytes) ? QString::fromLatin1(value.bytes.toBase64()) : QString();
+}
+
+QJsonValue json(const Bounded<const int> &value)
+{
+    return value.number;
 }
 
 template<typename T>

@@ -16,16 +16,16 @@ namespace Wirecode::Shelf
 struct WindowState {
     static constexpr int leastZoom = 100;
     static constexpr int mostZoom = 300;
+    static constexpr int leastDivider = 30;
+    static constexpr int mostDivider = 70;
 
     QString language; ///< id; empty: follow the system
     std::optional<Catalog::CodeId> left;
     std::optional<Catalog::CodeId> right;
     QByteArray geometry;     ///< as QWidget saves it
     QByteArray listSplitter; ///< as QSplitter saves it; list and pane are side by side, page and note stacked
-    QByteArray paneSplitter;
-    QByteArray pageSplitter;
     QByteArray noteSplitter;
-    bool synchronizedScrolling = true;
+    int dividerPercent = 50; ///< leastDivider to mostDivider: the left side's room in a comparison
     bool hidesEqual = false;
     bool showsNotes = false;
     int zoomPercent = leastZoom; ///< leastZoom to mostZoom

@@ -78,12 +78,6 @@ QPainterPath pathOf(Glyph glyph)
         addLine(path, {{8.5, 4.5}, {15.5, 4.5}, {14.5, 10.5}, {17.5, 14}, {6.5, 14}, {9.5, 10.5}, {8.5, 4.5}});
         addLine(path, {{12, 14}, {12, 20}});
         break;
-    case Glyph::Together:
-        path.addPath(arrow({8, 12}, {8, 19.5}));
-        path.addPath(arrow({8, 12}, {8, 4.5}));
-        path.addPath(arrow({16, 12}, {16, 19.5}));
-        path.addPath(arrow({16, 12}, {16, 4.5}));
-        break;
     case Glyph::Equal:
         addLine(path, {{6, 9.5}, {18, 9.5}});
         addLine(path, {{6, 14.5}, {18, 14.5}});

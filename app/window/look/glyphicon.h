@@ -11,7 +11,7 @@ namespace Wirecode::Window
 {
 
 /// The signs on buttons. Those that point are mirrored in a window that reads from right to left.
-enum class Glyph { Back, Forward, Compare, Swap, Pin, Together, Equal, Star, Note, Copy, Cross, Up, Down };
+enum class Glyph { Back, Forward, Compare, Swap, Pin, Equal, Star, Note, Copy, Cross, Up, Down };
 
 /// A sign in the text colour of the widget it is for; filled while its button is on, where that makes a
 /// difference. Drawn, because asking the style for its icons searches the icon themes on disk, a seventh of the

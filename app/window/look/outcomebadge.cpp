@@ -52,6 +52,11 @@ QPointF at(const QRectF &square, double x, double y)
 
 } // namespace
 
+QColor outcomeColor(Outcome outcome, const QColor &ground)
+{
+    return QColor::fromHsl(hueOf(outcome), 170, ground.lightness() > 127 ? 90 : 160);
+}
+
 QColor mutedColor(const QColor &text, const QColor &ground)
 {
     constexpr double weight = 0.71; // 4.5:1 and more on the usual palettes
@@ -63,7 +68,7 @@ void drawOutcomeBadge(
 {
     const QRectF box = QRectF(square).adjusted(1, 1, -1, -1);
     if (!color.isValid())
-        color = QColor::fromHsl(hueOf(outcome), 170, ground.lightness() > 127 ? 90 : 160);
+        color = outcomeColor(outcome, ground);
     QPen sign(ground, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -19,6 +19,9 @@ namespace Wirecode::Window
 void drawOutcomeBadge(
     QPainter *painter, const QRect &square, Catalog::Outcome outcome, QColor color, const QColor &ground);
 
+/// The colour of an outcome, chosen for the ground.
+QColor outcomeColor(Catalog::Outcome outcome, const QColor &ground);
+
 /// A colour for text of less weight, between text and ground but still legible.
 QColor mutedColor(const QColor &text, const QColor &ground);
 

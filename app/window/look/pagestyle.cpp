@@ -79,6 +79,11 @@ PageColors::PageColors(const QPalette &palette)
     currentText = Qt::black;
 }
 
+QColor PageColors::groundLike(const QColor &color) const
+{
+    return groundFor(mixed(color, ground, 0.14), ground, text);
+}
+
 int pageStep(const QFont &font)
 {
     return std::max(1, static_cast<int>(std::lround(QFontMetricsF(font).height() / 4)));

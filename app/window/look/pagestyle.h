@@ -24,6 +24,9 @@ struct PageColors {
 
     explicit PageColors(const QPalette &palette);
 
+    /// A ground of that colour, so light or dark that text is legible on it.
+    QColor groundLike(const QColor &color) const;
+
     QColor ground;
     QColor text;
     QColor muted; ///< labels, and what stands beside the matter

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/page/pageaccessible.h"
 
+#include "window/page/pageview.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
 #include <QTextBlock>
-#include <QTextEdit>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -11,14 +14,101 @@
 namespace Wirecode::Window
 {
 
-PageAccessible::PageAccessible(QTextEdit *page)
+namespace
+{
+
+/// A row of a comparison: one sentence, at the place of its beginning.
+class RowAccessible : public QAccessibleInterface
+{
+public:
+    RowAccessible(PageView *page, const WrittenPage::Row &row)
+        : m_page(page)
+        , m_row(row)
+    {
+    }
+
+    bool isValid() const override { return true; }
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_page); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    QAccessible::State state() const override { return {}; }
+    void setText(QAccessible::Text, const QString &) override {}
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_row.text : QString();
+    }
+    QRect rect() const override
+    {
+        const QTextDocument *document = m_page->document();
+        const QRectF block =
+            document->documentLayout()->blockBoundingRect(document->findBlockByNumber(m_row.block));
+        const QPoint place(0, qRound(block.top()) - m_page->verticalScrollBar()->value());
+        return {
+            m_page->viewport()->mapToGlobal(place), QSize(m_page->viewport()->width(), qRound(block.height()))};
+    }
+
+private:
+    PageView *m_page;
+    WrittenPage::Row m_row;
+};
+
+} // namespace
+
+PageAccessible::PageAccessible(PageView *page)
     : QAccessibleWidget(page, QAccessible::EditableText)
 {
 }
 
-QTextEdit *PageAccessible::page() const
+PageAccessible::~PageAccessible()
 {
-    return static_cast<QTextEdit *>(object());
+    for (const QAccessible::Id id : std::as_const(m_rows))
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+PageView *PageAccessible::page() const
+{
+    return static_cast<PageView *>(object());
+}
+
+const QList<QAccessible::Id> &PageAccessible::rows() const
+{
+    if (m_revision == page()->document()->revision())
+        return m_rows;
+    m_revision = page()->document()->revision();
+    for (const QAccessible::Id id : std::as_const(m_rows))
+        QAccessible::deleteAccessibleInterface(id);
+    m_rows.clear();
+    for (const WrittenPage::Row &row : page()->rows())
+        m_rows.append(QAccessible::registerAccessibleInterface(new RowAccessible(page(), row)));
+    return m_rows;
+}
+
+int PageAccessible::childCount() const
+{
+    return QAccessibleWidget::childCount() + static_cast<int>(rows().size());
+}
+
+QAccessibleInterface *PageAccessible::child(int index) const
+{
+    const int widgets = QAccessibleWidget::childCount();
+    if (index < widgets)
+        return QAccessibleWidget::child(index);
+    const QList<QAccessible::Id> &all = rows();
+    return index - widgets < all.size() ? QAccessible::accessibleInterface(all.at(index - widgets)) : nullptr;
+}
+
+int PageAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    const QList<QAccessible::Id> &all = rows();
+    for (int i = 0; i < all.size(); ++i) {
+        if (QAccessible::accessibleInterface(all.at(i)) == child)
+            return QAccessibleWidget::childCount() + i;
+    }
+    return QAccessibleWidget::indexOfChild(child);
 }
 
 QAccessible::State PageAccessible::state() const

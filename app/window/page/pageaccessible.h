@@ -5,17 +5,23 @@
 #include <QAccessibleWidget>
 
 class QTextCursor;
-class QTextEdit;
 
 namespace Wirecode::Window
 {
 
+class PageView;
+
 /// A page as screen readers know it: text to be read, where Qt calls a text browser a label, of which nothing
-/// but the name is spoken.
+/// but the name is spoken. The rows of a comparison are items in it, each with what it says of both sides.
 class PageAccessible : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
-    explicit PageAccessible(QTextEdit *page);
+    explicit PageAccessible(PageView *page);
+    ~PageAccessible() override;
+
+    int childCount() const override;
+    QAccessibleInterface *child(int index) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
 
     QAccessible::State state() const override;
     void *interface_cast(QAccessible::InterfaceType type) override;
@@ -38,9 +44,14 @@ public:
     QString attributes(int offset, int *start, int *end) const override;
 
 private:
-    QTextEdit *page() const;
+    PageView *page() const;
+    /// The rows that the page has now.
+    const QList<QAccessible::Id> &rows() const;
     /// From one place of the text to another; places that do not exist become the nearest ones.
     QTextCursor cursorOver(int start, int end) const;
+
+    mutable QList<QAccessible::Id> m_rows;
+    mutable int m_revision = -1; ///< of the document that the rows are from
 };
 
 } // namespace Wirecode::Window

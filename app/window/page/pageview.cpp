@@ -7,7 +7,6 @@
 #include "window/look/outcomebadge.h"
 #include "window/look/pagestyle.h"
 #include "window/page/pageaccessible.h"
-#include "window/page/pagegrounds.h"
 #include "window/page/pagewriter.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -16,7 +15,6 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -52,10 +50,7 @@ PageView::PageView(QWidget *parent)
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
     restyle();
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int top) {
-        if (!m_keepingPlace)
-            Q_EMIT scrolled(top);
-    });
+    connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
     QAccessible::registerAccessibleInterface(new PageAccessible(this));
 }
 
@@ -68,27 +63,65 @@ void PageView::restyle()
 
 void PageView::render()
 {
-    const QScopedValueRollback guard(m_keepingPlace, true);
-    m_verdict = writePage(*document(), m_page, PageColors(palette()), m_isWide);
+    m_written = writePage(*document(), m_page, PageColors(palette()), m_shape);
     setTextCursor(QTextCursor(document()));
+}
+
+void PageView::renderInPlace()
+{
+    const Place read = place();
+    render();
+    goTo(read);
 }
 
 void PageView::setPage(const Share::Document &page)
 {
-    // Often one of two sides stays: it need not be laid out again.
-    if (page == m_page) {
-        goTo(0);
-        return;
-    }
+    const bool sameKind = page.sides.isEmpty() == m_page.sides.isEmpty();
     m_page = page;
+    if (!sameKind)
+        placeColumn();
     render();
+    Q_EMIT columnsMoved();
+    verticalScrollBar()->setValue(0);
 }
 
-void PageView::setMessage(const QString &text)
+void PageView::openFolds()
 {
-    Share::Document page;
-    page.opening.emplace_back(Share::Paragraph{text});
-    setPage(page);
+    const auto open = [this](const auto &self, const std::vector<Share::Block> &blocks) -> void {
+        for (const Share::Block &block : blocks) {
+            if (const auto *fold = std::get_if<Share::Fold>(&block)) {
+                m_shape.openFolds.insert(fold->id);
+                self(self, fold->blocks);
+            }
+        }
+    };
+    const auto before = m_shape.openFolds;
+    open(open, m_page.opening);
+    for (const Share::Section &section : m_page.sections)
+        open(open, section.blocks);
+    if (m_shape.openFolds != before)
+        renderInPlace();
+}
+
+void PageView::follow(const QUrl &url)
+{
+    const QString fold = url.path();
+    if (url != QUrl(foldAddress(fold))) {
+        Q_EMIT linkActivated(url);
+        return;
+    }
+    if (!m_shape.openFolds.remove(fold))
+        m_shape.openFolds.insert(fold);
+    renderInPlace();
+    // Who has come here by Tab goes on from here.
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (cursor.charFormat().anchorHref() == url.toString()) {
+            setTextCursor(cursor);
+            return;
+        }
+    }
 }
 
 /// The first block that ends below a height of the document.
@@ -116,43 +149,69 @@ void PageView::goTo(const Place &place)
     const QTextBlock block = document()->findBlockByNumber(place.block);
     const bool top = place.block == 0 && place.share == 0;
     const QRectF rect = top ? QRectF() : document()->documentLayout()->blockBoundingRect(block);
-    goTo(qRound(rect.top() + place.share * rect.height()));
+    verticalScrollBar()->setValue(qRound(rect.top() + place.share * rect.height()));
 }
 
-void PageView::goTo(int top)
+/// In comfortable widths: of two columns with the names of their rows, or of one that two may stand in.
+double PageView::widestColumn() const
 {
-    const QScopedValueRollback guard(m_keepingPlace, true);
-    verticalScrollBar()->setValue(top);
-}
-
-void PageView::setColumn(double widths, bool centered)
-{
-    if (m_columnWidths == widths && m_centered == centered)
-        return;
-    m_columnWidths = widths;
-    m_centered = centered;
-    placeColumn();
+    return m_page.sides.isEmpty() ? 1.35 : 2.3;
 }
 
 bool PageView::placeColumn()
 {
     const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * focusWidth;
-    const int column = qRound(readingWidth(font()) * m_columnWidths + 2 * document()->documentMargin());
+    const int reading = readingWidth(font());
+    const int column = qRound(reading * widestColumn() + 2 * document()->documentMargin());
     // While there is room to spare the text keeps its width: a step of the splitter lays out nothing.
     const int spare = std::max(0, room - column);
-    const int before = m_centered ? spare / 2 : 0;
-    QMargins beside(before, 0, spare - before, 0);
-    if (isRightToLeft())
-        beside = QMargins(spare - before, 0, before, 0);
+    QMargins beside(spare / 2, 0, spare - spare / 2, 0);
     setViewportMargins(beside + focusWidth);
+    Q_EMIT columnsMoved();
     // Two columns of some forty characters.
-    const bool isWide = std::min(room, column) - 2 * document()->documentMargin() >= readingWidth(font()) * 1.1;
-    if (std::exchange(m_isWide, isWide) == isWide || !std::ranges::any_of(m_page.sections, Share::casesOf))
+    const double least = m_page.sides.isEmpty() ? 1.1 : 1.4;
+    const bool isWide = std::min(room, column) - 2 * document()->documentMargin() >= reading * least;
+    if (std::exchange(m_shape.isWide, isWide) == isWide)
         return false;
-    const Place read = place();
-    render();
-    goTo(read);
+    renderInPlace();
     return true;
+}
+
+PageView::Columns PageView::columns() const
+{
+    const auto margin = static_cast<int>(document()->documentMargin());
+    const QRect text = viewport()->geometry().adjusted(margin, 0, -margin, 0);
+    const auto at = [&](double share) {
+        const int way = qRound(text.width() * share);
+        return isRightToLeft() ? text.right() + 1 - way : text.left() + way;
+    };
+    return {at(0), at(labelShare), at(labelShare + (1 - labelShare) * m_shape.divider), at(1),
+        m_shape.isWide && !m_page.sides.isEmpty()};
+}
+
+void PageView::setDivider(double share)
+{
+    const double within = std::clamp(share, leastShare, mostShare);
+    if (within == m_shape.divider)
+        return;
+    m_shape.divider = within;
+    const Place read = place();
+    Window::setDivider(*document(), within);
+    goTo(read);
+    Q_EMIT columnsMoved();
+}
+
+void PageView::dragDividerTo(int place)
+{
+    const Columns all = columns();
+    if (all.areBeside)
+        setDivider((place - all.left) / double(all.end - all.left));
+}
+
+bool PageView::isOverDivider(const QPoint &point) const
+{
+    const Columns all = columns();
+    return all.areBeside && std::abs(viewport()->x() + point.x() - all.right) <= pageStep(font());
 }
 
 std::optional<size_t> PageView::sectionAt(const QPoint &point) const
@@ -226,7 +285,6 @@ void PageView::changeEvent(QEvent *event)
         QTextBrowser::changeEvent(event);
         return;
     }
-    const QScopedValueRollback guard(m_keepingPlace, true);
     const Place before = place();
     clear(); // the old text must not be laid out for each of the steps
     QTextBrowser::changeEvent(event);
@@ -285,31 +343,27 @@ void PageView::paintFocus()
 
 void PageView::resizeEvent(QResizeEvent *event)
 {
-    const QScopedValueRollback guard(m_keepingPlace, true);
     const Place before = place();
     QTextBrowser::resizeEvent(event);
     goTo(before);
+    Q_EMIT columnsMoved();
 }
 
 void PageView::paintEvent(QPaintEvent *event)
 {
-    const int scrolled = verticalScrollBar()->value();
-    QPainter painter(viewport());
-    painter.translate(0, -scrolled);
-    painter.setBrush(PageColors(palette()).quiet);
-    paintGrounds(painter, *document(), QRectF(event->rect()).translated(0, scrolled), pageStep(font()));
-    painter.end();
     QTextBrowser::paintEvent(event);
-    if (!m_verdict)
+    if (!m_written.badge)
         return;
-    painter.begin(viewport());
-    drawOutcomeBadge(&painter, badgeRect().translated(0, -scrolled), m_verdict->outcome, {},
-        palette().color(QPalette::Base));
+    const QTextBlock block = document()->findBlockByNumber(m_written.badge->block);
+    const QColor ground = block.begin().fragment().charFormat().foreground().color();
+    QPainter painter(viewport());
+    drawOutcomeBadge(&painter, badgeRect().translated(0, -verticalScrollBar()->value()),
+        m_written.badge->outcome, {}, ground);
 }
 
 QRect PageView::badgeRect() const
 {
-    const QTextBlock block = document()->findBlockByNumber(m_verdict->block);
+    const QTextBlock block = document()->findBlockByNumber(m_written.badge->block);
     const QTextLine line = block.layout()->lineAt(0);
     const QPointF place = document()->documentLayout()->blockBoundingRect(block).topLeft();
     const int side = fontMetrics().height();
@@ -321,25 +375,45 @@ QRect PageView::badgeRect() const
 void PageView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
-    QTextBrowser::mousePressEvent(event);
+    m_dragsDivider = event->button() == Qt::LeftButton && isOverDivider(event->pos());
+    if (!m_dragsDivider)
+        QTextBrowser::mousePressEvent(event);
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
-    const QRect badge = m_verdict ? badgeRect().translated(0, -verticalScrollBar()->value()) : QRect();
-    if (!event->buttons().testFlag(Qt::LeftButton) || !badge.contains(m_pressed)) {
-        QTextBrowser::mouseMoveEvent(event);
-        const bool over = badge.contains(event->pos());
-        if (over != (viewport()->cursor().shape() == Qt::OpenHandCursor)) {
-            viewport()->setCursor(over ? Qt::OpenHandCursor : Qt::IBeamCursor);
-            viewport()->setToolTip(over ? tr("Drag this page into a mail or a document") : QString());
+    const QRect badge = m_written.badge ? badgeRect().translated(0, -verticalScrollBar()->value()) : QRect();
+    if (m_dragsDivider) {
+        dragDividerTo(viewport()->x() + event->pos().x());
+    } else if (event->buttons().testFlag(Qt::LeftButton) && badge.contains(m_pressed)) {
+        if ((event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+            m_pressed = {};
+            Q_EMIT dragged();
         }
+    } else {
+        QTextBrowser::mouseMoveEvent(event);
+        showHandle(badge.contains(event->pos()), isOverDivider(event->pos()));
+    }
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_dragsDivider, false))
+        QTextBrowser::mouseReleaseEvent(event);
+}
+
+/// What can be dragged at the place of the pointer.
+void PageView::showHandle(bool isPage, bool isDivider)
+{
+    const bool isText = anchorAt(viewport()->mapFromGlobal(QCursor::pos())).isEmpty();
+    const Qt::CursorShape shape = isPage      ? Qt::OpenHandCursor
+                                  : isDivider ? Qt::SplitHCursor
+                                  : isText    ? Qt::IBeamCursor
+                                              : Qt::PointingHandCursor;
+    if (viewport()->cursor().shape() == shape)
         return;
-    }
-    if ((event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-        m_pressed = {};
-        Q_EMIT dragged();
-    }
+    viewport()->setCursor(shape);
+    viewport()->setToolTip(isPage ? tr("Drag this page into a mail or a document") : QString());
 }
 
 void PageView::keyPressEvent(QKeyEvent *event)

@@ -14,8 +14,9 @@ class QMenu;
 namespace Wirecode::Window
 {
 
-/// Shows a page in the colours and the font of the window, in a column that is not too wide to read. Loads
-/// nothing: a link is only reported. Keeps the reading place whenever the text is laid out anew.
+/// Shows a page in the colours and the font of the window, in a column that is not too wide to read; a
+/// comparison in two, with a divider that can be dragged. Loads nothing: a link is only reported. Keeps the
+/// reading place whenever the text is laid out anew.
 class PageView : public QTextBrowser
 {
     Q_OBJECT
@@ -29,17 +30,36 @@ public:
 
     explicit PageView(QWidget *parent = nullptr);
 
-    /// The widest column, in comfortable widths; in the middle of the view, or at its start.
-    void setColumn(double widths, bool centered);
+    /// How much of the room for both sides the left one may have.
+    static constexpr double leastShare = 0.3;
+    static constexpr double mostShare = 0.7;
+
+    /// The places of a comparison's columns in the view, from one edge to the other as it is read.
+    struct Columns {
+        int labels = 0; ///< where the names of the rows begin
+        int left = 0;
+        int right = 0; ///< where the divider is
+        int end = 0;
+        bool areBeside = false; ///< the two sides stand side by side
+    };
+
     /// Shows a page from its beginning.
     void setPage(const Share::Document &page);
-    /// Shows one sentence in the middle of nothing else.
-    void setMessage(const QString &text);
+    const Share::Document &page() const { return m_page; }
+    /// What is spoken of the rows of a comparison, and where they are.
+    const QList<WrittenPage::Row> &rows() const { return m_written.rows; }
+
+    Columns columns() const;
+    /// The left side's share of the room for both, leastShare to mostShare.
+    double divider() const { return m_shape.divider; }
+    void setDivider(double share);
+    /// Moves the divider to a place in the view.
+    void dragDividerTo(int place);
+    /// Opens all that is closed, to be found in.
+    void openFolds();
 
     Place place() const;
     void goTo(const Place &place);
-    /// Scrolls to a place in pixels, without saying so.
-    void goTo(int top);
 
     /// What can be done at a point of the viewport; belongs to the caller.
     std::unique_ptr<QMenu> menuAt(const QPoint &point);
@@ -49,10 +69,11 @@ public:
 Q_SIGNALS:
     /// The user has come to work in this view.
     void entered();
-    /// The user has scrolled to a place, in pixels. Not when the page moves by itself to keep its place.
-    void scrolled(int top);
+    void linkActivated(const QUrl &url);
     /// The page is being dragged away by its badge.
     void dragged();
+    /// The columns of a comparison have other places.
+    void columnsMoved();
     /// The page stands in other colours or another font now; whatever was laid over it is gone.
     void restyled();
 
@@ -65,6 +86,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -73,6 +95,11 @@ protected:
 private:
     void restyle();
     void render();
+    void renderInPlace();
+    void follow(const QUrl &url);
+    bool isOverDivider(const QPoint &point) const;
+    void showHandle(bool isPage, bool isDivider);
+    double widestColumn() const;
     /// Whether the page was written anew for it.
     bool placeColumn();
     void showFocus(bool shown);
@@ -83,13 +110,11 @@ private:
     std::optional<size_t> sectionAt(const QPoint &point) const;
 
     Share::Document m_page;
-    std::optional<VerdictPlace> m_verdict;
+    PageShape m_shape;
+    WrittenPage m_written;
     QPoint m_pressed;
-    double m_columnWidths = 1;
-    bool m_centered = true;
-    bool m_isWide = false; ///< whether causes and remedies stand side by side
+    bool m_dragsDivider = false;
     bool m_showsFocus = false;
-    bool m_keepingPlace = false;
 };
 
 } // namespace Wirecode::Window

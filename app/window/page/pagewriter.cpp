@@ -3,14 +3,15 @@
 #include "window/page/pagewriter.h"
 
 #include "share/render.h"
+#include "window/look/outcomebadge.h"
 #include "window/look/pagestyle.h"
+#include "window/page/blockwriter.h"
 
-#include <QTextCursor>
+#include <QCoreApplication>
 #include <QTextDocument>
-#include <QTextList>
-#include <QTextTable>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,338 +21,397 @@ namespace Wirecode::Window
 namespace
 {
 
-/// Sizes as QTextDocument knows them: 1.5, 1.2 and 1 times that of the text.
-enum Size { Plain, Large, Larger };
+struct Spoken {
+    Q_DECLARE_TR_FUNCTIONS(Wirecode::Window::PageWriter)
+};
 
-QTextCharFormat sized(Size size)
+/// Set for the tables of a comparison, whose columns follow the divider.
+constexpr int SidesTable = QTextFormat::UserProperty + 1;
+
+QTextLength percent(double share)
 {
-    QTextCharFormat format;
-    format.setProperty(QTextFormat::FontSizeAdjustment, static_cast<int>(size));
-    return format;
+    return QTextLength(QTextLength::PercentageLength, share * 100);
 }
 
-/// Writes block after block to the end of a document.
+QList<QTextLength> sidesColumns(double divider)
+{
+    return {
+        percent(labelShare), percent((1 - labelShare) * divider), percent((1 - labelShare) * (1 - divider))};
+}
+
+QString plainOf(const std::vector<Share::Block> &blocks)
+{
+    return Share::toText({{}, blocks, {}}).simplified();
+}
+
+/// What the parts of a page look like.
 class Writer
 {
 public:
-    Writer(QTextDocument &document, const PageColors &colors)
-        : m_cursor(&document)
-        , m_colors(colors)
-        , m_step(pageStep(document.defaultFont()))
+    Writer(
+        QTextDocument &document, const Share::Document &page, const PageColors &colors, const PageShape &shape)
+        : m_out(document, colors)
+        , m_formats(m_out.formats())
+        , m_step(m_formats.step)
+        , m_page(page)
+        , m_shape(shape)
     {
-        m_prose.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
-        m_prose.setBottomMargin(m_step * 3);
-        m_muted.setForeground(colors.muted);
-        m_bold.setFontWeight(QFont::Bold);
     }
 
-    /// A heading; `continues` for the second one of a section.
-    void heading(const QString &text, int level, bool continues = false)
+    WrittenPage written()
     {
-        QTextBlockFormat format;
-        if (!continues)
-            format.setHeadingLevel(level);
-        format.setTopMargin(level == sectionLevel ? m_step * 6 : 0);
-        format.setBottomMargin(m_step * 2);
-        begin(format);
-        QTextCharFormat letters = sized(level == 1 ? Larger : level == sectionLevel ? Large : Plain);
-        letters.merge(m_bold);
-        m_cursor.insertText(text, letters);
-    }
-
-    void write(const std::vector<Share::Block> &blocks)
-    {
-        for (const Share::Block &block : blocks)
-            std::visit(*this, static_cast<const Share::Block::variant &>(block));
+        // The heads above a comparison are its title.
+        if (!m_page.title.isEmpty() && m_page.sides.isEmpty())
+            writeTitle();
+        write(m_page.opening);
+        for (const Share::Section &section : m_page.sections)
+            writeSection(section);
+        m_out.finish();
+        return std::move(m_written);
     }
 
     void operator()(const Share::Paragraph &paragraph)
     {
-        QTextBlockFormat format = m_prose;
-        QTextCharFormat letters;
-        switch (paragraph.role) {
-        case Share::Paragraph::Original:
-            format.setLayoutDirection(Qt::LeftToRight);
-            letters = m_muted;
-            break;
-        case Share::Paragraph::Wire:
-            format.setLayoutDirection(Qt::LeftToRight);
-            format.setTopMargin(m_step * 5);
-            format.setBottomMargin(m_step * 5);
-            format.setLeftMargin(m_step * 3);
-            format.setRightMargin(m_step * 3);
-            format.setBackground(m_colors.quiet);
-            letters = literal({});
-            break;
-        case Share::Paragraph::Lead:
-        case Share::Paragraph::Body:
-            break;
+        if (paragraph.role == Share::Paragraph::Wire) {
+            m_out.box(m_formats.colors.quiet, {}, [&] {
+                QTextBlockFormat format = m_formats.prose(0);
+                format.setLayoutDirection(Qt::LeftToRight);
+                m_out.begin(format);
+                // Lines of one text: it is copied and spoken as a whole.
+                m_out.insert(QString(paragraph.text.plain).replace(u'\n', QChar::LineSeparator),
+                    PageFormats::literal({}));
+            });
+            return;
         }
-        begin(format);
-        insert(paragraph.text, letters);
+        const bool isLead = paragraph.role == Share::Paragraph::Lead;
+        QTextCharFormat letters = isLead ? m_formats.sized(1.15) : QTextCharFormat();
+        if (paragraph.role == Share::Paragraph::Aside)
+            letters = m_formats.muted;
+        m_out.begin(m_formats.prose(isLead ? m_step * 4 : m_step * 2));
+        m_out.insert(paragraph.text, letters);
     }
 
     void operator()(const Share::VerdictLine &verdict)
     {
-        begin(m_prose);
-        QTextCharFormat sign = sized(Larger);
-        sign.setForeground(m_colors.ground);
-        m_cursor.insertText(Share::signOf(verdict.outcome), sign);
-        m_cursor.insertText(u' ' + verdict.text, m_bold);
-        m_verdict = {verdict.outcome, m_cursor.blockNumber()};
+        const QColor own = outcomeColor(verdict.outcome, m_formats.colors.ground);
+        const QColor ground = m_formats.colors.groundLike(own);
+        m_out.box(ground, own, [&] {
+            m_out.begin(m_formats.prose(0));
+            QTextCharFormat sign = m_formats.sized(1.5);
+            sign.setForeground(ground);
+            m_out.insert(QString(Share::signOf(verdict.outcome)), sign);
+            m_out.insert(u' ' + verdict.text, m_formats.bold);
+            m_written.badge = {verdict.outcome, m_out.blockNumber()};
+        });
     }
 
     void operator()(const Share::ItemList &list)
     {
-        writeList(list.items, list.ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc,
-            list.ordered ? m_step * 2 : m_step, [this](const Share::Text &text) { insert(text, {}); });
+        m_out.list(list.items, [this](const Share::Text &text) { m_out.insert(text, {}); });
     }
 
     void operator()(const Share::LinkList &list)
     {
         if (!list.label.isEmpty()) {
-            QTextBlockFormat format = m_prose;
-            format.setTopMargin(m_step * 2);
-            format.setBottomMargin(m_step);
-            begin(format);
-            m_cursor.insertText(list.label, m_muted);
+            m_out.begin(m_formats.prose(m_step));
+            m_out.insert(list.label, m_formats.muted);
         }
-        writeList(list.links, QTextListFormat::ListDisc, m_step, [this](const Share::Link &link) {
-            m_cursor.insertText(link.text, linked({}, link.target));
+        m_out.list(list.links, [this](const Share::Link &link) {
+            m_out.insert(link.text, m_formats.linked({}, link.target, false));
             if (!link.note.isEmpty())
-                m_cursor.insertText(u' ' + link.note, QTextCharFormat());
+                m_out.insert(u' ' + link.note, m_formats.muted);
         });
-    }
-
-    /// The causes under two headings, side by side.
-    void writeSideBySide(const QString &seenHeading, const Share::CaseTable &cases)
-    {
-        QTextTableFormat format;
-        format.setBorder(0);
-        format.setCellSpacing(0);
-        format.setCellPadding(0);
-        format.setTopMargin(m_step * 6);
-        format.setProperty(PlainTable, true);
-        const QTextLength half(QTextLength::PercentageLength, 50);
-        format.setColumnWidthConstraints({half, half});
-        QTextTable *cells = m_cursor.insertTable(static_cast<int>(cases.rows.size()) + 1, 2, format);
-        const auto enter = [&](int row, int column) {
-            QTextTableCellFormat room;
-            room.setRightPadding(m_step * 6);
-            room.setBottomPadding(m_step * 3);
-            QTextTableCell cell = cells->cellAt(row, column);
-            cell.setFormat(room);
-            m_cursor = cell.firstCursorPosition();
-            m_isBegun = true;
-        };
-        enter(0, 0);
-        heading(seenHeading, sectionLevel);
-        enter(0, 1);
-        heading(cases.fixHeading, sectionLevel, true);
-        for (int i = 0; i < cases.rows.size(); ++i) {
-            enter(i + 1, 0);
-            writeSeen(cases.rows.at(i));
-            enter(i + 1, 1);
-            writeFix(cases.rows.at(i));
-        }
-        m_cursor.movePosition(QTextCursor::End);
-        m_isBegun = true;
     }
 
     void operator()(const Share::CaseTable &cases)
     {
         for (const Share::CaseTable::Row &row : cases.rows) {
             writeSeen(row);
-            QTextBlockFormat label = m_prose;
-            label.setBottomMargin(m_step);
-            begin(label);
-            m_cursor.insertText(cases.fixHeading, m_muted);
-            writeFix(row);
-            QTextBlockFormat format = m_cursor.blockFormat();
-            format.setBottomMargin(m_step * 6);
-            m_cursor.setBlockFormat(format);
+            writeFix(row, cases.fixLead);
+            m_out.addRoomBelow(m_step * 4);
         }
     }
 
     void operator()(const Share::Table &table)
     {
-        QTextTableFormat format;
-        format.setBorder(0);
-        format.setCellSpacing(0);
-        format.setCellPadding(2);
-        format.setMargin(m_step * 3);
-        // The ground of a table is higher than its rows.
-        format.setBottomMargin(m_step * 8);
-        const bool hasMarks = !table.markLabel.isEmpty();
-        const int headers = table.header.isEmpty() ? 0 : 1;
-        const int rows = headers + static_cast<int>(table.rows.size());
-        const int columns = static_cast<int>(table.rows.first().cells.size()) + (hasMarks ? 1 : 0);
-        QTextTable *cells = m_cursor.insertTable(rows, columns, format);
-        for (int column = 0; headers > 0 && column < table.header.size(); ++column)
-            insertCell(*cells, 0, column, table.header.at(column), m_bold);
-        for (int i = 0; i < table.rows.size(); ++i) {
-            const Share::Table::Row &row = table.rows.at(i);
-            insertCell(*cells, headers + i, 0, row.cells.first(), m_muted);
-            // What differs is bold: the words, where the cells have others in common.
-            const bool bold = row.marked && std::ranges::none_of(row.cells, Share::hasChangedWords);
-            for (int column = 1; column < row.cells.size(); ++column)
-                insertCell(
-                    *cells, headers + i, column, row.cells.at(column), bold ? m_bold : QTextCharFormat());
-            // A sign beside the bold type: the difference does not rest on colour.
-            if (hasMarks && row.marked)
-                insertCell(*cells, headers + i, columns - 1, QString(u"≠ "_s + table.markLabel), m_muted);
-        }
-        m_cursor.movePosition(QTextCursor::End);
-        m_isBegun = true;
+        if (m_page.sides.isEmpty() || table.header.isEmpty())
+            writeFacts(table);
+        else if (m_shape.isWide)
+            writeSides(table, {});
+        else
+            writeStacked(table);
     }
 
     void operator()(const Share::Columns &columns)
     {
         for (const Share::Columns::Column &column : columns.columns) {
-            heading(column.heading, sectionLevel + 1);
+            writeHeading(column.heading, sectionLevel + 1);
             write(column.blocks);
         }
     }
 
-    std::optional<VerdictPlace> verdict() const { return m_verdict; }
-
-private:
-    void writeSeen(const Share::CaseTable::Row &row)
+    void operator()(const Share::Fold &fold)
     {
-        begin(m_prose);
-        insert(row.seen, {});
-        if (row.check.plain.isEmpty())
-            return;
-        begin(m_prose);
-        insert(row.check, m_muted);
+        const bool isOpen = m_shape.openFolds.contains(fold.id);
+        const QString sign = isOpen ? u"▾ "_s : m_out.isRightToLeft() ? u"◂ "_s : u"▸ "_s;
+        m_out.begin(m_formats.prose(m_step * 2));
+        m_out.insert(sign + fold.label, m_formats.linked({}, foldAddress(fold.id), false));
+        if (isOpen)
+            write(fold.blocks);
     }
 
-    void writeFix(const Share::CaseTable::Row &row)
+private:
+    void write(const std::vector<Share::Block> &blocks)
+    {
+        for (const Share::Block &block : blocks)
+            std::visit(*this, static_cast<const Share::Block::variant &>(block));
+    }
+
+    void writeTitle()
+    {
+        QTextBlockFormat format;
+        format.setHeadingLevel(1);
+        format.setBottomMargin(m_step * 3);
+        m_out.begin(format);
+        QTextCharFormat code = m_formats.sized(2);
+        code.merge(m_formats.bold);
+        m_out.insert(m_page.title.first(m_page.codeLength), code);
+        m_out.insert(
+            m_page.title.sliced(m_page.codeLength), m_formats.sized(m_page.codeLength > 0 ? 1.4 : 1.8));
+    }
+
+    /// A heading; `continues` for the second one of a section.
+    void writeHeading(const QString &text, int level, bool continues = false)
+    {
+        QTextBlockFormat format;
+        if (!continues)
+            format.setHeadingLevel(level);
+        format.setTopMargin(level == sectionLevel && !m_out.isInTable() ? m_step * 5 : 0);
+        format.setBottomMargin(m_out.isInTable() ? m_step : m_step * 2);
+        m_out.begin(format);
+        m_out.insert(text, level == sectionLevel ? m_formats.label : m_formats.bold);
+    }
+
+    void writeSection(const Share::Section &section)
+    {
+        if (!m_shape.isWide) {
+            writeHeading(section.heading, sectionLevel);
+            write(section.blocks);
+        } else if (!m_page.sides.isEmpty()) {
+            writeBesideHeading(section);
+        } else if (const Share::CaseTable *cases = Share::casesOf(section)) {
+            writeSideBySide(section.heading, *cases);
+        } else {
+            writeHeading(section.heading, sectionLevel);
+            write(section.blocks);
+        }
+    }
+
+    /// A section of a comparison: its name at the beginning of the row, and what the two sides say.
+    void writeBesideHeading(const Share::Section &section)
+    {
+        if (const auto *table = std::get_if<Share::Table>(&section.blocks.front())) {
+            writeSides(*table, section.heading);
+            return;
+        }
+        const auto *columns = std::get_if<Share::Columns>(&section.blocks.front());
+        m_out.table(
+            1, sidesColumns(m_shape.divider),
+            [&](QTextTable &cells) {
+                if (!columns)
+                    cells.mergeCells(0, 1, 1, 2);
+                m_out.cell(cells, 0, 0, m_formats.cell(true, false));
+                writeHeading(section.heading, sectionLevel);
+                const int row = m_out.blockNumber();
+                m_out.cell(cells, 0, 1, m_formats.cell(true, false));
+                if (!columns) {
+                    write(section.blocks);
+                    return;
+                }
+                const auto &left = columns->columns.front();
+                const auto &right = columns->columns.back();
+                write(left.blocks);
+                m_out.cell(cells, 0, 2, m_formats.cell(true, true));
+                write(right.blocks);
+                //: A section of a comparison as it is spoken. %1 is its heading, %2 and %4 are codes such as
+                //: "SMTP 421", %3 and %5 what is said of them
+                m_written.rows.append({Spoken::tr("%1. %2: %3 %4: %5")
+                                           .arg(section.heading, left.heading, plainOf(left.blocks),
+                                               right.heading, plainOf(right.blocks)),
+                    row});
+            },
+            m_step * 2, SidesTable);
+    }
+
+    /// The causes of one code under two headings, side by side.
+    void writeSideBySide(const QString &seenHeading, const Share::CaseTable &cases)
+    {
+        const auto rows = static_cast<int>(cases.rows.size());
+        m_out.table(
+            rows + 1, {percent(0.5), percent(0.5)},
+            [&](QTextTable &cells) {
+                m_out.cell(cells, 0, 0, m_formats.cell(false, false));
+                writeHeading(seenHeading, sectionLevel);
+                m_out.cell(cells, 0, 1, m_formats.cell(false, false));
+                writeHeading(cases.fixHeading, sectionLevel, true);
+                for (int i = 0; i < rows; ++i) {
+                    m_out.cell(cells, i + 1, 0, m_formats.cell(true, false));
+                    writeSeen(cases.rows.at(i));
+                    m_out.cell(cells, i + 1, 1, m_formats.cell(true, false));
+                    writeFix(cases.rows.at(i), {});
+                }
+            },
+            m_step * 5);
+    }
+
+    void writeSeen(const Share::CaseTable::Row &row)
+    {
+        m_out.begin(m_formats.prose(m_step));
+        m_out.insert(row.seen, {});
+        if (row.check.plain.isEmpty())
+            return;
+        m_out.begin(m_formats.prose(m_step));
+        m_out.insert(row.check, m_formats.muted);
+    }
+
+    /// What to do; behind the lead where no heading says so.
+    void writeFix(const Share::CaseTable::Row &row, const QString &lead)
     {
         for (const Share::Text &step : row.fix) {
-            begin(m_prose);
-            insert(step, {});
+            m_out.begin(m_formats.prose(m_step));
+            if (&step == &row.fix.first() && !lead.isEmpty())
+                m_out.insert(lead + u' ', m_formats.label);
+            m_out.insert(step, {});
         }
         if (row.actor.isEmpty())
             return;
-        begin(m_prose);
-        m_cursor.insertText(row.actor, m_muted);
+        m_out.begin(m_formats.prose(m_step));
+        m_out.insert(row.actor, m_formats.muted);
     }
 
-    /// Goes on in a new block. A document and what follows a table begin with one.
-    void begin(const QTextBlockFormat &format)
+    void writeCell(const Share::Text &text, const QTextCharFormat &letters)
     {
-        if (std::exchange(m_isBegun, false))
-            m_cursor.setBlockFormat(format);
-        else
-            m_cursor.insertBlock(format, QTextCharFormat());
+        m_out.begin(m_formats.prose(0));
+        m_out.insert(text, letters);
     }
 
-    /// Items with a space between them, in pixels; `insertItem` writes the text of one.
-    template<typename Item, typename InsertItem>
-    void writeList(const QList<Item> &items, QTextListFormat::Style style, int space, InsertItem insertItem)
+    /// Names and values that belong to one code.
+    void writeFacts(const Share::Table &table)
     {
-        QTextListFormat listFormat;
-        listFormat.setStyle(style);
-        listFormat.setIndent(1);
-        const QTextList *list = nullptr;
-        for (const Item &item : items) {
-            QTextBlockFormat format = m_prose;
-            if (&item != &items.back())
-                format.setBottomMargin(space);
-            if (list)
-                format.setObjectIndex(list->objectIndex());
-            begin(format);
-            if (!list)
-                list = m_cursor.createList(listFormat);
-            insertItem(item);
+        const auto rows = static_cast<int>(table.rows.size());
+        m_out.table(
+            rows, {percent(0.28), percent(0.72)},
+            [&](QTextTable &cells) {
+                for (int i = 0; i < rows; ++i) {
+                    m_out.cell(cells, i, 0, m_formats.cell(false, false));
+                    writeCell(table.rows.at(i).cells.first(), m_formats.muted);
+                    m_out.cell(cells, i, 1, m_formats.cell(false, false));
+                    writeCell(table.rows.at(i).cells.last(), {});
+                }
+            },
+            0);
+    }
+
+    /// Rows of a comparison on its two sides, below a heading if there is one.
+    void writeSides(const Share::Table &table, const QString &heading)
+    {
+        const int above = heading.isEmpty() ? 0 : 1;
+        m_out.table(
+            above + static_cast<int>(table.rows.size()), sidesColumns(m_shape.divider),
+            [&](QTextTable &cells) {
+                if (above > 0) {
+                    cells.mergeCells(0, 0, 1, 3);
+                    m_out.cell(cells, 0, 0, m_formats.cell(true, false));
+                    writeHeading(heading, sectionLevel);
+                }
+                for (int i = 0; i < table.rows.size(); ++i) {
+                    const Share::Table::Row &row = table.rows.at(i);
+                    m_out.cell(cells, above + i, 0, m_formats.cell(false, false));
+                    writeLabel(row);
+                    speak(table, row);
+                    m_out.cell(cells, above + i, 1, m_formats.cell(false, false));
+                    writeCell(row.cells.at(1), {});
+                    m_out.cell(cells, above + i, 2, m_formats.cell(false, true));
+                    writeCell(row.cells.at(2), {});
+                }
+            },
+            above > 0 ? m_step * 2 : 0, SidesTable);
+    }
+
+    /// The same where there is no room: each row one below the other, with the codes before what is theirs.
+    void writeStacked(const Share::Table &table)
+    {
+        for (const Share::Table::Row &row : table.rows) {
+            writeLabel(row);
+            speak(table, row);
+            for (const int side : {1, 2}) {
+                m_out.begin(m_formats.prose(side == 1 ? 0 : m_step * 3));
+                m_out.insert(table.header.at(side) + u"  "_s, m_formats.label);
+                m_out.insert(row.cells.at(side), {});
+            }
         }
     }
 
-    void insertCell(
-        QTextTable &table, int row, int column, const Share::Text &text, const QTextCharFormat &letters)
+    /// What a row is about. What differs has a sign: it does not rest on colour.
+    void writeLabel(const Share::Table::Row &row)
     {
-        QTextTableCell cell = table.cellAt(row, column);
-        QTextTableCellFormat room;
-        room.setRightPadding(m_step * 3);
-        cell.setFormat(room);
-        m_cursor = cell.firstCursorPosition();
-        QTextBlockFormat format = m_prose;
-        format.setBottomMargin(0);
-        m_cursor.setBlockFormat(format);
-        insert(text, letters);
+        m_out.begin(m_formats.prose(0));
+        if (row.marked)
+            m_out.insert(u"≠ "_s, m_formats.bold);
+        m_out.insert(row.cells.first(), m_formats.muted);
     }
 
-    void insert(const Share::Text &text, const QTextCharFormat &letters)
+    void speak(const Share::Table &table, const Share::Table::Row &row)
     {
-        qsizetype done = 0;
-        for (const Share::Span &span : text.spans) {
-            m_cursor.insertText(text.plain.sliced(done, span.start - done), letters);
-            m_cursor.insertText(text.plain.sliced(span.start, span.length), span.literal ? literal(letters)
-                                                                            : span.target.isEmpty()
-                                                                                ? changed(letters)
-                                                                                : linked(letters, span.target));
-            done = span.start + span.length;
-        }
-        m_cursor.insertText(text.plain.sliced(done), letters);
+        const bool isFact = table.markLabel.isEmpty() ? false : row.marked;
+        //: A row of a comparison as it is spoken. %1 is what it is about, %2 and %4 are codes such as "SMTP
+        //: 421", %3 and %5 what is so with them
+        const QString sentence =
+            (isFact ? Spoken::tr("%1. %2: %3. %4: %5. Differs.") : Spoken::tr("%1. %2: %3. %4: %5."))
+                .arg(row.cells.at(0).plain, table.header.at(1), row.cells.at(1).plain, table.header.at(2),
+                    row.cells.at(2).plain);
+        m_written.rows.append({sentence, m_out.blockNumber()});
     }
 
-    QTextCharFormat linked(QTextCharFormat format, const QString &target) const
-    {
-        format.setAnchor(true);
-        format.setAnchorHref(target);
-        format.setForeground(m_colors.link);
-        format.setFontUnderline(true);
-        return format;
-    }
-
-    static QTextCharFormat literal(QTextCharFormat format)
-    {
-        format.setFontFamilies({u"monospace"_s});
-        format.setFontFixedPitch(true);
-        return format;
-    }
-
-    QTextCharFormat changed(QTextCharFormat format) const
-    {
-        format.merge(m_bold);
-        format.setBackground(m_colors.changed);
-        return format;
-    }
-
-    QTextCursor m_cursor;
-    const PageColors &m_colors;
+    BlockWriter m_out;
+    const PageFormats &m_formats;
     int m_step;
-    QTextBlockFormat m_prose;
-    QTextCharFormat m_muted;
-    QTextCharFormat m_bold;
-    bool m_isBegun = true;
-    std::optional<VerdictPlace> m_verdict;
+    const Share::Document &m_page;
+    const PageShape &m_shape;
+    WrittenPage m_written;
 };
 
 } // namespace
 
-std::optional<VerdictPlace> writePage(
-    QTextDocument &document, const Share::Document &page, const PageColors &colors, bool isWide)
+QString foldAddress(const QString &id)
+{
+    return u"fold:"_s + id;
+}
+
+WrittenPage writePage(
+    QTextDocument &document, const Share::Document &page, const PageColors &colors, const PageShape &shape)
 {
     QTextCursor edit(&document);
     edit.beginEditBlock();
     document.clear();
-    Writer writer(document, colors);
-    if (!page.title.isEmpty())
-        writer.heading(page.title, 1);
-    writer.write(page.opening);
-    for (const Share::Section &section : page.sections) {
-        const Share::CaseTable *cases = isWide ? Share::casesOf(section) : nullptr;
-        if (cases) {
-            writer.writeSideBySide(section.heading, *cases);
+    WrittenPage written = Writer(document, page, colors, shape).written();
+    edit.endEditBlock();
+    return written;
+}
+
+void setDivider(QTextDocument &document, double divider)
+{
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table || !table->format().boolProperty(SidesTable))
             continue;
-        }
-        writer.heading(section.heading, sectionLevel);
-        writer.write(section.blocks);
+        QTextTableFormat format = table->format();
+        format.setColumnWidthConstraints(sidesColumns(divider));
+        table->setFormat(format);
     }
     edit.endEditBlock();
-    return writer.verdict();
 }
 
 } // namespace Wirecode::Window

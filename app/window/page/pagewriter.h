@@ -4,7 +4,7 @@
 
 #include "share/document.h"
 
-#include <QTextFormat>
+#include <QSet>
 
 #include <optional>
 
@@ -18,19 +18,42 @@ struct PageColors;
 /// The level of the headings of sections.
 constexpr int sectionLevel = 2;
 
-/// Set for a table that has no ground of its own: it only divides the page.
-constexpr int PlainTable = QTextFormat::UserProperty + 1;
-
-/// Where a document states an outcome.
-struct VerdictPlace {
-    Catalog::Outcome outcome = Catalog::Outcome::Information;
-    int block = 0; ///< its number; a letter in the colour of the ground keeps room for the outcome's sign
+/// How a page is laid out.
+struct PageShape {
+    bool isWide = false;     ///< there is room for two columns of text
+    double divider = 0.5;    ///< how much of the room of both sides of a comparison the left one has
+    QSet<QString> openFolds; ///< ids of the folds that are open
 };
+
+/// How much of the width of a comparison names its rows.
+constexpr double labelShare = 0.16;
+
+/// What a page has where.
+struct WrittenPage {
+    struct Badge {
+        Catalog::Outcome outcome = Catalog::Outcome::Information;
+        int block = 0; ///< number of the block; its first letter keeps room for the outcome's sign
+    };
+    /// A row of a comparison as it is spoken.
+    struct Row {
+        QString text; ///< "Retry. SMTP 421: Yes, the same request later. SMTP 551: Never as it is. Differs."
+        int block = 0;
+    };
+    std::optional<Badge> badge;
+    QList<Row> rows;
+};
+
+/// The address of the link that opens or closes a fold.
+QString foldAddress(const QString &id);
 
 /// Replaces what a document holds by a page: one scale of sizes and distances, all from its default font. Text
 /// by text, because a reader of HTML and its style sheet take a fourth of the time in which a page is to be
-/// seen. In a wide one, causes and remedies stand side by side.
-std::optional<VerdictPlace> writePage(
-    QTextDocument &document, const Share::Document &page, const PageColors &colors, bool isWide);
+/// seen. The two sides of a comparison stand side by side in a wide page, one above the other in each row
+/// elsewhere; so do causes and remedies of one code.
+WrittenPage writePage(
+    QTextDocument &document, const Share::Document &page, const PageColors &colors, const PageShape &shape);
+
+/// Moves the divider of a wide comparison.
+void setDivider(QTextDocument &document, double divider);
 
 } // namespace Wirecode::Window

@@ -63,6 +63,8 @@ constexpr std::array table{
 
     Row{Command::CopyPage, Menu::Edit, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "Copy &Page"),
         {ctrl | shift | Qt::Key_P}, Glyph::Copy},
+    Row{Command::CopySummary, Menu::Edit, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "Copy &Summary"),
+        {ctrl | shift | Qt::Key_S}},
     Row{Command::CopyText, Menu::Edit, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "Copy as &Text"),
         {ctrl | shift | Qt::Key_C}},
     Row{Command::CopyMarkdown, Menu::Edit, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "Copy as &Markdown"),
@@ -97,11 +99,8 @@ constexpr std::array table{
         .glyph = Glyph::Note,
         .checkable = true,
         .startsGroup = true},
-    Row{Command::HideEqual, Menu::View, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Hide What Is Equal"),
+    Row{Command::HideEqual, Menu::View, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Only Differences"),
         {ctrl | Qt::Key_E}, Glyph::Equal, true},
-    Row{Command::ScrollTogether, Menu::View,
-        QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "S&croll Together"), {ctrl | shift | Qt::Key_Y},
-        Glyph::Together, true},
 
     Row{Command::Back, Menu::Go, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Back"), {alt | Qt::Key_Left},
         Glyph::Back},
@@ -178,8 +177,19 @@ void Commands::retranslate()
 {
     for (size_t i = 0; i < menuTitles.size(); ++i)
         m_menus.at(i)->setTitle(tr(menuTitles.at(i)));
-    for (size_t i = 0; i < m_actions.size(); ++i)
-        m_actions.at(i)->setText(tr(table.at(i).text));
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        QAction &action = *m_actions.at(i);
+        action.setText(tr(table.at(i).text));
+        action.setToolTip(toolTip(action.iconText(), action));
+    }
+}
+
+QString Commands::toolTip(const QString &text, const QAction &action)
+{
+    if (action.shortcut().isEmpty())
+        return text;
+    //: What a button does, and its key: "Swap Sides (Ctrl+Shift+X)"
+    return tr("%1 (%2)").arg(text, action.shortcut().toString(QKeySequence::NativeText));
 }
 
 QList<Commands::Key> Commands::keys() const

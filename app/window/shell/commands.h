@@ -22,6 +22,7 @@ enum class Command {
     Export,
     Quit,
     CopyPage,
+    CopySummary,
     CopyText,
     CopyMarkdown,
     CopyLink,
@@ -34,7 +35,6 @@ enum class Command {
     ZoomReset,
     ShowNotes,
     HideEqual,
-    ScrollTogether,
     Back,
     Forward,
     StartPage,
@@ -79,6 +79,8 @@ public:
     /// Every command that has a key, in the order of the menus.
     QList<Key> keys() const;
     void retranslate();
+    /// What the button of an action says below the pointer: a text and the key.
+    static QString toolTip(const QString &text, const QAction &action);
 
 private:
     QWidget *m_window;

@@ -12,12 +12,12 @@ void showState(const Commands &commands, const Navigation::Navigator &navigator,
     const Navigation::Sides &sides = navigator.sides();
     const bool pair = sides.isPair();
     const bool any = sides.left().has_value();
-    for (const Command command :
-        {Command::Swap, Command::OtherSide, Command::ScrollTogether, Command::HideEqual})
+    for (const Command command : {Command::Swap, Command::OtherSide, Command::HideEqual})
         commands[command]->setEnabled(pair);
-    for (const Command command : {Command::Compare, Command::CopyText, Command::CopyMarkdown, Command::CopyPage,
-             Command::CopyLink, Command::SavePdf, Command::Print, Command::Pin, Command::Favourite,
-             Command::WriteNote, Command::FindInPage, Command::FindNext, Command::FindPrevious})
+    for (const Command command :
+        {Command::Compare, Command::CopyText, Command::CopyMarkdown, Command::CopyPage, Command::CopySummary,
+            Command::CopyLink, Command::SavePdf, Command::Print, Command::Pin, Command::Favourite,
+            Command::WriteNote, Command::FindInPage, Command::FindNext, Command::FindPrevious})
         commands[command]->setEnabled(any);
     commands[Command::CloseSide]->setEnabled(sides.isSplit());
     commands[Command::Back]->setEnabled(navigator.canGoBack());

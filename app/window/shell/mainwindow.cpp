@@ -7,7 +7,8 @@
 #include "window/list/codepanel.h"
 #include "window/look/announcer.h"
 #include "window/look/appearancemenu.h"
-#include "window/sheet/comparisonview.h"
+#include "window/page/pageview.h"
+#include "window/sheet/sheetview.h"
 #include "window/shell/commandstate.h"
 #include "window/shell/help.h"
 #include "window/shell/languagemenu.h"
@@ -129,16 +130,20 @@ void MainWindow::createReading()
     });
     connect(m_sharing, &Sharing::failed, this, &MainWindow::notify);
     m_reading = new ReadingArea(m_catalog, m_shelf, m_commands);
-    ComparisonView *view = m_reading->view();
-    connect(view, &ComparisonView::sideEntered, &m_navigator, &Navigation::Navigator::activate);
-    connect(view, &ComparisonView::closeRequested, this,
+    SheetView *view = m_reading->view();
+    connect(view, &SheetView::sideEntered, &m_navigator, &Navigation::Navigator::activate);
+    connect(view, &SheetView::closeRequested, this,
         [this](Sides::Side side) { m_navigator.go([&](Sides &sides) { sides.close(side); }); });
-    connect(view, &ComparisonView::linkActivated, this, &MainWindow::followLink);
-    connect(view, &ComparisonView::codeDropped, this, [this](Sides::Side side, const Catalog::CodeId &id) {
+    connect(view, &SheetView::pinRequested, this, [this](Sides::Side side) {
+        m_navigator.activate(side);
+        m_navigator.togglePin();
+    });
+    connect(view, &SheetView::favouriteRequested, &m_shelf, &Shelf::Shelf::setFavourite);
+    connect(view, &SheetView::linkActivated, this, &MainWindow::followLink);
+    connect(view, &SheetView::codeDropped, this, [this](Sides::Side side, const Catalog::CodeId &id) {
         m_navigator.go([&](Sides &sides) { sides.put(side, id); });
     });
-    view->restoreStates(m_state.paneSplitter, m_state.pageSplitter);
-    view->setSynchronized(m_state.synchronizedScrolling);
+    view->page()->setDivider(m_state.dividerPercent / 100.0);
     m_reading->showNotes(m_state.showsNotes);
     m_reading->restoreNoteState(m_state.noteSplitter);
     // Arranged before it is placed: each part shown later would ask the X server where the pointer is.
@@ -162,11 +167,6 @@ void MainWindow::connectCommands()
     on(Command::ZoomOut, [this] { zoomTo(Zoom::step(m_zoom.percent(), -1)); });
     on(Command::ZoomReset, [this] { zoomTo(Zoom::smallest); });
     on(Command::Favourite, &MainWindow::toggleFavourite);
-    on(Command::ScrollTogether, [this](bool together) {
-        m_state.synchronizedScrolling = together;
-        m_reading->view()->setSynchronized(together);
-        m_saveTimer.start();
-    });
     on(Command::ShowNotes, [this](bool shown) {
         m_state.showsNotes = shown;
         m_reading->showNotes(shown);
@@ -195,7 +195,6 @@ void MainWindow::connectCommands()
     on(Command::Pin, [this] { m_navigator.togglePin(); });
     on(Command::Shortcuts, [this] { showShortcuts(m_commands, this); });
     on(Command::About, [this] { showAbout(this); });
-    m_commands[Command::ScrollTogether]->setChecked(m_state.synchronizedScrolling);
     m_commands[Command::HideEqual]->setChecked(m_state.hidesEqual);
     m_commands[Command::ShowNotes]->setChecked(m_state.showsNotes);
     connect(&m_shelf, &Shelf::Shelf::favouritesChanged, this, &MainWindow::updateShelved);
@@ -307,7 +306,7 @@ void MainWindow::follow(bool sameCodes)
     } else if (m_reading) {
         // The pages stay as they are.
         m_reading->view()->arrange(sides());
-        showState(m_commands, m_navigator, m_shelf);
+        showMarks();
     }
     m_saveTimer.start();
 }
@@ -316,16 +315,16 @@ void MainWindow::present(bool keepPositions)
 {
     if (!m_reading)
         return;
-    showState(m_commands, m_navigator, m_shelf);
+    showMarks();
     m_sharing->setCodes(sides().codes());
     QStringList names;
     for (const Catalog::CodeId &id : sides().codes())
         names.append(Compare::shortLabel(m_catalog, id));
     m_reading->setSubject(sides().subject(), names);
-    ComparisonView *view = m_reading->view();
+    SheetView *view = m_reading->view();
     if (!sides().left())
         view->setStartPage(Share::startPage(m_catalog, m_language.texts(), offeredOf(m_shelf.shelved())));
-    view->show(sides(), m_language.texts(), {.keepsPlaces = keepPositions, .hidesEqual = m_state.hidesEqual});
+    view->show(sides(), m_language.texts(), {.keepsPlace = keepPositions, .hidesEqual = m_state.hidesEqual});
     setWindowTitle(view->title().isEmpty() ? QGuiApplication::applicationDisplayName() : view->title());
 }
 
@@ -337,7 +336,10 @@ void MainWindow::followLink(const QUrl &url)
     }
     const QList<Catalog::CodeId> ids = Share::codesOfAddress(url.toString());
     if (ids.size() == 1 && m_catalog.find(ids.first())) {
-        m_navigator.go([&](Sides &sides) { sides.show(ids.first()); });
+        // As in the list: with Ctrl it comes beside what is shown.
+        const bool beside = QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
+        m_navigator.go(
+            [&](Sides &sides) { beside ? sides.compareWith(ids.first()) : sides.show(ids.first()); });
         return;
     }
     QStringList texts;
@@ -352,9 +354,18 @@ void MainWindow::toggleFavourite(bool favourite)
         m_shelf.setFavourite(*sides().current(), favourite);
 }
 
+/// What the commands and the heads say of the codes that are shown.
+void MainWindow::showMarks()
+{
+    showState(m_commands, m_navigator, m_shelf);
+    const auto isFavourite = [this](Sides::Side side) {
+        return sides().at(side) && m_shelf.isFavourite(*sides().at(side));
+    };
+    m_reading->view()->setFavourites({isFavourite(Sides::Left), isFavourite(Sides::Right)});
+}
+
 void MainWindow::swapSides()
 {
-    m_reading->view()->animateSwap();
     m_navigator.go([](Sides &sides) { sides.swap(); });
     //: Said by screen readers when the sides have been swapped. %1 and %2 are codes: "SMTP 421"
     announce(this, tr("Sides swapped: %1 on the left, %2 on the right.")
@@ -369,7 +380,7 @@ void MainWindow::updateShelved()
     m_mayLose = false;
     const Shelf::Shelved &contents = m_shelf.shelved();
     m_codes->setShelved(searchableOf(contents));
-    showState(m_commands, m_navigator, m_shelf);
+    showMarks();
     if (!sides().left())
         present(true);
 }
@@ -388,8 +399,7 @@ void MainWindow::saveState()
     m_state.geometry = saveGeometry();
     m_state.listSplitter = m_splitter->saveState();
     if (m_reading) {
-        m_state.paneSplitter = m_reading->view()->paneState();
-        m_state.pageSplitter = m_reading->view()->pageState();
+        m_state.dividerPercent = qRound(m_reading->view()->page()->divider() * 100);
         m_state.noteSplitter = m_reading->noteState();
     }
     if (!m_stateFile.save(m_state))

@@ -72,6 +72,7 @@ private:
     void present(bool keepPositions = false);
     void follow(bool sameCodes);
     void stepBack();
+    void showMarks();
     void swapSides();
     void followLink(const QUrl &url);
     void toggleFavourite(bool favourite);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/readingarea.h"
 
-#include "window/sheet/comparisonview.h"
 #include "window/sheet/notepane.h"
+#include "window/sheet/sheetview.h"
 #include "window/shell/commands.h"
 
 #include <QAction>
@@ -24,7 +24,7 @@ namespace Wirecode::Window
 ReadingArea::ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, const Commands &commands)
     : m_tools(new QToolBar)
     , m_said(new QLabel)
-    , m_view(new ComparisonView(catalog))
+    , m_view(new SheetView(catalog))
     , m_parts(new QSplitter(Qt::Vertical))
     , m_shelf(shelf)
 {
@@ -35,12 +35,14 @@ ReadingArea::ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, c
             m_tools->addAction(commands[command]);
     };
     add({Command::Back, Command::Forward});
-    add({Command::Compare, Command::Swap, Command::Pin, Command::CloseSide});
-    add({Command::HideEqual, Command::ScrollTogether});
+    add({Command::Compare, Command::Swap, Command::HideEqual});
     add({Command::Favourite, Command::ShowNotes, Command::CopyPage});
-    // The one that the program is for says so in words.
-    qobject_cast<QToolButton *>(m_tools->widgetForAction(commands[Command::Compare]))
-        ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto button = [&](Command command) {
+        return qobject_cast<QToolButton *>(m_tools->widgetForAction(commands[command]));
+    };
+    // The one that the program is for says so in words at any width.
+    button(Command::Compare)->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_wordy = {button(Command::Swap), button(Command::HideEqual)};
     m_said->setObjectName(QStringLiteral("said"));
     m_said->setTextFormat(Qt::PlainText);
     // What room the tools leave; a long sentence must not push one of them away.
@@ -48,8 +50,8 @@ ReadingArea::ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, c
     m_said->setMinimumWidth(1);
     m_said->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_tools->addWidget(m_said);
-    for (QToolButton *button : m_tools->findChildren<QToolButton *>())
-        button->setFocusPolicy(Qt::TabFocus);
+    for (QToolButton *each : m_tools->findChildren<QToolButton *>())
+        each->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -70,6 +72,20 @@ void ReadingArea::fitToFont()
     const int line = fontMetrics().height();
     m_tools->setIconSize(QSize(line, line) * 3 / 2);
     m_said->setMargin(line / 3);
+    fitWords();
+}
+
+void ReadingArea::fitWords()
+{
+    const bool isWide = width() > 48 * fontMetrics().height();
+    for (QToolButton *button : std::as_const(m_wordy))
+        button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void ReadingArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void ReadingArea::say(const QString &sentence)
@@ -84,10 +100,19 @@ void ReadingArea::setSubject(const std::optional<Shelf::Subject> &subject, const
     m_names = names;
     if (m_notes)
         m_notes->setSubject(subject, names);
+    placeNotes();
 }
 
 void ReadingArea::showNotes(bool shown)
 {
+    m_wantsNotes = shown;
+    placeNotes();
+}
+
+/// Notes are about something: none are to be written where nothing is shown.
+void ReadingArea::placeNotes()
+{
+    const bool shown = m_wantsNotes && m_subject;
     if (shown && !m_notes) {
         m_notes = new NotePane(m_shelf);
         m_notes->setSubject(m_subject, m_names);

@@ -11,12 +11,13 @@
 class QLabel;
 class QSplitter;
 class QToolBar;
+class QToolButton;
 
 namespace Wirecode::Window
 {
 
 class Commands;
-class ComparisonView;
+class SheetView;
 class NotePane;
 
 /// The right part of the window: the tools, below them what is read, and what the user has noted about it.
@@ -28,7 +29,7 @@ public:
     /// The commands must have been created. Everything handed in must outlive the area.
     ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, const Commands &commands);
 
-    ComparisonView *view() const { return m_view; }
+    SheetView *view() const { return m_view; }
     /// Says for a few seconds what has been done.
     void say(const QString &sentence);
 
@@ -42,19 +43,24 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void fitToFont();
+    void fitWords();
+    void placeNotes();
 
     QToolBar *m_tools;
     QLabel *m_said;
     QTimer m_silence;
-    ComparisonView *m_view;
+    SheetView *m_view;
     QSplitter *m_parts;
     Shelf::Shelf &m_shelf;
     std::optional<Shelf::Subject> m_subject;
     QStringList m_names;
+    QList<QToolButton *> m_wordy; ///< tools that say in words what they do where there is room
+    bool m_wantsNotes = false;
     NotePane *m_notes = nullptr; ///< made when it is first shown
 };
 

@@ -33,6 +33,12 @@ Sharing::Sharing(const Catalog::Catalog &catalog, const Language::Switch &langua
     };
     const auto page = [this] { return Share::pageOf(m_catalog, m_language.texts(), m_ids); };
     on(Command::CopyPage, &Sharing::copyPage);
+    on(Command::CopySummary, [=, this] {
+        const Share::Document summary = Share::summaryOf(m_catalog, m_language.texts(), m_ids);
+        QGuiApplication::clipboard()->setMimeData(
+            Share::mimeDataOf(summary, Share::addressOf(m_ids)).release());
+        Q_EMIT done(tr("Summary copied."));
+    });
     on(Command::CopyText, [=, this] { copyText(Share::toText(page()), tr("Copied as text.")); });
     on(Command::CopyMarkdown, [=, this] { copyText(Share::toMarkdown(page()), tr("Copied as Markdown.")); });
     on(Command::CopyLink, [this] { copyText(Share::addressOf(m_ids), tr("Link copied.")); });

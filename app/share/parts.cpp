@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "share/parts.h"
+
+#include "language/terms.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Share
+{
+
+namespace
+{
+
+CaseTable caseTable(const Catalog::Entry &code)
+{
+    CaseTable table{Pages::tr("How to fix it"), Pages::tr("How to fix it:"), {}};
+    for (const Catalog::Case &cause : code.cases) {
+        CaseTable::Row row{proseText(cause.seen), {}, Pages::proseTexts(cause.fix), {}};
+        if (!cause.check.isEmpty()) {
+            //: How to find out whether a cause is the right one. %1 is a command or a place to look
+            row.check = proseText(Pages::tr("To make sure: %1").arg(cause.check));
+        }
+        if (cause.actor && *cause.actor != code.verdict.actor) {
+            //: %1 is a side: "Receiver's side"
+            row.actor = Pages::tr("Who must act here: %1").arg(Language::term(*cause.actor));
+        }
+        table.rows.append(row);
+    }
+    return table;
+}
+
+/// Description, and what the code means in each context where there are several.
+std::vector<Block> descriptionBlocks(const Catalog::Entry &code)
+{
+    std::vector<Block> blocks;
+    for (const QString &paragraph : code.description)
+        blocks.emplace_back(Paragraph{proseText(paragraph)});
+    if (!code.origin.isEmpty())
+        blocks.emplace_back(Paragraph{Pages::tr("Origin: %1").arg(code.origin)});
+    if (code.meanings.size() > 1) {
+        Table table;
+        for (const Catalog::Meaning &meaning : code.meanings)
+            table.rows.append({{meaning.context, proseText(meaning.text)}});
+        blocks.emplace_back(table);
+    }
+    return blocks;
+}
+
+} // namespace
+
+QString Pages::markLabel()
+{
+    //: Mark of a table row whose values are not the same
+    return tr("differs");
+}
+
+QString Pages::codeTitle(const Catalog::Catalog &catalog, const Catalog::CodeId &id, const QString &name)
+{
+    //: Title of a code's page. %1 is the code, %2 its name: "SMTP 421 Service not available"
+    return tr("%1 %2").arg(Compare::shortLabel(catalog, id), name);
+}
+
+QList<Text> Pages::proseTexts(const QStringList &texts)
+{
+    QList<Text> result;
+    std::ranges::transform(texts, std::back_inserter(result), proseText);
+    return result;
+}
+
+std::vector<Section> Pages::sectionsOf(const Catalog::Entry &code)
+{
+    std::vector<Section> sections{
+        {tr("When you see it"), {}}, {tr("Description"), descriptionBlocks(code)}, {tr("Example"), {}}};
+    if (!code.cases.isEmpty())
+        sections.front().blocks.emplace_back(caseTable(code));
+    if (!code.session.isEmpty())
+        sections.back().blocks.emplace_back(Paragraph{code.session.join(u'\n'), Paragraph::Wire});
+    return sections;
+}
+
+Section Pages::useOf(const Catalog::Entry &code)
+{
+    Section section{tr("When to use it"), {}};
+    if (!code.use.isEmpty())
+        section.blocks.emplace_back(Paragraph{proseText(code.use)});
+    return section;
+}
+
+Section Pages::learnMore(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const QList<CitedReference> &references, const QList<Catalog::CodeId> &related,
+    const QList<Catalog::CodePair> &comparisons)
+{
+    Section section{tr("Learn more"), {}};
+    const auto add = [&section](const QString &id, const QString &label, const LinkList &links) {
+        if (!links.links.isEmpty())
+            section.blocks.emplace_back(Fold{id, label.arg(links.links.size()), {links}});
+    };
+    //: A list that opens. %1 is the number of its entries
+    add(u"specifications"_s, tr("Specifications (%1)"), referenceLinks({}, references));
+    //: A list that opens. %1 is the number of its entries
+    add(u"related"_s, tr("Related codes (%1)"), codeLinks({}, catalog, texts, related));
+    //: A list that opens. %1 is the number of its entries
+    add(u"comparisons"_s, tr("Other comparisons (%1)"), comparisonLinks({}, catalog, texts, comparisons));
+    return section;
+}
+
+} // namespace Wirecode::Share

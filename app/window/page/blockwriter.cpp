@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/page/blockwriter.h"
+
+#include <QGuiApplication>
+#include <QTextDocument>
+#include <QTextList>
+
+#include <utility>
+
+namespace Wirecode::Window
+{
+
+BlockWriter::BlockWriter(QTextDocument &document, const PageColors &colors)
+    : m_cursor(&document)
+    , m_formats(document.defaultFont(), colors)
+{
+}
+
+void BlockWriter::begin(const QTextBlockFormat &format)
+{
+    if (std::exchange(m_isBegun, false))
+        m_cursor.setBlockFormat(format);
+    else
+        m_cursor.insertBlock(format, QTextCharFormat());
+}
+
+void BlockWriter::insert(const Share::Text &text, const QTextCharFormat &letters)
+{
+    qsizetype done = 0;
+    for (const Share::Span &span : text.spans) {
+        insert(text.plain.sliced(done, span.start - done), letters);
+        insert(text.plain.sliced(span.start, span.length), span.literal ? PageFormats::literal(letters)
+                                                           : span.target.isEmpty()
+                                                               ? m_formats.changed(letters)
+                                                               : m_formats.linked(letters, span.target, true));
+        done = span.start + span.length;
+    }
+    insert(text.plain.sliced(done), letters);
+}
+
+void BlockWriter::beginItem(std::optional<int> &list, bool isLast)
+{
+    QTextBlockFormat format = m_formats.prose(isLast ? m_formats.step * 2 : m_formats.step);
+    if (list)
+        format.setObjectIndex(*list);
+    begin(format);
+    if (list)
+        return;
+    QTextListFormat listFormat;
+    listFormat.setStyle(QTextListFormat::ListDisc);
+    listFormat.setIndent(1);
+    list = m_cursor.createList(listFormat)->objectIndex();
+}
+
+void BlockWriter::table(int rows, const QList<QTextLength> &columns,
+    const std::function<void(QTextTable &)> &writeCells, int roomAbove, int id)
+{
+    const QTextTableCell outer = m_cell;
+    if (m_isBegun)
+        collapse();
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(0);
+    format.setTopMargin(roomAbove);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(columns);
+    if (id != 0)
+        format.setProperty(id, true);
+    QTextTable &cells = *m_cursor.insertTable(rows, static_cast<int>(columns.size()), format);
+    writeCells(cells);
+    if (m_isBegun)
+        collapse();
+    m_cursor = cells.lastCursorPosition();
+    m_cursor.movePosition(QTextCursor::NextBlock);
+    m_cell = outer;
+    m_isBegun = true;
+}
+
+void BlockWriter::cell(const QTextTable &table, int row, int column, const QTextTableCellFormat &format)
+{
+    if (m_isBegun)
+        collapse();
+    m_cell = table.cellAt(row, column);
+    m_cell.setFormat(format);
+    m_cursor = m_cell.firstCursorPosition();
+    m_isBegun = true;
+}
+
+void BlockWriter::box(const QColor &ground, const QColor &edge, const std::function<void()> &write)
+{
+    const int step = m_formats.step;
+    table(1, {QTextLength(QTextLength::PercentageLength, 100)}, [&](QTextTable &cells) {
+        QTextTableCellFormat format;
+        format.setBackground(ground);
+        format.setPadding(step * 2);
+        if (edge.isValid()) {
+            const bool mirrored = isRightToLeft();
+            (format.*(mirrored ? &QTextTableCellFormat::setRightBorder : &QTextTableCellFormat::setLeftBorder))(
+                step);
+            if (mirrored) {
+                format.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                format.setRightBorderBrush(edge);
+            } else {
+                format.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                format.setLeftBorderBrush(edge);
+            }
+        }
+        cell(cells, 0, 0, format);
+        write();
+    });
+}
+
+bool BlockWriter::isRightToLeft() const
+{
+    return QGuiApplication::isRightToLeft();
+}
+
+void BlockWriter::addRoomBelow(int room)
+{
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setBottomMargin(room);
+    m_cursor.setBlockFormat(format);
+}
+
+void BlockWriter::collapse()
+{
+    if (!m_isBegun)
+        return;
+    QTextBlockFormat format;
+    format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(format);
+}
+
+} // namespace Wirecode::Window

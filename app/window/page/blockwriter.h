@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/page/pageformats.h"
+
+#include <QTextCursor>
+#include <QTextTable>
+
+#include <functional>
+
+namespace Wirecode::Window
+{
+
+/// Writes blocks, lists and tables to the end of a document, without empty blocks between them.
+class BlockWriter
+{
+public:
+    BlockWriter(QTextDocument &document, const PageColors &colors);
+
+    const PageFormats &formats() const { return m_formats; }
+
+    /// Goes on in a new block; in the one that is still empty, as at the beginning and behind a table.
+    void begin(const QTextBlockFormat &format);
+    /// Writes into the block; of a text with its spans.
+    void insert(const QString &text, const QTextCharFormat &letters) { m_cursor.insertText(text, letters); }
+    void insert(const Share::Text &text, const QTextCharFormat &letters);
+    /// Items with their signs; `insertItem` writes the text of one.
+    template<typename Item, typename InsertItem>
+    void list(const QList<Item> &items, InsertItem insertItem)
+    {
+        std::optional<int> list;
+        for (const Item &item : items) {
+            beginItem(list, &item == &items.back());
+            insertItem(item);
+        }
+    }
+
+    /// Writes a table; `writeCells` fills its cells with cell().
+    void table(int rows, const QList<QTextLength> &columns, const std::function<void(QTextTable &)> &writeCells,
+        int roomAbove = 0, int id = 0);
+    /// Goes to a cell of the table that is being written.
+    void cell(const QTextTable &table, int row, int column, const QTextTableCellFormat &format);
+    /// Writes something on a ground of its own, with a broad edge at its beginning if it has a colour.
+    void box(const QColor &ground, const QColor &edge, const std::function<void()> &write);
+
+    bool isInTable() const { return m_cell.isValid(); }
+    /// The number of the block that is being written.
+    int blockNumber() const { return m_cursor.blockNumber(); }
+    bool isRightToLeft() const;
+    void addRoomBelow(int room);
+    /// To be called behind the last block.
+    void finish() { collapse(); }
+
+private:
+    void beginItem(std::optional<int> &list, bool isLast);
+    /// Takes the room of a block that is still empty: one has to stand before and behind each table.
+    void collapse();
+
+    QTextCursor m_cursor;
+    PageFormats m_formats;
+    QTextTableCell m_cell; ///< the one that is being written; invalid outside of tables
+    bool m_isBegun = true; ///< the block of the cursor is still empty
+};
+
+} // namespace Wirecode::Window

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/page/pageformats.h"
+
+#include "window/look/pagestyle.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Window
+{
+
+PageFormats::PageFormats(const QFont &pageFont, const PageColors &pageColors)
+    : colors(pageColors)
+    , font(pageFont)
+    , step(pageStep(pageFont))
+{
+    muted.setForeground(colors.muted);
+    bold.setFontWeight(QFont::Bold);
+    label = muted;
+    label.setFontWeight(QFont::DemiBold);
+}
+
+QTextCharFormat PageFormats::linked(QTextCharFormat letters, const QString &target, bool inProse) const
+{
+    letters.setAnchor(true);
+    letters.setAnchorHref(target);
+    letters.setForeground(colors.link);
+    // Between words the colour alone would not do; a list of links is one without lines.
+    if (inProse)
+        letters.setFontUnderline(true);
+    return letters;
+}
+
+QTextCharFormat PageFormats::changed(QTextCharFormat letters) const
+{
+    letters.setBackground(colors.changed);
+    return letters;
+}
+
+QTextCharFormat PageFormats::literal(QTextCharFormat letters)
+{
+    letters.setFontFamilies({u"monospace"_s});
+    letters.setFontFixedPitch(true);
+    return letters;
+}
+
+QTextCharFormat PageFormats::sized(double size) const
+{
+    QTextCharFormat letters;
+    if (font.pixelSize() > 0)
+        letters.setProperty(QTextFormat::FontPixelSize, qRound(font.pixelSize() * size));
+    else
+        letters.setFontPointSize(font.pointSizeF() * size);
+    return letters;
+}
+
+QTextBlockFormat PageFormats::prose(int roomBelow) const
+{
+    QTextBlockFormat format;
+    format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    format.setBottomMargin(roomBelow);
+    return format;
+}
+
+QTextTableCellFormat PageFormats::cell(bool hasRule, bool isRight) const
+{
+    QTextTableCellFormat format;
+    format.setTopPadding(hasRule ? step * 2 : step / 2.0);
+    format.setBottomPadding(step / 2.0);
+    format.setLeftPadding(isRight ? step * 4 : 0);
+    format.setRightPadding(step * 4);
+    if (hasRule) {
+        format.setTopBorder(1);
+        format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setTopBorderBrush(colors.rule);
+    }
+    if (isRight) {
+        format.setLeftBorder(1);
+        format.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setLeftBorderBrush(colors.rule);
+    }
+    return format;
+}
+
+} // namespace Wirecode::Window
