@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 namespace Wirecode::Window
 {
 
-FindBar::FindBar(const QList<QTextEdit *> &pages, QWidget *parent)
+FindBar::FindBar(QTextEdit *page, QWidget *parent)
     : QFrame(parent)
-    , m_pages(pages)
-    , m_finder(new PageFinder(pages, this))
+    , m_page(page)
+    , m_finder(new PageFinder(page, this))
     , m_field(new QLineEdit)
     , m_place(new QLabel)
     , m_previous(new QToolButton)
@@ -63,11 +63,9 @@ FindBar::FindBar(const QList<QTextEdit *> &pages, QWidget *parent)
 
 void FindBar::open()
 {
-    for (const QTextEdit *page : std::as_const(m_pages)) {
-        const QString selected = page->hasFocus() ? page->textCursor().selectedText() : QString();
-        if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
-            m_field->setText(selected);
-    }
+    const QString selected = m_page->hasFocus() ? m_page->textCursor().selectedText() : QString();
+    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+        m_field->setText(selected);
     if (isHidden()) {
         show();
         m_finder->setWords(m_field->text());
@@ -78,16 +76,10 @@ void FindBar::open()
 
 void FindBar::dismiss()
 {
-    QTextEdit *page = m_finder->currentPage();
     m_finder->select();
     m_finder->setWords({});
-    if (isAncestorOf(QApplication::focusWidget())) {
-        const auto visible = std::ranges::find_if(m_pages, &QWidget::isVisible);
-        if (!page && visible != m_pages.end())
-            page = *visible;
-        if (page)
-            page->setFocus(Qt::OtherFocusReason);
-    }
+    if (isAncestorOf(QApplication::focusWidget()))
+        m_page->setFocus(Qt::OtherFocusReason);
     hide();
 }
 
@@ -109,7 +101,7 @@ void FindBar::showPlace()
     if (m_field->text().trimmed().isEmpty())
         m_place->clear();
     else if (count == 0)
-        m_place->setText(tr("Not on these pages"));
+        m_place->setText(tr("Not on this page"));
     else
         //: The place of the find bar among the matches: "3 of 12"
         m_place->setText(tr("%1 of %2").arg(locale().toString(m_finder->current()), locale().toString(count)));
@@ -150,7 +142,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 
 void FindBar::retranslate()
 {
-    m_field->setPlaceholderText(tr("Find on these pages"));
+    m_field->setPlaceholderText(tr("Find on this page"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_place->setAccessibleName(tr("Matches"));
     m_previous->setToolTip(tr("Previous match"));

@@ -14,23 +14,22 @@ namespace Wirecode::Window
 
 class PageFinder;
 
-/// Finds words in the pages: a field, the number of matches, and buttons to walk through them. Hidden until it
+/// Finds words in a page: a field, the number of matches, and buttons to walk through them. Hidden until it
 /// is opened.
 class FindBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// The pages in the order in which they are read.
-    explicit FindBar(const QList<QTextEdit *> &pages, QWidget *parent = nullptr);
+    explicit FindBar(QTextEdit *page, QWidget *parent = nullptr);
 
-    /// Shows the bar and takes the focus, with the words that are selected in the page that has it.
+    /// Shows the bar and takes the focus, with the words that are selected in the page if that has it.
     void open();
-    /// Hides the bar; the match is selected in its page, which gets the focus if the bar had it.
+    /// Hides the bar; the match is selected in the page, which gets the focus if the bar had it.
     void dismiss();
     /// Goes to the next match (1) or to the one before (-1).
     void step(int by);
-    /// Looks again: the pages have changed.
+    /// Looks again: the page has changed.
     void refresh();
 
 protected:
@@ -42,7 +41,7 @@ private:
     void showPlace();
     void retranslate();
 
-    QList<QTextEdit *> m_pages;
+    QTextEdit *m_page;
     PageFinder *m_finder;
     QLineEdit *m_field;
     QLabel *m_place;

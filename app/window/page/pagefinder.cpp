@@ -8,27 +8,13 @@
 #include <QTextEdit>
 
 #include <algorithm>
-#include <utility>
 
 namespace Wirecode::Window
 {
 
-namespace
-{
-
-QTextCursor cursorOf(QTextEdit *page, const Language::Range &range)
-{
-    QTextCursor cursor(page->document());
-    cursor.setPosition(static_cast<int>(range.start));
-    cursor.setPosition(static_cast<int>(range.start + range.length), QTextCursor::KeepAnchor);
-    return cursor;
-}
-
-} // namespace
-
-PageFinder::PageFinder(const QList<QTextEdit *> &pages, QObject *parent)
+PageFinder::PageFinder(QTextEdit *page, QObject *parent)
     : QObject(parent)
-    , m_pages(pages)
+    , m_page(page)
 {
 }
 
@@ -41,27 +27,20 @@ void PageFinder::setWords(const QString &words)
 
 void PageFinder::refresh()
 {
-    m_texts.clear();
+    m_text.reset();
     find();
 }
 
 void PageFinder::find()
 {
-    const Match before = m_current < 0 ? Match{} : m_matches.at(m_current);
-    m_matches.clear();
-    if (m_words.isEmpty()) {
-        m_texts.clear();
-    } else if (m_texts.empty()) {
-        for (const QTextEdit *page : std::as_const(m_pages))
-            m_texts.emplace_back(page->isVisible() ? page->toPlainText() : QString());
-    }
-    for (size_t i = 0; i < m_texts.size(); ++i) {
-        for (const Language::Range &range : m_texts[i].matches(m_words))
-            m_matches.append({static_cast<qsizetype>(i), range});
-    }
-    const auto next = std::ranges::find_if(m_matches, [&before](const Match &match) {
-        return std::pair(match.page, match.range.start) >= std::pair(before.page, before.range.start);
-    });
+    const qsizetype before = m_current < 0 ? 0 : m_matches.at(m_current).start;
+    if (m_words.isEmpty())
+        m_text.reset();
+    else if (!m_text)
+        m_text.emplace(m_page->toPlainText());
+    m_matches = m_text ? m_text->matches(m_words) : QList<Language::Range>();
+    const auto next =
+        std::ranges::find_if(m_matches, [&before](const auto &match) { return match.start >= before; });
     m_current = next == m_matches.end() ? 0 : static_cast<int>(next - m_matches.begin());
     if (m_matches.isEmpty())
         m_current = -1;
@@ -79,48 +58,45 @@ void PageFinder::step(int by)
     Q_EMIT changed();
 }
 
-QTextEdit *PageFinder::currentPage() const
+QTextCursor PageFinder::cursorOf(const Language::Range &range) const
 {
-    return m_current < 0 ? nullptr : m_pages.at(m_matches.at(m_current).page);
+    QTextCursor cursor(m_page->document());
+    cursor.setPosition(static_cast<int>(range.start));
+    cursor.setPosition(static_cast<int>(range.end()), QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 void PageFinder::select() const
 {
-    if (QTextEdit *page = currentPage())
-        page->setTextCursor(cursorOf(page, m_matches.at(m_current).range));
+    if (m_current >= 0)
+        m_page->setTextCursor(cursorOf(m_matches.at(m_current)));
 }
 
 void PageFinder::mark() const
 {
-    for (qsizetype page = 0; page < m_pages.size(); ++page) {
-        QTextEdit *view = m_pages.at(page);
-        const PageColors colors(view->palette());
-        QTextCharFormat other;
-        other.setBackground(colors.match);
-        other.setForeground(colors.text);
-        QTextCharFormat current;
-        current.setBackground(colors.current);
-        current.setForeground(colors.currentText);
-        current.setFontUnderline(true); // not by colour alone
-        QList<QTextEdit::ExtraSelection> marks;
-        for (int i = 0; i < count(); ++i) {
-            if (m_matches.at(i).page == page)
-                marks.append({cursorOf(view, m_matches.at(i).range), i == m_current ? current : other});
-        }
-        view->setExtraSelections(marks);
-    }
+    const PageColors colors(m_page->palette());
+    QTextCharFormat other;
+    other.setBackground(colors.match);
+    other.setForeground(colors.text);
+    QTextCharFormat current;
+    current.setBackground(colors.current);
+    current.setForeground(colors.currentText);
+    current.setFontUnderline(true); // not by colour alone
+    QList<QTextEdit::ExtraSelection> marks;
+    for (int i = 0; i < count(); ++i)
+        marks.append({cursorOf(m_matches.at(i)), i == m_current ? current : other});
+    m_page->setExtraSelections(marks);
 }
 
 void PageFinder::reveal() const
 {
-    QTextEdit *page = currentPage();
-    if (!page)
+    if (m_current < 0)
         return;
-    const QRect place = page->cursorRect(cursorOf(page, m_matches.at(m_current).range));
-    const int height = page->viewport()->height();
+    const QRect place = m_page->cursorRect(cursorOf(m_matches.at(m_current)));
+    const int height = m_page->viewport()->height();
     if (place.top() >= 0 && place.bottom() < height)
         return;
-    QScrollBar *bar = page->verticalScrollBar();
+    QScrollBar *bar = m_page->verticalScrollBar();
     bar->setValue(bar->value() + place.top() - height / 3);
 }
 

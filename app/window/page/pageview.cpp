@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/page/pageview.h"
 
-#include "share/clipboard.h"
 #include "window/look/announcer.h"
 #include "window/look/outcomebadge.h"
 #include "window/look/pagestyle.h"
 #include "window/page/pageaccessible.h"
-#include "window/page/pagewriter.h"
+#include "window/page/pagemenu.h"
+#include "window/page/sidestable.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
@@ -124,7 +123,6 @@ void PageView::follow(const QUrl &url)
     }
 }
 
-/// The first block that ends below a height of the document.
 QTextBlock PageView::blockAt(int height) const
 {
     QTextBlock block = document()->begin();
@@ -212,40 +210,6 @@ bool PageView::isOverDivider(const QPoint &point) const
 {
     const Columns all = columns();
     return all.areBeside && std::abs(viewport()->x() + point.x() - all.right) <= pageStep(font());
-}
-
-std::optional<size_t> PageView::sectionAt(const QPoint &point) const
-{
-    const QTextBlock last = blockAt(point.y() + verticalScrollBar()->value());
-    std::optional<size_t> section;
-    for (QTextBlock block = document()->begin(); block.isValid() && block.blockNumber() <= last.blockNumber();
-         block = block.next()) {
-        if (block.blockFormat().headingLevel() == sectionLevel)
-            section = section ? *section + 1 : 0;
-    }
-    return section;
-}
-
-std::unique_ptr<QMenu> PageView::menuAt(const QPoint &point)
-{
-    const auto withKey = [](const QString &text, QKeySequence::StandardKey key) -> QString {
-        return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
-    };
-    auto menu = std::make_unique<QMenu>(this);
-    QAction *copySelection = menu->addAction(withKey(tr("&Copy"), QKeySequence::Copy), this, &QTextEdit::copy);
-    copySelection->setEnabled(textCursor().hasSelection());
-    const QString link = anchorAt(point);
-    if (!link.isEmpty())
-        menu->addAction(tr("Copy &Link Address"), this, [link] { QApplication::clipboard()->setText(link); });
-    const std::optional<size_t> section = sectionAt(point);
-    // The section that is meant now: the page may be another one when it is copied.
-    const Share::Document copied = section ? Share::sectionOf(m_page, *section) : Share::Document();
-    QAction *copySection = menu->addAction(tr("Copy &Section"), this,
-        [copied] { QApplication::clipboard()->setMimeData(Share::mimeDataOf(copied).release()); });
-    copySection->setEnabled(section.has_value());
-    menu->addSeparator();
-    menu->addAction(withKey(tr("Select &All"), QKeySequence::SelectAll), this, &QTextEdit::selectAll);
-    return menu;
 }
 
 QVariant PageView::loadResource(int, const QUrl &)
@@ -444,7 +408,7 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
         const QPoint caret = cursorRect(cursor).center() + QPoint(isRightToLeft() ? -2 : 2, 0);
         point = viewport()->rect().contains(caret) ? caret : QPoint();
     }
-    menuAt(point)->exec(viewport()->mapToGlobal(point));
+    menuOf(*this, point)->exec(viewport()->mapToGlobal(point));
 }
 
 } // namespace Wirecode::Window

@@ -6,10 +6,6 @@
 
 #include <QTextBrowser>
 
-#include <memory>
-#include <optional>
-
-class QMenu;
 
 namespace Wirecode::Window
 {
@@ -58,11 +54,10 @@ public:
     /// Opens all that is closed, to be found in.
     void openFolds();
 
+    /// The first block that ends below a height of the document.
+    QTextBlock blockAt(int height) const;
     Place place() const;
     void goTo(const Place &place);
-
-    /// What can be done at a point of the viewport; belongs to the caller.
-    std::unique_ptr<QMenu> menuAt(const QPoint &point);
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -106,8 +101,6 @@ private:
     void paintFocus();
     /// The outcome's sign, over the letter that stands for it in the text; in document coordinates.
     QRect badgeRect() const;
-    QTextBlock blockAt(int height) const;
-    std::optional<size_t> sectionAt(const QPoint &point) const;
 
     Share::Document m_page;
     PageShape m_shape;

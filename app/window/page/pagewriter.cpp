@@ -6,6 +6,7 @@
 #include "window/look/outcomebadge.h"
 #include "window/look/pagestyle.h"
 #include "window/page/blockwriter.h"
+#include "window/page/sidestable.h"
 
 #include <QCoreApplication>
 #include <QTextDocument>
@@ -25,18 +26,9 @@ struct Spoken {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Window::PageWriter)
 };
 
-/// Set for the tables of a comparison, whose columns follow the divider.
-constexpr int SidesTable = QTextFormat::UserProperty + 1;
-
 QTextLength percent(double share)
 {
     return QTextLength(QTextLength::PercentageLength, share * 100);
-}
-
-QList<QTextLength> sidesColumns(double divider)
-{
-    return {
-        percent(labelShare), percent((1 - labelShare) * divider), percent((1 - labelShare) * (1 - divider))};
 }
 
 QString plainOf(const std::vector<Share::Block> &blocks)
@@ -216,7 +208,7 @@ private:
         }
         const auto *columns = std::get_if<Share::Columns>(&section.blocks.front());
         m_out.table(
-            1, sidesColumns(m_shape.divider),
+            1, columnsOfSides(m_shape.divider),
             [&](QTextTable &cells) {
                 if (!columns)
                     cells.mergeCells(0, 1, 1, 2);
@@ -317,7 +309,7 @@ private:
     {
         const int above = heading.isEmpty() ? 0 : 1;
         m_out.table(
-            above + static_cast<int>(table.rows.size()), sidesColumns(m_shape.divider),
+            above + static_cast<int>(table.rows.size()), columnsOfSides(m_shape.divider),
             [&](QTextTable &cells) {
                 if (above > 0) {
                     cells.mergeCells(0, 0, 1, 3);
@@ -397,21 +389,6 @@ WrittenPage writePage(
     WrittenPage written = Writer(document, page, colors, shape).written();
     edit.endEditBlock();
     return written;
-}
-
-void setDivider(QTextDocument &document, double divider)
-{
-    QTextCursor edit(&document);
-    edit.beginEditBlock();
-    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
-        auto *table = qobject_cast<QTextTable *>(frame);
-        if (!table || !table->format().boolProperty(SidesTable))
-            continue;
-        QTextTableFormat format = table->format();
-        format.setColumnWidthConstraints(sidesColumns(divider));
-        table->setFormat(format);
-    }
-    edit.endEditBlock();
 }
 
 } // namespace Wirecode::Window

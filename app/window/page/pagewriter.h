@@ -25,9 +25,6 @@ struct PageShape {
     QSet<QString> openFolds; ///< ids of the folds that are open
 };
 
-/// How much of the width of a comparison names its rows.
-constexpr double labelShare = 0.16;
-
 /// What a page has where.
 struct WrittenPage {
     struct Badge {
@@ -52,8 +49,5 @@ QString foldAddress(const QString &id);
 /// elsewhere; so do causes and remedies of one code.
 WrittenPage writePage(
     QTextDocument &document, const Share::Document &page, const PageColors &colors, const PageShape &shape);
-
-/// Moves the divider of a wide comparison.
-void setDivider(QTextDocument &document, double divider);
 
 } // namespace Wirecode::Window

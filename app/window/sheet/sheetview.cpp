@@ -111,7 +111,7 @@ Share::Document SheetView::pageToShow(Options options) const
 void SheetView::find()
 {
     if (!m_findBar) {
-        m_findBar = new FindBar({m_page});
+        m_findBar = new FindBar(m_page);
         m_layout->addWidget(m_findBar);
     }
     m_page->openFolds();
