@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QMouseEvent>
 #include <QSplitter>
+#include <QTextBrowser>
+#include <QWheelEvent>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -70,14 +72,14 @@ Action choosing(QLineEdit *field, QListView *list)
     return {prepare, [list](int) { press(list, Qt::Key_Down); }, 30ms};
 }
 
-/// Drags the first handle by one step, to and fro.
-Action dragging(const QSplitter *splitter)
+/// Drags a handle by one step, to and fro.
+Action dragging(QWidget *handle, bool horizontal)
 {
-    const auto act = [handle = splitter->handle(1)](int step) {
+    const auto act = [handle, horizontal](int step) {
         QWidget *window = handle->window();
         const qreal by = step / 8 % 2 == 0 ? 8 : -8;
         const QPointF from = handle->mapTo(window, handle->rect().center());
-        const QPointF to = from + (handle->orientation() == Qt::Horizontal ? QPointF(by, 0) : QPointF(0, by));
+        const QPointF to = from + (horizontal ? QPointF(by, 0) : QPointF(0, by));
         const auto send = [window](QEvent::Type type, const QPointF &at, Qt::MouseButton button,
                               Qt::MouseButtons buttons) {
             QMouseEvent event(type, at, at, window->mapToGlobal(at), button, buttons, Qt::NoModifier);
@@ -86,6 +88,20 @@ Action dragging(const QSplitter *splitter)
         send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
         send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
         send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
+    };
+    return {[] {}, act, 30ms};
+}
+
+/// Turns the wheel over a page by one notch, down and up again.
+Action scrolling(QWidget *page)
+{
+    const auto act = [page](int step) {
+        constexpr int notch = 120;
+        QWidget *window = page->window();
+        const QPointF place = page->mapTo(window, page->rect().center());
+        QWheelEvent event(place, window->mapToGlobal(place), {}, {0, step / 8 % 2 == 0 ? -notch : notch},
+            Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(window->windowHandle(), &event);
     };
     return {[] {}, act, 30ms};
 }
@@ -104,10 +120,19 @@ std::optional<Action> actionNamed(const QString &name)
     const QWidget *window = first(QApplication::topLevelWidgets(),
         [](const QWidget *each) { return qobject_cast<const QMainWindow *>(each); });
     auto *list = visibleChild<QListView>(window, u"codes"_s);
+    if (name == "scroll"_L1) {
+        auto *page = visibleChild<QTextBrowser>(window);
+        return page ? std::optional(scrolling(page->viewport())) : std::nullopt;
+    }
+    if (name == "panes"_L1) {
+        if (auto *divider = visibleChild<QWidget>(window, u"divider"_s))
+            return dragging(divider, true);
+    }
     if (name == "panes"_L1 || name == "list"_L1) {
-        QSplitter *splitter =
+        const QSplitter *splitter =
             splitterAround(name == "list"_L1 ? list : visibleChild<QWidget>(window, u"right"_s));
-        return splitter ? std::optional(dragging(splitter)) : std::nullopt;
+        return splitter ? std::optional(dragging(splitter->handle(1), splitter->orientation() == Qt::Horizontal))
+                        : std::nullopt;
     }
     if (name == "language"_L1) {
         const auto choice = [&](const QString &language) {

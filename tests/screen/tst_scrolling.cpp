@@ -68,12 +68,10 @@ void TestScrolling::everyStep_showsWhatIsPainted_data()
     QTest::addColumn<QString>("view");
     QTest::addColumn<QString>("means");
     for (const QString &means : {u"wheel"_s, u"key"_s, u"bar"_s}) {
-        QTest::addRow("page by %s", qPrintable(means)) << QStringList{u"smtp/421"_s} << u"left"_s << means;
+        QTest::addRow("page by %s", qPrintable(means)) << QStringList{u"smtp/421"_s} << u"sheet"_s << means;
         QTest::addRow("list by %s", qPrintable(means)) << QStringList{u"smtp/421"_s} << u"codes"_s << means;
-        QTest::addRow("overview by %s", qPrintable(means))
-            << QStringList{u"smtp/421"_s, u"smtp/551"_s} << u"overview"_s << means;
-        QTest::addRow("right side by %s", qPrintable(means))
-            << QStringList{u"smtp/421"_s, u"smtp/551"_s} << u"right"_s << means;
+        QTest::addRow("two codes by %s", qPrintable(means))
+            << QStringList{u"smtp/421"_s, u"smtp/551"_s} << u"sheet"_s << means;
     }
 }
 

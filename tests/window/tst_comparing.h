@@ -14,7 +14,8 @@ private Q_SLOTS:
     void comparison_has_all_its_parts();
     void same_code_twice_is_explained();
     void keys_swap_switch_and_close();
-    void sides_scroll_together_or_apart();
-    void text_is_selected_on_the_other_side();
+    void heads_work_on_their_side();
+    void ctrl_and_a_link_compare();
+    void second_side_offers_what_the_first_is_confused_with();
     void pinned_code_is_compared_with_each();
 };

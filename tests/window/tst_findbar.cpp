@@ -5,7 +5,7 @@
 #include "support/registered.h"
 #include "window/page/pagematches.h"
 #include "window/page/pageview.h"
-#include "window/sheet/comparisonview.h"
+#include "window/sheet/sheetview.h"
 #include "windowfixture.h"
 
 #include <QRegularExpression>
@@ -22,7 +22,7 @@ Q_DECLARE_METATYPE(Wirecode::Language::Range)
 namespace
 {
 
-/// Pages with an open find bar.
+/// A page with an open find bar.
 class Found
 {
 public:
@@ -45,33 +45,18 @@ public:
     }
     QLineEdit *field() const { return view.findChild<QLineEdit *>(u"findField"_s); }
     QString place() const { return view.findChild<QLabel *>(u"findPlace"_s)->text(); }
-    QTextEdit *page(const QString &name) const { return view.findChild<QTextEdit *>(name); }
-    QTextCursor marked(const QString &name, bool current) const
+    QTextEdit *page() const { return view.findChild<QTextEdit *>(u"sheet"_s); }
+    QTextCursor marked(bool current) const
     {
-        for (const QTextEdit::ExtraSelection &mark : page(name)->extraSelections()) {
+        for (const QTextEdit::ExtraSelection &mark : page()->extraSelections()) {
             if (mark.format.fontUnderline() == current)
                 return mark.cursor;
         }
         return {};
     }
-    /// The page with the current match.
-    QString pageOfCurrent() const
-    {
-        for (const QString &name : {u"overview"_s, u"left"_s, u"right"_s, u"conclusion"_s}) {
-            if (!marked(name, true).isNull())
-                return name;
-        }
-        return {};
-    }
-    qsizetype markCount() const
-    {
-        qsizetype count = 0;
-        for (const QTextEdit *each : view.findChildren<QTextEdit *>())
-            count += each->extraSelections().size();
-        return count;
-    }
+    qsizetype markCount() const { return page()->extraSelections().size(); }
 
-    ComparisonView view;
+    SheetView view;
 };
 
 const QList<Catalog::CodeId> pair{smtp(u"421"_s), smtp(u"551"_s)};
@@ -106,34 +91,31 @@ void TestFindBar::matches_are_found_as_search_does()
     QTEST(FindableText(text).matches(words), "found");
 }
 
-void TestFindBar::matches_on_all_pages_are_counted_and_marked()
+void TestFindBar::matches_are_counted_and_marked()
 {
     const Found found(pair);
     found.type(u"SERVER"_s);
     const QRegularExpression word(u"server"_s, QRegularExpression::CaseInsensitiveOption);
-    qsizetype expected = 0;
-    for (const char *name : {"overview", "left", "right", "conclusion"})
-        expected += found.page(QLatin1String(name))->toPlainText().count(word);
+    const qsizetype expected = found.page()->toPlainText().count(word);
     QCOMPARE_GE(expected, 8);
     QCOMPARE(found.markCount(), expected);
     QCOMPARE(found.place(), u"1 of %1"_s.arg(expected));
-    for (const QTextEdit::ExtraSelection &mark : found.page(u"left"_s)->extraSelections())
+    for (const QTextEdit::ExtraSelection &mark : found.page()->extraSelections())
         QCOMPARE(mark.cursor.selectedText().toLower(), u"server"_s);
 }
 
-void TestFindBar::walk_goes_through_the_pages_and_around()
+void TestFindBar::walk_goes_through_the_page_and_around()
 {
     const Found found(pair);
     found.type(u"recipient"_s);
     const int count = static_cast<int>(found.markCount());
-    QStringList order{found.pageOfCurrent()};
+    int before = found.marked(true).selectionStart();
     for (int i = 1; i < count; ++i) {
         QTest::keyClick(found.field(), Qt::Key_Return);
         QCOMPARE(found.place(), u"%1 of %2"_s.arg(i + 1).arg(count));
-        if (order.last() != found.pageOfCurrent())
-            order.append(found.pageOfCurrent());
+        QCOMPARE_GT(found.marked(true).selectionStart(), before);
+        before = found.marked(true).selectionStart();
     }
-    QCOMPARE(order, (QStringList{u"overview"_s, u"left"_s, u"right"_s, u"conclusion"_s}));
     QTest::keyClick(found.field(), Qt::Key_Enter);
     QCOMPARE(found.place(), u"1 of %1"_s.arg(count));
     QTest::keyClick(found.field(), Qt::Key_Return, Qt::ShiftModifier);
@@ -147,10 +129,10 @@ void TestFindBar::walk_goes_through_the_pages_and_around()
 void TestFindBar::match_out_of_sight_is_scrolled_to()
 {
     const Found found({smtp(u"421"_s)});
-    QTextEdit *page = found.page(u"left"_s);
+    QTextEdit *page = found.page();
     QCOMPARE(page->verticalScrollBar()->value(), 0);
     found.type(u"Insufficient system storage"_s);
-    const QRect place = page->cursorRect(found.marked(u"left"_s, true));
+    const QRect place = page->cursorRect(found.marked(true));
     QVERIFY(page->viewport()->rect().contains(place));
 }
 
@@ -158,26 +140,26 @@ void TestFindBar::longer_words_keep_the_place()
 {
     Found found({smtp(u"421"_s)});
     found.type(u"m"_s);
-    const int first = found.marked(u"left"_s, true).selectionStart();
+    const int first = found.marked(true).selectionStart();
     QTest::keyClicks(found.field(), u"ai"_s);
-    const int second = found.marked(u"left"_s, true).selectionStart();
+    const int second = found.marked(true).selectionStart();
     QCOMPARE_GE(second, first);
     found.view.findNext(1);
-    const int third = found.marked(u"left"_s, true).selectionStart();
+    const int third = found.marked(true).selectionStart();
     QCOMPARE_GT(third, second);
     QTest::keyClicks(found.field(), u"l"_s);
-    QCOMPARE_GE(found.marked(u"left"_s, true).selectionStart(), third);
+    QCOMPARE_GE(found.marked(true).selectionStart(), third);
 }
 
 void TestFindBar::nothing_found_is_said()
 {
     const Found found(pair);
     found.type(u"xyzzy"_s);
-    QCOMPARE(found.place(), u"Not on these pages"_s);
+    QCOMPARE(found.place(), u"Not on this page"_s);
     QCOMPARE(found.markCount(), 0);
     QVERIFY(!found.view.findChild<QToolButton *>(u"findNext"_s)->isEnabled());
     QTest::keyClick(found.field(), Qt::Key_Return);
-    QCOMPARE(found.place(), u"Not on these pages"_s);
+    QCOMPARE(found.place(), u"Not on this page"_s);
     found.type({});
     QCOMPARE(found.place(), QString());
 }
@@ -185,7 +167,7 @@ void TestFindBar::nothing_found_is_said()
 void TestFindBar::selected_words_are_taken()
 {
     Found found({smtp(u"421"_s)});
-    QTextEdit *page = found.page(u"left"_s);
+    QTextEdit *page = found.page();
     page->setFocus();
     page->setTextCursor(page->document()->find(u"hanging up"_s));
     found.view.find();
@@ -200,7 +182,7 @@ void TestFindBar::escape_closes_and_returns_to_the_match()
     found.type(u"550"_s);
     QTest::keyClick(found.field(), Qt::Key_Escape);
     QVERIFY(!found.field()->isVisible());
-    QTextEdit *page = found.page(u"right"_s);
+    QTextEdit *page = found.page();
     QVERIFY(page->hasFocus());
     QCOMPARE(page->textCursor().selectedText(), u"550"_s);
     QCOMPARE(found.markCount(), 0);
@@ -216,12 +198,12 @@ void TestFindBar::other_pages_are_searched_anew()
 {
     Found found({smtp(u"421"_s)});
     found.type(u"PASV"_s);
-    QCOMPARE(found.place(), u"Not on these pages"_s);
+    QCOMPARE(found.place(), u"Not on this page"_s);
     found.type(u"greylisting"_s);
-    QCOMPARE(found.place(), u"Not on these pages"_s);
+    QCOMPARE(found.place(), u"Not on this page"_s);
     found.show({smtp(u"450"_s)});
     QVERIFY(found.place().startsWith(u"1 of "_s));
-    QCOMPARE(found.marked(u"left"_s, true).selectedText().toLower(), u"greylisting"_s);
+    QCOMPARE(found.marked(true).selectedText().toLower(), u"greylisting"_s);
 }
 
 void TestFindBar::other_colors_keep_the_marks()
@@ -232,9 +214,9 @@ void TestFindBar::other_colors_keep_the_marks()
     QPalette dark;
     dark.setColor(QPalette::Base, Qt::black);
     dark.setColor(QPalette::Text, Qt::white);
-    found.page(u"left"_s)->setPalette(dark);
+    found.page()->setPalette(dark);
     QCOMPARE(found.markCount(), count);
-    QCOMPARE(found.marked(u"left"_s, true).selectedText(), u"server"_s);
+    QCOMPARE(found.marked(true).selectedText(), u"server"_s);
 }
 
 WIRECODE_TEST(TestFindBar)

@@ -11,8 +11,8 @@ class TestFindBar : public QObject
 private Q_SLOTS:
     void matches_are_found_as_search_does_data();
     void matches_are_found_as_search_does();
-    void matches_on_all_pages_are_counted_and_marked();
-    void walk_goes_through_the_pages_and_around();
+    void matches_are_counted_and_marked();
+    void walk_goes_through_the_page_and_around();
     void match_out_of_sight_is_scrolled_to();
     void longer_words_keep_the_place();
     void nothing_found_is_said();

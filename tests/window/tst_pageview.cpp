@@ -5,6 +5,7 @@
 #include "share/pages.h"
 #include "support/registered.h"
 #include "window/look/pagestyle.h"
+#include "window/page/pagemenu.h"
 #include "window/page/pageview.h"
 #include "windowfixture.h"
 
@@ -34,6 +35,7 @@ public:
     {
         resize(size);
         setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
+        openFolds();
         show();
     }
 
@@ -51,7 +53,7 @@ void TestPageView::section_is_copied()
 {
     ShownPage page({1000, 2400});
     const auto copyAt = [&page](const QString &words) {
-        const std::unique_ptr<QMenu> menu = page.menuAt(page.placeOf(words).center());
+        const std::unique_ptr<QMenu> menu = menuOf(page, page.placeOf(words).center());
         QAction *copy = menu->actions().at(1);
         if (copy->isEnabled())
             copy->trigger();
@@ -64,14 +66,14 @@ void TestPageView::section_is_copied()
     QVERIFY(!text.contains(u"Description"_s));
     QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());
     // What opens the page is no section.
-    QVERIFY(!copyAt(u"4yz"_s));
+    QVERIFY(!copyAt(u"Send the same request again later"_s));
 }
 
 void TestPageView::menu_offers_the_address_of_a_link()
 {
     ShownPage page({1000, 2400});
     const auto menuAt = [&page](const QString &words) {
-        return page.menuAt(page.placeOf(words).center() - QPoint(4, 0));
+        return menuOf(page, page.placeOf(words).center() - QPoint(4, 0));
     };
     const qsizetype usual = menuAt(u"hanging up"_s)->actions().size();
     const std::unique_ptr<QMenu> menu = menuAt(u"RFC 5321 §4.2.3"_s);
@@ -163,9 +165,10 @@ void TestPageView::focus_by_keyboard_is_shown()
 void TestPageView::badge_shows_the_outcome_and_is_dragged()
 {
     ShownPage page;
-    const QTextCursor words = page.document()->find(u"Transient failure"_s);
+    QTextCursor words = page.document()->find(u"Temporary."_s);
+    words.setPosition(words.selectionStart());
     const QRect line = page.cursorRect(words);
-    const QPoint badge(qRound(page.document()->documentMargin()) + 6, line.center().y());
+    const QPoint badge(line.left() - page.fontMetrics().height(), line.center().y());
     // Something coloured, not a letter.
     const QImage image = imageOf(page);
     bool colored = false;
@@ -187,31 +190,61 @@ void TestPageView::badge_shows_the_outcome_and_is_dragged()
     drag(badge);
     QCOMPARE(dragged.size(), 1);
     // A page without an outcome has no badge.
-    page.setMessage(u"Nothing here."_s);
+    page.setPage({u"Nothing here"_s, {}, {}});
     drag(badge);
     QCOMPARE(dragged.size(), 1);
 }
 
-void TestPageView::samples_and_tables_stand_on_a_quiet_ground()
+void TestPageView::samples_stand_on_a_quiet_ground()
 {
     ShownPage page({1000, 2400});
     const QImage image = imageOf(page);
     const PageColors colors(page.palette());
     const auto groundBeside = [&](const QString &words) {
-        return image.pixelColor(page.viewport()->width() / 2, page.placeOf(words).top() - 2);
+        return image.pixelColor(page.viewport()->width() / 2, page.placeOf(words).top() - 1);
     };
-    QCOMPARE(groundBeside(u"Who must act"_s), colors.quiet);
     QCOMPARE(groundBeside(u"mx.example.org Error"_s), colors.quiet);
     QCOMPARE(groundBeside(u"The server is hanging up"_s), colors.ground);
-    // The whole of a table whose last row is higher in another column than in the last.
-    Share::Document high;
-    Share::Table table;
-    const QString words = u"a long text that needs several lines "_s;
-    table.rows.append({{u"one"_s, QString(words.repeated(10) + u"end"_s), u"two"_s}});
-    high.opening.emplace_back(table);
-    page.setPage(high);
-    QCOMPARE(
-        imageOf(page).pixelColor(page.viewport()->width() - 30, page.placeOf(u"end"_s).bottom()), colors.quiet);
+    QCOMPARE(groundBeside(u"Who must act"_s), colors.ground);
+}
+
+void TestPageView::nothing_empty_stands_between_parts()
+{
+    const ShownPage page({1000, 2400});
+    const QTextDocument *document = page.document();
+    int empty = 0;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        if (block.text().isEmpty())
+            empty += qRound(document->documentLayout()->blockBoundingRect(block).height());
+    }
+    QCOMPARE_LE(empty, 30); // one has to stand beside each table, and takes a pixel or two
+}
+
+void TestPageView::fold_opens_by_mouse_and_by_key()
+{
+    PageView page;
+    page.resize(1000, 800);
+    page.setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const QString inside = u"RFC 5321 §4.2.3"_s;
+    const auto isOpen = [&] { return page.toPlainText().contains(inside); };
+    const auto place = [&] { return page.cursorRect(page.document()->find(u"Specifications ("_s)); };
+    QVERIFY(!isOpen());
+    page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+    const int read = page.verticalScrollBar()->value();
+    QTest::mouseClick(page.viewport(), Qt::LeftButton, Qt::NoModifier, place().center() - QPoint(8, 0));
+    QVERIFY(isOpen());
+    QVERIFY(std::abs(page.verticalScrollBar()->value() - read) <= 2); // the page is read on where it was
+    // The link is still the one that keys are for.
+    QTest::keyClick(&page, Qt::Key_Return);
+    QVERIFY(!isOpen());
+    QTest::keyClick(&page, Qt::Key_Return);
+    QVERIFY(isOpen());
+    // What was opened stays so with the next code.
+    page.setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"551"_s)}));
+    QVERIFY(page.toPlainText().contains(u"RFC 5321 §"_s));
 }
 
 void TestPageView::same_page_again_goes_to_its_beginning()

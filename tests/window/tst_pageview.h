@@ -16,6 +16,8 @@ private Q_SLOTS:
     void wheel_beside_the_column_scrolls();
     void focus_by_keyboard_is_shown();
     void badge_shows_the_outcome_and_is_dragged();
-    void samples_and_tables_stand_on_a_quiet_ground();
+    void samples_stand_on_a_quiet_ground();
+    void nothing_empty_stands_between_parts();
+    void fold_opens_by_mouse_and_by_key();
     void same_page_again_goes_to_its_beginning();
 };

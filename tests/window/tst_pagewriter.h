@@ -9,10 +9,11 @@ class TestPageWriter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void page_says_the_same_as_html_data();
-    void page_says_the_same_as_html();
+    void page_says_all_that_the_text_says_data();
+    void page_says_all_that_the_text_says();
     void second_page_replaces_the_first();
     void parts_are_told_apart();
+    void code_is_larger_than_its_name();
     void verdict_has_its_place();
     void distances_follow_the_font();
 };

@@ -17,7 +17,7 @@ void TestSettings::language_switches_at_run_time()
 {
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
-    fixture.page("left")->verticalScrollBar()->setValue(40);
+    fixture.page()->verticalScrollBar()->setValue(40);
     fixture.languageAction(u"Türkçe"_s)->trigger();
     QTRY_VERIFY(fixture.text().contains(u"Temel farklar"_s));
     const QString text = fixture.text();
@@ -32,7 +32,7 @@ void TestSettings::language_switches_at_run_time()
     QVERIFY(fixture.shows(u"%1 kod"_s.arg(Test::shippedCatalog().codes().size())));
     QCOMPARE(fixture.window->sides().right(), smtp(u"551"_s));
     QCOMPARE(fixture.list()->currentIndex().data(Window::CodeTextRole), u"551"_s);
-    QCOMPARE(fixture.page("left")->verticalScrollBar()->value(), 40);
+    QCOMPARE(fixture.page()->verticalScrollBar()->value(), 40);
     QCOMPARE(fixture.window->menuBar()->actions().first()->text(), u"&Dosya"_s);
     fixture.languageAction(u"English"_s)->trigger();
     QTRY_VERIFY(fixture.text().contains(u"Key differences"_s));
@@ -121,7 +121,7 @@ void TestSettings::colors_are_chosen_and_kept()
         fixture.key(Qt::Key_V, Qt::AltModifier);
         fixture.type(u"l"_s + letter);
         QCOMPARE(QApplication::palette(), palette);
-        QCOMPARE(fixture.page("left")->palette().color(QPalette::Base), palette.color(QPalette::Base));
+        QCOMPARE(fixture.page()->palette().color(QPalette::Base), palette.color(QPalette::Base));
         QCOMPARE(fixture.list()->palette().color(QPalette::Text), palette.color(QPalette::Text));
         fixture.window->close();
     }

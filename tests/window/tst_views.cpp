@@ -5,85 +5,14 @@
 #include "support/registered.h"
 #include "window/look/announcer.h"
 #include "window/page/pageview.h"
-#include "window/sheet/sectionaligner.h"
 #include "windowfixture.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QTextBlock>
-
-#include <algorithm>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Window;
-
-namespace
-{
-
-QList<int> headingTops(const QTextBrowser *view)
-{
-    QList<int> tops;
-    for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 2)
-            tops.append(qRound(view->document()->documentLayout()->blockBoundingRect(block).top()));
-    }
-    return tops;
-}
-
-/// Layouts round to whole pixels, each on its own.
-bool level(const QList<int> &left, const QList<int> &right)
-{
-    return std::ranges::equal(left, right, [](int a, int b) { return std::abs(a - b) <= 1; });
-}
-
-} // namespace
-
-void TestViews::spaces_level_the_sections_data()
-{
-    QTest::addColumn<QList<double>>("left");
-    QTest::addColumn<QList<double>>("right");
-    QTest::addColumn<QList<double>>("leftSpaces");
-    QTest::addColumn<QList<double>>("rightSpaces");
-    using L = QList<double>;
-    QTest::newRow("equal") << L{10, 20} << L{10, 20} << L{0, 0} << L{0, 0};
-    QTest::newRow("left longer") << L{30, 20} << L{10, 20} << L{0, 0} << L{20, 0};
-    QTest::newRow("in turn") << L{30, 20} << L{10, 50} << L{0, 30} << L{20, 0};
-    QTest::newRow("one more on a side") << L{30} << L{10, 50} << L{0} << L{20};
-    QTest::newRow("none") << L{} << L{10} << L{} << L{};
-}
-
-void TestViews::spaces_level_the_sections()
-{
-    QFETCH(QList<double>, left);
-    QFETCH(QList<double>, right);
-    const SectionSpaces spaces = spacesFor(left, right);
-    QTEST(spaces.left, "leftSpaces");
-    QTEST(spaces.right, "rightSpaces");
-}
-
-void TestViews::sections_begin_at_the_same_heights()
-{
-    const QTemporaryDir folder;
-    const WindowFixture fixture(folder.path(), {u"smtp/454"_s, u"smtp/551"_s});
-    const QList<int> tops = headingTops(fixture.page("left"));
-    QCOMPARE_GE(tops.size(), 3);
-    QVERIFY(level(headingTops(fixture.page("right")), tops));
-}
-
-void TestViews::sections_stay_level_after_a_resize()
-{
-    const QTemporaryDir folder;
-    const WindowFixture fixture(folder.path(), {u"smtp/454"_s, u"smtp/551"_s});
-    const QList<int> before = headingTops(fixture.page("left"));
-    fixture.window->resize(1050, 700);
-    QTRY_VERIFY(headingTops(fixture.page("left")) != before);
-    QTRY_VERIFY(level(headingTops(fixture.page("left")), headingTops(fixture.page("right"))));
-    fixture.window->resize(1200, 800);
-    QTRY_VERIFY(level(headingTops(fixture.page("left")), headingTops(fixture.page("right"))));
-    QVERIFY(level(headingTops(fixture.page("left")), before));
-}
 
 void TestViews::list_chooses_nothing_by_itself()
 {
@@ -114,15 +43,13 @@ void TestViews::page_shows_markup_as_text()
     page.opening.emplace_back(Share::Paragraph{u"<img src=x><b>bold</b> & more"_s});
     view.setPage(page);
     QCOMPARE(view.toPlainText().trimmed(), u"<img src=x><b>bold</b> & more"_s);
-    view.setMessage(u"<i>no</i>"_s);
-    QCOMPARE(view.toPlainText().trimmed(), u"<i>no</i>"_s);
 }
 
 void TestViews::page_follows_the_palette()
 {
     PageView view;
     Share::Document page;
-    page.opening.emplace_back(Share::Paragraph{u"phrase"_s, Share::Paragraph::Original});
+    page.opening.emplace_back(Share::Paragraph{u"phrase"_s, Share::Paragraph::Aside});
     view.setPage(page);
     const auto colorOfText = [&view] {
         return view.document()->begin().begin().fragment().charFormat().foreground().color();
@@ -172,6 +99,31 @@ void TestViews::screen_reader_reads_the_page()
     QVERIFY(text->characterRect(-1).isValid());
     text->textAtOffset(1'000'000, QAccessible::LineBoundary, &start, &end);
     QCOMPARE(end, text->characterCount());
+}
+
+void TestViews::screen_reader_reads_a_comparison_row_by_row()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
+    QAccessibleInterface *page = QAccessible::queryAccessibleInterface(fixture.page());
+    QStringList rows;
+    for (int i = 0; i < page->childCount(); ++i) {
+        QAccessibleInterface *child = page->child(i);
+        if (child->role() != QAccessible::ListItem)
+            continue;
+        QCOMPARE(child->parent(), page);
+        QCOMPARE(page->indexOfChild(child), i);
+        QVERIFY(!child->rect().isEmpty());
+        rows.append(child->text(QAccessible::Name));
+    }
+    const QString retry = u"Retry. SMTP 421: Yes, the same request later. SMTP 551: Only after a change. Differs."_s;
+    QVERIFY2(rows.contains(retry), qPrintable(rows.join(u'\n')));
+    QVERIFY(std::ranges::any_of(
+        rows, [](const QString &row) { return row.startsWith(u"When you see it. SMTP 421: "_s); }));
+    // The next pair has rows of its own.
+    fixture.window->open({u"smtp/421"_s});
+    for (int i = 0; i < page->childCount(); ++i)
+        QVERIFY(page->child(i)->role() != QAccessible::ListItem);
 }
 
 void TestViews::nothing_is_announced_without_a_screen_reader()

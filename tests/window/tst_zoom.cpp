@@ -37,9 +37,7 @@ QMap<QString, double> sizesIn(const WindowFixture &fixture)
         if (widget->isVisible())
             sizes.insert(QDebug::toString(widget), widget->fontInfo().pixelSize());
     }
-    for (const char *page : {"overview", "left", "right", "conclusion"})
-        sizes.insert(u"lines of "_s + QLatin1String(page),
-            fixture.page(page)->document()->firstBlock().layout()->lineAt(0).height());
+    sizes.insert(u"lines"_s, fixture.page()->document()->firstBlock().layout()->lineAt(0).height());
     sizes.insert(u"rows"_s, fixture.list()->sizeHintForRow(0));
     sizes.insert(u"signs"_s, fixture.only<QToolBar>()->iconSize().height());
     return sizes;
@@ -202,7 +200,7 @@ void TestZoom::code_shown_stays_in_the_list()
 void TestZoom::wheel_zooms_wherever_it_is_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : {"codes", "left", "overview", "search"})
+    for (const char *place : {"codes", "sheet", "search"})
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
@@ -230,8 +228,8 @@ void TestZoom::wheel_alone_scrolls()
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
     const QFont before = QApplication::font();
-    turnWheel(fixture.page("left"), -1, Qt::NoModifier);
-    QCOMPARE_GT(fixture.page("left")->verticalScrollBar()->value(), 0);
+    turnWheel(fixture.page(), -1, Qt::NoModifier);
+    QCOMPARE_GT(fixture.page()->verticalScrollBar()->value(), 0);
     QCOMPARE(QApplication::font(), before);
 }
 

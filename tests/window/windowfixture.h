@@ -144,11 +144,8 @@ public:
         }
         return all;
     }
-    /// One of the pages "overview", "left", "right", "conclusion".
-    QTextBrowser *page(const char *name) const
-    {
-        return window->findChild<QTextBrowser *>(QLatin1String(name));
-    }
+    /// What is read: one code, or two compared.
+    QTextBrowser *page() const { return window->findChild<QTextBrowser *>(QStringLiteral("sheet")); }
     /// Whether a visible label has the text.
     bool shows(const QString &text) const
     {

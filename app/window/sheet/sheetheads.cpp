@@ -19,6 +19,7 @@ using Navigation::Sides;
 DividerHandle::DividerHandle(QWidget *parent)
     : QAbstractSlider(parent)
 {
+    setObjectName(QStringLiteral("divider"));
     setOrientation(Qt::Horizontal);
     setRange(qRound(PageView::leastShare * 100), qRound(PageView::mostShare * 100));
     setFocusPolicy(Qt::TabFocus);
