@@ -24,7 +24,7 @@ namespace Wirecode::Cli
 namespace
 {
 
-struct Messages {
+struct CommandMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Cli::Command)
 };
 
@@ -34,7 +34,8 @@ constexpr int wrongUsage = 2;
 
 Output usageError(const QString &message)
 {
-    return {{}, message + u'\n' + Messages::tr("“wirecode-cli --help” lists commands and options.") + u'\n',
+    return {{},
+        message + u'\n' + CommandMessages::tr("“wirecode-cli --help” lists commands and options.") + u'\n',
         wrongUsage};
 }
 
@@ -58,12 +59,12 @@ public:
     Output protocols(const QStringList &operands) const
     {
         if (!operands.isEmpty())
-            return usageError(Messages::tr("“protocols” takes no operand."));
+            return usageError(CommandMessages::tr("“protocols” takes no operand."));
         if (m_format == "json"_L1)
             return {toJsonText(QJsonDocument(Share::toJson(m_catalog))), {}, found};
         Share::Table table;
-        table.header = {Messages::tr("Protocol"), Messages::tr("Registry"), Messages::tr("Name"),
-            Messages::tr("Title"), Messages::tr("Codes")};
+        table.header = {CommandMessages::tr("Protocol"), CommandMessages::tr("Registry"),
+            CommandMessages::tr("Name"), CommandMessages::tr("Title"), CommandMessages::tr("Codes")};
         for (const Catalog::Protocol &protocol : m_catalog.protocols()) {
             for (const QString &id : protocol.registries) {
                 const Catalog::Registry &registry = *m_catalog.registry(id);
@@ -79,14 +80,14 @@ public:
     Output list(const QStringList &operands) const
     {
         if (!operands.isEmpty())
-            return usageError(Messages::tr("“list” takes options only."));
+            return usageError(CommandMessages::tr("“list” takes options only."));
         const QString protocolId = m_options.value(u"protocol"_s);
         const QString registryId = m_options.value(u"registry"_s);
         const QString classId = m_options.value(u"class"_s);
         if (!protocolId.isEmpty() && !m_catalog.protocol(protocolId))
-            return {{}, Messages::tr("There is no protocol “%1”.").arg(protocolId) + u'\n', notFound};
+            return {{}, CommandMessages::tr("There is no protocol “%1”.").arg(protocolId) + u'\n', notFound};
         if (!registryId.isEmpty() && !m_catalog.registry(registryId))
-            return {{}, Messages::tr("There is no registry “%1”.").arg(registryId) + u'\n', notFound};
+            return {{}, CommandMessages::tr("There is no registry “%1”.").arg(registryId) + u'\n', notFound};
         QList<const Catalog::StatusCode *> codes;
         for (const Catalog::Registry &registry : m_catalog.registries()) {
             const bool wanted = (protocolId.isEmpty() || registry.protocol == protocolId) &&
@@ -96,13 +97,13 @@ public:
                     codes.append(code);
             }
         }
-        return codesOutput(codes, Messages::tr("No code is in class “%1”.").arg(classId));
+        return codesOutput(codes, CommandMessages::tr("No code is in class “%1”.").arg(classId));
     }
 
     Output show(const QStringList &operands) const
     {
         if (operands.size() != 1)
-            return usageError(Messages::tr("“show” takes one id, such as smtp/421."));
+            return usageError(CommandMessages::tr("“show” takes one id, such as smtp/421."));
         const Catalog::StatusCode *code = find(operands.first());
         if (!code)
             return unknown(operands.first());
@@ -115,7 +116,7 @@ public:
     Output compare(const QStringList &operands) const
     {
         if (operands.size() != 2)
-            return usageError(Messages::tr("“compare” takes two ids, such as smtp/421 smtp/551."));
+            return usageError(CommandMessages::tr("“compare” takes two ids, such as smtp/421 smtp/551."));
         for (const QString &operand : operands) {
             if (!find(operand))
                 return unknown(operand);
@@ -133,14 +134,15 @@ public:
     {
         const Search::Query query = Search::Query::parse(operands.join(u' '));
         if (query.isEmpty())
-            return usageError(Messages::tr("“search” takes a text to search for."));
+            return usageError(CommandMessages::tr("“search” takes a text to search for."));
         const Search::Results results = Search::SearchIndex::build(m_catalog, m_texts)->search(query);
         QList<const Catalog::StatusCode *> codes;
         for (const Search::Match &match : results.matches)
             codes.append(match.code);
-        Output output = codesOutput(codes, Messages::tr("Nothing matches “%1”.").arg(operands.join(u' ')));
+        Output output =
+            codesOutput(codes, CommandMessages::tr("Nothing matches “%1”.").arg(operands.join(u' ')));
         if (results.isNearest && !codes.isEmpty())
-            output.err += Messages::tr("No code has all these words. Nearest:") + u'\n';
+            output.err += CommandMessages::tr("No code has all these words. Nearest:") + u'\n';
         return output;
     }
 
@@ -194,18 +196,18 @@ const QList<CommandName> &commands()
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Messages::tr("Looks up and compares protocol status codes."));
+    parser.setApplicationDescription(CommandMessages::tr("Looks up and compares protocol status codes."));
     parser.addPositionalArgument(
-        u"command"_s, Messages::tr("protocols, list, show ID, compare ID ID, or search TEXT"));
+        u"command"_s, CommandMessages::tr("protocols, list, show ID, compare ID ID, or search TEXT"));
     parser.addOptions({
-        {u"language"_s, Messages::tr("Answer in this language: %1.").arg(u"en, tr"_s), u"language"_s},
-        {u"format"_s, Messages::tr("Answer in this format: %1.").arg(u"text, markdown, html, json"_s),
+        {u"language"_s, CommandMessages::tr("Answer in this language: %1.").arg(u"en, tr"_s), u"language"_s},
+        {u"format"_s, CommandMessages::tr("Answer in this format: %1.").arg(u"text, markdown, html, json"_s),
             u"format"_s, u"text"_s},
-        {u"protocol"_s, Messages::tr("list: only the codes of this protocol."), u"protocol"_s},
-        {u"registry"_s, Messages::tr("list: only the codes of this registry."), u"registry"_s},
-        {u"class"_s, Messages::tr("list: only the codes of this class, such as 4yz."), u"class"_s},
-        {{u"h"_s, u"help"_s}, Messages::tr("Show this help.")},
-        {{u"v"_s, u"version"_s}, Messages::tr("Show the version.")},
+        {u"protocol"_s, CommandMessages::tr("list: only the codes of this protocol."), u"protocol"_s},
+        {u"registry"_s, CommandMessages::tr("list: only the codes of this registry."), u"registry"_s},
+        {u"class"_s, CommandMessages::tr("list: only the codes of this class, such as 4yz."), u"class"_s},
+        {{u"h"_s, u"help"_s}, CommandMessages::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, CommandMessages::tr("Show the version.")},
     });
 }
 
@@ -216,7 +218,7 @@ int write(const Output &output)
     std::fputs(output.err.toUtf8().constData(), stderr);
     if (std::fputs(output.out.toUtf8().constData(), stdout) >= 0 && std::fflush(stdout) == 0)
         return output.exitCode;
-    std::fprintf(stderr, "%s\n", qUtf8Printable(Messages::tr("The answer cannot be written.")));
+    std::fprintf(stderr, "%s\n", qUtf8Printable(CommandMessages::tr("The answer cannot be written.")));
     return std::max(output.exitCode, 1);
 }
 
@@ -230,7 +232,7 @@ Output run(const QStringList &arguments, const Catalog::Catalog &catalog, Langua
     // The language comes first, so that even complaints are in it.
     const QString wish = parser.value(u"language"_s);
     if (parser.isSet(u"language"_s) && !language.setCurrent(wish)) {
-        return usageError(Messages::tr("There is no language “%1”.").arg(wish));
+        return usageError(CommandMessages::tr("There is no language “%1”.").arg(wish));
     }
     if (!understood)
         return usageError(parser.errorText());
@@ -247,17 +249,17 @@ Output run(const QStringList &arguments, const Catalog::Catalog &catalog, Langua
 
     const QString format = parser.value(u"format"_s);
     if (!QStringList{u"text"_s, u"markdown"_s, u"html"_s, u"json"_s}.contains(format))
-        return usageError(Messages::tr("There is no format “%1”.").arg(format));
+        return usageError(CommandMessages::tr("There is no format “%1”.").arg(format));
     QStringList operands = parser.positionalArguments();
     if (operands.isEmpty())
-        return usageError(Messages::tr("A command is missing."));
+        return usageError(CommandMessages::tr("A command is missing."));
     const QString name = operands.takeFirst();
     for (const CommandName &command : commands()) {
         if (command.name != name)
             continue;
         for (const QString &option : {u"protocol"_s, u"registry"_s, u"class"_s}) {
             if (parser.isSet(option) && !command.options.contains(option))
-                return usageError(Messages::tr("“%1” does not take the option --%2.").arg(name, option));
+                return usageError(CommandMessages::tr("“%1” does not take the option --%2.").arg(name, option));
         }
         Output output = (Command(catalog, language.texts(), parser).*command.run)(operands);
         if (catalog.codes().isEmpty() && output.exitCode != wrongUsage) {
@@ -269,7 +271,7 @@ Output run(const QStringList &arguments, const Catalog::Catalog &catalog, Langua
             output.err += issue + u'\n';
         return output;
     }
-    return usageError(Messages::tr("There is no command “%1”.").arg(name));
+    return usageError(CommandMessages::tr("There is no command “%1”.").arg(name));
 }
 
 } // namespace Wirecode::Cli

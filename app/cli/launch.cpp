@@ -13,7 +13,7 @@ namespace Wirecode::Cli
 
 namespace
 {
-struct Messages {
+struct LaunchMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Cli::Launch)
 };
 } // namespace
@@ -21,34 +21,36 @@ struct Messages {
 Launch parseLaunch(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Messages::tr("Opens the reference browser for protocol status codes."));
+    parser.setApplicationDescription(
+        LaunchMessages::tr("Opens the reference browser for protocol status codes."));
     parser.addPositionalArgument(u"ID"_s,
-        Messages::tr("The code to open, such as smtp/421; with --compare, two of them."), u"[ID [ID]]"_s);
+        LaunchMessages::tr("The code to open, such as smtp/421; with --compare, two of them."), u"[ID [ID]]"_s);
     parser.addOptions({
-        {u"language"_s, Messages::tr("Start in this language: %1.").arg(u"en, tr"_s), u"language"_s},
-        {u"compare"_s, Messages::tr("Compare the two codes.")},
-        {{u"h"_s, u"help"_s}, Messages::tr("Show this help.")},
-        {{u"v"_s, u"version"_s}, Messages::tr("Show the version.")},
+        {u"language"_s, LaunchMessages::tr("Start in this language: %1.").arg(u"en, tr"_s), u"language"_s},
+        {u"compare"_s, LaunchMessages::tr("Compare the two codes.")},
+        {{u"h"_s, u"help"_s}, LaunchMessages::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, LaunchMessages::tr("Show the version.")},
     });
     const bool understood = parser.parse(arguments);
     const QString language = parser.value(u"language"_s);
     const auto wrong = [&language](const QString &message) {
         return Launch{language, {},
-            Output{{}, message + u'\n' + Messages::tr("“wirecode --help” lists the options.") + u'\n', 2}};
+            Output{
+                {}, message + u'\n' + LaunchMessages::tr("“wirecode --help” lists the options.") + u'\n', 2}};
     };
     if (!understood)
         return wrong(parser.errorText());
     if (parser.isSet(u"language"_s) && !Language::isLanguage(language))
-        return wrong(Messages::tr("There is no language “%1”.").arg(language));
+        return wrong(LaunchMessages::tr("There is no language “%1”.").arg(language));
     if (parser.isSet(u"help"_s))
         return {language, {}, Output{parser.helpText(), {}, 0}};
     if (parser.isSet(u"version"_s))
         return {language, {}, Output{u"wirecode %1\n"_s.arg(QCoreApplication::applicationVersion()), {}, 0}};
     const QStringList ids = parser.positionalArguments();
     if (parser.isSet(u"compare"_s) && ids.size() != 2)
-        return wrong(Messages::tr("--compare takes two ids, such as smtp/421 smtp/551."));
+        return wrong(LaunchMessages::tr("--compare takes two ids, such as smtp/421 smtp/551."));
     if (!parser.isSet(u"compare"_s) && ids.size() > 1)
-        return wrong(Messages::tr("Two codes are opened with --compare."));
+        return wrong(LaunchMessages::tr("Two codes are opened with --compare."));
     return {language, ids, std::nullopt};
 }
 

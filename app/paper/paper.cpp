@@ -21,13 +21,13 @@ namespace Wirecode::Paper
 namespace
 {
 
-struct Messages {
+struct PdfMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Paper::Pdf)
 };
 
 QString cannotSave(const QString &path, const QString &reason)
 {
-    return Messages::tr("The PDF cannot be saved as %1: %2").arg(QDir::toNativeSeparators(path), reason);
+    return PdfMessages::tr("The PDF cannot be saved as %1: %2").arg(QDir::toNativeSeparators(path), reason);
 }
 
 } // namespace

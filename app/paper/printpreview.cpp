@@ -16,13 +16,13 @@ namespace Wirecode::Paper
 namespace
 {
 
-struct Messages {
+struct PreviewMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Paper::PrintPreview)
 };
 
 QString cannotLoad(const QString &path, const QString &reason)
 {
-    return Messages::tr("Printing is not possible, because %1 cannot be loaded: %2")
+    return PreviewMessages::tr("Printing is not possible, because %1 cannot be loaded: %2")
         .arg(QDir::toNativeSeparators(path), reason);
 }
 
@@ -42,7 +42,7 @@ std::optional<QString> showPrintPreview(const Share::Document &page, QWidget *pa
     if (interface.isUndefined())
         return cannotLoad(pluginPath, loader.errorString());
     if (interface != QLatin1StringView(qobject_interface_iid<PrintPreview *>()))
-        return Messages::tr("Printing is not possible, because %1 is another plugin than Wirecode's.")
+        return PreviewMessages::tr("Printing is not possible, because %1 is another plugin than Wirecode's.")
             .arg(QDir::toNativeSeparators(pluginPath));
     auto *preview = qobject_cast<PrintPreview *>(loader.instance());
     if (!preview)
@@ -50,7 +50,7 @@ std::optional<QString> showPrintPreview(const Share::Document &page, QWidget *pa
     if (preview->exec(parent, page.title, sheetOf(QLocale::system()),
             [&page](QPagedPaintDevice *device) { return print(page, device); }))
         return std::nullopt;
-    return Messages::tr("The page cannot be printed, because the printer accepts nothing.");
+    return PreviewMessages::tr("The page cannot be printed, because the printer accepts nothing.");
 }
 
 } // namespace Wirecode::Paper

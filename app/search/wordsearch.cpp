@@ -198,20 +198,20 @@ void WordSearch::addHandicaps()
 /// The documents in the order of their sums, the first `limit` of them, and how many there are.
 WordHits WordSearch::take(size_t limit) const
 {
-    std::array<size_t, none + 1> begins = countSums(m_sums); // of the documents of each sum, in the hits
-    begins[none] = 0;
+    std::array<size_t, none + 1> starts = countSums(m_sums); // of the documents of each sum, in the hits
+    starts[none] = 0;
     WordHits hits;
     quint8 worst = 0; // that is still among the hits
     for (size_t sum = 0; sum < none; ++sum) {
-        if (hits.total < limit && begins[sum] > 0)
+        if (hits.total < limit && starts[sum] > 0)
             worst = static_cast<quint8>(sum);
-        hits.total += std::exchange(begins[sum], hits.total);
+        hits.total += std::exchange(starts[sum], hits.total);
     }
     hits.hits.resize(std::min(limit, hits.total));
     const Levels &levels = m_worst.empty() ? m_sums : m_worst;
     size_t taken = 0;
     eachUpTo(worst, m_sums, [&](quint32 document, quint8 sum) {
-        const size_t at = begins[sum]++;
+        const size_t at = starts[sum]++;
         if (at < hits.hits.size()) {
             hits.hits[at] = {document, static_cast<quint8>(levels[document] & (mentioned - 1))};
             ++taken;

@@ -14,7 +14,7 @@ namespace Wirecode::Shelf
 namespace
 {
 
-struct Messages {
+struct ExchangeMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Shelf::Exchange)
 };
 
@@ -59,17 +59,17 @@ Imported importFrom(const QString &path, Shelf &shelf)
         ++imported.notes;
         if (note->size() <= Shelved::longestNote)
             continue;
-        source.report(
-            u"notes"_s, Messages::tr("Together with your own, the note on %1 is longer than %L2 characters.")
-                            .arg(note.key().toString(), QLocale().toString(Shelved::longestNote)));
+        source.report(u"notes"_s,
+            ExchangeMessages::tr("Together with your own, the note on %1 is longer than %L2 characters.")
+                .arg(note.key().toString(), QLocale().toString(Shelved::longestNote)));
     }
     for (auto tags = after.tags.begin(); tags != after.tags.end(); ++tags) {
         if (tags->size() > Shelved::mostTags)
-            source.report(u"tags"_s, Messages::tr("Together with your own, %1 has more than %2 tags.")
+            source.report(u"tags"_s, ExchangeMessages::tr("Together with your own, %1 has more than %2 tags.")
                                          .arg(tags.key().toString(), QString::number(Shelved::mostTags)));
     }
     if (!JsonFile::text(toJson(after)))
-        source.reject(Messages::tr("Together with your own, this is more than Wirecode can keep."));
+        source.reject(ExchangeMessages::tr("Together with your own, this is more than Wirecode can keep."));
     if (!imported.issues.isEmpty())
         return {.issues = std::move(imported.issues)};
     imported.favourites = static_cast<int>(after.favourites.size() - before.favourites.size());

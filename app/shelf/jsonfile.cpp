@@ -22,7 +22,7 @@ namespace Wirecode::Shelf
 namespace
 {
 
-struct Messages {
+struct JsonFileMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Shelf::JsonFile)
 };
 
@@ -46,7 +46,7 @@ std::optional<QJsonObject> JsonFile::open(Json::Source &source)
 {
     std::optional<QJsonObject> object = source.open({mostBytes, mostValues});
     if (object && object->value(u"version"_s).toDouble() > version) {
-        source.reject(Messages::tr("The file comes from a newer version of Wirecode."));
+        source.reject(JsonFileMessages::tr("The file comes from a newer version of Wirecode."));
         object.reset();
     }
     return object;
@@ -68,11 +68,12 @@ void JsonFile::setAside(const QString &reason)
     m_maySave = m_lock.isLocked() && QFile::rename(m_path, aside);
     m_problem =
         m_maySave
-            ? Messages::tr(
+            ? JsonFileMessages::tr(
                   "The file %1 is damaged (%2). Wirecode keeps it as %3 and goes on without what is damaged.")
                   .arg(QDir::toNativeSeparators(m_path), reason, QDir::toNativeSeparators(aside))
-            : Messages::tr("The file %1 is damaged (%2). Wirecode leaves it alone, goes on without what is "
-                           "damaged and saves nothing there.")
+            : JsonFileMessages::tr(
+                  "The file %1 is damaged (%2). Wirecode leaves it alone, goes on without what is "
+                  "damaged and saves nothing there.")
                   .arg(QDir::toNativeSeparators(m_path), reason);
 }
 
@@ -88,7 +89,7 @@ bool JsonFile::load(const std::function<void(Json::Node &root)> &read)
     const auto whole = std::ranges::find(issues, 0, &Json::Issue::line);
     if (whole != issues.end()) {
         m_maySave = false;
-        m_problem = Messages::tr("Wirecode leaves the file %1 alone and saves nothing there: %2")
+        m_problem = JsonFileMessages::tr("Wirecode leaves the file %1 alone and saves nothing there: %2")
                         .arg(QDir::toNativeSeparators(m_path), whole->expected);
         return false;
     }
@@ -154,8 +155,8 @@ bool JsonFile::update(
     const std::unique_lock<QLockFile> lock = this->lock();
     if (!lock) {
         fail(m_lock.error() == QLockFile::LockFailedError
-                 ? Messages::tr("Another program is saving it.")
-                 : Messages::tr("The folder cannot be written, or the disk is full."));
+                 ? JsonFileMessages::tr("Another program is saving it.")
+                 : JsonFileMessages::tr("The folder cannot be written, or the disk is full."));
         return false;
     }
     if (hasChanged())
@@ -182,14 +183,14 @@ bool JsonFile::replace(const QJsonObject &values)
             return true;
         }
     }
-    fail(contents ? file.errorString() : Messages::tr("There is too much in it."));
+    fail(contents ? file.errorString() : JsonFileMessages::tr("There is too much in it."));
     return false;
 }
 
 void JsonFile::fail(const QString &reason)
 {
     const QString problem =
-        Messages::tr("The file %1 cannot be saved: %2").arg(QDir::toNativeSeparators(m_path), reason);
+        JsonFileMessages::tr("The file %1 cannot be saved: %2").arg(QDir::toNativeSeparators(m_path), reason);
     m_problem += (m_problem.isEmpty() ? QString() : u"\n"_s) + problem;
 }
 

@@ -19,7 +19,7 @@ namespace Wirecode::Shelf
 namespace
 {
 
-struct Messages {
+struct ShelvedMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Shelf::Shelved)
 };
 
@@ -120,12 +120,13 @@ void readEntries(Json::Node &root, const QString &key, Read read)
         const QString on = u"on"_s;
         const QList<Catalog::CodeId> codes = Catalog::readIds(entry, on);
         if (entry.isSound() && codes.size() != 1 && (codes.size() != 2 || codes.first() == codes.last()))
-            entry.fail(entry.pathOf(on), Messages::tr("One id or two different ones are expected here."));
+            entry.fail(
+                entry.pathOf(on), ShelvedMessages::tr("One id or two different ones are expected here."));
         if (!entry.isSound())
             return false;
         const Subject subject(codes.first(), codes.last());
         if (known.contains(subject))
-            entry.fail(entry.pathOf(on), Messages::tr("There is an entry for this already."));
+            entry.fail(entry.pathOf(on), ShelvedMessages::tr("There is an entry for this already."));
         known.insert(subject);
         read(subject, entry);
         return entry.finish();
@@ -282,7 +283,8 @@ Shelved readShelved(Json::Node &root)
             read.setNote(subject, text);
         else
             entry.fail(entry.pathOf(u"text"_s),
-                Messages::tr("A note of at most %L1 characters is expected here.").arg(Shelved::longestNote));
+                ShelvedMessages::tr("A note of at most %L1 characters is expected here.")
+                    .arg(Shelved::longestNote));
     });
     readEntries(root, u"tags"_s, [&read](const Subject &subject, Json::Node &entry) {
         QStringList tags = entry.texts(u"tags"_s);
@@ -290,14 +292,14 @@ Shelved readShelved(Json::Node &root)
             if (tags.at(i).size() <= Shelved::longestTag && !tags.at(i).contains(u','))
                 continue;
             entry.fail(entry.pathOf(u"tags"_s) + u'/' + QString::number(i),
-                Messages::tr("A tag of at most %1 characters without a comma is expected here.")
+                ShelvedMessages::tr("A tag of at most %1 characters without a comma is expected here.")
                     .arg(Shelved::longestTag));
             tags[i].clear();
         }
         tags.removeAll(QString());
         if (tags.size() > Shelved::mostTags) {
             entry.fail(entry.pathOf(u"tags"_s),
-                Messages::tr("At most %1 tags are expected here.").arg(Shelved::mostTags));
+                ShelvedMessages::tr("At most %1 tags are expected here.").arg(Shelved::mostTags));
             tags.resize(Shelved::mostTags);
         }
         read.addTags(subject, tags);

@@ -15,13 +15,13 @@ namespace Wirecode::Shelf
 namespace
 {
 
-struct Messages {
+struct StateMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Shelf::StateFile)
 };
 
 QString expectedAppearance()
 {
-    return Messages::tr("“light”, “dark”, “high-contrast” or nothing is expected here.");
+    return StateMessages::tr("“light”, “dark”, “high-contrast” or nothing is expected here.");
 }
 
 /// Bytes of Qt's with what tells whether they make sense: Qt takes them as they are, and a splitter of a size
@@ -97,7 +97,7 @@ void read(Json::Node &node, const QString &key, const Checked<QByteArray> &value
             return;
         }
     }
-    node.fail(node.pathOf(key), Messages::tr("Sizes of a window as Qt saves them are expected here."));
+    node.fail(node.pathOf(key), StateMessages::tr("Sizes of a window as Qt saves them are expected here."));
 }
 
 void read(Json::Node &node, const QString &key, bool &value)

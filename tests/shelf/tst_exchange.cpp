@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_exchange.h"
 
+#include "fixture.h"
 #include "folder.h"
 #include "shelf/exchange.h"
 #include "shelf/jsonfile.h"
@@ -11,14 +12,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode::Shelf;
-using Wirecode::Catalog::CodeId;
 
 namespace
 {
-
-const CodeId busy{u"smtp"_s, u"421"_s};
-const CodeId moved{u"smtp"_s, u"551"_s};
-const CodeId denied{u"enhanced"_s, u"5.7.1"_s};
 
 QStringList texts(const QList<Wirecode::Json::Issue> &issues)
 {

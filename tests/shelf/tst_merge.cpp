@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_merge.h"
 
+#include "fixture.h"
 #include "shelf/shelved.h"
 #include "shelf/textmerge.h"
 #include "support/registered.h"
@@ -15,10 +16,6 @@ using Wirecode::Catalog::CodeId;
 
 namespace
 {
-
-const CodeId busy{u"smtp"_s, u"421"_s};
-const CodeId moved{u"smtp"_s, u"551"_s};
-const CodeId denied{u"enhanced"_s, u"5.7.1"_s};
 
 /// The text with a few words put in and taken out at random; those put in are like no other.
 QString edited(const QString &text, QRandomGenerator &random, const QString &name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_shelf.h"
 
+#include "fixture.h"
 #include "shelf/shelf.h"
 #include "support/registered.h"
 
@@ -14,10 +15,6 @@ using Wirecode::Catalog::CodeId;
 
 namespace
 {
-
-const CodeId busy{u"smtp"_s, u"421"_s};
-const CodeId moved{u"smtp"_s, u"551"_s};
-const CodeId denied{u"enhanced"_s, u"5.7.1"_s};
 
 /// Counts what a shelf tells.
 struct Signals {

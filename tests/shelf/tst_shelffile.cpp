@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_shelffile.h"
 
+#include "fixture.h"
 #include "folder.h"
 #include "shelf/shelffile.h"
 #include "support/registered.h"
@@ -25,9 +26,6 @@ using Wirecode::Catalog::CodeId;
 namespace
 {
 
-const CodeId busy{u"smtp"_s, u"421"_s};
-const CodeId moved{u"smtp"_s, u"551"_s};
-
 Shelved someContents()
 {
     Shelved contents;
@@ -37,14 +35,6 @@ Shelved someContents()
     contents.recentCodes = {busy, moved};
     contents.recentComparisons = {Subject(moved, busy)};
     return contents;
-}
-
-/// What a new start finds.
-Shelved loaded(const QString &path)
-{
-    Shelf shelf;
-    const ShelfFile file(path, shelf);
-    return shelf.shelved();
 }
 
 QJsonObject json(const QByteArray &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_twowindows.h"
 
+#include "fixture.h"
 #include "folder.h"
 #include "shelf/shelffile.h"
 #include "shelf/windowstate.h"
@@ -17,21 +18,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode::Shelf;
-using Wirecode::Catalog::CodeId;
 
 namespace
 {
-
-const CodeId busy{u"smtp"_s, u"421"_s};
-const CodeId moved{u"smtp"_s, u"551"_s};
-
-/// What a new start finds.
-Shelved loaded(const QString &path)
-{
-    Shelf shelf;
-    const ShelfFile file(path, shelf);
-    return shelf.shelved();
-}
 
 #ifdef Q_OS_UNIX
 /// Ends with what `work` says, without what belongs to the process that it came from.

@@ -73,7 +73,7 @@ void TestComparing::keys_swap_switch_and_close()
 {
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
-    fixture.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    fixture.key(Qt::Key_X, ctrlShift);
     QCOMPARE(fixture.window->sides().left(), smtp(u"551"_s));
     QCOMPARE(fixture.window->sides().right(), smtp(u"421"_s));
     QCOMPARE(fixture.window->sides().active(), Navigation::Sides::Left);
@@ -155,7 +155,7 @@ void TestComparing::pinned_code_is_compared_with_each()
         QVERIFY(fixture.window->windowTitle().contains(u" vs "_s + fixture.row(row)));
     }
     // The pin goes with its code to the other side, and the list works beside it there too.
-    fixture.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    fixture.key(Qt::Key_X, ctrlShift);
     QCOMPARE(fixture.shown(), fixture.row(3) + u" 500"_s);
     fixture.key(Qt::Key_Up);
     QCOMPARE(fixture.shown(), fixture.row(2) + u" 500"_s);

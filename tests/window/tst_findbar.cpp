@@ -59,7 +59,7 @@ public:
     SheetView view;
 };
 
-const QList<Catalog::CodeId> pair{smtp(u"421"_s), smtp(u"551"_s)};
+const QList<Catalog::CodeId> pairOf421And551{smtp(u"421"_s), smtp(u"551"_s)};
 
 } // namespace
 
@@ -93,7 +93,7 @@ void TestFindBar::matches_are_found_as_search_does()
 
 void TestFindBar::matches_are_counted_and_marked()
 {
-    const Found found(pair);
+    const Found found(pairOf421And551);
     found.type(u"SERVER"_s);
     const QRegularExpression word(u"server"_s, QRegularExpression::CaseInsensitiveOption);
     const qsizetype expected = found.page()->toPlainText().count(word);
@@ -106,7 +106,7 @@ void TestFindBar::matches_are_counted_and_marked()
 
 void TestFindBar::walk_goes_through_the_page_and_around()
 {
-    const Found found(pair);
+    const Found found(pairOf421And551);
     found.type(u"recipient"_s);
     const int count = static_cast<int>(found.markCount());
     int before = found.marked(true).selectionStart();
@@ -153,7 +153,7 @@ void TestFindBar::longer_words_keep_the_place()
 
 void TestFindBar::nothing_found_is_said()
 {
-    const Found found(pair);
+    const Found found(pairOf421And551);
     found.type(u"xyzzy"_s);
     QCOMPARE(found.place(), u"Not on this page"_s);
     QCOMPARE(found.markCount(), 0);
@@ -178,7 +178,7 @@ void TestFindBar::selected_words_are_taken()
 
 void TestFindBar::escape_closes_and_returns_to_the_match()
 {
-    Found found(pair);
+    Found found(pairOf421And551);
     found.type(u"550"_s);
     QTest::keyClick(found.field(), Qt::Key_Escape);
     QVERIFY(!found.field()->isVisible());

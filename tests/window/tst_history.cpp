@@ -142,7 +142,7 @@ void TestHistory::keys_and_mouse_buttons_lead_back_and_forward()
     const QAction *forward = fixture.action(QKeySequence(Qt::ALT | Qt::Key_Right));
 
     QVERIFY(!forward->isEnabled());
-    fixture.key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    fixture.key(Qt::Key_X, ctrlShift);
     fixture.key(Qt::Key_Home, Qt::AltModifier);
     QCOMPARE(fixture.shown(), QString());
     goBack();

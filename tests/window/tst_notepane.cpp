@@ -25,7 +25,7 @@ namespace
 {
 
 const Subject busy(smtp(u"421"_s));
-const Subject pair(smtp(u"551"_s), smtp(u"421"_s));
+const Subject pairOf551And421(smtp(u"551"_s), smtp(u"421"_s));
 
 /// A pane of its own, shown and active.
 struct Pane {
@@ -82,7 +82,7 @@ void TestNotePane::star_followsTheCollection()
     QVERIFY(pane.star()->grab().toImage() != up);
     pane.widget.setSubject(Subject(smtp(u"551"_s)), {u"SMTP 551"_s});
     QVERIFY(!pane.star()->isChecked());
-    pane.widget.setSubject(pair, {u"SMTP 551"_s, u"SMTP 421"_s});
+    pane.widget.setSubject(pairOf551And421, {u"SMTP 551"_s, u"SMTP 421"_s});
     QVERIFY(!pane.star()->isVisible());
     pane.widget.setSubject(busy, {u"SMTP 421"_s});
     QVERIFY(pane.star()->isVisible() && pane.star()->isChecked());
@@ -94,7 +94,7 @@ void TestNotePane::everyPart_isNamed_data()
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<QString>("heading");
     QTest::newRow("code") << std::optional(busy) << QStringList{u"SMTP 421"_s} << u"Note on SMTP 421"_s;
-    QTest::newRow("pair") << std::optional(pair) << QStringList{u"SMTP 551"_s, u"SMTP 421"_s}
+    QTest::newRow("pair") << std::optional(pairOf551And421) << QStringList{u"SMTP 551"_s, u"SMTP 421"_s}
                           << u"Note on SMTP 551 and SMTP 421"_s;
     QTest::newRow("nothing") << std::optional<Subject>() << QStringList() << u"Note"_s;
 }
@@ -132,14 +132,14 @@ void TestNotePane::note_belongsToItsSubject()
 {
     Pane pane;
     QTest::keyClicks(pane.note(), u"one"_s);
-    pane.widget.setSubject(pair, {u"SMTP 551"_s, u"SMTP 421"_s});
+    pane.widget.setSubject(pairOf551And421, {u"SMTP 551"_s, u"SMTP 421"_s});
     QCOMPARE(pane.note()->toPlainText(), QString());
     QTest::keyClick(pane.note(), Qt::Key_Z, Qt::ControlModifier); // what was typed elsewhere is not undone here
     QTest::keyClicks(pane.note(), u"both"_s);
     pane.widget.setSubject({}, {});
     QCOMPARE(pane.note()->toPlainText(), QString());
     QCOMPARE(pane.shelf.note(busy), u"one"_s);
-    QCOMPARE(pane.shelf.note(pair), u"both"_s);
+    QCOMPARE(pane.shelf.note(pairOf551And421), u"both"_s);
     pane.widget.setSubject(busy, {u"SMTP 421"_s});
     QCOMPARE(pane.note()->toPlainText(), u"one"_s);
 }
@@ -224,7 +224,7 @@ void TestNotePane::fullNote_takesNoMoreAndSaysSo()
     QTest::keyClick(pane.note(), Qt::Key_Backspace);
     QVERIFY(!pane.labels().contains(full));
     pane.note()->paste();
-    pane.widget.setSubject(pair, {u"SMTP 551"_s, u"SMTP 421"_s});
+    pane.widget.setSubject(pairOf551And421, {u"SMTP 551"_s, u"SMTP 421"_s});
     QVERIFY(!pane.labels().contains(full));
 }
 
@@ -245,9 +245,9 @@ void TestNotePane::tags_followTheCollection()
     Pane pane;
     pane.shelf.setTags(busy, {u"a"_s, u"b"_s});
     QCOMPARE(pane.tags()->text(), u"a, b"_s);
-    pane.shelf.setTags(pair, {u"c"_s});
+    pane.shelf.setTags(pairOf551And421, {u"c"_s});
     QCOMPARE(pane.tags()->text(), u"a, b"_s);
-    pane.widget.setSubject(pair, {u"SMTP 551"_s, u"SMTP 421"_s});
+    pane.widget.setSubject(pairOf551And421, {u"SMTP 551"_s, u"SMTP 421"_s});
     QCOMPARE(pane.tags()->text(), u"c"_s);
     QCOMPARE(pane.shelf.tags(busy).size(), 2);
 }
@@ -285,7 +285,7 @@ void TestNotePane::tooManyTags_areCutAndSaid()
     pane.tags()->paste();
     QTest::keyClick(pane.tags(), Qt::Key_Return);
     QCOMPARE(pane.tags()->text(), pane.shelf.tags(busy).join(u", "_s));
-    pane.widget.setSubject(pair, {u"SMTP 551"_s, u"SMTP 421"_s});
+    pane.widget.setSubject(pairOf551And421, {u"SMTP 551"_s, u"SMTP 421"_s});
     QVERIFY(!saysSo(pane));
 }
 
@@ -307,7 +307,7 @@ void TestNotePane::lastTag_isCompleted()
 {
     Pane pane;
     pane.shelf.setTags(busy, {u"Queue"_s});
-    pane.shelf.setTags(pair, {u"Queue"_s, u"quota"_s, u"mail"_s});
+    pane.shelf.setTags(pairOf551And421, {u"Queue"_s, u"quota"_s, u"mail"_s});
     pane.tags()->clear();
     pane.typeTags("mail, QU");
     QAbstractItemView *popup = pane.tags()->completer()->popup();

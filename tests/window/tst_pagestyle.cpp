@@ -20,8 +20,8 @@ namespace
 {
 
 /// The page of a long code in a view of that size.
-struct ShownPage {
-    explicit ShownPage(const QSize &size)
+struct StyledPage {
+    explicit StyledPage(const QSize &size)
     {
         view.resize(size);
         view.setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
@@ -113,7 +113,7 @@ void TestPageStyle::lines_are_comfortable_to_read_data()
 void TestPageStyle::lines_are_comfortable_to_read()
 {
     QFETCH(double, zoom);
-    ShownPage page({2400, 900});
+    StyledPage page({2400, 900});
     QFont font = page.view.font();
     font.setPointSizeF(font.pointSizeF() * zoom);
     page.view.setFont(font);
@@ -128,7 +128,7 @@ void TestPageStyle::lines_are_comfortable_to_read()
 
 void TestPageStyle::column_has_even_margins()
 {
-    const ShownPage page({1600, 900});
+    const StyledPage page({1600, 900});
     const QRect column = page.view.viewport()->geometry();
     const QScrollBar *bar = page.view.verticalScrollBar();
     const int right = bar->mapTo(&page.view, QPoint()).x() - 1 - column.right();
@@ -136,7 +136,7 @@ void TestPageStyle::column_has_even_margins()
     QVERIFY(std::abs(column.left() - right) <= 1);
     // What is dragged and scrolled there is the page's.
     QCOMPARE(page.view.backgroundRole(), QPalette::Base);
-    const ShownPage narrow({300, 900});
+    const StyledPage narrow({300, 900});
     QCOMPARE_LE(narrow.view.viewport()->geometry().left(), 2);
 }
 
@@ -155,7 +155,7 @@ void TestPageStyle::zoom_and_width_keep_the_reading_place()
 {
     QFETCH(double, zoom);
     QFETCH(int, width);
-    ShownPage page({500, 300});
+    StyledPage page({500, 300});
     QScrollBar *bar = page.view.verticalScrollBar();
     bar->setValue(bar->maximum() / 2);
     const QString before = page.top();
@@ -173,7 +173,7 @@ void TestPageStyle::zoom_and_width_keep_the_reading_place()
 
 void TestPageStyle::links_have_the_color_of_the_palette()
 {
-    ShownPage page({600, 400});
+    StyledPage page({600, 400});
     QPalette palette;
     palette.setColor(QPalette::Link, QColor(0x80, 0x00, 0x40));
     page.view.setPalette(palette);

@@ -159,7 +159,7 @@ void TestSettings::everything_survives_a_restart()
     {
         const WindowFixture fixture(folder.path(), {u"smtp/450"_s, u"smtp/550"_s});
         fixture.languageAction(u"Türkçe"_s)->trigger();
-        fixture.key(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        fixture.key(Qt::Key_Y, ctrlShift);
         auto *splitter = fixture.window->findChild<QSplitter *>();
         splitter->setSizes({420, splitter->width() - 420});
         sizes = splitter->sizes();

@@ -17,8 +17,6 @@ using namespace Wirecode;
 namespace
 {
 
-constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
-
 const Shelf::Subject pair421and551(smtp(u"421"_s), smtp(u"551"_s));
 
 /// Presses the key of a file dialog and gives it a path as the keyboard does; Esc where the path is empty.

@@ -11,13 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 
-namespace
-{
-
-constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
-
-} // namespace
-
 /// What a day with the program is made of, without ever touching the mouse.
 void TestWalk::a_day_by_keyboard_alone()
 {

@@ -26,6 +26,8 @@
 
 using Wirecode::Test::shippedCatalog;
 
+inline constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
 inline Wirecode::Catalog::CodeId smtp(const QString &code)
 {
     return {QStringLiteral("smtp"), code};
