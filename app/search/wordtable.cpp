@@ -81,7 +81,7 @@ std::optional<Row> distances(const Letters &typed, const Letters &word, size_t w
     return rows.at(typed.count % 3);
 }
 
-std::optional<int> typosBetween(const Letters &typed, const Letters &word, int allowed)
+std::optional<int> typosWithin(const Letters &typed, const Letters &word, int allowed)
 {
     const size_t width = std::min(word.count, typed.count + static_cast<size_t>(allowed));
     const std::optional<Row> last = distances(typed, word, width, allowed);
@@ -107,7 +107,7 @@ std::optional<int> typosBetween(std::string_view typed, std::string_view word)
 {
     const Letters letters(typed);
     const int allowed = allowedFor(letters);
-    return allowed > 0 ? typosBetween(letters, Letters(word), allowed) : std::nullopt;
+    return allowed > 0 ? typosWithin(letters, Letters(word), allowed) : std::nullopt;
 }
 
 int editDistance(std::string_view one, std::string_view other)
@@ -187,7 +187,7 @@ std::vector<NearWord> WordTable::near(std::string_view typed) const
         // Each letter that the word lacks costs a typo: few words are left to be compared in full.
         if (std::popcount(set & ~m_letterSets[word]) > allowed)
             continue;
-        if (const std::optional<int> typos = typosBetween(letters, Letters((*this)[word]), allowed))
+        if (const std::optional<int> typos = typosWithin(letters, Letters((*this)[word]), allowed))
             words.push_back({word, *typos});
     }
     return words;

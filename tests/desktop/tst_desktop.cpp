@@ -22,6 +22,8 @@ using Settings = QMap<QString, QVariantMap>;
 
 constexpr auto group = "org.freedesktop.appearance"_L1;
 
+} // namespace
+
 /// Answers every call with whatever the test wants.
 class FakePortal : public QDBusVirtualObject
 {
@@ -70,8 +72,6 @@ private:
     QDBusConnection m_bus;
     QDBusMessage m_question;
 };
-
-} // namespace
 
 class TestDesktop : public QObject
 {
