@@ -84,6 +84,8 @@ class Reader:
                 except GLib.Error:
                     pass  # what was looked at has just gone
                 context.iteration(True)
+                while context.pending():
+                    context.iteration(False)  # looked at once for all that has happened meanwhile
         finally:
             GLib.source_remove(timeout)
             GLib.source_remove(tick)
@@ -108,9 +110,14 @@ class Reader:
         return (node.path,)
 
 
+def xdotool(*arguments):
+    # Not the timeout of Python, which looks whether the command has ended only every 50 ms.
+    subprocess.run(["timeout", str(SECONDS), "xdotool", *arguments], check=True)
+
+
 def press(keys):
     """Real key events, as XTEST makes them: "ctrl+k 4 2 1"."""
-    subprocess.run(["xdotool", "key", *keys.split()], check=True, timeout=SECONDS)
+    xdotool("key", *keys.split())
 
 
 def windows(window_class):
@@ -121,4 +128,4 @@ def windows(window_class):
 
 
 def window_command(command, window, *arguments):
-    subprocess.run(["xdotool", command, "--sync", str(window), *map(str, arguments)], check=True, timeout=SECONDS)
+    xdotool(command, "--sync", str(window), *map(str, arguments))

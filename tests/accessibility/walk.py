@@ -47,25 +47,29 @@ class Play:
         return None
 
     def nodes(self, node, all_of_it=False):
-        """The tree from a node on, without what is not on the screen; rows of lists are, scrolled away or not."""
-        found = [node]
+        """The tree from a node on, each with its role, without what is not on the screen; rows of lists are, scrolled
+        away or not. Each question goes through the bus, so that none is asked twice or before it is needed."""
+        yield from self.nodes_of_role(node, role(node), all_of_it)
+
+    def nodes_of_role(self, node, its_role, all_of_it):
+        yield node, its_role
         count = node.get_child_count()
-        if role(node) in ("list", "table", "tree"):
+        if its_role in ("list", "table", "tree"):
             count = min(count, ROWS)
         for index in range(count):
             try:
                 child = node.get_child_at_index(index)
+                child_role = role(child) if child else "notification"
                 # An announcement goes by itself, and check_announcements() looks at those.
-                if child and role(child) != "notification" and (
-                        all_of_it or has(child, Atspi.StateType.SHOWING) or role(node) == "list"):
-                    found += self.nodes(child, all_of_it)
+                if child_role != "notification" and (
+                        all_of_it or its_role == "list" or has(child, Atspi.StateType.SHOWING)):
+                    yield from self.nodes_of_role(child, child_role, all_of_it)
             except GLib.Error:
                 pass  # it has gone meanwhile
-        return found
 
     def find(self, wanted, name, all_of_it=False):
-        for node in self.nodes(self.application(), all_of_it):
-            if role(node) == wanted and self.is_called(node, name):
+        for node, its_role in self.nodes(self.application(), all_of_it):
+            if its_role == wanted and self.is_called(node, name):
                 return node
         return None
 
@@ -97,10 +101,12 @@ class Play:
         node.get_action_iface().do_action(0)
 
     def check_names(self):
-        for node in self.nodes(self.application()):
-            structure = role(node) in NAMELESS or (role(node) == "frame" and role(node.get_parent()) != "application")
-            if not node.get_name() and (not structure or has(node, Atspi.StateType.FOCUSABLE)):
-                self.failures.append(f"{role(node)} without a name: {path(node)}")
+        for node, its_role in self.nodes(self.application()):
+            if node.get_name():
+                continue
+            structure = its_role in NAMELESS or (its_role == "frame" and role(node.get_parent()) != "application")
+            if not structure or has(node, Atspi.StateType.FOCUSABLE):
+                self.failures.append(f"{its_role} without a name: {path(node)}")
 
     def check_focus(self):
         if not self.scene.focus:
@@ -149,9 +155,10 @@ class Play:
         if len(names) != len(expected) or not all(map(re.fullmatch, expected, names)):
             self.failures.append(f"Tab stops at {names}, not at {expected}")
         visited = {stop.path for stop in stops}
-        for node in self.nodes(window_of(stops[0])):
-            reachable = all(has(node, state) for state in (Atspi.StateType.FOCUSABLE, Atspi.StateType.SENSITIVE))
-            if reachable and role(node) not in ROW_ROLES and node.path not in visited:
+        for node, its_role in self.nodes(window_of(stops[0])):
+            if its_role in ROW_ROLES or node.path in visited:
+                continue
+            if all(has(node, state) for state in (Atspi.StateType.FOCUSABLE, Atspi.StateType.SENSITIVE)):
                 self.failures.append(f"Tab never comes to {path(node)}")
         if {stop.path for stop in self.go_around("shift+Tab")} != visited:
             self.failures.append("shift+Tab does not stop where Tab stops")
