@@ -179,15 +179,17 @@ void TestCatalog::verdict_agreesWithItsCases()
     QFETCH(const QString, code);
     const std::optional<Entry> shipped = shippedEntry(code);
     QVERIFY(shipped);
-    const auto others = std::ranges::count_if(
-        shipped->cases, [&](const Case &cause) { return shipped->actorIn(cause) != shipped->verdict.actor; });
+    const auto others = std::ranges::count_if(shipped->cases, [&](const Case &cause) {
+        return shipped->actorIn(cause) != shipped->verdict.actor && shipped->actorIn(cause) != Actor::Nobody;
+    });
     const bool failed = shipped->verdict.outcome == Outcome::TransientFailure ||
                         shipped->verdict.outcome == Outcome::PermanentFailure;
     if (!failed)
         return; // its cases are those in which it misleads
     if (shipped->verdict.actor == Actor::Sender || shipped->verdict.actor == Actor::Receiver)
         QCOMPARE_LE(others * 2, shipped->cases.size());
-    QVERIFY(shipped->verdict.retry != Retry::NotNeeded);
+    // A call that somebody gave up has failed for good, and nothing is to be sent again.
+    QVERIFY(shipped->verdict.retry != Retry::NotNeeded || shipped->verdict.actor == Actor::Nobody);
 }
 
 void TestCatalog::names_tellCodesApart()
@@ -218,27 +220,27 @@ void TestCatalog::sentences_occurOnce()
 {
     // Names, stages and the like are terms, which may recur; what codes share stands in one file.
     static const QRegularExpression prose(u", (description|seen|fix|meaning|summary|choose|use)\\b"_s);
-    static const QRegularExpression end(u"(?<=[.!?])\\s+"_s);
+    // What servers say, they may say for two reasons: it is our own words that count.
+    static const QRegularExpression end(u"(?<=[.!?])\\s+(?=[^`]*(?:`[^`]*`[^`]*)*$)"_s);
+    static const QRegularExpression literal(u"`[^`]*`"_s);
     constexpr qsizetype shortest = 40; // what is shorter is a phrase
     QHash<QString, QString> owners;
     QSet<QString> texts;
     qsizetype sentences = 0;
     QStringList repeated;
     for (const Registry &registry : shippedCatalog().registries()) {
-        for (const RegistryFiles &files : shippedFiles(registry.id).registries) {
-            visitTexts(files, [&](const QString &text, const auto &place) {
-                const QString where = registry.id + u' ' + place();
-                if (!where.contains(prose) || texts.contains(registry.id + text))
-                    return;
-                texts.insert(registry.id + text);
-                for (const QString &sentence : text.split(end)) {
-                    ++sentences;
-                    if (sentence.size() >= shortest && owners.contains(sentence))
-                        repeated.append(owners.value(sentence) + u" = "_s + where + u": "_s + sentence);
-                    owners.insert(sentence, where);
-                }
-            });
-        }
+        visitTexts(shippedFiles(registry.id), [&](const QString &text, const auto &place) {
+            const QString where = registry.id + u' ' + place();
+            if (!where.contains(prose) || texts.contains(registry.id + text))
+                return;
+            texts.insert(registry.id + text);
+            for (const QString &sentence : text.split(end)) {
+                ++sentences;
+                if (QString(sentence).remove(literal).size() >= shortest && owners.contains(sentence))
+                    repeated.append(owners.value(sentence) + u" = "_s + where + u": "_s + sentence);
+                owners.insert(sentence, where);
+            }
+        });
     }
     QCOMPARE_GT(sentences, 1000);
     QVERIFY2(repeated.isEmpty(), qPrintable(repeated.join(u'\n')));
@@ -247,11 +249,8 @@ void TestCatalog::sentences_occurOnce()
 void TestCatalog::backticks_areClosed()
 {
     for (const Registry &registry : shippedCatalog().registries()) {
-        for (const RegistryFiles &files : shippedFiles(registry.id).registries) {
-            visitTexts(files, [&](const QString &text, const auto &) {
-                QVERIFY2(text.count(u'`') % 2 == 0, qPrintable(text));
-            });
-        }
+        visitTexts(shippedFiles(registry.id),
+            [&](const QString &text, const auto &) { QVERIFY2(text.count(u'`') % 2 == 0, qPrintable(text)); });
     }
 }
 
@@ -271,7 +270,8 @@ void TestCatalog::searchWords_addSomething()
     for (const QString &text : texts)
         QVERIFY2(text.size() <= 140, qPrintable(text));
     for (const QString &alias : shipped->aliases)
-        QVERIFY2(!words(shipped->name).contains(words(alias)), qPrintable(u"already the name: "_s + alias));
+        QVERIFY2(words(alias).isEmpty() || !words(shipped->name).contains(words(alias)),
+            qPrintable(u"already the name: "_s + alias));
 }
 
 WIRECODE_TEST(TestCatalog)

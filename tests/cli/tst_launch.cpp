@@ -141,7 +141,7 @@ void TestLaunch::arguments_areAnsweredAsText()
 
 void TestLaunch::issuesOfTheCatalog_areReportedBesideTheAnswer()
 {
-    Catalog::ReadResult read = Test::shippedFiles();
+    Catalog::ReadResult read = Test::smtpFiles();
     read.issues = {{u"mine.json"_s, 7, u"codes/0/name"_s, u"This key is missing."_s}};
     const Catalog::Catalog catalog(Catalog::flattened(read));
     Language::Switch language;

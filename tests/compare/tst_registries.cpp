@@ -23,7 +23,7 @@ private:
     /// The comparisons of the shipped files, as the catalog gives them.
     static QList<Catalog::CuratedPair> writtenPairs()
     {
-        QList<Catalog::CuratedPair> pairs = Test::shippedFiles().registries.first().pairs;
+        QList<Catalog::CuratedPair> pairs = Test::smtpFiles().registries.first().pairs;
         for (Catalog::CuratedPair &pair : pairs)
             pair.registry = pair.left.registry;
         return pairs;
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
 void TestRegistries::registries_areNamedWhereTheyDiffer()
 {
-    const Catalog::RegistryFiles smtp = Test::shippedFiles().registries.first();
+    const Catalog::RegistryFiles smtp = Test::smtpFiles().registries.first();
     Catalog::RegistryFiles other = smtp;
     other.id = u"other"_s;
     other.name = u"Other"_s;
@@ -60,7 +60,7 @@ void TestRegistries::registries_areNamedWhereTheyDiffer()
 void TestRegistries::pairOfTwoRegistries_isTranslatedByTheFirst()
 {
     // The comparison of smtp/421 and smtp/551 with one code moved: its texts stay those of smtp.
-    Catalog::RegistryFiles smtp = Test::shippedFiles().registries.first();
+    Catalog::RegistryFiles smtp = Test::smtpFiles().registries.first();
     const QList<Catalog::CuratedPair> pairs = writtenPairs();
     const auto written = std::ranges::find_if(pairs, [](const Catalog::CuratedPair &pair) {
         return pair.left == id(u"smtp/421"_s) && pair.right == id(u"smtp/551"_s);

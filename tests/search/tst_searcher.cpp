@@ -19,7 +19,7 @@ namespace
 const Catalog::Catalog &largeCatalog()
 {
     static const Catalog::Catalog catalog = [] {
-        Catalog::RegistryFiles registry = Test::shippedFiles().registries.first();
+        Catalog::RegistryFiles registry = Test::smtpFiles().registries.first();
         const QList<Catalog::Entry> codes = registry.codes;
         registry.codes.clear();
         for (int i = 0; i < 2'000; ++i) {

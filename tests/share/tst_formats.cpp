@@ -178,9 +178,13 @@ void TestFormats::text_isComplete()
     QFETCH(const QStringList, texts);
     const QString shown = toText(page);
     for (const QString &text : prose + texts) {
-        // Cells side by side are broken each for itself: then it is their words that must be there.
-        if (!lostText(shown, {text}).isEmpty())
-            QCOMPARE(lostText(shown, text.split(u' ')), QString());
+        // Cells side by side are broken each for itself: then it is their words that must be there, and of
+        // one that is wider than a cell, what fits.
+        constexpr qsizetype cell = 30;
+        if (!lostText(shown, {text}).isEmpty()) {
+            for (const QString &word : text.split(u' '))
+                QCOMPARE(lostText(shown, {word.first(std::min(word.size(), cell))}), QString());
+        }
     }
 }
 

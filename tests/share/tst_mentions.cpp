@@ -218,11 +218,11 @@ void TestMentions::shippedMentions_areWorthALink()
                 const QList<Catalog::CodeId> target = codesOfAddress(mention.target);
                 QCOMPARE(target.size(), 1);
                 QVERIFY2(shippedCatalog().find(target.first()) && target.first() != code->id, qPrintable(text));
-                ++found;
+                found += code->id.registry == "smtp"_L1 ? 1 : 0;
             }
         }
     }
-    QCOMPARE_GT(found, shippedCatalog().codes().size()); // the prose names other codes everywhere
+    QCOMPARE_GT(found, shippedCatalog().codesOf(u"smtp").size()); // its prose names other codes everywhere
 }
 
 WIRECODE_TEST(TestMentions)

@@ -6,19 +6,17 @@
 #include "catalog/flatform.h"
 #include "catalog/shipped.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace Wirecode::Test
 {
 
-/// What reading the catalog files of a registry gives that programs come with.
-inline const Catalog::ReadResult &shippedFiles(const QString &registry = QStringLiteral("smtp"))
+/// What reading the catalog files of smtp alone gives: nothing that leads to another registry.
+inline const Catalog::ReadResult &smtpFiles()
 {
-    static QHash<QString, Catalog::ReadResult> read;
-    if (!read.contains(registry))
-        read.insert(registry,
-            Catalog::readCatalog({QStringLiteral(WIRECODE_SOURCE_DIR "/resources/catalog/") + registry}));
-    return read[registry];
+    static const Catalog::ReadResult read =
+        Catalog::readCatalog({QStringLiteral(WIRECODE_SOURCE_DIR "/resources/catalog/smtp")});
+    return read;
 }
 
 /// The catalog as users get it. Needs an application object.
@@ -27,6 +25,24 @@ inline const Catalog::Catalog &shippedCatalog()
     static const Catalog::Shipped shipped = Catalog::openShipped();
     static const Catalog::Catalog catalog(shipped.flatForm);
     return catalog;
+}
+
+/// The catalog files of every registry that programs come with. Needs an application object.
+inline const Catalog::ReadResult &shippedFiles()
+{
+    static const Catalog::ReadResult read = [] {
+        QStringList folders;
+        for (const Catalog::Registry &registry : shippedCatalog().registries())
+            folders.append(QStringLiteral(WIRECODE_SOURCE_DIR "/resources/catalog/") + registry.id);
+        return Catalog::readCatalog(folders);
+    }();
+    return read;
+}
+
+/// Those of one registry.
+inline const Catalog::RegistryFiles &shippedFiles(const QString &registry)
+{
+    return *std::ranges::find(shippedFiles().registries, registry, &Catalog::RegistryFiles::id);
 }
 
 /// A catalog of registries that a test made up.
@@ -38,7 +54,7 @@ inline Catalog::Catalog catalogOf(const QList<Catalog::RegistryFiles> &registrie
 /// The shipped registry smtp alone, whatever others there are.
 inline const Catalog::Catalog &smtpCatalog()
 {
-    static const Catalog::Catalog catalog(catalogOf(shippedFiles(QStringLiteral("smtp")).registries));
+    static const Catalog::Catalog catalog(catalogOf(smtpFiles().registries));
     return catalog;
 }
 

@@ -31,7 +31,7 @@ Search::Results resultsOf(const QStringList &codes, Search::Tier tier = Search::
 {
     Search::Results results;
     for (const QString &code : codes)
-        results.matches.append({shippedCatalog().find(smtp(code)), tier});
+        results.matches.append({smtpCatalog().find(smtp(code)), tier});
     results.total = results.matches.size();
     return results;
 }
@@ -65,7 +65,7 @@ double contrast(const QColor &a, const QColor &b)
 
 void TestCodeList::model_holds_the_contract()
 {
-    CodeListModel model(shippedCatalog());
+    CodeListModel model(smtpCatalog());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setResults(resultsOf({u"421"_s, u"551"_s, u"251"_s}), {});
     QCOMPARE(model.rowCount(), 3);
@@ -81,7 +81,7 @@ void TestCodeList::model_holds_the_contract()
 
 void TestCodeList::row_says_code_name_and_class()
 {
-    CodeListModel model(shippedCatalog());
+    CodeListModel model(smtpCatalog());
     model.setResults(resultsOf({u"421"_s, u"456"_s}), {});
     QCOMPARE(model.index(0).data().toString(), u"421 Service not available"_s);
     QCOMPARE(model.index(0).data(CodeTextRole), u"421"_s);
@@ -125,7 +125,7 @@ void TestCodeList::searched_letters_are_marked()
 {
     QFETCH(QString, query);
     QFETCH(Search::Tier, tier);
-    CodeListModel model(shippedCatalog());
+    CodeListModel model(smtpCatalog());
     model.setResults(resultsOf({u"550"_s}, tier), Search::Query::parse(query));
     const CodeRow &row = model.row(0);
     QTEST(marked(row.code->id.code, row.codeMarks), "code");
@@ -152,7 +152,7 @@ void TestCodeList::equal_rows_stay()
 {
     QFETCH(QStringList, before);
     QFETCH(QStringList, after);
-    CodeListModel model(shippedCatalog());
+    CodeListModel model(smtpCatalog());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setResults(resultsOf(before), {});
     const QSignalSpy removed(&model, &CodeListModel::rowsRemoved);
@@ -185,7 +185,7 @@ void TestCodeList::count_is_said()
     QFETCH(bool, atLeast);
     Language::Switch language;
     language.setCurrent(u"en"_s);
-    CodeListModel model(shippedCatalog());
+    CodeListModel model(smtpCatalog());
     Search::Results results = resultsOf({u"421"_s, u"550"_s});
     results.total = total;
     results.atLeast = atLeast;
@@ -195,7 +195,7 @@ void TestCodeList::count_is_said()
 
 void TestCodeList::row_is_dragged_as_address_and_text()
 {
-    CodeListModel model(shippedCatalog());
+    CodeListModel model(smtpCatalog());
     model.setResults(resultsOf({u"421"_s}), {});
     QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
     const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0)}));
@@ -217,14 +217,14 @@ void TestCodeList::screen_reader_says_the_row_data()
 void TestCodeList::screen_reader_says_the_row()
 {
     QFETCH(QString, said);
-    CodeListModel model(shippedCatalog());
+    CodeListModel model(smtpCatalog());
     model.setResults(resultsOf({QLatin1StringView(QTest::currentDataTag())}), {});
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), said);
 }
 
 void TestCodeList::favourite_is_told()
 {
-    CodeListModel model(shippedCatalog());
+    CodeListModel model(smtpCatalog());
     model.setResults(resultsOf({u"421"_s, u"550"_s}), {});
     const QSignalSpy changed(&model, &CodeListModel::dataChanged);
     model.setFavourites({smtp(u"421"_s)});
@@ -263,7 +263,7 @@ void TestCodeList::line_knows_its_letters()
 
 void TestCodeList::other_language_keeps_the_rows()
 {
-    CodeListModel model(shippedCatalog());
+    CodeListModel model(smtpCatalog());
     model.setResults(resultsOf({u"421"_s, u"551"_s}), {});
     const QSignalSpy reset(&model, &CodeListModel::modelReset);
     const QSignalSpy changed(&model, &CodeListModel::dataChanged);

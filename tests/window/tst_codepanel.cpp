@@ -25,7 +25,7 @@ namespace
 class PanelFixture
 {
 public:
-    explicit PanelFixture(const Catalog::Catalog &catalog = shippedCatalog())
+    explicit PanelFixture(const Catalog::Catalog &catalog = smtpCatalog())
         : panel(catalog, {})
         , field(panel.findChild<SearchField *>())
         , list(panel.findChild<CodeListView *>())
@@ -42,9 +42,9 @@ public:
     {
         panel.prepare();
         field->setText(u"postscreen"_s); // a word of prose only
-        QTRY_COMPARE_LT(rowCount(), int(shippedCatalog().codes().size()));
+        QTRY_COMPARE_LT(rowCount(), int(smtpCatalog().codes().size()));
         field->clear();
-        QCOMPARE(rowCount(), int(shippedCatalog().codes().size()));
+        QCOMPARE(rowCount(), int(smtpCatalog().codes().size()));
     }
     int rowCount() const { return list->model()->rowCount(); }
     QString row(int row) const { return list->model()->index(row, 0).data(CodeTextRole).toString(); }
@@ -95,7 +95,7 @@ Catalog::CodeId idOf(const QSignalSpy &spy, qsizetype call = 0)
 void TestCodePanel::nothing_typed_needs_no_index()
 {
     PanelFixture fixture;
-    QCOMPARE(fixture.rowCount(), int(shippedCatalog().codes().size()));
+    QCOMPARE(fixture.rowCount(), int(smtpCatalog().codes().size()));
     QVERIFY(fixture.list->isVisible());
 }
 
@@ -117,7 +117,7 @@ void TestCodePanel::answer_in_parts_does_not_flash()
     // No list of nothing comes in between.
     QSignalSpy emptied(fixture.list->model(), &QAbstractItemModel::rowsRemoved);
     while (fixture.shows(u"Searching…"_s)) {
-        QCOMPARE(fixture.rowCount(), int(shippedCatalog().codes().size()));
+        QCOMPARE(fixture.rowCount(), int(smtpCatalog().codes().size()));
         QVERIFY(fixture.list->isVisible());
         QVERIFY(emptied.count() > 0 || emptied.wait());
     }
@@ -150,7 +150,7 @@ void TestCodePanel::key_waits_for_its_answer()
     QCOMPARE(spy.count(), 0);
     QVERIFY(spy.wait());
     QCOMPARE(idOf(spy).code, fixture.row(0));
-    QCOMPARE_LT(fixture.rowCount(), int(shippedCatalog().codes().size()));
+    QCOMPARE_LT(fixture.rowCount(), int(smtpCatalog().codes().size()));
     QCOMPARE(chosen.count() + compared.count(), 1);
 }
 
@@ -351,8 +351,7 @@ void TestCodePanel::favourites_notes_and_tags_are_found()
 void TestCodePanel::class_belongs_to_its_registry()
 {
     // Two registries with the same classes.
-    QList<Catalog::RegistryFiles> registries =
-        Test::shippedFiles().registries + Test::shippedFiles().registries;
+    QList<Catalog::RegistryFiles> registries = Test::smtpFiles().registries + Test::smtpFiles().registries;
     Catalog::RegistryFiles &other = registries.last();
     other.id = u"lmtp"_s;
     other.name = u"LMTP"_s;

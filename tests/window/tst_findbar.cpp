@@ -27,7 +27,7 @@ class Found
 {
 public:
     explicit Found(const QList<Catalog::CodeId> &ids)
-        : view(shippedCatalog())
+        : view(smtpCatalog())
     {
         view.resize(1000, 800);
         view.QWidget::show();

@@ -24,7 +24,7 @@ struct StyledPage {
     explicit StyledPage(const QSize &size)
     {
         view.resize(size);
-        view.setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
+        view.setPage(Share::pageOf(smtpCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
         view.show();
     }
 

@@ -34,7 +34,7 @@ public:
     explicit ShownPage(const QSize &size = {1000, 800})
     {
         resize(size);
-        setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
+        setPage(Share::pageOf(smtpCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
         openFolds();
         show();
     }
@@ -224,7 +224,7 @@ void TestPageView::fold_opens_by_mouse_and_by_key()
 {
     PageView page;
     page.resize(1000, 800);
-    page.setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
+    page.setPage(Share::pageOf(smtpCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
     page.show();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -243,7 +243,7 @@ void TestPageView::fold_opens_by_mouse_and_by_key()
     QTest::keyClick(&page, Qt::Key_Return);
     QVERIFY(isOpen());
     // What was opened stays so with the next code.
-    page.setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"551"_s)}));
+    page.setPage(Share::pageOf(smtpCatalog(), Language::TextTable(), {smtp(u"551"_s)}));
     QVERIFY(page.toPlainText().contains(u"RFC 5321 §"_s));
 }
 
@@ -251,7 +251,7 @@ void TestPageView::same_page_again_goes_to_its_beginning()
 {
     ShownPage page;
     page.verticalScrollBar()->setValue(200);
-    page.setPage(Share::pageOf(shippedCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
+    page.setPage(Share::pageOf(smtpCatalog(), Language::TextTable(), {smtp(u"421"_s)}));
     QCOMPARE(page.verticalScrollBar()->value(), 0);
     QVERIFY(page.toPlainText().contains(u"421"_s));
 }

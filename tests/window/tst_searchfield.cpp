@@ -52,7 +52,7 @@ public:
         return texts;
     }
 
-    SearchField field{shippedCatalog()};
+    SearchField field{smtpCatalog()};
 };
 
 } // namespace

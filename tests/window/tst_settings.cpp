@@ -29,7 +29,7 @@ void TestSettings::language_switches_at_run_time()
         QVERIFY2(!text.contains(english), qPrintable(english));
     // The normative phrase stays.
     QVERIFY(text.contains(u"<domain> Service not available, closing transmission channel"_s));
-    QVERIFY(fixture.shows(u"%1 kod"_s.arg(Test::shippedCatalog().codes().size())));
+    QVERIFY(fixture.shows(u"%1 kod"_s.arg(Test::smtpCatalog().codes().size())));
     QCOMPARE(fixture.window->sides().right(), smtp(u"551"_s));
     QCOMPARE(fixture.list()->currentIndex().data(Window::CodeTextRole), u"551"_s);
     QCOMPARE(fixture.page()->verticalScrollBar()->value(), 40);
@@ -148,7 +148,7 @@ void TestSettings::colors_of_the_system_are_there_from_the_first_frame()
     const ApplicationLook look;
     Language::Switch language;
     Shelf::Shelf shelf;
-    const Window::MainWindow window(shippedCatalog(), language, shelf, file, file.load());
+    const Window::MainWindow window(smtpCatalog(), language, shelf, file, file.load());
     QCOMPARE(QApplication::palette(), dark);
 }
 
@@ -186,7 +186,7 @@ void TestSettings::damaged_settings_are_told_and_kept()
     Language::Switch language;
     language.setCurrent(u"en"_s);
     Shelf::Shelf shelf;
-    Window::MainWindow window(shippedCatalog(), language, shelf, stateFile, {});
+    Window::MainWindow window(smtpCatalog(), language, shelf, stateFile, {});
     window.notify(stateFile.problem());
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

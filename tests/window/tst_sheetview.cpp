@@ -32,7 +32,7 @@ class Shown
 {
 public:
     explicit Shown(const QList<Catalog::CodeId> &ids, const QSize &size = {1000, 800})
-        : view(shippedCatalog())
+        : view(smtpCatalog())
     {
         view.resize(size);
         view.QWidget::show();
@@ -262,7 +262,7 @@ void TestSheetView::code_of_a_drag()
     if (!text.isEmpty())
         data.setText(text);
     const std::optional<Catalog::CodeId> id = codeOf(data);
-    const bool exists = id && shippedCatalog().find(*id);
+    const bool exists = id && smtpCatalog().find(*id);
     QTEST(exists ? id->toString() : QString(), "id");
 }
 

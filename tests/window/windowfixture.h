@@ -25,6 +25,7 @@
 #include <functional>
 
 using Wirecode::Test::shippedCatalog;
+using Wirecode::Test::smtpCatalog;
 
 inline constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 
@@ -101,14 +102,14 @@ bool inDialog(const std::function<void()> &open, const std::function<void(Dialog
 class WindowFixture
 {
 public:
-    explicit WindowFixture(const QString &folder, const QStringList &ids = {})
+    explicit WindowFixture(const QString &folder, const QStringList &ids = {},
+        const Wirecode::Catalog::Catalog &catalog = smtpCatalog())
         : m_stateFile(folder + QStringLiteral("/state.json"))
         , m_collectionFile(folder + QStringLiteral("/shelf.json"), shelf)
     {
         const Wirecode::Shelf::WindowState state = m_stateFile.load();
         language.setCurrent(Wirecode::Language::bestLanguage({state.language, QStringLiteral("en")}));
-        window = std::make_unique<Wirecode::Window::MainWindow>(
-            shippedCatalog(), language, shelf, m_stateFile, state);
+        window = std::make_unique<Wirecode::Window::MainWindow>(catalog, language, shelf, m_stateFile, state);
         if (!ids.isEmpty())
             window->open(ids);
         window->resize(1200, 800);

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>HM08 and BS01 are sister marks.</source>
-        <translation>HM08 ve BS01 kardeş imlerdir.</translation>
+        <translation>HM08 ve BS01 benzer işaretlerdir.</translation>
     </message>
     <message>
         <source>Domain on Spamhaus DBL</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Apple does not explain the single marks.</source>
-        <translation>Apple tek tek imleri açıklamaz.</translation>
+        <translation>Apple tek tek işaretleri açıklamaz.</translation>
     </message>
     <message>
         <source>SPF and DKIM failed: HME1</source>
@@ -461,10 +461,6 @@
         <translation>Apple&apos;ın sunucuları itibarı nedeniyle bu adresten şu an posta almaz.</translation>
     </message>
     <message>
-        <source>`554 mail.icloud.com` … `not accepting connections`.</source>
-        <translation>`554 mail.icloud.com` … `not accepting connections`.</translation>
-    </message>
-    <message>
         <source>`https://check.spamhaus.org`, `https://ipcheck.proofpoint.com`</source>
         <translation>`https://check.spamhaus.org`, `https://ipcheck.proofpoint.com`</translation>
     </message>
@@ -475,6 +471,10 @@
     <message>
         <source>It stands in the greeting, before any sender is known.</source>
         <translation>Daha gönderen bilinmeden karşılamada gelir.</translation>
+    </message>
+    <message>
+        <source>`554` with a host name in `me.com` and `ESMTP not accepting connections`.</source>
+        <translation>`me.com` içinde bir makine adıyla `554` ve `ESMTP not accepting connections`.</translation>
     </message>
 </context>
 </TS>

@@ -93,16 +93,8 @@
         <translation>Önce oturum açın veya API&apos;ye ayrı bir kural verin.</translation>
     </message>
     <message>
-        <source>All logins fail: the load balancer cannot reach the token or user info endpoint of the provider.</source>
-        <translation>Bütün girişler başarısızdır: Yük dengeleyici sağlayıcının token veya user info uç noktasına ulaşamıyordur.</translation>
-    </message>
-    <message>
         <source>Allow outbound HTTPS in its security group; an internal load balancer needs a NAT gateway.</source>
         <translation>Güvenlik grubunda dışarı HTTPS&apos;ye izin verin; iç yük dengeleyiciye NAT ağ geçidi gerekir.</translation>
-    </message>
-    <message>
-        <source>Users with very many groups: the claims of the provider are larger than the load balancer takes.</source>
-        <translation>Çok fazla gruba üye kullanıcılar: Sağlayıcının bildirdiği bilgiler yük dengeleyicinin sınırından büyüktür.</translation>
     </message>
     <message>
         <source>Send fewer claims.</source>
@@ -269,10 +261,6 @@
         <translation>ALB, istemci önce ayrıldığında 460 yazar.</translation>
     </message>
     <message>
-        <source>client closed connection</source>
-        <translation>istemci bağlantıyı kapattı</translation>
-    </message>
-    <message>
         <source>Too many IP addresses in X-Forwarded-For</source>
         <translation>X-Forwarded-For içinde çok fazla IP adresi</translation>
     </message>
@@ -337,10 +325,6 @@
         <translation>İç sunucu hatası</translation>
     </message>
     <message>
-        <source>If it comes from the load balancer and not from the target, the rules of AWS WAF could not be run.</source>
-        <translation>Hedeften değil yük dengeleyiciden geldiyse AWS WAF kuralları çalıştırılamamıştır.</translation>
-    </message>
-    <message>
         <source>`target_status_code` is 500: it is an error of the application, by far the usual case.</source>
         <translation>`target_status_code` 500&apos;dür: Uygulamanın hatasıdır; açık ara en sık durum budur.</translation>
     </message>
@@ -355,10 +339,6 @@
     <message>
         <source>Try again; if it stays, check the rules and ask AWS support with the trace ID.</source>
         <translation>Yeniden deneyin; sürerse kuralları denetleyin ve izleme kimliğiyle AWS desteğine sorun.</translation>
-    </message>
-    <message>
-        <source>ALB sends 500 of its own when running the web ACL failed.</source>
-        <translation>ALB kendi 500 yanıtını, web ACL çalıştırılamadığında gönderir.</translation>
     </message>
     <message>
         <source>Not Implemented</source>
@@ -391,10 +371,6 @@
     <message>
         <source>The load balancer itself made this 502: the target refused, broke off, or answered something that is not HTTP. In the access log `elb_status_code` is 502 and `target_status_code` is `-`.</source>
         <translation>Bu 502 yanıtını yük dengeleyicinin kendisi üretmiştir: Hedef reddetmiş, bağlantıyı koparmış veya HTTP olmayan bir şey göndermiştir. Erişim günlüğünde `elb_status_code` 502, `target_status_code` ise `-` olur.</translation>
-    </message>
-    <message>
-        <source>A few 502 all day, without any trace in the application: its keep-alive is shorter than the idle timeout of the load balancer (60 seconds by default), and it closes a connection just as the next request comes. Node.js keeps 5 seconds.</source>
-        <translation>Gün boyu tek tük, uygulamada iz bırakmayan 502: Uygulamanın keep-alive süresi yük dengeleyicinin boşta kalma süresinden (varsayılan 60 saniye) kısadır ve bağlantıyı tam sonraki istek gelirken kapatır. Node.js 5 saniye tutar.</translation>
     </message>
     <message>
         <source>`target_processing_time` is `-1` on these lines</source>
@@ -459,10 +435,6 @@
     <message>
         <source>Load balancer, choosing a target</source>
         <translation>Yük dengeleyici, hedef seçerken</translation>
-    </message>
-    <message>
-        <source>The target group that the rule leads to has no registered target. Unhealthy targets alone do not cause this: if all are unhealthy, ALB sends to them all the same.</source>
-        <translation>Kuralın götürdüğü hedef grubunda kayıtlı hedef yoktur. Sağlıksız hedefler tek başına buna yol açmaz: Hepsi sağlıksızsa ALB yine de onlara gönderir.</translation>
     </message>
     <message>
         <source>The ECS service has no running task, or the Auto Scaling group was never attached to the target group.</source>
@@ -549,14 +521,6 @@
         <translation>Üçünü sağlayıcının ayarlarıyla karşılaştırın.</translation>
     </message>
     <message>
-        <source>Single users only: the provider refuses the person or the login page was left open too long.</source>
-        <translation>Yalnızca tek tek kullanıcılar: Sağlayıcı kişiyi reddediyordur veya giriş sayfası çok uzun açık kalmıştır.</translation>
-    </message>
-    <message>
-        <source>Start again from the address of the application; look in the log of the provider.</source>
-        <translation>Uygulamanın adresinden yeniden başlayın; sağlayıcının günlüğüne bakın.</translation>
-    </message>
-    <message>
         <source>ALB sends 561 when the identity provider reported an error.</source>
         <translation>ALB, kimlik sağlayıcı hata bildirdiğinde 561 gönderir.</translation>
     </message>
@@ -615,6 +579,126 @@
     <message>
         <source>With ALB in front of nginx, 460 in one log and 499 in the other belong together: the client left. 499 in nginx beside 504 in ALB means that ALB left.</source>
         <translation>nginx&apos;in önünde ALB varsa bir günlükteki 460 ile ötekindeki 499 birliktedir: İstemci gitmiştir. nginx&apos;te 499, ALB&apos;de 504 ise giden ALB&apos;dir.</translation>
+    </message>
+    <message>
+        <source>The login page stayed open for more than 15 minutes before the user signed in.</source>
+        <translation>Kullanıcı oturum açana kadar giriş sayfası 15 dakikadan uzun açık kalmıştır.</translation>
+    </message>
+    <message>
+        <source>Start again from the address of the application.</source>
+        <translation>Uygulamanın adresinden yeniden başlayın.</translation>
+    </message>
+    <message>
+        <source>All logins fail: the load balancer cannot reach the token or user info endpoint of the provider. Older versions of the guide list this under 401; today AWS names 500 for it.</source>
+        <translation>Bütün girişler başarısızdır: Yük dengeleyici sağlayıcının token veya user info uç noktasına ulaşamıyordur. Kılavuzun eski sürümleri bunu 401 altında sayar; AWS bugün bunun için 500 der.</translation>
+    </message>
+    <message>
+        <source>Users with very many groups: the claims of the provider are larger than the load balancer takes, 11 K together with the access token.</source>
+        <translation>Çok fazla gruba üye kullanıcılar: Sağlayıcının bildirdiği bilgiler yük dengeleyicinin sınırından, erişim jetonuyla birlikte 11 K&apos;den büyüktür.</translation>
+    </message>
+    <message>
+        <source>Load balancer, AWS WAF or login</source>
+        <translation>Yük dengeleyici, AWS WAF veya giriş</translation>
+    </message>
+    <message>
+        <source>If it comes from the load balancer and not from the target, the rules of AWS WAF could not be run, or a rule that authenticates users could not reach the identity provider.</source>
+        <translation>Hedeften değil yük dengeleyiciden geldiyse AWS WAF kuralları çalıştırılamamış veya kullanıcıların kimliğini doğrulayan bir kural kimlik sağlayıcıya ulaşamamıştır.</translation>
+    </message>
+    <message>
+        <source>`target_status_code` is `-` on the way back from the login page, for everybody.</source>
+        <translation>Giriş sayfasından dönüşte, herkeste, `target_status_code` değeri `-` olur.</translation>
+    </message>
+    <message>
+        <source>Allow HTTPS from the security group and subnets of the load balancer to the token and user info endpoints of the provider; its names must resolve publicly.</source>
+        <translation>Yük dengeleyicinin güvenlik grubundan ve alt ağlarından sağlayıcının token ve user info uç noktalarına HTTPS izni verin; bu adlar genel DNS&apos;te çözülmelidir.</translation>
+    </message>
+    <message>
+        <source>ALB sends 500 of its own when it could not run the web ACL or ask the identity provider.</source>
+        <translation>ALB kendi 500 yanıtını, web ACL&apos;yi çalıştıramadığında veya kimlik sağlayıcıya soramadığında gönderir.</translation>
+    </message>
+    <message>
+        <source>A few 502 all day, without any trace in the application: its keep-alive is shorter than the idle timeout of the load balancer (60 seconds by default), and it closes a connection just as the next request comes. Node.js keeps 5 seconds by default, only its newest versions 65.</source>
+        <translation>Gün boyu tek tük, uygulamada iz bırakmayan 502: Uygulamanın keep-alive süresi yük dengeleyicinin boşta kalma süresinden (varsayılan 60 saniye) kısadır ve bağlantıyı tam sonraki istek gelirken kapatır. Node.js varsayılan olarak 5 saniye tutar; yalnızca en yeni sürümleri 65 saniye.</translation>
+    </message>
+    <message>
+        <source>The target group that the rule leads to has no registered target, or only targets in the state `unused`. Unhealthy targets alone do not cause this: if all are unhealthy, ALB sends to them all the same.</source>
+        <translation>Kuralın götürdüğü hedef grubunda kayıtlı hedef yoktur veya hepsi `unused` durumundadır. Sağlıksız hedefler tek başına buna yol açmaz: Hepsi sağlıksızsa ALB yine de onlara gönderir.</translation>
+    </message>
+    <message>
+        <source>Single users only: the provider refuses the person.</source>
+        <translation>Yalnızca tek tek kullanıcılar: Sağlayıcı kişiyi reddediyordur.</translation>
+    </message>
+    <message>
+        <source>Look for the user in the log of the provider.</source>
+        <translation>Kullanıcıyı sağlayıcının günlüğünde arayın.</translation>
+    </message>
+    <message>
+        <source>An Application Load Balancer got an unusable answer from the target, or none in time. In the access log both have `target_status_code` `-`; the timers tell them apart.</source>
+        <translation>Application Load Balancer hedeften kullanılamaz bir yanıt almış ya da zamanında hiç almamıştır. Erişim günlüğünde ikisinde de `target_status_code` `-` olur; ayrımı süreler yapar.</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>Geçen süre</translation>
+    </message>
+    <message>
+        <source>Milliseconds, mostly</source>
+        <translation>Çoğu kez milisaniyeler</translation>
+    </message>
+    <message>
+        <source>10 seconds (connection) or the idle timeout, 60 by default</source>
+        <translation>10 saniye (bağlantı) ya da boşta kalma süresi, varsayılan 60</translation>
+    </message>
+    <message>
+        <source>Application closes idle connections early</source>
+        <translation>Uygulama boştaki bağlantıyı erken kapatıyor</translation>
+    </message>
+    <message>
+        <source>The classic cause: single errors in quiet hours</source>
+        <translation>Bilinen neden: sakin saatlerde tek tük hata</translation>
+    </message>
+    <message>
+        <source>Not the cause</source>
+        <translation>Neden değildir</translation>
+    </message>
+    <message>
+        <source>Security groups and ACLs</source>
+        <translation>Güvenlik grupları ve ACL&apos;ler</translation>
+    </message>
+    <message>
+        <source>A rejected packet at most</source>
+        <translation>En çok reddedilen bir paket</translation>
+    </message>
+    <message>
+        <source>Usual, when all requests fail after 10 seconds</source>
+        <translation>Bütün istekler 10 saniyede düşüyorsa olağan</translation>
+    </message>
+    <message>
+        <source>Lambda as the target</source>
+        <translation>Hedef Lambda ise</translation>
+    </message>
+    <message>
+        <source>Malformed or too large a result</source>
+        <translation>Bozuk ya da fazla büyük sonuç</translation>
+    </message>
+    <message>
+        <source>Seldom</source>
+        <translation>Seyrek</translation>
+    </message>
+    <message>
+        <source>The lever</source>
+        <translation>Oynanacak ayar</translation>
+    </message>
+    <message>
+        <source>`server.keepAliveTimeout`, ports, deregistration delay</source>
+        <translation>`server.keepAliveTimeout`, bağlantı noktaları, kayıttan çıkarma gecikmesi</translation>
+    </message>
+    <message>
+        <source>Faster requests, idle timeout</source>
+        <translation>Daha hızlı istekler, boşta kalma süresi</translation>
+    </message>
+    <message>
+        <source>When you raise the idle timeout against 504, raise the application&apos;s keep-alive above it, or 502 takes its place.</source>
+        <translation>504&apos;e karşı boşta kalma süresini artırırsanız uygulamanın bağlantı süresini de onun üstüne çıkarın, yoksa yerini 502 alır.</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Check the domain with a DNSSEC analyser.</source>
-        <translation>Alan adını bir DNSSEC çözümleyicisiyle denetleyin.</translation>
+        <translation>Alan adını bir DNSSEC denetim aracıyla denetleyin.</translation>
     </message>
     <message>
         <source>Front Door logs `DNSFailure` when DNS answered with an error.</source>
@@ -155,10 +155,6 @@
     <message>
         <source>The application restarts or closes idle connections early.</source>
         <translation>Uygulama yeniden başlar veya boştaki bağlantıları erken kapatır.</translation>
-    </message>
-    <message>
-        <source>Keep connections of the origin alive for at least 90 seconds; compare with its restarts.</source>
-        <translation>Kaynakta bağlantıları en az 90 saniye açık tutun; yeniden başlatmalarla karşılaştırın.</translation>
     </message>
     <message>
         <source>Front Door logs `OriginConnectionAborted` when the origin connection broke.</source>
@@ -275,10 +271,6 @@
     <message>
         <source>Origin timeout</source>
         <translation>Kaynak zaman aşımı</translation>
-    </message>
-    <message>
-        <source>The origin did not answer within the origin response timeout, 30 seconds by default.</source>
-        <translation>Kaynak sunucu, kaynak yanıt zaman aşımı (varsayılan 30 saniye) içinde yanıt vermemiştir.</translation>
     </message>
     <message>
         <source>Requests fail after about 30 seconds through Front Door and succeed directly.</source>
@@ -430,7 +422,7 @@
     </message>
     <message>
         <source>Travellers and VPN users, or an address whose country is listed wrongly.</source>
-        <translation>Yolcular ve VPN kullananlar ya da ülkesi yanlış kayıtlı bir adres.</translation>
+        <translation>Seyahat edenler ve VPN kullananlar ya da ülkesi yanlış kayıtlı bir adres.</translation>
     </message>
     <message>
         <source>Allow the address above the geographic rule.</source>
@@ -519,6 +511,14 @@
     <message>
         <source>Front Door logs `UnspecifiedError` when nothing else fits.</source>
         <translation>Front Door, başka değer uymadığında `UnspecifiedError` yazar.</translation>
+    </message>
+    <message>
+        <source>Compare the times with the restarts of the origin, and raise its keep-alive timeout.</source>
+        <translation>Zamanları kaynağın yeniden başlatmalarıyla karşılaştırın ve keep-alive süresini uzatın.</translation>
+    </message>
+    <message>
+        <source>The origin did not answer within the origin response timeout, 30 seconds by default. The access log shows status 0 for such a request.</source>
+        <translation>Kaynak sunucu, kaynak yanıt zaman aşımı (varsayılan 30 saniye) içinde yanıt vermemiştir. Erişim günlüğünde böyle bir isteğin durum kodu 0 görünür.</translation>
     </message>
 </context>
 </TS>

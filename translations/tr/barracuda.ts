@@ -70,11 +70,7 @@
     </message>
     <message>
         <source>The server behind put the mail off; read what follows the mark.</source>
-        <translation>Arkadaki sunucu postayı ertelemiştir; imden sonrasını okuyun.</translation>
-    </message>
-    <message>
-        <source>`450 4.7.1 cuda_nsu` … `Policy Rejection- Abuse`.</source>
-        <translation>`450 4.7.1 cuda_nsu` … `Policy Rejection- Abuse`.</translation>
+        <translation>Arkadaki sunucu postayı ertelemiştir; işaretten sonrasını okuyun.</translation>
     </message>
     <message>
         <source>Act on the foreign reply behind `cuda_nsu`.</source>
@@ -95,10 +91,6 @@
     <message>
         <source>The server behind, often Exchange Online with ATTR18, had a temporary fault.</source>
         <translation>Arkadaki sunucuda, çoğu kez ATTR18 ile Exchange Online&apos;da, geçici bir arıza vardır.</translation>
-    </message>
-    <message>
-        <source>`451 4.4.3` with `cuda_nsu Temporary server error. Please try again later ATTR18`.</source>
-        <translation>`451 4.4.3` ve `cuda_nsu Temporary server error. Please try again later ATTR18`.</translation>
     </message>
     <message>
         <source>Retry.</source>
@@ -157,10 +149,6 @@
         <translation>Süzgecin arkasındaki sunucu alıcının bilinmediğini söyler.</translation>
     </message>
     <message>
-        <source>`550 5.1.1` with `cuda_nsu`.</source>
-        <translation>`550 5.1.1` ve `cuda_nsu`.</translation>
-    </message>
-    <message>
         <source>Correct or remove the address.</source>
         <translation>Adresi düzeltin ya da çıkarın.</translation>
     </message>
@@ -177,10 +165,6 @@
         <translation>Süzgecin arkasındaki Exchange Online alıcıyı tanımaz; Access denied sözleri adresi kasteder.</translation>
     </message>
     <message>
-        <source>`550 5.4.1` with `cuda_nsu Recipient address rejected: Access denied`.</source>
-        <translation>`550 5.4.1` ve `cuda_nsu Recipient address rejected: Access denied`.</translation>
-    </message>
-    <message>
         <source>Check the address, and let the customer synchronize users to Exchange Online.</source>
         <translation>Adresi denetleyin; müşteri kullanıcıları Exchange Online&apos;a eşitlesin.</translation>
     </message>
@@ -193,18 +177,6 @@
         <translation>IP engelli</translation>
     </message>
     <message>
-        <source>The filter gives blocked as the verdict for the recipient.</source>
-        <translation>Süzgeç, alıcı için blocked kararını verir.</translation>
-    </message>
-    <message>
-        <source>The list of recipients in the reply ends in `:blocked`.</source>
-        <translation>Yanıttaki alıcı listesi `:blocked` ile biter.</translation>
-    </message>
-    <message>
-        <source>Check the IP address at Barracuda Central.</source>
-        <translation>IP adresini Barracuda Central&apos;da denetleyin.</translation>
-    </message>
-    <message>
         <source>One message may carry several verdicts.</source>
         <translation>Tek ileti birkaç karar taşıyabilir.</translation>
     </message>
@@ -215,10 +187,6 @@
     <message>
         <source>The filter refused for policy or reputation and says no more.</source>
         <translation>Süzgeç ilke ya da itibar nedeniyle reddetmiş, fazlasını söylememiştir.</translation>
-    </message>
-    <message>
-        <source>`550 permanent failure for one or more recipients (jane@example.org:blocked)` in full; short `Blocked`.</source>
-        <translation>Tam biçimi `550 permanent failure for one or more recipients (jane@example.org:blocked)`; kısası `Blocked`.</translation>
     </message>
     <message>
         <source>`https://www.barracudacentral.org/lookups`</source>
@@ -257,20 +225,8 @@
         <translation>Sahte ileti</translation>
     </message>
     <message>
-        <source>Mail from outside bears the customer&apos;s own domain.</source>
-        <translation>Dışarıdan gelen posta müşterinin kendi alan adını taşır.</translation>
-    </message>
-    <message>
         <source>`550 rejecting spoofed message`.</source>
         <translation>`550 rejecting spoofed message`.</translation>
-    </message>
-    <message>
-        <source>The customer exempts the service that sends for them.</source>
-        <translation>Müşteri kendi adına gönderen hizmete istisna tanır.</translation>
-    </message>
-    <message>
-        <source>Other domains never see it.</source>
-        <translation>Başka alan adlarında görülmez.</translation>
     </message>
     <message>
         <source>IP on Barracuda&apos;s list</source>
@@ -321,10 +277,6 @@
         <translation>İletideki bir bağlantı listededir.</translation>
     </message>
     <message>
-        <source>`554 rejected due to spam URL`.</source>
-        <translation>`554 rejected due to spam URL`.</translation>
-    </message>
-    <message>
         <source>`https://check.spamhaus.org` for the linked domains</source>
         <translation>Bağlantı verilen alan adları için `https://check.spamhaus.org`</translation>
     </message>
@@ -359,6 +311,110 @@
     <message>
         <source>A false hit is for Barracuda to correct.</source>
         <translation>Yanlış kararı Barracuda düzeltir.</translation>
+    </message>
+    <message>
+        <source>`450 cuda_nsu 4.7.1 &lt;jane@example.org&gt;: Recipient address rejected: Policy Rejection- Abuse. Go away.`</source>
+        <translation>`450 cuda_nsu 4.7.1 &lt;jane@example.org&gt;: Recipient address rejected: Policy Rejection- Abuse. Go away.`</translation>
+    </message>
+    <message>
+        <source>`451 cuda_nsu 4.4.3 Temporary server error. Please try again later`, with `ATTR18` from Exchange Online.</source>
+        <translation>`451 cuda_nsu 4.4.3 Temporary server error. Please try again later`; Exchange Online&apos;dan `ATTR18` ile.</translation>
+    </message>
+    <message>
+        <source>`550 cuda_nsu 5.1.1 &lt;jane@example.org&gt; Recipient address rejected: User unknown`.</source>
+        <translation>`550 cuda_nsu 5.1.1 &lt;jane@example.org&gt; Recipient address rejected: User unknown`.</translation>
+    </message>
+    <message>
+        <source>`550 cuda_nsu 5.4.1` with `Recipient address rejected: Access denied`.</source>
+        <translation>`550 cuda_nsu 5.4.1` ve `Recipient address rejected: Access denied`.</translation>
+    </message>
+    <message>
+        <source>The filter gives blocked as the verdict for a recipient. ZoneMTA takes it for a blocked IP address, smtp-codes for content or a domain, so that another message may pass.</source>
+        <translation>Süzgeç bir alıcı için blocked kararını verir. ZoneMTA bunu engelli IP adresi, smtp-codes ise içerik ya da alan adı sayar; bu durumda başka bir ileti geçebilir.</translation>
+    </message>
+    <message>
+        <source>`550 permanent failure for one or more recipients (jane@example.org:blocked)`.</source>
+        <translation>`550 permanent failure for one or more recipients (jane@example.org:blocked)`.</translation>
+    </message>
+    <message>
+        <source>Check the IP address at Barracuda Central; if it is clean, change links and wording, and ask the customer&apos;s admin.</source>
+        <translation>IP adresini Barracuda Central&apos;da denetleyin; temizse bağlantıları ve sözleri değiştirin, müşterinin yöneticisine sorun.</translation>
+    </message>
+    <message>
+        <source>`550 Blocked`, and nothing more.</source>
+        <translation>Yalnızca `550 Blocked`.</translation>
+    </message>
+    <message>
+        <source>Mail from outside bears the customer&apos;s own domain; smtp-codes reads it as the imitation of a known brand.</source>
+        <translation>Dışarıdan gelen posta müşterinin kendi alan adını taşır; smtp-codes bunu bilinen bir markanın taklidi diye okur.</translation>
+    </message>
+    <message>
+        <source>The customer exempts the service that sends for them. Otherwise look at the From domain and at the links.</source>
+        <translation>Müşteri kendi adına gönderen hizmete istisna tanır. Başka durumda From alan adına ve bağlantılara bakın.</translation>
+    </message>
+    <message>
+        <source>Whose name the mail bears decides which of the two it is.</source>
+        <translation>Hangisi olduğunu, postanın kimin adını taşıdığı belirler.</translation>
+    </message>
+    <message>
+        <source>`554 rejected due to spam URL in content`.</source>
+        <translation>`554 rejected due to spam URL in content`.</translation>
+    </message>
+    <message>
+        <source>Both put a stranger off to see whether it comes back. Barracuda says so and names five minutes; Mimecast speaks of internal resources.</source>
+        <translation>İkisi de yabancıyı, geri gelip gelmeyeceğini görmek için bekletir. Barracuda bunu söyler ve beş dakika der; Mimecast iç kaynaklardan söz eder.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>`Greylisted for 5 minutes`</source>
+        <translation>`Greylisted for 5 minutes`</translation>
+    </message>
+    <message>
+        <source>`Internal resources are temporarily unavailable`</source>
+        <translation>`Internal resources are temporarily unavailable`</translation>
+    </message>
+    <message>
+        <source>What else it can mean</source>
+        <translation>Başka ne anlama gelebilir</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şey</translation>
+    </message>
+    <message>
+        <source>A poor reputation of the IP address</source>
+        <translation>IP adresinin kötü ünü</translation>
+    </message>
+    <message>
+        <source>The mistake it invites</source>
+        <translation>Yol açtığı yanlış</translation>
+    </message>
+    <message>
+        <source>Sending again by hand</source>
+        <translation>Elle yeniden göndermek</translation>
+    </message>
+    <message>
+        <source>Believing that Mimecast is out of order</source>
+        <translation>Mimecast&apos;in arızalı olduğunu sanmak</translation>
+    </message>
+    <message>
+        <source>When it does not pass</source>
+        <translation>Geçmiyorsa</translation>
+    </message>
+    <message>
+        <source>The retries come from changing addresses</source>
+        <translation>Denemeler değişen adreslerden geliyordur</translation>
+    </message>
+    <message>
+        <source>The same, or the reputation: ask the recipient&apos;s admin</source>
+        <translation>Aynısı ya da ün: Alıcının yöneticisine başvurun</translation>
+    </message>
+    <message>
+        <source>Send the retries from one address; a pool that gives each attempt another address fails at both.</source>
+        <translation>Denemeleri tek adresten yapın; her denemeye başka adres veren bir havuz ikisinde de takılır.</translation>
     </message>
 </context>
 </TS>

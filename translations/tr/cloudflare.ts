@@ -85,10 +85,6 @@
         <translation>Cloudflare, kaynak sunucunun yanıtı boş, bozuk veya HTTP değilse 520 gönderir.</translation>
     </message>
     <message>
-        <source>unknown error</source>
-        <translation>bilinmeyen hata</translation>
-    </message>
-    <message>
         <source>web server is returning an unknown error</source>
         <translation>web sunucusu bilinmeyen bir hata döndürüyor</translation>
     </message>
@@ -143,10 +139,6 @@
     <message>
         <source>Cloudflare sends 521 when the origin refuses the connection.</source>
         <translation>Cloudflare, kaynak sunucu bağlantıyı reddettiğinde 521 gönderir.</translation>
-    </message>
-    <message>
-        <source>web server is down</source>
-        <translation>web sunucusu çalışmıyor</translation>
     </message>
     <message>
         <source>connection refused</source>
@@ -207,10 +199,6 @@
     <message>
         <source>Cloudflare sends 522 when the origin does not answer on the level of TCP.</source>
         <translation>Cloudflare, kaynak sunucu TCP düzeyinde yanıt vermediğinde 522 gönderir.</translation>
-    </message>
-    <message>
-        <source>connection timed out</source>
-        <translation>bağlantı zaman aşımı</translation>
     </message>
     <message>
         <source>origin timeout</source>
@@ -435,10 +423,6 @@
     <message>
         <source>Cloudflare sends 526 when it must verify the origin&apos;s certificate and cannot.</source>
         <translation>Cloudflare, kaynak sunucunun sertifikasını doğrulaması gerekip doğrulayamadığında 526 gönderir.</translation>
-    </message>
-    <message>
-        <source>invalid certificate</source>
-        <translation>geçersiz sertifika</translation>
     </message>
     <message>
         <source>full strict</source>
@@ -717,10 +701,6 @@
         <translation>Cloudflare, sitenin bir erişim kuralı adresi engellediğinde 1006 gösterir.</translation>
     </message>
     <message>
-        <source>ip banned</source>
-        <translation>IP yasaklandı</translation>
-    </message>
-    <message>
         <source>IP address banned (1007)</source>
         <translation>IP adresi yasaklı (1007)</translation>
     </message>
@@ -929,10 +909,6 @@
         <translation>Cloudflare, bir hız sınırlama kuralı uygulandığında HTTP 429 ile birlikte 1015 gösterir.</translation>
     </message>
     <message>
-        <source>rate limited</source>
-        <translation>hız sınırı</translation>
-    </message>
-    <message>
         <source>unable to purge</source>
         <translation>önbellek temizlenemedi</translation>
     </message>
@@ -1071,10 +1047,6 @@
     <message>
         <source>Cloudflare shows 1020 with HTTP 403 when a firewall rule of the site matches.</source>
         <translation>Cloudflare, sitenin bir güvenlik duvarı kuralı eşleştiğinde HTTP 403 ile birlikte 1020 gösterir.</translation>
-    </message>
-    <message>
-        <source>access denied</source>
-        <translation>erişim reddedildi</translation>
     </message>
     <message>
         <source>cloudflare blocked</source>
@@ -1542,7 +1514,7 @@
     </message>
     <message>
         <source>The request with 502</source>
-        <translation>502 ile birlikte istek</translation>
+        <translation>İstek, 502 ile</translation>
     </message>
     <message>
         <source>A plain 502 page that names cloudflare comes from Cloudflare&apos;s own network: check its status page and wait.</source>
@@ -1767,6 +1739,186 @@
     <message>
         <source>As the owner, look into Cloudflare&apos;s events first: if the Ray ID is there, the origin need not be searched.</source>
         <translation>Site sahibiyseniz önce Cloudflare olaylarına bakın: Ray ID oradaysa kaynakta aramaya gerek yoktur.</translation>
+    </message>
+    <message>
+        <source>520 is Cloudflare&apos;s word for an origin whose answer it cannot use; a 502 with Cloudflare&apos;s dress usually comes from the origin&apos;s own proxy. With both, the origin&apos;s network is fine.</source>
+        <translation>520, Cloudflare&apos;in yanıtı işe yaramayan kaynak sunucu için kullandığı sözdür; Cloudflare görünümlü bir 502 ise genellikle kaynağın kendi vekil sunucusundan gelir. İkisinde de kaynağın ağı sağlamdır.</translation>
+    </message>
+    <message>
+        <source>Link that failed</source>
+        <translation>Aksayan bağlantı</translation>
+    </message>
+    <message>
+        <source>Cloudflare to the origin&apos;s web server</source>
+        <translation>Cloudflare ile kaynağın web sunucusu arası</translation>
+    </message>
+    <message>
+        <source>The origin&apos;s proxy to its application</source>
+        <translation>Kaynağın vekil sunucusu ile uygulaması arası</translation>
+    </message>
+    <message>
+        <source>Perhaps 200, 444 or no line at all</source>
+        <translation>Belki 200, 444 ya da hiç satır yok</translation>
+    </message>
+    <message>
+        <source>Cause the other does not know</source>
+        <translation>Ötekinde olmayan neden</translation>
+    </message>
+    <message>
+        <source>Headers too large for Cloudflare, Authenticated Origin Pulls</source>
+        <translation>Cloudflare&apos;e fazla gelen başlıklar, Authenticated Origin Pulls</translation>
+    </message>
+    <message>
+        <source>Refused connection, timeout of a worker</source>
+        <translation>Reddedilen bağlantı, işçi sürecin zaman aşımı</translation>
+    </message>
+    <message>
+        <source>Test that separates them</source>
+        <translation>Ayıran sınama</translation>
+    </message>
+    <message>
+        <source>`curl` to the origin with `--resolve`, watching the headers</source>
+        <translation>Kaynağa `--resolve` ile `curl`, başlıklara bakarak</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s error log at that second</source>
+        <translation>Vekil sunucunun o saniyedeki hata günlüğü</translation>
+    </message>
+    <message>
+        <source>A deliberate `return 444` at the origin shows as 520 to visitors: answer 403 where people may be hit.</source>
+        <translation>Kaynaktaki bilinçli bir `return 444` ziyaretçiye 520 olarak görünür: İnsanların denk gelebileceği yerde 403 ile yanıt verin.</translation>
+    </message>
+    <message>
+        <source>Error 1015 is always sent with 429; a 429 need not be 1015. The page tells whether Cloudflare&apos;s rule or the site&apos;s own program has counted.</source>
+        <translation>1015 hatası her zaman 429 ile gönderilir; 429 ise 1015 olmak zorunda değildir. Sayanın Cloudflare kuralı mı sitenin kendi programı mı olduğunu sayfa söyler.</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Kim sayar</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s edge, by a rule of the site&apos;s owner</source>
+        <translation>Cloudflare&apos;in uç sunucusu, site sahibinin kuralıyla</translation>
+    </message>
+    <message>
+        <source>Any server, API or proxy</source>
+        <translation>Herhangi bir sunucu, API ya da vekil sunucu</translation>
+    </message>
+    <message>
+        <source>In the origin&apos;s log</source>
+        <translation>Kaynağın günlüğünde</translation>
+    </message>
+    <message>
+        <source>A line, if the origin sent it</source>
+        <translation>Kaynak gönderdiyse bir satır</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Neye göre sayılır</translation>
+    </message>
+    <message>
+        <source>The address, or what the rule names</source>
+        <translation>Adrese ya da kuralın söylediğine göre</translation>
+    </message>
+    <message>
+        <source>Address, key, account: up to the service</source>
+        <translation>Adres, anahtar, hesap: hizmete kalmış</translation>
+    </message>
+    <message>
+        <source>Where the owner changes it</source>
+        <translation>Sahibi nerede değiştirir</translation>
+    </message>
+    <message>
+        <source>Dashboard, rate limiting rules</source>
+        <translation>Yönetim panelinde hız sınırı kuralları</translation>
+    </message>
+    <message>
+        <source>`limit_req`, application, API gateway</source>
+        <translation>`limit_req`, uygulama, API ağ geçidi</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gövde</translation>
+    </message>
+    <message>
+        <source>HTML page with a Ray ID</source>
+        <translation>Ray ID içeren HTML sayfası</translation>
+    </message>
+    <message>
+        <source>Often JSON with the quota&apos;s name</source>
+        <translation>Çoğu kez kotanın adını veren JSON</translation>
+    </message>
+    <message>
+        <source>A client treats both alike: it stops for the time of `Retry-After`. Only the owner needs to know which of the two it was.</source>
+        <translation>İstemci ikisine de aynı davranır: `Retry-After` süresince durur. Hangisi olduğunu yalnızca sitenin sahibi bilmek zorundadır.</translation>
+    </message>
+    <message>
+        <source>Cloudflare has no address for the origin, or has one and finds no route to it. With 1016 look at names, with 523 at addresses.</source>
+        <translation>Cloudflare&apos;in elinde kaynağın adresi yoktur ya da vardır ama oraya yol bulamaz. 1016&apos;da adlara, 523&apos;te adreslere bakın.</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Ne başarısız olur</translation>
+    </message>
+    <message>
+        <source>The look-up of the origin&apos;s name</source>
+        <translation>Kaynağın adının çözülmesi</translation>
+    </message>
+    <message>
+        <source>The way to the origin&apos;s address</source>
+        <translation>Kaynağın adresine giden yol</translation>
+    </message>
+    <message>
+        <source>Kind of record in Cloudflare</source>
+        <translation>Cloudflare&apos;deki kayıt türü</translation>
+    </message>
+    <message>
+        <source>CNAME, or a pool of names</source>
+        <translation>CNAME ya da adlardan oluşan havuz</translation>
+    </message>
+    <message>
+        <source>A or AAAA</source>
+        <translation>A ya da AAAA</translation>
+    </message>
+    <message>
+        <source>Usual cause</source>
+        <translation>Olağan neden</translation>
+    </message>
+    <message>
+        <source>The target of the CNAME was deleted</source>
+        <translation>CNAME&apos;in hedefi silinmiştir</translation>
+    </message>
+    <message>
+        <source>The server moved and the record stayed; an AAAA without IPv6</source>
+        <translation>Sunucu taşınmış, kayıt kalmıştır; IPv6&apos;sı olmayan AAAA</translation>
+    </message>
+    <message>
+        <source>Same from every location</source>
+        <translation>Her yerden aynı mı</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>Not always: routing faults are regional</source>
+        <translation>Her zaman değil: Yönlendirme arızaları bölgeseldir</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Sınama</translation>
+    </message>
+    <message>
+        <source>`dig +short` of the target name</source>
+        <translation>Hedef adla `dig +short`</translation>
+    </message>
+    <message>
+        <source>`mtr` to the address</source>
+        <translation>Adrese `mtr`</translation>
+    </message>
+    <message>
+        <source>After a move of hosting check both kinds of record, and delete what nobody serves any more.</source>
+        <translation>Barındırma değiştikten sonra iki tür kaydı da denetleyin ve artık kimsenin hizmet vermediği kaydı silin.</translation>
     </message>
 </context>
 </TS>

@@ -82,11 +82,11 @@
     </message>
     <message>
         <source>Paths of a single-page application give 404 on reload: they exist only in the browser.</source>
-        <translation>Tek sayfalık uygulamanın yolları yenilemede 404 verir: Yalnızca tarayıcıda vardır.</translation>
+        <translation>Tek sayfalık uygulamanın yolları yenilemede 404 verir: Bu yollar yalnızca tarayıcıda vardır.</translation>
     </message>
     <message>
         <source>Map them to `/index.html` with a function on the viewer request.</source>
-        <translation>Onları görüntüleyici isteğindeki bir işlevle `/index.html` dosyasına yönlendirin.</translation>
+        <translation>Onları istemciden gelen istekte çalışan bir işlevle `/index.html` dosyasına yönlendirin.</translation>
     </message>
     <message>
         <source>CloudFront passes on the 404 of the origin and caches it briefly.</source>
@@ -131,10 +131,6 @@
     <message>
         <source>Compare the minimum origin SSL protocol and the ports of the origin settings with the server.</source>
         <translation>Kaynak ayarlarındaki en düşük SSL protokolünü ve bağlantı noktalarını sunucuyla karşılaştırın.</translation>
-    </message>
-    <message>
-        <source>`x-edge-detailed-result-type` is `OriginDnsError`: the origin domain name does not resolve.</source>
-        <translation>`x-edge-detailed-result-type` değeri `OriginDnsError`: Kaynak alan adı çözülemiyordur.</translation>
     </message>
     <message>
         <source>Correct the name or its DNS record.</source>
@@ -235,6 +231,10 @@
     <message>
         <source>CloudFront sends 504 when the origin stays silent.</source>
         <translation>CloudFront, kaynak sunucu sustuğunda 504 gönderir.</translation>
+    </message>
+    <message>
+        <source>`x-edge-detailed-result-type` is `OriginDnsError`, or the error names `NonS3OriginDnsError`: the origin domain name does not resolve.</source>
+        <translation>`x-edge-detailed-result-type` değeri `OriginDnsError` olur veya hata `NonS3OriginDnsError` adını taşır: Kaynak alan adı çözülemiyordur.</translation>
     </message>
 </context>
 </TS>

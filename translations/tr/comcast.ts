@@ -197,10 +197,6 @@
         <translation>DMARC başarısızdır ve From alan adı ret ister.</translation>
     </message>
     <message>
-        <source>`550 5.2.0` with `DM000001` and `rejected due to DMARC`.</source>
-        <translation>`550 5.2.0` ile `DM000001` ve `rejected due to DMARC`.</translation>
-    </message>
-    <message>
         <source>`dig +short txt _dmarc.example.org`</source>
         <translation>`dig +short txt _dmarc.example.org`</translation>
     </message>
@@ -210,7 +206,7 @@
     </message>
     <message>
         <source>5.2.0 is used for a mailbox too: read the mark.</source>
-        <translation>5.2.0 kutu için de kullanılır: İmi okuyun.</translation>
+        <translation>5.2.0 posta kutusu için de kullanılır: İşareti okuyun.</translation>
     </message>
     <message>
         <source>Recipient unavailable</source>
@@ -254,15 +250,11 @@
     </message>
     <message>
         <source>Comcast&apos;s own systems see a sending pattern like spam and block the IP address.</source>
-        <translation>Comcast&apos;in kendi sistemleri istenmeyene benzer bir gönderim düzeni görür ve IP adresini engeller.</translation>
+        <translation>Comcast&apos;in kendi sistemleri istenmeyen postaya benzer bir gönderim düzeni görür ve IP adresini engeller.</translation>
     </message>
     <message>
         <source>`554` with `BL000000` or `Comcast block for spam`.</source>
         <translation>`554` ve `BL000000` ya da `Comcast block for spam`.</translation>
-    </message>
-    <message>
-        <source>Stop the cause and ask at `https://postmaster.comcast.net`.</source>
-        <translation>Nedeni giderip `https://postmaster.comcast.net` sayfasından başvurun.</translation>
     </message>
     <message>
         <source>The other BL codes name foreign lists.</source>
@@ -275,10 +267,6 @@
     <message>
         <source>The IP address is on one of the lists behind Spamhaus ZEN.</source>
         <translation>IP adresi Spamhaus ZEN&apos;deki bir listededir.</translation>
-    </message>
-    <message>
-        <source>`554` with `BL000001`.</source>
-        <translation>`554` ve `BL000001`.</translation>
     </message>
     <message>
         <source>`https://check.spamhaus.org`</source>
@@ -301,10 +289,6 @@
         <translation>Cloudmark Sender Intelligence IP adresini listelemiştir.</translation>
     </message>
     <message>
-        <source>`554` with `BL000010`.</source>
-        <translation>`554` ve `BL000010`.</translation>
-    </message>
-    <message>
         <source>`https://csi.cloudmark.com/en/reset/`</source>
         <translation>`https://csi.cloudmark.com/en/reset/`</translation>
     </message>
@@ -325,10 +309,6 @@
         <translation>IP adresi hem Spamhaus ZEN&apos;de hem Cloudmark&apos;tadır.</translation>
     </message>
     <message>
-        <source>`554` with `BL000011`.</source>
-        <translation>`554` ve `BL000011`.</translation>
-    </message>
-    <message>
         <source>Clean up first; then two requests, one to each.</source>
         <translation>Önce temizleyin; sonra her ikisine ayrı başvurun.</translation>
     </message>
@@ -343,10 +323,6 @@
     <message>
         <source>The SenderScore list (Validity, formerly Return Path) has the IP address.</source>
         <translation>IP adresi SenderScore listesindedir (Validity, eskiden Return Path).</translation>
-    </message>
-    <message>
-        <source>`554` with `BL000100`.</source>
-        <translation>`554` ve `BL000100`.</translation>
     </message>
     <message>
         <source>`https://senderscore.org`</source>
@@ -369,10 +345,6 @@
         <translation>IP adresi Spamhaus ZEN ve SenderScore&apos;dadır.</translation>
     </message>
     <message>
-        <source>`554` with `BL000101`.</source>
-        <translation>`554` ve `BL000101`.</translation>
-    </message>
-    <message>
         <source>Begin with Spamhaus, whose page tells the cause.</source>
         <translation>Nedeni sayfasında yazan Spamhaus&apos;tan başlayın.</translation>
     </message>
@@ -387,10 +359,6 @@
     <message>
         <source>SenderScore and Cloudmark list the IP address.</source>
         <translation>IP adresi SenderScore ve Cloudmark&apos;tadır.</translation>
-    </message>
-    <message>
-        <source>`554` with `BL000110`.</source>
-        <translation>`554` ve `BL000110`.</translation>
     </message>
     <message>
         <source>Look at your complaint rate, which feeds both.</source>
@@ -415,10 +383,6 @@
     <message>
         <source>Send through `smtp.comcast.net` on port 587 with a login.</source>
         <translation>`smtp.comcast.net` üzerinden, 587&apos;de oturum açarak gönderin.</translation>
-    </message>
-    <message>
-        <source>A foreign dynamic address has ES000010.</source>
-        <translation>Yabancı dinamik adres ES000010 alır.</translation>
     </message>
     <message>
         <source>Dynamic address outside Comcast</source>
@@ -463,6 +427,42 @@
     <message>
         <source>421 means that the lookup only failed for now.</source>
         <translation>421, sorgunun yalnızca şimdilik başarısız olduğunu söyler.</translation>
+    </message>
+    <message>
+        <source>`550 5.2.0 Message rejected due to DMARC`, with a link that ends in `DM000001`.</source>
+        <translation>`550 5.2.0 Message rejected due to DMARC`; `DM000001` ile biten bir bağlantıyla.</translation>
+    </message>
+    <message>
+        <source>Stop the cause and ask for removal at `https://spa.xfinity.com/report`.</source>
+        <translation>Nedeni giderip `https://spa.xfinity.com/report` sayfasından çıkarılmayı isteyin.</translation>
+    </message>
+    <message>
+        <source>`554` with `found on one or more DNSBLs` and a link that ends in `BL000001`.</source>
+        <translation>`554` ile `found on one or more DNSBLs` ve `BL000001` ile biten bağlantı.</translation>
+    </message>
+    <message>
+        <source>`554` with `found on one or more DNSBLs` and a link that ends in `BL000010`.</source>
+        <translation>`554` ile `found on one or more DNSBLs` ve `BL000010` ile biten bağlantı.</translation>
+    </message>
+    <message>
+        <source>`554` with `found on one or more DNSBLs` and a link that ends in `BL000011`.</source>
+        <translation>`554` ile `found on one or more DNSBLs` ve `BL000011` ile biten bağlantı.</translation>
+    </message>
+    <message>
+        <source>`554` with `found on one or more DNSBLs` and a link that ends in `BL000100`.</source>
+        <translation>`554` ile `found on one or more DNSBLs` ve `BL000100` ile biten bağlantı.</translation>
+    </message>
+    <message>
+        <source>`554` with `found on one or more DNSBLs` and a link that ends in `BL000101`.</source>
+        <translation>`554` ile `found on one or more DNSBLs` ve `BL000101` ile biten bağlantı.</translation>
+    </message>
+    <message>
+        <source>`554` with `found on one or more DNSBLs` and a link that ends in `BL000110`.</source>
+        <translation>`554` ile `found on one or more DNSBLs` ve `BL000110` ile biten bağlantı.</translation>
+    </message>
+    <message>
+        <source>Comcast lifts this block for nobody. A foreign dynamic address has ES000010.</source>
+        <translation>Comcast bu engeli kimse için kaldırmaz. Yabancı dinamik adres ES000010 alır.</translation>
     </message>
 </context>
 </TS>

@@ -41,16 +41,8 @@
         <translation>10&apos;dan çok bağlantı</translation>
     </message>
     <message>
-        <source>More than 10 connections are open at once from the IP address.</source>
-        <translation>IP adresinden aynı anda 10&apos;dan çok bağlantı açıktır.</translation>
-    </message>
-    <message>
         <source>`CXCNCT` or `too many sessions from` in the reply.</source>
         <translation>Yanıtta `CXCNCT` ya da `too many sessions from`.</translation>
-    </message>
-    <message>
-        <source>Limit the concurrency to less than 10.</source>
-        <translation>Eşzamanlılığı 10&apos;un altında tutun.</translation>
     </message>
     <message>
         <source>The messages wait.</source>
@@ -77,10 +69,6 @@
         <translation>Gönderimi güne yayın.</translation>
     </message>
     <message>
-        <source>CXCNCT counts connections.</source>
-        <translation>CXCNCT bağlantıları sayar.</translation>
-    </message>
-    <message>
         <source>IP blocked</source>
         <translation>IP engelli</translation>
     </message>
@@ -103,18 +91,6 @@
     <message>
         <source>Reverse DNS failed</source>
         <translation>Ters DNS başarısız</translation>
-    </message>
-    <message>
-        <source>The reverse DNS of the IP address is missing or does not match.</source>
-        <translation>IP adresinin ters DNS&apos;i eksiktir ya da uymaz.</translation>
-    </message>
-    <message>
-        <source>`CXDNS` or `rejected - no rDNS` in the reply.</source>
-        <translation>Yanıtta `CXDNS` ya da `rejected - no rDNS`.</translation>
-    </message>
-    <message>
-        <source>Set PTR and A record to fit each other.</source>
-        <translation>PTR ile A kaydını birbirine uydurun.</translation>
     </message>
     <message>
         <source>DNS, not mail, has to change.</source>
@@ -163,10 +139,6 @@
     <message>
         <source>Look for a client that talks out of turn.</source>
         <translation>Sırası gelmeden konuşan istemciyi arayın.</translation>
-    </message>
-    <message>
-        <source>No content was seen.</source>
-        <translation>İçerik görülmemiştir.</translation>
     </message>
     <message>
         <source>Sender authentication failed</source>
@@ -287,6 +259,38 @@
     <message>
         <source>Read from the right, it is the fourth flag.</source>
         <translation>Sağdan okununca dördüncü bayraktır.</translation>
+    </message>
+    <message>
+        <source>More than 10 connections are open at once from the IP address; the text `too many sessions from` is explained with five.</source>
+        <translation>IP adresinden aynı anda 10&apos;dan çok bağlantı açıktır; `too many sessions from` metni ise beş bağlantıyla açıklanır.</translation>
+    </message>
+    <message>
+        <source>Limit the concurrency to five.</source>
+        <translation>Eşzamanlılığı beşle sınırlayın.</translation>
+    </message>
+    <message>
+        <source>`message threshold exceeded` ends a connection after 100 messages; CXCNCT counts connections.</source>
+        <translation>`message threshold exceeded` bağlantıyı 100 iletiden sonra bitirir; CXCNCT bağlantıları sayar.</translation>
+    </message>
+    <message>
+        <source>The reverse DNS of the IP address is missing or fails.</source>
+        <translation>IP adresinin ters DNS&apos;i eksiktir ya da başarısızdır.</translation>
+    </message>
+    <message>
+        <source>`CXDNS`, `rejected - no rDNS` or `DNS check failure - try again later` in the reply.</source>
+        <translation>Yanıtta `CXDNS`, `rejected - no rDNS` ya da `DNS check failure - try again later`.</translation>
+    </message>
+    <message>
+        <source>`dig +short -x 192.0.2.25`</source>
+        <translation>`dig +short -x 192.0.2.25`</translation>
+    </message>
+    <message>
+        <source>Set a PTR record; if it is right already, send again after 24 hours.</source>
+        <translation>PTR kaydı kurun; kayıt zaten doğruysa 24 saat sonra yeniden gönderin.</translation>
+    </message>
+    <message>
+        <source>Cox explains it as mail that it could not trace to a legitimate sender.</source>
+        <translation>Cox bunu, meşru bir gönderenden geldiğini doğrulayamadığı posta diye açıklar.</translation>
     </message>
 </context>
 </TS>

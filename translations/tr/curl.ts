@@ -61,10 +61,6 @@
         <translation>Başlatılamadı</translation>
     </message>
     <message>
-        <source>curl could not begin. On the command line that is nearly always the command itself.</source>
-        <translation>curl işe başlayamamıştır. Komut satırında bunun nedeni hemen hemen hep komutun kendisidir.</translation>
-    </message>
-    <message>
         <source>`option --foo: is unknown`: the option is misspelt, or newer than this curl.</source>
         <translation>`option --foo: is unknown`: Seçenek yanlış yazılmıştır veya bu curl&apos;den yenidir.</translation>
     </message>
@@ -209,10 +205,6 @@
         <translation>Gönderilecek yerel dosya okunamamıştır.</translation>
     </message>
     <message>
-        <source>`-T`, `-F file=@…` or `-d @…` names a file that is not in the present directory, or in a place the user may not read.</source>
-        <translation>`-T`, `-F file=@…` veya `-d @…`, bulunulan dizinde olmayan ya da kullanıcının okuyamadığı bir dosyayı gösterir.</translation>
-    </message>
-    <message>
         <source>`ls -l FILE`</source>
         <translation>`ls -l FILE`</translation>
     </message>
@@ -265,14 +257,6 @@
         <translation>Bir `file://` URL&apos;sinin yolu açılamamıştır.</translation>
     </message>
     <message>
-        <source>Two slashes instead of three: `file://etc/hosts` takes `etc` for a host.</source>
-        <translation>Üç yerine iki eğik çizgi: `file://etc/hosts`, `etc` sözcüğünü makine adı sayar.</translation>
-    </message>
-    <message>
-        <source>Write `file:///etc/hosts`, and check the rights.</source>
-        <translation>`file:///etc/hosts` yazın ve hakları denetleyin.</translation>
-    </message>
-    <message>
         <source>curl exits with 37 for an unreadable local URL.</source>
         <translation>curl, okunamayan yerel URL için 37 ile biter.</translation>
     </message>
@@ -298,7 +282,7 @@
     </message>
     <message>
         <source>Bad function argument</source>
-        <translation>Geçersiz işlev değişkeni</translation>
+        <translation>Geçersiz işlev parametresi</translation>
     </message>
     <message>
         <source>Inside the program</source>
@@ -533,10 +517,6 @@
         <translation>NAT arkasında `-P`: Sunucu PORT içindeki adrese ulaşamaz.</translation>
     </message>
     <message>
-        <source>Leave `-P` away: passive mode is the default.</source>
-        <translation>`-P` kullanmayın: Edilgen kip varsayılandır.</translation>
-    </message>
-    <message>
         <source>curl exits with 10 when accepting the active data connection failed.</source>
         <translation>curl, etkin veri bağlantısı kabul edilemediğinde 10 ile biter.</translation>
     </message>
@@ -633,16 +613,12 @@
         <translation>curl zaman aşımı</translation>
     </message>
     <message>
-        <source>timed out</source>
-        <translation>timed out</translation>
-    </message>
-    <message>
         <source>FTP: PORT refused</source>
         <translation>FTP: PORT reddedildi</translation>
     </message>
     <message>
         <source>The server does not want active mode from this address.</source>
-        <translation>Sunucu bu adresten etkin kip istemez.</translation>
+        <translation>Sunucu bu adresten etkin kipi kabul etmez.</translation>
     </message>
     <message>
         <source>`-P -` behind NAT sends a private address, and the server refuses it.</source>
@@ -751,10 +727,6 @@
     <message>
         <source>`alert protocol version`, `unsupported protocol` or `handshake failure`: an old server with TLS 1.0 or weak ciphers meets a new OpenSSL, or the reverse.</source>
         <translation>`alert protocol version`, `unsupported protocol` veya `handshake failure`: TLS 1.0&apos;lı ya da zayıf şifreli eski bir sunucu yeni OpenSSL ile karşılaşır, ya da tersi.</translation>
-    </message>
-    <message>
-        <source>Bring the older side to TLS 1.2. As a stopgap: `--tls-max 1.0 --ciphers DEFAULT@SECLEVEL=0`.</source>
-        <translation>Eski tarafı TLS 1.2&apos;ye yükseltin. Geçici çare: `--tls-max 1.0 --ciphers DEFAULT@SECLEVEL=0`.</translation>
     </message>
     <message>
         <source>`unsafe legacy renegotiation disabled`: OpenSSL 3 refuses a server or an inspecting proxy without RFC 5746.</source>
@@ -871,10 +843,6 @@
     <message>
         <source>`failed setting cipher list`: names of OpenSSL given to another library, or ciphers that have been removed.</source>
         <translation>`failed setting cipher list`: OpenSSL adları başka kitaplığa verilmiştir veya takımlar kaldırılmıştır.</translation>
-    </message>
-    <message>
-        <source>Use the names of the library in `curl --version`; those of TLS 1.3 belong into `--tls13-ciphers`.</source>
-        <translation>`curl --version` çıktısındaki kitaplığın adlarını kullanın; TLS 1.3 takımları `--tls13-ciphers` içine yazılır.</translation>
     </message>
     <message>
         <source>curl exits with 59 when the chosen cipher cannot be used.</source>
@@ -1029,14 +997,6 @@
         <translation>SCP veya SFTP&apos;nin altındaki SSH katmanı, kendi kodu olmayan bir nedenle başarısız olmuştur.</translation>
     </message>
     <message>
-        <source>`Failure establishing ssh session`: an old libssh2 and a new server share no key exchange or host key type.</source>
-        <translation>`Failure establishing ssh session`: Eski bir libssh2 ile yeni bir sunucunun ortak anahtar değişimi veya makine anahtarı türü yoktur.</translation>
-    </message>
-    <message>
-        <source>Update curl with libssh2; for a test use `sftp -v`.</source>
-        <translation>curl&apos;ü libssh2 ile güncelleyin; denemek için `sftp -v` kullanın.</translation>
-    </message>
-    <message>
         <source>curl exits with 79 for an unspecified error of SSH.</source>
         <translation>curl, belirtilmemiş SSH hatasında 79 ile biter.</translation>
     </message>
@@ -1098,7 +1058,7 @@
     </message>
     <message>
         <source>Check the new key through another channel, then pin it, better two at once.</source>
-        <translation>Yeni anahtarı başka bir yoldan doğrulayıp sabitleyin; iki anahtar birden daha iyidir.</translation>
+        <translation>Yeni anahtarı başka bir yoldan doğrulayıp sabitleyin; iki anahtarı birden sabitlemek daha iyidir.</translation>
     </message>
     <message>
         <source>curl exits with 90 when the pinned key differs.</source>
@@ -1183,14 +1143,6 @@
     <message>
         <source>The server sent something that curl could not parse as a reply of that protocol.</source>
         <translation>Sunucu, curl&apos;ün o protokolün yanıtı olarak çözümleyemediği bir şey göndermiştir.</translation>
-    </message>
-    <message>
-        <source>The port belongs to another service, for example FTP asked of a port that speaks SSH.</source>
-        <translation>Bağlantı noktası başka bir servisindir; örneğin SSH konuşan noktaya FTP ile gidilmiştir.</translation>
-    </message>
-    <message>
-        <source>Look at the first lines with `-v`, and correct the port.</source>
-        <translation>`-v` ile ilk satırlara bakın ve bağlantı noktasını düzeltin.</translation>
     </message>
     <message>
         <source>curl exits with 8 for a reply it cannot parse.</source>
@@ -1329,10 +1281,6 @@
         <translation>URL sonunda `;type=a`, yalnızca ikili türü olan sunucuya karşı.</translation>
     </message>
     <message>
-        <source>Leave the type away.</source>
-        <translation>Türü kaldırın.</translation>
-    </message>
-    <message>
         <source>curl exits with 17 when the transfer type cannot be set.</source>
         <translation>curl, aktarım türü ayarlanamadığında 17 ile biter.</translation>
     </message>
@@ -1343,10 +1291,6 @@
     <message>
         <source>The connection ended before as many bytes had come as the server announced. What is on disk is not complete.</source>
         <translation>Sunucunun bildirdiği kadar bayt gelmeden bağlantı bitmiştir. Diskteki dosya tamam değildir.</translation>
-    </message>
-    <message>
-        <source>`transfer closed with … bytes remaining to read`: the server process, or a proxy with its timeout or size limit, cut the download.</source>
-        <translation>`transfer closed with … bytes remaining to read`: Sunucu süreci veya zaman aşımı ya da boyut sınırı olan bir vekil indirmeyi kesmiştir.</translation>
     </message>
     <message>
         <source>Resume with `-C -`, and repeat with `--retry 5 --retry-all-errors` (7.71.0). Look for the cut in the logs of the server and proxy.</source>
@@ -1366,7 +1310,7 @@
     </message>
     <message>
         <source>Clone with `--depth 1` and deepen afterwards, or use SSH.</source>
-        <translation>`--depth 1` ile kopyalayıp sonra derinleştirin veya SSH kullanın.</translation>
+        <translation>`--depth 1` ile klonlayıp sonra derinleştirin veya SSH kullanın.</translation>
     </message>
     <message>
         <source>Always the same byte count: the application sets a `Content-Length` that is too large.</source>
@@ -1467,10 +1411,6 @@
     <message>
         <source>Upload failed</source>
         <translation>Yükleme başarısız</translation>
-    </message>
-    <message>
-        <source>The server refused the upload: STOR over FTP, DATA over SMTP.</source>
-        <translation>Sunucu yüklemeyi reddetmiştir: FTP&apos;de STOR, SMTP&apos;de DATA.</translation>
     </message>
     <message>
         <source>FTP 553 or 550: no right to write, or the directory is missing.</source>
@@ -1685,10 +1625,6 @@
         <translation>Gönderme hatası</translation>
     </message>
     <message>
-        <source>Sending failed in the middle: the other side had closed already.</source>
-        <translation>Gönderme ortada başarısız olmuştur: Karşı taraf çoktan kapatmıştır.</translation>
-    </message>
-    <message>
         <source>Large uploads: the server refuses by size or login, answers, and closes before it has read everything: `Send failure: Broken pipe`.</source>
         <translation>Büyük yüklemeler: Sunucu boyut veya giriş yüzünden reddeder, yanıt verir ve hepsini okumadan kapatır: `Send failure: Broken pipe`.</translation>
     </message>
@@ -1775,10 +1711,6 @@
     <message>
         <source>The body is compressed in a way curl does not know, or the compressed data are broken.</source>
         <translation>Gövde curl&apos;ün bilmediği biçimde sıkıştırılmıştır veya sıkıştırılmış veri bozuktur.</translation>
-    </message>
-    <message>
-        <source>`Error while processing content unencoding`: the server names `gzip` in `Content-Encoding` and sends something else, or a script asks for `br` without `--compressed`.</source>
-        <translation>`Error while processing content unencoding`: Sunucu `Content-Encoding` içinde `gzip` der, başka bir şey gönderir veya bir betik `--compressed` olmadan `br` ister.</translation>
     </message>
     <message>
         <source>Let `--compressed` set the header by itself; else mend the server.</source>
@@ -1921,10 +1853,6 @@
         <translation>Sunucuda yükleme için yer yoktur.</translation>
     </message>
     <message>
-        <source>The disk or the quota of the account is full; with FTP the reply is 552 or 452.</source>
-        <translation>Disk veya hesabın kotası doludur; FTP yanıtı 552 veya 452 olur.</translation>
-    </message>
-    <message>
         <source>Free space on the server.</source>
         <translation>Sunucuda yer açın.</translation>
     </message>
@@ -1999,10 +1927,6 @@
     <message>
         <source>The option was copied to a server that does not need it.</source>
         <translation>Seçenek, gerek duymayan bir sunucuya kopyalanmıştır.</translation>
-    </message>
-    <message>
-        <source>Leave it away.</source>
-        <translation>Kaldırın.</translation>
     </message>
     <message>
         <source>curl exits with 84 when the server refuses PRET.</source>
@@ -2093,16 +2017,8 @@
         <translation>Kerberos, NTLM veya SASL adımlarından biri istemcinin içinde başarısız olmuştur.</translation>
     </message>
     <message>
-        <source>`--negotiate` without a ticket.</source>
-        <translation>Bilet olmadan `--negotiate`.</translation>
-    </message>
-    <message>
         <source>`klist`</source>
         <translation>`klist`</translation>
-    </message>
-    <message>
-        <source>Get one with `kinit`, and check the service name.</source>
-        <translation>`kinit` ile alın ve servis adını denetleyin.</translation>
     </message>
     <message>
         <source>curl exits with 94 when an authentication function fails.</source>
@@ -2171,10 +2087,6 @@
     <message>
         <source>With 7, check that the address in `Trying` is the one you expect: a stale record also ends here.</source>
         <translation>7&apos;de, `Trying` satırındaki adresin beklediğiniz adres olduğunu denetleyin: Eskimiş bir kayıt da burada biter.</translation>
-    </message>
-    <message>
-        <source>No connection either time: with 7 somebody said no, with 28 nobody said anything.</source>
-        <translation>İkisinde de bağlantı yoktur: 7&apos;de biri hayır demiş, 28&apos;de kimse bir şey dememiştir.</translation>
     </message>
     <message>
         <source>Time it takes</source>
@@ -2327,6 +2239,206 @@
     <message>
         <source>For both, ask the server directly, past proxies, before anything else.</source>
         <translation>İkisinde de önce vekilleri atlayıp sunucuya doğrudan sorun.</translation>
+    </message>
+    <message>
+        <source>curl could not begin. On the command line that is mostly the command itself.</source>
+        <translation>curl işe başlayamamıştır. Komut satırında bunun nedeni çoğunlukla komutun kendisidir.</translation>
+    </message>
+    <message>
+        <source>SFTP or SCP, `Failure establishing ssh session`, often with `Unable to exchange encryption keys`: an old libssh2 and a new server share no key exchange or host key type.</source>
+        <translation>SFTP veya SCP&apos;de, çoğu kez `Unable to exchange encryption keys` ile birlikte `Failure establishing ssh session`: Eski bir libssh2 ile yeni bir sunucunun ortak anahtar değişimi veya makine anahtarı türü yoktur.</translation>
+    </message>
+    <message>
+        <source>`sftp -v user@host`</source>
+        <translation>`sftp -v user@host`</translation>
+    </message>
+    <message>
+        <source>Update curl with libssh2, or offer the older algorithm on the server for as long as needed.</source>
+        <translation>curl&apos;ü libssh2 ile birlikte güncelleyin veya gerektiği sürece sunucuda eski algoritmayı açın.</translation>
+    </message>
+    <message>
+        <source>`-T` or `-F file=@…` names a file that is not in the present directory, or in a place the user may not read. With `-d @…` 7.88 only warns and sends an empty body.</source>
+        <translation>`-T` veya `-F file=@…`, bulunulan dizinde olmayan ya da kullanıcının okuyamadığı bir dosyayı gösterir. `-d @…` ile 7.88 yalnızca uyarır ve boş gövde gönderir.</translation>
+    </message>
+    <message>
+        <source>`Couldn&apos;t open file`: the file does not exist, or the user may not read it. With two slashes instead of three, as in `file://etc/hosts`, curl says 3.</source>
+        <translation>`Couldn&apos;t open file`: Dosya yoktur veya kullanıcı onu okuyamıyordur. `file://etc/hosts` gibi üç yerine iki eğik çizgide curl 3 der.</translation>
+    </message>
+    <message>
+        <source>Write the full path, as in `file:///etc/hosts`, and check the rights.</source>
+        <translation>Tam yolu `file:///etc/hosts` biçiminde yazın ve hakları denetleyin.</translation>
+    </message>
+    <message>
+        <source>Leave `-P` out: passive mode is the default.</source>
+        <translation>`-P` kullanmayın: Edilgen kip varsayılandır.</translation>
+    </message>
+    <message>
+        <source>Bring the older side to TLS 1.2. As a stopgap: `--tlsv1.0 --tls-max 1.0 --ciphers DEFAULT@SECLEVEL=0`.</source>
+        <translation>Eski tarafı TLS 1.2&apos;ye yükseltin. Geçici çare: `--tlsv1.0 --tls-max 1.0 --ciphers DEFAULT@SECLEVEL=0`.</translation>
+    </message>
+    <message>
+        <source>Use the names of the library in `curl --version`; those of TLS 1.3 belong in `--tls13-ciphers`.</source>
+        <translation>`curl --version` çıktısındaki kitaplığın adlarını kullanın; TLS 1.3 takımları `--tls13-ciphers` içine yazılır.</translation>
+    </message>
+    <message>
+        <source>`Error in the SSH layer` in the middle of a login or transfer: the server closed the connection.</source>
+        <translation>Oturum açarken veya aktarımın ortasında `Error in the SSH layer`: Sunucu bağlantıyı kapatmıştır.</translation>
+    </message>
+    <message>
+        <source>Look in the log of `sshd` for that second: a restart, a limit on sessions, a login that took too long. Then try again.</source>
+        <translation>O saniye için `sshd` günlüğüne bakın: yeniden başlatma, oturum sınırı, uzun süren bir giriş. Sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>SFTP: the URL names a directory without a slash at the end, or `Could not open remote file for reading: Operation failed`.</source>
+        <translation>SFTP: URL, sonunda eğik çizgi olmayan bir dizini gösterir veya `Could not open remote file for reading: Operation failed` yazar.</translation>
+    </message>
+    <message>
+        <source>End a directory with `/`, and try the same path with `sftp`.</source>
+        <translation>Dizinin sonuna `/` koyun ve aynı yolu `sftp` ile deneyin.</translation>
+    </message>
+    <message>
+        <source>HTTP: `Invalid Content-Length: value`, or another header that cannot be read.</source>
+        <translation>HTTP: `Invalid Content-Length: value` veya okunamayan başka bir başlık.</translation>
+    </message>
+    <message>
+        <source>Mend the header in the application or proxy that writes it.</source>
+        <translation>Başlığı, onu yazan uygulamada veya vekil sunucuda düzeltin.</translation>
+    </message>
+    <message>
+        <source>FTP or mail: `Got a 530 ftp-server response when 220 was expected` or `Got unexpected smtp-server response: 554`: the server refuses already in its greeting. A greeting of 421 counts as a timeout in FTP, code 28.</source>
+        <translation>FTP veya posta: `Got a 530 ftp-server response when 220 was expected` veya `Got unexpected smtp-server response: 554`: Sunucu daha karşılama satırında reddeder. FTP&apos;de 421 ile karşılama zaman aşımı sayılır, kod 28 olur.</translation>
+    </message>
+    <message>
+        <source>Read the words beside the code with `-v`: the address is blocked, the server is full, or its configuration is broken.</source>
+        <translation>Kodun yanındaki sözleri `-v` ile okuyun: Adres engellidir, sunucu doludur veya yapılandırması bozuktur.</translation>
+    </message>
+    <message>
+        <source>Leave the type out.</source>
+        <translation>Türü kaldırın.</translation>
+    </message>
+    <message>
+        <source>`transfer closed with … bytes remaining to read`, in newer versions `end of response with … bytes missing`: the server process, or a proxy with its timeout or size limit, cut the download.</source>
+        <translation>`transfer closed with … bytes remaining to read`, yeni sürümlerde `end of response with … bytes missing`: Sunucu süreci veya zaman aşımı ya da boyut sınırı olan bir vekil indirmeyi kesmiştir.</translation>
+    </message>
+    <message>
+        <source>The server refused the upload: STOR over FTP, APPEND over IMAP. A refused mail over SMTP is 55.</source>
+        <translation>Sunucu yüklemeyi reddetmiştir: FTP&apos;de STOR, IMAP&apos;te APPEND. SMTP&apos;de reddedilen ileti 55 verir.</translation>
+    </message>
+    <message>
+        <source>Sending failed in the middle: mostly the other side had closed already. Over SMTP it is also the code for mail that the server refuses.</source>
+        <translation>Gönderme ortada başarısız olmuştur: Çoğu kez karşı taraf çoktan kapatmıştır. SMTP&apos;de sunucunun reddettiği iletinin kodu da budur.</translation>
+    </message>
+    <message>
+        <source>SMTP: `MAIL failed: 550`, `RCPT failed: 550` or `DATA failed: 554`: the server did not accept the sender, the recipient or the message.</source>
+        <translation>SMTP: `MAIL failed: 550`, `RCPT failed: 550` veya `DATA failed: 554`: Sunucu göndereni, alıcıyı veya iletiyi kabul etmemiştir.</translation>
+    </message>
+    <message>
+        <source>`curl -v` with the same options</source>
+        <translation>Aynı seçeneklerle `curl -v`</translation>
+    </message>
+    <message>
+        <source>Read the words that stand beside the reply code, and look that code up.</source>
+        <translation>Yanıt kodunun yanındaki sözleri okuyun ve o koda bakın.</translation>
+    </message>
+    <message>
+        <source>`Error while processing content unencoding`: the server names `gzip` in `Content-Encoding` and sends something else, or a script asks for `br` in a header of its own beside `--compressed`, and this curl has no brotli.</source>
+        <translation>`Error while processing content unencoding`: Sunucu `Content-Encoding` içinde `gzip` der, başka bir şey gönderir veya bir betik `--compressed` yanında kendi başlığıyla `br` ister, bu curl&apos;de ise brotli yoktur.</translation>
+    </message>
+    <message>
+        <source>The disk or the quota of the account is full; with FTP the reply is 552.</source>
+        <translation>Disk veya hesabın kotası doludur; FTP yanıtı 552 olur.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Kaldırın.</translation>
+    </message>
+    <message>
+        <source>Windows builds with SSPI: `--digest` or `--ntlm`, and Windows cannot answer the challenge of the server, for example for its `qop`.</source>
+        <translation>SSPI kullanan Windows derlemeleri: `--digest` veya `--ntlm` istenir, Windows ise sunucunun sorusuna (challenge), örneğin `qop` değeri yüzünden, yanıt üretemez.</translation>
+    </message>
+    <message>
+        <source>Compare with a curl without SSPI, such as the one in WSL; update the device, or use another method of login.</source>
+        <translation>SSPI kullanmayan bir curl ile, örneğin WSL&apos;dekiyle karşılaştırın; aygıtı güncelleyin veya başka bir oturum açma yöntemi kullanın.</translation>
+    </message>
+    <message>
+        <source>Mail with `AUTH GSSAPI` and no Kerberos ticket. Over HTTP, `--negotiate` without a ticket ends in status 401 instead.</source>
+        <translation>Kerberos bileti olmadan `AUTH GSSAPI` ile posta. HTTP&apos;de biletsiz `--negotiate` bunun yerine 401 ile biter.</translation>
+    </message>
+    <message>
+        <source>Get a ticket with `kinit`, and check the service name.</source>
+        <translation>`kinit` ile bilet alın ve servis adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Where both happen while connecting: with 7 somebody said no, with 28 nobody said anything.</source>
+        <translation>Bağlanırken ikisi arasındaki fark: 7&apos;de biri hayır demiş, 28&apos;de kimse bir şey dememiştir.</translation>
+    </message>
+    <message>
+        <source>The answer broke off. With 18 curl knows that bytes are missing, because the server had announced more; with 56 the receiving itself failed, by a reset for instance.</source>
+        <translation>Yanıt yarıda kalmıştır. 18&apos;de sunucu daha fazlasını bildirdiği için curl eksik olduğunu bilir; 56&apos;da almanın kendisi, örneğin sıfırlanan bağlantıyla başarısız olmuştur.</translation>
+    </message>
+    <message>
+        <source>How the connection ended</source>
+        <translation>Bağlantı nasıl bitti</translation>
+    </message>
+    <message>
+        <source>In good order, too early</source>
+        <translation>Düzgün ama erken</translation>
+    </message>
+    <message>
+        <source>By a reset, or against the protocol</source>
+        <translation>Sıfırlanarak ya da protokole aykırı</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>`transfer closed with … bytes remaining to read`</source>
+        <translation>`transfer closed with … bytes remaining to read`</translation>
+    </message>
+    <message>
+        <source>`Recv failure: Connection reset by peer`</source>
+        <translation>`Recv failure: Connection reset by peer`</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Olası neden</translation>
+    </message>
+    <message>
+        <source>The server&apos;s process or its proxy stopped</source>
+        <translation>Sunucunun süreci ya da vekil sunucusu durdu</translation>
+    </message>
+    <message>
+        <source>A firewall, filter, or a TLS end without `close_notify`</source>
+        <translation>Güvenlik duvarı, filtre ya da `close_notify` olmadan biten TLS</translation>
+    </message>
+    <message>
+        <source>Before any answer at all</source>
+        <translation>Hiç yanıt gelmeden</translation>
+    </message>
+    <message>
+        <source>Does not occur</source>
+        <translation>Olmaz</translation>
+    </message>
+    <message>
+        <source>Occurs: a proxy that refuses CONNECT, a missing client certificate in TLS 1.3</source>
+        <translation>Olur: CONNECT&apos;i reddeden vekil sunucu, TLS 1.3&apos;te eksik istemci sertifikası</translation>
+    </message>
+    <message>
+        <source>What is on disk</source>
+        <translation>Diskte kalan</translation>
+    </message>
+    <message>
+        <source>A beginning: go on with `-C -`</source>
+        <translation>Bir başlangıç: `-C -` ile sürdürün</translation>
+    </message>
+    <message>
+        <source>Perhaps nothing; compare the size first</source>
+        <translation>Belki hiçbir şey; önce boyutu karşılaştırın</translation>
+    </message>
+    <message>
+        <source>Always the same byte count speaks for a wrong `Content-Length` (18); always the same second for a timeout on the way.</source>
+        <translation>Hep aynı bayt sayısı yanlış bir `Content-Length` (18), hep aynı saniye yoldaki bir zaman aşımı demektir.</translation>
     </message>
 </context>
 </TS>

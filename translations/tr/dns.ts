@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Any message</source>
-        <translation>Herhangi bir mesaj</translation>
+        <translation>Herhangi bir ileti</translation>
     </message>
     <message>
         <source>The server could not parse the query. Old servers also answer so to what they do not know in it, above all the EDNS OPT record; resolvers then ask again without EDNS.</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>A home-made client or a scanner: two questions in one message, wrong length over TCP.</source>
-        <translation>Kendi yazdığınız bir istemci veya bir tarayıcı: tek mesajda iki soru, TCP&apos;de yanlış uzunluk.</translation>
+        <translation>Kendi yazdığınız bir istemci veya bir tarayıcı: tek iletide iki soru, TCP&apos;de yanlış uzunluk.</translation>
     </message>
     <message>
         <source>Send one question a message, and two octets of length before it over TCP.</source>
-        <translation>Her mesajda tek soru gönderin, TCP&apos;de mesajdan önce iki sekizli uzunluk yazın.</translation>
+        <translation>Her iletide tek soru gönderin, TCP&apos;de iletiden önce iki sekizli uzunluk yazın.</translation>
     </message>
     <message>
         <source>Answer FORMERR to what you cannot parse, and do not use it for features you merely lack.</source>
@@ -247,10 +247,6 @@
     <message>
         <source>ServFail</source>
         <translation>ServFail</translation>
-    </message>
-    <message>
-        <source>server failure</source>
-        <translation>sunucu hatası</translation>
     </message>
     <message>
         <source>dig +cd</source>
@@ -469,14 +465,6 @@
         <translation>Yabancıları ve başkalarının bölgelerini REFUSED ile geri çevirin; sizde olması gereken ama yüklenemeyen bölge için SERVFAIL verin.</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
-        <source>query refused</source>
-        <translation>sorgu reddedildi</translation>
-    </message>
-    <message>
         <source>lame delegation</source>
         <translation>lame delegation</translation>
     </message>
@@ -562,7 +550,7 @@
     </message>
     <message>
         <source>Dynamic update, transfer, message with TSIG</source>
-        <translation>Dinamik güncelleme, aktarım, TSIG&apos;li mesaj</translation>
+        <translation>Dinamik güncelleme, aktarım, TSIG&apos;li ileti</translation>
     </message>
     <message>
         <source>The server is not authoritative for the zone named in the Zone section.</source>
@@ -570,7 +558,7 @@
     </message>
     <message>
         <source>Message with TSIG</source>
-        <translation>TSIG&apos;li mesaj</translation>
+        <translation>TSIG&apos;li ileti</translation>
     </message>
     <message>
         <source>Key, signature or time of the TSIG record were not accepted.</source>
@@ -618,7 +606,7 @@
     </message>
     <message>
         <source>An authority says NOTAUTH to updates and signed messages, never to an ordinary query.</source>
-        <translation>Yetkili sunucu NOTAUTH&apos;u güncellemelere ve imzalı mesajlara verir, sıradan sorguya vermez.</translation>
+        <translation>Yetkili sunucu NOTAUTH&apos;u güncellemelere ve imzalı iletilere verir, sıradan sorguya vermez.</translation>
     </message>
     <message>
         <source>NotAuth</source>
@@ -686,7 +674,7 @@
     </message>
     <message>
         <source>Query with EDNS; message with TSIG</source>
-        <translation>EDNS&apos;li sorgu; TSIG&apos;li mesaj</translation>
+        <translation>EDNS&apos;li sorgu; TSIG&apos;li ileti</translation>
     </message>
     <message>
         <source>EDNS OPT record</source>
@@ -730,7 +718,7 @@
     </message>
     <message>
         <source>A firewall or DNS proxy in between changes signed messages.</source>
-        <translation>Aradaki bir güvenlik duvarı veya DNS vekil sunucusu imzalı mesajları değiştirir.</translation>
+        <translation>Aradaki bir güvenlik duvarı veya DNS vekil sunucusu imzalı iletileri değiştirir.</translation>
     </message>
     <message>
         <source>Switch DNS inspection off between the two servers.</source>
@@ -926,7 +914,7 @@
     </message>
     <message>
         <source>glibc says</source>
-        <translation>glibc&apos;nin dediği</translation>
+        <translation>glibc ne der</translation>
     </message>
     <message>
         <source>`Temporary failure in name resolution`</source>
@@ -1159,6 +1147,202 @@
     <message>
         <source>If `rcode=REFUSED` stands in the text of 23, go to the authority&apos;s owner, not to the resolver&apos;s.</source>
         <translation>23&apos;ün metninde `rcode=REFUSED` yazıyorsa çözümleyicinin değil, yetkili sunucunun sahibine gidin.</translation>
+    </message>
+    <message>
+        <source>NODATA against NXDOMAIN. NOERROR with an empty answer and an SOA says that the name exists without this type of record; NXDOMAIN says that nothing exists at or below it.</source>
+        <translation>NODATA ile NXDOMAIN. Boş yanıt ve SOA taşıyan NOERROR, adın var olduğunu ama bu türde kaydı bulunmadığını söyler; NXDOMAIN o adda ve altında hiçbir şey olmadığını.</translation>
+    </message>
+    <message>
+        <source>Asking for another type</source>
+        <translation>Başka bir tür sormak</translation>
+    </message>
+    <message>
+        <source>May well bring an answer</source>
+        <translation>Pekâlâ yanıt getirebilir</translation>
+    </message>
+    <message>
+        <source>Pointless</source>
+        <translation>Boşuna</translation>
+    </message>
+    <message>
+        <source>Names below it</source>
+        <translation>Altındaki adlar</translation>
+    </message>
+    <message>
+        <source>May exist: an empty non-terminal is NODATA</source>
+        <translation>Olabilir: Boş bir ara ad NODATA&apos;dır</translation>
+    </message>
+    <message>
+        <source>Do not exist either</source>
+        <translation>Onlar da yoktur</translation>
+    </message>
+    <message>
+        <source>In dig</source>
+        <translation>dig&apos;de</translation>
+    </message>
+    <message>
+        <source>`status: NOERROR`, `ANSWER: 0`, SOA in the authority section</source>
+        <translation>`status: NOERROR`, `ANSWER: 0`, yetki bölümünde SOA</translation>
+    </message>
+    <message>
+        <source>`status: NXDOMAIN`</source>
+        <translation>`status: NXDOMAIN`</translation>
+    </message>
+    <message>
+        <source>`No address associated with hostname`</source>
+        <translation>`No address associated with hostname`</translation>
+    </message>
+    <message>
+        <source>Usual cause</source>
+        <translation>Olağan neden</translation>
+    </message>
+    <message>
+        <source>No A or no AAAA, while MX or TXT is there</source>
+        <translation>A ya da AAAA yok, MX ya da TXT var</translation>
+    </message>
+    <message>
+        <source>Typo, search domain, expired domain, wrong resolver</source>
+        <translation>Yazım yanlışı, arama alanı, süresi dolmuş alan adı, yanlış çözümleyici</translation>
+    </message>
+    <message>
+        <source>Without SOA</source>
+        <translation>SOA yoksa</translation>
+    </message>
+    <message>
+        <source>NS records instead mean a referral, not NODATA</source>
+        <translation>Onun yerine NS kayıtları varsa NODATA değil yönlendirmedir</translation>
+    </message>
+    <message>
+        <source>Should not be cached (RFC 2308)</source>
+        <translation>Önbelleğe alınmamalıdır (RFC 2308)</translation>
+    </message>
+    <message>
+        <source>An authority that answers NXDOMAIN for a missing AAAA breaks the A record too: resolvers may believe that the whole name is gone.</source>
+        <translation>Eksik AAAA için NXDOMAIN dönen yetkili sunucu A kaydını da bozar: Çözümleyiciler adın tümüyle yok olduğuna inanabilir.</translation>
+    </message>
+    <message>
+        <source>As a client, ask for the other address type before you call a name dead on NODATA.</source>
+        <translation>İstemci taraftaysanız NODATA&apos;da adı yok saymadan önce öteki adres türünü sorun.</translation>
+    </message>
+    <message>
+        <source>SERVFAIL alone leaves two suspects, the servers and DNSSEC. EDE 22 clears DNSSEC: no name server of the zone gave a usable answer.</source>
+        <translation>SERVFAIL tek başına iki kuşkulu bırakır: sunucular ve DNSSEC. EDE 22, DNSSEC&apos;i aklar: Bölgenin hiçbir ad sunucusu işe yarar bir yanıt vermemiştir.</translation>
+    </message>
+    <message>
+        <source>Result of `dig +cd`</source>
+        <translation>`dig +cd` sonucu</translation>
+    </message>
+    <message>
+        <source>Tells validation from reachability</source>
+        <translation>Doğrulamayı erişilebilirlikten ayırır</translation>
+    </message>
+    <message>
+        <source>SERVFAIL again</source>
+        <translation>Yine SERVFAIL</translation>
+    </message>
+    <message>
+        <source>Where the client sees it</source>
+        <translation>İstemci nerede görür</translation>
+    </message>
+    <message>
+        <source>RCODE of every answer, glibc included</source>
+        <translation>Her yanıtın RCODE&apos;unda, glibc&apos;de de</translation>
+    </message>
+    <message>
+        <source>OPT record; programs mostly ignore it, dig shows it</source>
+        <translation>OPT kaydında; programlar çoğu kez yok sayar, dig gösterir</translation>
+    </message>
+    <message>
+        <source>A timeout instead of an answer</source>
+        <translation>Yanıt yerine zaman aşımı</translation>
+    </message>
+    <message>
+        <source>The client gave up before the resolver did</source>
+        <translation>İstemci, çözümleyiciden önce vazgeçmiştir</translation>
+    </message>
+    <message>
+        <source>The resolver saw timeouts itself, and says so</source>
+        <translation>Zaman aşımını çözümleyicinin kendisi görmüş ve söylemiştir</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>`dig +cd`, then the authorities</source>
+        <translation>`dig +cd`, ardından yetkili sunucular</translation>
+    </message>
+    <message>
+        <source>Ask each NS from two networks</source>
+        <translation>Her NS&apos;e iki ayrı ağdan sorun</translation>
+    </message>
+    <message>
+        <source>When every name is hit</source>
+        <translation>Her ad etkileniyorsa</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s clock or its way out</source>
+        <translation>Çözümleyicinin saati ya da çıkış yolu</translation>
+    </message>
+    <message>
+        <source>Its way out: port 53, IPv6, forwarders</source>
+        <translation>Çıkış yolu: 53 numaralı bağlantı noktası, IPv6, iletici sunucular</translation>
+    </message>
+    <message>
+        <source>With 22 do not touch keys or DS records; correct the delegation or the reachability of the name servers.</source>
+        <translation>22 varsa anahtarlara ve DS kayıtlarına dokunmayın; yetki devrini ya da ad sunucularının erişilebilirliğini düzeltin.</translation>
+    </message>
+    <message>
+        <source>SERVFAIL is the outcome, EDE 23 one failed exchange on the way to it: a reset, a TLS failure, an unreachable network, or a refusal that Cloudflare reports with it.</source>
+        <translation>SERVFAIL sonuçtur, EDE 23 ise ona giden yoldaki tek bir başarısız iletişimdir: sıfırlanan bağlantı, TLS hatası, ulaşılamayan ağ ya da Cloudflare&apos;in onunla bildirdiği bir ret.</translation>
+    </message>
+    <message>
+        <source>How much it names</source>
+        <translation>Ne kadarını adlandırır</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şeyi</translation>
+    </message>
+    <message>
+        <source>With Cloudflare the server, the question and what came back</source>
+        <translation>Cloudflare&apos;de sunucuyu, soruyu ve geri geleni</translation>
+    </message>
+    <message>
+        <source>Can the answer be good all the same?</source>
+        <translation>Yanıt yine de iyi olabilir mi</translation>
+    </message>
+    <message>
+        <source>Yes: RFC 8914 lets an EDE stand beside any answer</source>
+        <translation>Evet: RFC 8914&apos;e göre EDE her yanıtın yanında durabilir</translation>
+    </message>
+    <message>
+        <source>Typical sight</source>
+        <translation>Tipik görünüm</translation>
+    </message>
+    <message>
+        <source>Alone, from old resolvers</source>
+        <translation>Tek başına, eski çözümleyicilerden</translation>
+    </message>
+    <message>
+        <source>From 1.1.1.1, together with 22</source>
+        <translation>1.1.1.1&apos;den, 22 ile birlikte</translation>
+    </message>
+    <message>
+        <source>In Unbound</source>
+        <translation>Unbound&apos;da</translation>
+    </message>
+    <message>
+        <source>Also for a failed validation</source>
+        <translation>Başarısız doğrulama için de</translation>
+    </message>
+    <message>
+        <source>When the DS record could not be fetched</source>
+        <translation>DS kaydı alınamadığında</translation>
+    </message>
+    <message>
+        <source>Take the address from the extra text and ask that server yourself; if it answers you, it blocks or limits the resolver.</source>
+        <translation>Ek metindeki adresi alıp o sunucuya kendiniz sorun; size yanıt veriyorsa çözümleyiciyi engelliyor ya da sınırlıyordur.</translation>
     </message>
 </context>
 </TS>

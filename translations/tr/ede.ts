@@ -173,10 +173,6 @@
         <translation>EDE: 6</translation>
     </message>
     <message>
-        <source>bogus</source>
-        <translation>geçersiz</translation>
-    </message>
-    <message>
         <source>DNSSEC validation failure</source>
         <translation>DNSSEC validation failure</translation>
     </message>

@@ -1509,10 +1509,6 @@
         <translation>Kabul edilen son RCPT TO&apos;dan sonra verilen 452 4.5.3, istemcilere iletiyi böldürür; sunucu aldıklarını korur.</translation>
     </message>
     <message>
-        <source>too many recipients</source>
-        <translation>çok fazla alıcı</translation>
-    </message>
-    <message>
         <source>recipient limit</source>
         <translation>alıcı sınırı</translation>
     </message>
@@ -2249,10 +2245,6 @@
         <translation>Boş MX beklemekle geçmez; 5.7.27 gönderin.</translation>
     </message>
     <message>
-        <source>null MX sender</source>
-        <translation>boş MX gönderen</translation>
-    </message>
-    <message>
         <source>SPF authentication didn&apos;t pass</source>
         <translation>SPF geçmedi</translation>
     </message>
@@ -2329,10 +2321,6 @@
         <translation>Eksik TLS için kayıtlı olan 5.7.0 ile 530 veya 5.7.10&apos;dur.</translation>
     </message>
     <message>
-        <source>ARC</source>
-        <translation>ARC</translation>
-    </message>
-    <message>
         <source>TLS required by Gmail</source>
         <translation>Gmail TLS istiyor</translation>
     </message>
@@ -2355,10 +2343,6 @@
     <message>
         <source>For missing DKIM the registry has 4.7.20.</source>
         <translation>Eksik DKIM için kayıt defterinde 4.7.20 vardır.</translation>
-    </message>
-    <message>
-        <source>REQUIRETLS</source>
-        <translation>REQUIRETLS</translation>
     </message>
     <message>
         <source>Basic authentication is not supported</source>
@@ -2743,10 +2727,6 @@
     <message>
         <source>A relay or submission server that finds a null MX answers with 556 and 5.1.10 at once instead of queueing the mail.</source>
         <translation>Boş MX gören aktarma veya gönderim sunucusu, postayı kuyruğa almak yerine hemen 556 ve 5.1.10 ile yanıt verir.</translation>
-    </message>
-    <message>
-        <source>null MX</source>
-        <translation>boş MX</translation>
     </message>
     <message>
         <source>domain does not accept mail</source>
@@ -5906,7 +5886,7 @@
     </message>
     <message>
         <source>What was checked</source>
-        <translation>Denetlenen</translation>
+        <translation>Ne denetlendi</translation>
     </message>
     <message>
         <source>SPF of the envelope domain</source>
@@ -5955,6 +5935,98 @@
     <message>
         <source>As a receiver, do not refuse for SPF alone where a valid DKIM signature of the author&apos;s domain is present.</source>
         <translation>Alan taraftaysanız yazarın alan adına ait geçerli bir DKIM imzası varken yalnızca SPF yüzünden reddetmeyin.</translation>
+    </message>
+    <message>
+        <source>Room is missing in both: in one mailbox, or on the whole server. For the first the recipient can delete mail; for the second only the admin can help.</source>
+        <translation>İkisinde de yer yoktur: tek bir posta kutusunda ya da bütün sunucuda. İlkinde alıcı posta silebilir; ikincisinde yalnızca yönetici yardım edebilir.</translation>
+    </message>
+    <message>
+        <source>Who else is hit</source>
+        <translation>Başka kim etkilenir</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Hiç kimse</translation>
+    </message>
+    <message>
+        <source>Every recipient of that server</source>
+        <translation>O sunucunun bütün alıcıları</translation>
+    </message>
+    <message>
+        <source>When it is said</source>
+        <translation>Ne zaman söylenir</translation>
+    </message>
+    <message>
+        <source>At RCPT TO or after the content, for one recipient</source>
+        <translation>RCPT TO&apos;da ya da içerikten sonra, tek alıcı için</translation>
+    </message>
+    <message>
+        <source>Often at MAIL FROM already</source>
+        <translation>Çoğu kez daha MAIL FROM&apos;da</translation>
+    </message>
+    <message>
+        <source>`df -h /var/spool/postfix`</source>
+        <translation>`df -h /var/spool/postfix`</translation>
+    </message>
+    <message>
+        <source>When there is room after all</source>
+        <translation>Aslında yer varsa</translation>
+    </message>
+    <message>
+        <source>Drive and photos fill the shared storage at Google</source>
+        <translation>Google&apos;da ortak alanı Drive ve fotoğraflar doldurmuştur</translation>
+    </message>
+    <message>
+        <source>Postfix wants 1.5 times `message_size_limit` free; Exchange calls memory pressure so too</source>
+        <translation>Postfix `message_size_limit` değerinin 1,5 katı boş yer ister; Exchange bellek baskısına da böyle der</translation>
+    </message>
+    <message>
+        <source>A server that reports a full disk as 4.2.2 sends senders to the wrong person.</source>
+        <translation>Dolu diski 4.2.2 ile bildiren sunucu, gönderenleri yanlış kişiye yönlendirir.</translation>
+    </message>
+    <message>
+        <source>The envelope sender is at fault in both. 5.1.7 cannot read the address; 5.1.8 can, but its domain does not exist or takes no return mail.</source>
+        <translation>İkisinde de sorun zarftaki gönderendedir. 5.1.7 adresi okuyamaz; 5.1.8 okur ama alan adı yoktur ya da geri dönen postayı almaz.</translation>
+    </message>
+    <message>
+        <source>The syntax, without DNS</source>
+        <translation>Yazım, DNS&apos;e bakmadan</translation>
+    </message>
+    <message>
+        <source>The domain, in DNS</source>
+        <translation>Alan adı, DNS&apos;te</translation>
+    </message>
+    <message>
+        <source>Typical slip</source>
+        <translation>Tipik hata</translation>
+    </message>
+    <message>
+        <source>A display name, a space or an unfilled template in the envelope</source>
+        <translation>Zarfta görünen ad, boşluk ya da doldurulmamış şablon</translation>
+    </message>
+    <message>
+        <source>`app@server.local`, a misspelt or expired domain</source>
+        <translation>`app@server.local`, yanlış yazılmış ya da süresi dolmuş alan adı</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s own use of the number</source>
+        <translation>Microsoft&apos;un numarayı kullanışı</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>A mailbox of your own organization that was blocked after spam</source>
+        <translation>Kendi kuruluşunuzda, istenmeyen ileti yüzünden engellenmiş bir posta kutusu</translation>
+    </message>
+    <message>
+        <source>The bare address in the program&apos;s setting</source>
+        <translation>Programın ayarındaki yalın adres</translation>
+    </message>
+    <message>
+        <source>Test a new sending program with one message to a strict server: both slips stay invisible inside your own network.</source>
+        <translation>Posta gönderen yeni bir programı katı bir sunucuya tek iletiyle sınayın: İki hata da kendi ağınızın içinde görünmez kalır.</translation>
     </message>
 </context>
 </TS>

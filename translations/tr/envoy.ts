@@ -85,10 +85,6 @@
         <translation>Arka uçla açık olan bir bağlantı, üzerinde istek varken ve yanıt başlamadan sona ermiştir. Bağlantı havuzdan geldiyse arka uç isteği hiç okumamış olabilir.</translation>
     </message>
     <message>
-        <source>Single UC in quiet hours, over within a few milliseconds: the keep-alive of the application is shorter than that of Envoy, 1 hour by default, and it closed the idle connection at just that moment. Node.js closes after 5 seconds.</source>
-        <translation>Sakin saatlerde tek tük, birkaç milisaniye süren UC: Uygulamanın keep-alive süresi Envoy&apos;unkinden (varsayılan 1 saat) kısadır ve boştaki bağlantıyı tam o anda kapatmıştır. Node.js 5 saniye sonra kapatır.</translation>
-    </message>
-    <message>
         <source>`%DURATION%` of the lines; the keep-alive setting of the application</source>
         <translation>Satırların `%DURATION%` değeri; uygulamanın keep-alive ayarı</translation>
     </message>
@@ -121,10 +117,6 @@
         <translation>Envoy, arka uç bağlantısı yanıttan önce kapandığında 503 ile birlikte UC yazar.</translation>
     </message>
     <message>
-        <source>connection termination</source>
-        <translation>arka uç bağlantıyı kapattı</translation>
-    </message>
-    <message>
         <source>disconnect/reset before headers</source>
         <translation>connection termination</translation>
     </message>
@@ -143,10 +135,6 @@
     <message>
         <source>The end of the reply text, after `transport failure reason:`, says which of these it was.</source>
         <translation>Hangisi olduğunu yanıt metninin sonu, `transport failure reason:` sonrası söyler.</translation>
-    </message>
-    <message>
-        <source>`delayed connect error: 111`: nothing listens on that address and port. The application is down, still starting, or bound to `127.0.0.1` in its own container.</source>
-        <translation>`delayed connect error: 111`: O adres ve bağlantı noktasında dinleyen yoktur. Uygulama durmuştur, henüz açılıyordur veya kendi kapsayıcısında `127.0.0.1` adresine bağlanmıştır.</translation>
     </message>
     <message>
         <source>`ss -ltnp`</source>
@@ -193,20 +181,12 @@
         <translation>arka uca bağlanılamadı</translation>
     </message>
     <message>
-        <source>connection failure</source>
-        <translation>upstream connect error</translation>
-    </message>
-    <message>
         <source>No healthy upstream</source>
         <translation>Sağlıklı arka uç yok</translation>
     </message>
     <message>
         <source>Envoy, choosing a host</source>
         <translation>Envoy, sunucu seçerken</translation>
-    </message>
-    <message>
-        <source>The cluster has no host that Envoy may use, so it tried none. Either the list is empty, or every host in it counts as unhealthy.</source>
-        <translation>Kümede Envoy&apos;un kullanabileceği sunucu yoktur; bu yüzden hiçbirini denememiştir. Ya liste boştur ya da içindeki her sunucu sağlıksız sayılıyordur.</translation>
     </message>
     <message>
         <source>The Service has no ready Pod: all restart, or none passes its readiness probe.</source>
@@ -245,16 +225,8 @@
         <translation>`/clusters` çıktısında `/failed_outlier_check` vardır: Aykırı sunucu algılama, art arda hatalardan sonra sunucuları çıkarmıştır.</translation>
     </message>
     <message>
-        <source>Find the 5xx that came before. Limit `max_ejection_percent` so that one bad release does not empty the cluster.</source>
-        <translation>Öncesindeki 5xx yanıtlarını bulun. Tek bir kötü sürüm kümeyi boşaltmasın diye `max_ejection_percent` değerini sınırlayın.</translation>
-    </message>
-    <message>
         <source>Envoy answers 503 with the body `no healthy upstream` and logs UH.</source>
         <translation>Envoy, gövdesi `no healthy upstream` olan 503 yanıtını verir ve UH yazar.</translation>
-    </message>
-    <message>
-        <source>no healthy upstream</source>
-        <translation>sağlıklı arka uç yok</translation>
     </message>
     <message>
         <source>no endpoints</source>
@@ -365,10 +337,6 @@
         <translation>Envoy, yanıt HTTP kurallarını çiğnediğinde UPE yazar.</translation>
     </message>
     <message>
-        <source>protocol error</source>
-        <translation>protokol hatası</translation>
-    </message>
-    <message>
         <source>invalid response from upstream</source>
         <translation>protocol error</translation>
     </message>
@@ -405,10 +373,6 @@
         <translation>Envoy, arka uç akışı yanıttan önce sıfırladığında 503 ile birlikte UR yazar.</translation>
     </message>
     <message>
-        <source>remote reset</source>
-        <translation>uzak sıfırlama</translation>
-    </message>
-    <message>
         <source>RST_STREAM from upstream</source>
         <translation>remote reset</translation>
     </message>
@@ -443,10 +407,6 @@
     <message>
         <source>Envoy adds URX when the number of retries or of TCP connection attempts is used up.</source>
         <translation>Envoy, yeniden deneme veya TCP bağlantı denemesi hakkı bittiğinde URX ekler.</translation>
-    </message>
-    <message>
-        <source>retry limit exceeded</source>
-        <translation>deneme sınırı aşıldı</translation>
     </message>
     <message>
         <source>retries exhausted</source>
@@ -489,10 +449,6 @@
         <translation>Envoy 504 yanıtını verir ve UT yazar.</translation>
     </message>
     <message>
-        <source>upstream request timeout</source>
-        <translation>arka uç zaman aşımı</translation>
-    </message>
-    <message>
         <source>upstream timed out</source>
         <translation>upstream request timeout</translation>
     </message>
@@ -523,10 +479,6 @@
     <message>
         <source>Nothing; watch the share.</source>
         <translation>Yapılacak bir şey yok; oranı izleyin.</translation>
-    </message>
-    <message>
-        <source>Server push, WebSocket or gRPC streams end with DC when the client goes away after hours.</source>
-        <translation>Saatler sonra istemci gidince uzun süreli akışlar (WebSocket, gRPC) DC ile biter.</translation>
     </message>
     <message>
         <source>Expected for such routes: leave them out of the error rate.</source>
@@ -705,18 +657,6 @@
         <translation>Envoy, yanıttan önce</translation>
     </message>
     <message>
-        <source>The stream to the upstream was reset from the side of Envoy, not by the upstream.</source>
-        <translation>Arka uca giden akış, arka uç tarafından değil, Envoy tarafından sıfırlanmıştır.</translation>
-    </message>
-    <message>
-        <source>Lines cluster around a change: the host was removed from the cluster, or marked unhealthy with `close_connections_on_host_health_failure`, while requests were on it.</source>
-        <translation>Satırlar bir değişikliğin çevresinde toplanır: Sunucu, üzerinde istek varken kümeden çıkarılmış veya `close_connections_on_host_health_failure` ile sağlıksız işaretlenmiştir.</translation>
-    </message>
-    <message>
-        <source>Drain hosts before they are taken out; retry on `reset`.</source>
-        <translation>Sunucuları çıkarmadan önce boşaltın; `reset` durumunda yeniden deneme açın.</translation>
-    </message>
-    <message>
         <source>Envoy logs LR with 503 when it reset the upstream side itself.</source>
         <translation>Envoy, arka uç tarafını kendisi sıfırladığında 503 ile birlikte LR yazar.</translation>
     </message>
@@ -821,10 +761,6 @@
         <translation>Doğru SNI gönderin (`openssl s_client -servername`) veya bir zincir ya da `default_filter_chain` ekleyin.</translation>
     </message>
     <message>
-        <source>Istio logs NR for a service that exists: the `VirtualService` is bound to another gateway, or a `subset` has no `DestinationRule`.</source>
-        <translation>Istio, var olan bir servis için NR yazar: `VirtualService` başka bir ağ geçidine bağlıdır veya bir `subset` için `DestinationRule` yoktur.</translation>
-    </message>
-    <message>
         <source>`istioctl analyze`</source>
         <translation>`istioctl analyze`</translation>
     </message>
@@ -835,10 +771,6 @@
     <message>
         <source>Envoy answers 404 with an empty body and logs NR.</source>
         <translation>Envoy, gövdesi boş bir 404 yanıtı verir ve NR yazar.</translation>
-    </message>
-    <message>
-        <source>no route</source>
-        <translation>rota yok</translation>
     </message>
     <message>
         <source>route not found</source>
@@ -1073,10 +1005,6 @@
         <translation>Uç noktalar, hazır olma ve sağlık denetimleri</translation>
     </message>
     <message>
-        <source>Without health checks a dead host gives UF; with them it soon turns into UH. Both at once mean that the last hosts are going.</source>
-        <translation>Sağlık denetimi yoksa ölü bir sunucu UF verir; varsa kısa sürede UH&apos;ye döner. İkisi birden, son sunucuların gitmekte olduğunu gösterir.</translation>
-    </message>
-    <message>
         <source>The upstream ended the request before it answered. UR ends one stream, UC the connection.</source>
         <translation>Arka uç isteği yanıtlamadan bitirmiştir. UR tek bir akışı, UC bağlantıyı bitirir.</translation>
     </message>
@@ -1187,6 +1115,178 @@
     <message>
         <source>Keep `timeout` above attempts times `per_try_timeout`, or retries end as UT before they are used.</source>
         <translation>`timeout`, deneme sayısı ile `per_try_timeout` çarpımının üstünde kalsın; yoksa denemeler kullanılmadan UT ile biter.</translation>
+    </message>
+    <message>
+        <source>Single UC in quiet hours, over within a few milliseconds: the keep-alive of the application is shorter than that of Envoy, 1 hour by default, and it closed the idle connection at just that moment. Node.js closes after 5 seconds by default, only its newest versions after 65.</source>
+        <translation>Sakin saatlerde tek tük, birkaç milisaniye süren UC: Uygulamanın keep-alive süresi Envoy&apos;unkinden (varsayılan 1 saat) kısadır ve boştaki bağlantıyı tam o anda kapatmıştır. Node.js varsayılan olarak 5 saniye sonra kapatır; yalnızca en yeni sürümleri 65 saniye bekler.</translation>
+    </message>
+    <message>
+        <source>`delayed connect error: 111`, in newer versions with the words `Connection refused`: nothing listens on that address and port. The application is down, still starting, or bound to `127.0.0.1` in its own container.</source>
+        <translation>`delayed connect error: 111`, yeni sürümlerde `Connection refused` sözleriyle: O adres ve bağlantı noktasında dinleyen yoktur. Uygulama durmuştur, henüz açılıyordur veya kendi kapsayıcısında `127.0.0.1` adresine bağlanmıştır.</translation>
+    </message>
+    <message>
+        <source>The cluster has no host that Envoy may use, so it tried none. Either the list is empty, or all hosts in it count as unhealthy and panic mode is off. In panic mode, the default below 50 percent of healthy hosts, Envoy sends to the unhealthy ones all the same; Istio switches it off.</source>
+        <translation>Kümede Envoy&apos;un kullanabileceği sunucu yoktur; bu yüzden hiçbirini denememiştir. Ya liste boştur ya da içindeki bütün sunucular sağlıksız sayılıyordur ve panik kipi kapalıdır. Sağlıklı sunucular yüzde 50&apos;nin altına inince varsayılan olarak devreye giren panik kipinde Envoy sağlıksız sunuculara da gönderir; Istio bu kipi kapatır.</translation>
+    </message>
+    <message>
+        <source>Find the 5xx that came before. Keep `max_ejection_percent` low (10 by default), so that one bad release does not empty the cluster.</source>
+        <translation>Öncesindeki 5xx yanıtlarını bulun. Tek bir kötü sürüm kümeyi boşaltmasın diye `max_ejection_percent` değerini düşük (varsayılan 10) tutun.</translation>
+    </message>
+    <message>
+        <source>Server-sent events, WebSocket or gRPC streams end with DC when the client goes away after hours.</source>
+        <translation>Saatler sonra istemci gidince uzun süreli akışlar (Server-Sent Events, WebSocket, gRPC) DC ile biter.</translation>
+    </message>
+    <message>
+        <source>The stream to the upstream was reset from the side of Envoy, not by the upstream. The flag does not say why; several causes end in it.</source>
+        <translation>Arka uca giden akış, arka uç tarafından değil, Envoy tarafından sıfırlanmıştır. Bayrak nedenini söylemez; birkaç neden buna çıkar.</translation>
+    </message>
+    <message>
+        <source>Lines with one upstream or under load: the codec of Envoy gave the stream up, for example over a response that breaks the rules of the protocol or a limit on headers.</source>
+        <translation>Tek bir arka uçta veya yük altında görülen satırlar: Envoy&apos;un kodlayıcısı (codec) akıştan vazgeçmiştir; örneğin yanıt protokol kurallarını çiğnediği veya başlık sınırını aştığı için.</translation>
+    </message>
+    <message>
+        <source>`curl -s localhost:9901/stats | grep cluster.shop`</source>
+        <translation>`curl -s localhost:9901/stats | grep cluster.shop`</translation>
+    </message>
+    <message>
+        <source>Look which counter of the cluster grows with the lines, such as `upstream_cx_protocol_error` or `upstream_rq_timeout`, and mend what it names. Retry on `reset` until then.</source>
+        <translation>Kümenin hangi sayacının bu satırlarla birlikte arttığına bakın, örneğin `upstream_cx_protocol_error` veya `upstream_rq_timeout`; gösterdiğini düzeltin. O zamana kadar `reset` durumunda yeniden deneme açın.</translation>
+    </message>
+    <message>
+        <source>Istio: the `VirtualService` sends to a `subset` that no `DestinationRule` defines. Before 1.18 Envoy logged this as NR.</source>
+        <translation>Istio: `VirtualService`, hiçbir `DestinationRule` içinde tanımlanmamış bir `subset` hedefine gönderir. Envoy 1.18&apos;den önce bunu NR olarak yazardı.</translation>
+    </message>
+    <message>
+        <source>Define the subset first and route to it afterwards; remove in the opposite order.</source>
+        <translation>Önce alt kümeyi tanımlayın, sonra ona yönlendirin; kaldırırken sırayı tersine çevirin.</translation>
+    </message>
+    <message>
+        <source>Istio logs NR for a service that exists: the `VirtualService` is bound to another gateway, or its `hosts` do not hold the name that was asked for.</source>
+        <translation>Istio, var olan bir servis için NR yazar: `VirtualService` başka bir ağ geçidine bağlıdır veya `hosts` listesinde istenen ad yoktur.</translation>
+    </message>
+    <message>
+        <source>NR: Envoy does not know where this request belongs. UH: it knows, and nobody there is fit to take it.</source>
+        <translation>NR: Envoy bu isteğin nereye ait olduğunu bilmez. UH: Bilir ama orada alacak durumda kimse yoktur.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Eksik olan</translation>
+    </message>
+    <message>
+        <source>A virtual host, route or filter chain</source>
+        <translation>Sanal sunucu, yol ya da süzgeç zinciri</translation>
+    </message>
+    <message>
+        <source>A healthy host in the cluster</source>
+        <translation>Kümede sağlıklı bir sunucu</translation>
+    </message>
+    <message>
+        <source>Status and body</source>
+        <translation>Durum ve gövde</translation>
+    </message>
+    <message>
+        <source>404, empty</source>
+        <translation>404, boş</translation>
+    </message>
+    <message>
+        <source>503, `no healthy upstream`</source>
+        <translation>503, `no healthy upstream`</translation>
+    </message>
+    <message>
+        <source>Comes and goes with deployments</source>
+        <translation>Dağıtımlarla gelip gider mi</translation>
+    </message>
+    <message>
+        <source>No: with changes of configuration</source>
+        <translation>Hayır: yapılandırma değişiklikleriyle</translation>
+    </message>
+    <message>
+        <source>Yes: readiness, restarts, ejection</source>
+        <translation>Evet: hazır olma durumu, yeniden başlatma, devre dışı bırakma</translation>
+    </message>
+    <message>
+        <source>Look into</source>
+        <translation>Bakılacak yer</translation>
+    </message>
+    <message>
+        <source>`/config_dump`, `istioctl analyze`</source>
+        <translation>`/config_dump`, `istioctl analyze`</translation>
+    </message>
+    <message>
+        <source>`/clusters`, endpoint slices</source>
+        <translation>`/clusters`, uç nokta dilimleri</translation>
+    </message>
+    <message>
+        <source>A 404 with NR is no missing page: raise an alarm on it, for the application never sees these requests.</source>
+        <translation>NR ile gelen 404 eksik bir sayfa değildir: Buna alarm kurun, çünkü uygulama bu istekleri hiç görmez.</translation>
+    </message>
+    <message>
+        <source>Without health checks a dead host gives UF. With them it turns into UH, where panic mode is off as in Istio. Both at once mean that the last hosts are going.</source>
+        <translation>Sağlık denetimi yoksa ölü bir sunucu UF verir. Denetim varsa ve Istio&apos;daki gibi panik kipi kapalıysa UH&apos;ye döner. İkisi birden, son sunucuların gitmekte olduğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>With UF Envoy tried to connect and failed; with UO it did not try, because a circuit breaker of its own was open.</source>
+        <translation>UF&apos;de Envoy bağlanmayı denemiş, başaramamıştır; UO&apos;da kendi devre kesicisi açık olduğu için hiç denememiştir.</translation>
+    </message>
+    <message>
+        <source>Where the fault lies</source>
+        <translation>Sorun nerede</translation>
+    </message>
+    <message>
+        <source>Upstream: port, network, TLS</source>
+        <translation>Arka uçta: bağlantı noktası, ağ, TLS</translation>
+    </message>
+    <message>
+        <source>Load against a threshold in Envoy</source>
+        <translation>Yükün Envoy&apos;daki bir eşiği aşmasında</translation>
+    </message>
+    <message>
+        <source>Header or text with it</source>
+        <translation>Yanındaki başlık ya da metin</translation>
+    </message>
+    <message>
+        <source>`transport failure reason:`</source>
+        <translation>`transport failure reason:`</translation>
+    </message>
+    <message>
+        <source>`x-envoy-overloaded`</source>
+        <translation>`x-envoy-overloaded`</translation>
+    </message>
+    <message>
+        <source>Depends on the load</source>
+        <translation>Yüke bağlı mı</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>İstatistik</translation>
+    </message>
+    <message>
+        <source>`upstream_cx_connect_fail`</source>
+        <translation>`upstream_cx_connect_fail`</translation>
+    </message>
+    <message>
+        <source>`upstream_rq_pending_overflow`</source>
+        <translation>`upstream_rq_pending_overflow`</translation>
+    </message>
+    <message>
+        <source>Raising a number helps</source>
+        <translation>Bir sayıyı artırmak yarar mı</translation>
+    </message>
+    <message>
+        <source>No, save for `connect_timeout` on slow networks</source>
+        <translation>Hayır, yavaş ağda `connect_timeout` dışında</translation>
+    </message>
+    <message>
+        <source>Only if the upstream has room; else it is slow</source>
+        <translation>Yalnızca arka uçta yer varsa; yoksa yavaştır</translation>
+    </message>
+    <message>
+        <source>When UO follows UF, retries have filled the queue: limit retries before you raise the breaker.</source>
+        <translation>UF&apos;yi UO izliyorsa kuyruğu yeniden denemeler doldurmuştur: Eşiği artırmadan önce yeniden denemeleri sınırlayın.</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>A token came with the request, and the server does not accept it: expired, malformed or meant for another caller. It is often inside a JSON body under HTTP 200.</source>
-        <translation>İstekle jeton gelmiş, sunucu kabul etmemiştir: Süresi dolmuştur, bozuktur veya başka çağıran içindir. Çoğu kez HTTP 200 altında, JSON gövdesindedir.</translation>
+        <translation>İstekle jeton gelmiş, sunucu kabul etmemiştir: Süresi dolmuştur, bozuktur veya başka bir çağıran içindir. Çoğu kez HTTP 200 altında, JSON gövdesindedir.</translation>
     </message>
     <message>
         <source>It worked for a while: the token has expired.</source>

@@ -21,10 +21,6 @@
         <translation>Bağlantı veya karşılama</translation>
     </message>
     <message>
-        <source>The service has more connections from this side than it allows.</source>
-        <translation>Hizmete bu taraftan izin verilenden çok bağlantı açılmıştır.</translation>
-    </message>
-    <message>
         <source>`421 4.3.2 The maximum number of concurrent connections per resource forest has exceeded a limit`.</source>
         <translation>`421 4.3.2 The maximum number of concurrent connections per resource forest has exceeded a limit`.</translation>
     </message>
@@ -89,28 +85,12 @@
         <translation>Hedefin yöneticisiyseniz 25 numaralı bağlantı noktasını Microsoft&apos;un aralıklarına açın ve posta sunucusunun çalıştığını görün.</translation>
     </message>
     <message>
-        <source>If it lasts for a day, 5.4.300 or 4.4.7 ends it.</source>
-        <translation>Bir gün sürerse 5.4.300 veya 4.4.7 ile biter.</translation>
-    </message>
-    <message>
         <source>STARTTLS required, still trying</source>
         <translation>STARTTLS gerekli, deneniyor</translation>
     </message>
     <message>
-        <source>A connector or rule demands TLS, and the other server does not offer it.</source>
-        <translation>Bir bağlayıcı veya kural TLS ister, karşı sunucu ise sunmaz.</translation>
-    </message>
-    <message>
-        <source>`450 4.4.317` with `STARTTLS is required to send mail`.</source>
-        <translation>`450 4.4.317` ve `STARTTLS is required to send mail`.</translation>
-    </message>
-    <message>
         <source>`openssl s_client -starttls smtp -connect mail.example.org:25`</source>
         <translation>`openssl s_client -starttls smtp -connect mail.example.org:25`</translation>
-    </message>
-    <message>
-        <source>Install a certificate on the destination and offer STARTTLS there, before the message expires.</source>
-        <translation>İletinin süresi dolmadan hedefe sertifika kurup STARTTLS&apos;i sundurun.</translation>
     </message>
     <message>
         <source>Given up, it becomes 5.4.317.</source>
@@ -398,7 +378,7 @@
     </message>
     <message>
         <source>The front end could not reach the next server inside the service; the text ends in marks such as `PRX2`, `PRX3` or `NextHop`.</source>
-        <translation>Ön uç, hizmet içindeki sonraki sunucuya ulaşamamıştır; metin `PRX2`, `PRX3` veya `NextHop` gibi imlerle biter.</translation>
+        <translation>Ön uç, hizmet içindeki sonraki sunucuya ulaşamamıştır; metin `PRX2`, `PRX3` veya `NextHop` gibi işaretlerle biter.</translation>
     </message>
     <message>
         <source>`451 4.7.0 Temporary server error. Please try again later. PRX2`.</source>
@@ -425,10 +405,6 @@
         <translation>Karşılama veya MAIL FROM</translation>
     </message>
     <message>
-        <source>Numbers from 4.7.500 to 4.7.699 hold a sender back whose traffic looks suspicious and is being examined.</source>
-        <translation>4.7.500 ile 4.7.699 arasındaki numaralar, trafiği şüpheli görünen ve incelenen göndereni bekletir.</translation>
-    </message>
-    <message>
         <source>`451 4.7.500 Access denied, please try again later`, or a near number up to 699.</source>
         <translation>`451 4.7.500 Access denied, please try again later` ya da 699&apos;a kadar yakın bir numara.</translation>
     </message>
@@ -447,10 +423,6 @@
     <message>
         <source>Microsoft slows the sending IP address, often a new one without history, while its filter forms an opinion.</source>
         <translation>Microsoft, süzgeci bir kanıya varana dek gönderen IP adresini yavaşlatır; bu çoğu kez geçmişi olmayan yeni bir adrestir.</translation>
-    </message>
-    <message>
-        <source>`451 4.7.500 Server busy. Please try again later from` the address, with `S77719` or `AS77712` or a similar mark.</source>
-        <translation>Adresle birlikte `451 4.7.500 Server busy. Please try again later from` ve `S77719`, `AS77712` ya da benzeri bir im.</translation>
     </message>
     <message>
         <source>Share of deferred mail to Microsoft by hour</source>
@@ -589,40 +561,8 @@
         <translation>İleti artık hiçbir kuyrukta değildir.</translation>
     </message>
     <message>
-        <source>Nested attachments</source>
-        <translation>İç içe ekler</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s organization refused nested attachments.</source>
-        <translation>Alıcının kuruluşu iç içe ekleri reddetmiştir.</translation>
-    </message>
-    <message>
-        <source>`550 5.0.350` with `policy violation detected (AS345)`.</source>
-        <translation>`550 5.0.350` ve `policy violation detected (AS345)`.</translation>
-    </message>
-    <message>
-        <source>Take messages that are attached to messages apart, and send the files directly.</source>
-        <translation>İleti içine eklenmiş iletileri ayırın ve dosyaları doğrudan gönderin.</translation>
-    </message>
-    <message>
-        <source>Not the type of a file counts but the depth.</source>
-        <translation>Dosyanın türü değil derinlik sayılır.</translation>
-    </message>
-    <message>
         <source>x-dg-ref header too long</source>
         <translation>x-dg-ref başlığı çok uzun</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s organization refused a message whose rich-text header `x-dg-ref` is too long.</source>
-        <translation>Alıcının kuruluşu, zengin metin başlığı `x-dg-ref` çok uzun olan iletiyi reddetmiştir.</translation>
-    </message>
-    <message>
-        <source>`550 5.0.350` with `x-dg-ref header is too long`.</source>
-        <translation>`550 5.0.350` ve `x-dg-ref header is too long`.</translation>
-    </message>
-    <message>
-        <source>Send the message as plain text or HTML without attachments of Outlook items.</source>
-        <translation>İletiyi Outlook öğesi eklemeden düz metin veya HTML olarak gönderin.</translation>
     </message>
     <message>
         <source>The message form is to blame, no policy.</source>
@@ -635,10 +575,6 @@
     <message>
         <source>A catch-all: the recipient&apos;s own system refused, and what it said stands behind the code.</source>
         <translation>Genel bir koddur: Alıcının kendi sistemi reddetmiştir ve ne dediği kodun arkasında yazar.</translation>
-    </message>
-    <message>
-        <source>`550 5.0.350 Remote server returned an error`, then the foreign reply.</source>
-        <translation>`550 5.0.350 Remote server returned an error`, ardından yabancı yanıt.</translation>
     </message>
     <message>
         <source>Look up the reply that follows the arrow; this number itself says nothing.</source>
@@ -690,7 +626,7 @@
     </message>
     <message>
         <source>Own account blocked after spam</source>
-        <translation>Hesabınız istenmeyen posta sonrası engelli</translation>
+        <translation>Hesabınız istenmeyen posta sonrası engellendi</translation>
     </message>
     <message>
         <source>Microsoft has blocked the account that sends, after it had sent too much that looked like spam.</source>
@@ -703,10 +639,6 @@
     <message>
         <source>Defender portal: Restricted entities (`https://security.microsoft.com/restrictedentities`)</source>
         <translation>Defender portalı: Kısıtlanmış varlıklar (`https://security.microsoft.com/restrictedentities`)</translation>
-    </message>
-    <message>
-        <source>Reset the password, end all sessions, look for inbox rules of the intruder, switch MFA on; then unblock the user in the portal.</source>
-        <translation>Parolayı sıfırlayın, tüm oturumları kapatın, saldırganın gelen kutusu kurallarını arayın, MFA&apos;yı açın; sonra kullanıcının engelini portalda kaldırın.</translation>
     </message>
     <message>
         <source>It concerns one user; 5.7.705 stops the whole tenant.</source>
@@ -735,10 +667,6 @@
     <message>
         <source>As the recipient&apos;s admin of a hybrid setup, see that the user is synchronized to the cloud.</source>
         <translation>Karma kurulumda alıcının yöneticisiyseniz kullanıcının buluta eşitlendiğini denetleyin.</translation>
-    </message>
-    <message>
-        <source>Behind the edge a known domain looks up the address with 5.1.10; at the edge itself 5.4.1 turns the unknown away.</source>
-        <translation>Kenarın arkasında bilinen alan adı adresi 5.1.10 ile arar; kenarın kendisinde bilinmeyeni 5.4.1 geri çevirir.</translation>
     </message>
     <message>
         <source>Daily recipient limit</source>
@@ -777,10 +705,6 @@
         <translation>`550 5.2.2 Submission quota exceeded`.</translation>
     </message>
     <message>
-        <source>Wait until the limit renews, spread the mailing, and check the account for foreign logins.</source>
-        <translation>Sınır yenilenene dek bekleyin, gönderimi yayın ve hesapta yabancı oturum olup olmadığına bakın.</translation>
-    </message>
-    <message>
         <source>Read the text before you report a full mailbox.</source>
         <translation>Dolu posta kutusu bildirmeden önce metni okuyun.</translation>
     </message>
@@ -811,10 +735,6 @@
     <message>
         <source>SMTP AUTH throttled: send as denied</source>
         <translation>SMTP AUTH kısıtlandı: Send As reddi</translation>
-    </message>
-    <message>
-        <source>A program went on sending under a foreign address, and Exchange Online now refuses all SMTP AUTH mail of the mailbox for a time.</source>
-        <translation>Bir program yabancı bir adresle göndermeyi sürdürmüş, Exchange Online kutunun tüm SMTP AUTH postasını bir süre reddetmeye başlamıştır.</translation>
     </message>
     <message>
         <source>`550 5.2.252 Sender throttled due to continuous send as denied errors`.</source>
@@ -890,23 +810,11 @@
     </message>
     <message>
         <source>Journal mail not accepted</source>
-        <translation>Günlük (journal) postası alınmıyor</translation>
-    </message>
-    <message>
-        <source>Journal reports are sent to a tenant without the archiving feature.</source>
-        <translation>Günlük raporları, arşivleme özelliği olmayan bir kiracıya gönderilmektedir.</translation>
-    </message>
-    <message>
-        <source>`550 5.3.190 Journaling Archive is disabled`.</source>
-        <translation>`550 5.3.190 Journaling Archive is disabled`.</translation>
+        <translation>Günlüğe kaydetme (journaling) postası alınmıyor</translation>
     </message>
     <message>
         <source>`Get-JournalRule`</source>
         <translation>`Get-JournalRule`</translation>
-    </message>
-    <message>
-        <source>Point the journal rule at a mailbox outside Exchange Online, or license the archive.</source>
-        <translation>Günlük kuralını Exchange Online dışındaki bir kutuya yöneltin ya da arşivi lisanslayın.</translation>
     </message>
     <message>
         <source>Ordinary mail to the tenant is not concerned.</source>
@@ -934,7 +842,7 @@
     </message>
     <message>
         <source>As the recipient&apos;s admin: create the address, or set the accepted domain to InternalRelay if mailboxes live elsewhere too; mail-enabled public folders and new users need their synchronization.</source>
-        <translation>Alıcının yöneticisiyseniz adresi oluşturun ya da posta kutuları başka yerde de varsa kabul edilen alan adını InternalRelay yapın; yeni kullanıcılar eşitlenmeyi bekler.</translation>
+        <translation>Alıcının yöneticisiyseniz adresi oluşturun ya da posta kutuları başka yerde de varsa kabul edilen alan adını InternalRelay yapın; posta etkin ortak klasörler ve yeni kullanıcılar için eşitleme gerekir.</translation>
     </message>
     <message>
         <source>In the registry 5.4.1 is a host that does not answer; Microsoft uses it for recipients and for relaying.</source>
@@ -943,10 +851,6 @@
     <message>
         <source>AS(201806281)</source>
         <translation>AS(201806281)</translation>
-    </message>
-    <message>
-        <source>access denied</source>
-        <translation>erişim reddedildi</translation>
     </message>
     <message>
         <source>Relay access denied</source>
@@ -981,10 +885,6 @@
         <translation>İleti, durak sayısı aşılana dek sistemler arasında dönmüştür; bu rapor yerel bir Exchange sunucusunda oluşturulmuştur.</translation>
     </message>
     <message>
-        <source>`550 5.4.6 Hop count exceeded - possible mail loop` or `Routing loop detected`.</source>
-        <translation>`550 5.4.6 Hop count exceeded - possible mail loop` veya `Routing loop detected`.</translation>
-    </message>
-    <message>
         <source>The Received headers of the bounced copy</source>
         <translation>Geri dönen kopyanın Received başlıkları</translation>
     </message>
@@ -999,10 +899,6 @@
     <message>
         <source>MTA-STS: host not in the policy</source>
         <translation>MTA-STS: makine ilkede yok</translation>
-    </message>
-    <message>
-        <source>The destination&apos;s MX host is not the one that the domain&apos;s MTA-STS policy expects.</source>
-        <translation>Hedefin MX makinesi, alan adının MTA-STS ilkesinin beklediği makine değildir.</translation>
     </message>
     <message>
         <source>`MX hosts of example.org failed MTA-STS validation`.</source>
@@ -1027,10 +923,6 @@
     <message>
         <source>The message went round between systems until the hop count was exceeded; this report was made in the cloud.</source>
         <translation>İleti, durak sayısı aşılana dek sistemler arasında dönmüştür; bu rapor bulutta oluşturulmuştur.</translation>
-    </message>
-    <message>
-        <source>`550 5.4.14 Hop count exceeded - possible mail loop` or `Routing loop detected`.</source>
-        <translation>`550 5.4.14 Hop count exceeded - possible mail loop` veya `Routing loop detected`.</translation>
     </message>
     <message>
         <source>`Get-AcceptedDomain | ft DomainName,DomainType`</source>
@@ -1125,10 +1017,6 @@
         <translation>Yinelenen kesintilerden sonra Exchange Online iletiyi geri göndermiştir.</translation>
     </message>
     <message>
-        <source>`550 5.4.318` with `SuspiciousRemoteServerError`.</source>
-        <translation>`550 5.4.318` ve `SuspiciousRemoteServerError`.</translation>
-    </message>
-    <message>
         <source>Call the recipient&apos;s admin, for only their log shows who cut the line.</source>
         <translation>Alıcının yöneticisine haber verin; bağlantıyı kimin kestiğini yalnız onun günlüğü gösterir.</translation>
     </message>
@@ -1155,10 +1043,6 @@
     <message>
         <source>Mend the program that writes the message (CRLF at each line end), often a web form or device.</source>
         <translation>İletiyi yazan programı (her satır sonunda CRLF) düzeltin; çoğu kez bir web formu veya aygıttır.</translation>
-    </message>
-    <message>
-        <source>The recipient has no part in it.</source>
-        <translation>Alıcının bunda payı yoktur.</translation>
     </message>
     <message>
         <source>Delivery not authorized</source>
@@ -1246,7 +1130,7 @@
     </message>
     <message>
         <source>`550 5.7.1` with `Helo domain is listed in Spamhaus`, marked `S8001`.</source>
-        <translation>`550 5.7.1` ve `Helo domain is listed in Spamhaus`; imi `S8001`.</translation>
+        <translation>`550 5.7.1` ve `Helo domain is listed in Spamhaus`; işareti `S8001`.</translation>
     </message>
     <message>
         <source>`postconf smtp_helo_name`, then `https://check.spamhaus.org`</source>
@@ -1266,7 +1150,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s edge refused the connection&apos;s IP address because Spamhaus lists it.</source>
-        <translation>Microsoft&apos;un kenarı, Spamhaus listelediği için bağlantının IP adresini reddetmiştir.</translation>
+        <translation>Microsoft&apos;un kenar sunucusu, Spamhaus listelediği için bağlantının IP adresini reddetmiştir.</translation>
     </message>
     <message>
         <source>`550 5.7.1 Service unavailable, Client host` … `blocked using Spamhaus`, with `AS16012611`.</source>
@@ -1287,10 +1171,6 @@
     <message>
         <source>MTA-STS: certificate fails</source>
         <translation>MTA-STS: sertifika uymuyor</translation>
-    </message>
-    <message>
-        <source>The destination&apos;s certificate does not chain to a trusted root, or does not name the host of the MTA-STS policy.</source>
-        <translation>Hedefin sertifikası güvenilen bir köke bağlanmaz ya da MTA-STS ilkesindeki makinenin adını taşımaz.</translation>
     </message>
     <message>
         <source>`Remote certificate failed MTA-STS validation. Reason:` and the reason.</source>
@@ -1339,14 +1219,6 @@
     <message>
         <source>`550 5.7.13` with `was not authenticated for public folder`.</source>
         <translation>`550 5.7.13` ve `was not authenticated for public folder`.</translation>
-    </message>
-    <message>
-        <source>`Get-PublicFolderClientPermission`</source>
-        <translation>`Get-PublicFolderClientPermission`</translation>
-    </message>
-    <message>
-        <source>Give Anonymous the right to create items in that folder.</source>
-        <translation>O klasörde Anonymous&apos;a öğe oluşturma hakkı verin.</translation>
     </message>
     <message>
         <source>5.7.135 reports the same case.</source>
@@ -1409,20 +1281,12 @@
         <translation>Bir aygıt veya program `smtp.office365.com` sunucusuna oturum açmadan MAIL FROM gönderir. Çoğu kez kutuda veya kiracıda SMTP AUTH kapalıdır ve oturum açma sunulmaz.</translation>
     </message>
     <message>
-        <source>`5.7.57 Client was not authenticated to send anonymous mail during MAIL FROM`; the basic code is 530 or 550.</source>
-        <translation>`5.7.57 Client was not authenticated to send anonymous mail during MAIL FROM`; temel kod 530 veya 550&apos;dir.</translation>
-    </message>
-    <message>
         <source>`Get-CASMailbox jane | fl SmtpClientAuthenticationDisabled`</source>
         <translation>`Get-CASMailbox jane | fl SmtpClientAuthenticationDisabled`</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS, then log in; enable SMTP AUTH for this one mailbox, better with OAuth, since Microsoft is ending password logins there. For mail inside the tenant, direct send to the MX needs no login.</source>
         <translation>587&apos;de STARTTLS&apos;ten sonra oturum açın; yalnız bu kutu için SMTP AUTH&apos;u açın, Microsoft parolalı oturumu sonlandırdığı için tercihen OAuth ile. Kiracı içi posta MX&apos;e doğrudan gönderimle oturumsuz gider.</translation>
-    </message>
-    <message>
-        <source>A wrong password would be 535 5.7.3.</source>
-        <translation>Yanlış parola 535 5.7.3 olurdu.</translation>
     </message>
     <message>
         <source>scan to email</source>
@@ -1505,14 +1369,6 @@
         <translation>Posta kutusu yalnız listedekilerden alıyor</translation>
     </message>
     <message>
-        <source>The mailbox accepts mail from listed senders only. The number is known from a public report, and no list of Microsoft with it has been seen.</source>
-        <translation>Posta kutusu yalnızca listelenen gönderenlerden posta kabul eder. Numara herkese açık bir bildirimden bilinir; Microsoft&apos;un onu içeren bir listesi görülmemiştir.</translation>
-    </message>
-    <message>
-        <source>A report with `550 5.7.129`.</source>
-        <translation>`550 5.7.129` içeren bir rapor.</translation>
-    </message>
-    <message>
         <source>`Get-Mailbox jane | fl AcceptMessagesOnlyFrom*`</source>
         <translation>`Get-Mailbox jane | fl AcceptMessagesOnlyFrom*`</translation>
     </message>
@@ -1533,10 +1389,6 @@
         <translation>Grup, kuruluş dışından gönderenlere kapalıdır; yeni gruplarda varsayılan budur.</translation>
     </message>
     <message>
-        <source>`550 5.7.133` with `not authenticated for group`.</source>
-        <translation>`550 5.7.133` ve `not authenticated for group`.</translation>
-    </message>
-    <message>
         <source>`Get-DistributionGroup name | fl RequireSenderAuthenticationEnabled`</source>
         <translation>`Get-DistributionGroup name | fl RequireSenderAuthenticationEnabled`</translation>
     </message>
@@ -1555,10 +1407,6 @@
     <message>
         <source>The mailbox is set to refuse senders from outside.</source>
         <translation>Posta kutusu dışarıdan gönderenleri reddedecek biçimde ayarlanmıştır.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.134` with `not authenticated for mailbox`.</source>
-        <translation>`550 5.7.134` ve `not authenticated for mailbox`.</translation>
     </message>
     <message>
         <source>`Get-Mailbox jane | fl RequireSenderAuthenticationEnabled`</source>
@@ -1625,22 +1473,6 @@
         <translation>Kiracının dış alıcı sınırı</translation>
     </message>
     <message>
-        <source>The tenant has used up its daily limit of external recipients. The number comes from public code; no list of Microsoft with it has been seen.</source>
-        <translation>Kiracı günlük dış alıcı sınırını doldurmuştur. Numara herkese açık koddan bilinir; Microsoft&apos;un onu içeren bir listesi görülmemiştir.</translation>
-    </message>
-    <message>
-        <source>A report with `550 5.7.233`.</source>
-        <translation>`550 5.7.233` içeren bir rapor.</translation>
-    </message>
-    <message>
-        <source>Exchange admin center: reports, mail flow</source>
-        <translation>Exchange yönetim merkezi: raporlar, posta akışı</translation>
-    </message>
-    <message>
-        <source>Wait for the next day, and move mass mail elsewhere.</source>
-        <translation>Ertesi günü bekleyin ve toplu postayı başka yere taşıyın.</translation>
-    </message>
-    <message>
         <source>A single mailbox&apos;s limit is 5.1.90.</source>
         <translation>Tek kutunun sınırı 5.1.90&apos;dır.</translation>
     </message>
@@ -1661,10 +1493,6 @@
         <translation>MX sunucusunda TLS&apos;i açın (alıcının yöneticisi); iletiyi yazan sonra yeniden gönderir.</translation>
     </message>
     <message>
-        <source>While hope remains, the trace says 4.7.321.</source>
-        <translation>Umut sürdükçe izlemede 4.7.321 görünür.</translation>
-    </message>
-    <message>
         <source>DANE: certificate expired, given up</source>
         <translation>DANE: sertifikanın süresi dolmuş, vazgeçildi</translation>
     </message>
@@ -1679,10 +1507,6 @@
     <message>
         <source>Renew it and publish the new TLSA record before the change (the recipient&apos;s admin), then the author sends again.</source>
         <translation>Sertifikayı yenileyin ve değişiklikten önce yeni TLSA kaydını yayımlayın (alıcının yöneticisi); iletiyi yazan sonra yeniden gönderir.</translation>
-    </message>
-    <message>
-        <source>While hope remains, the trace says 4.7.322.</source>
-        <translation>Umut sürdükçe izlemede 4.7.322 görünür.</translation>
     </message>
     <message>
         <source>DANE: TLSA does not match, given up</source>
@@ -1701,10 +1525,6 @@
         <translation>Kaydı yeniden hesaplayın ya da ACME istemcisine anahtarı korutturun (alıcının yöneticisi); iletiyi yazan sonra yeniden gönderir.</translation>
     </message>
     <message>
-        <source>While hope remains, the trace says 4.7.323.</source>
-        <translation>Umut sürdükçe izlemede 4.7.323 görünür.</translation>
-    </message>
-    <message>
         <source>DANE: DNSSEC broken, given up</source>
         <translation>DANE: DNSSEC bozuk, vazgeçildi</translation>
     </message>
@@ -1721,10 +1541,6 @@
         <translation>Bölgeyi yeniden imzalayın ya da üst bölgedeki DS kaydını düzeltin (alıcının yöneticisi); iletiyi yazan sonra yeniden gönderir.</translation>
     </message>
     <message>
-        <source>While hope remains, the trace says 4.7.324.</source>
-        <translation>Umut sürdükçe izlemede 4.7.324 görünür.</translation>
-    </message>
-    <message>
         <source>DANE: wrong name in certificate, given up</source>
         <translation>DANE: sertifikada yanlış ad, vazgeçildi</translation>
     </message>
@@ -1739,10 +1555,6 @@
     <message>
         <source>Issue a certificate with the MX host name (the recipient&apos;s admin), then the author sends again.</source>
         <translation>MX makine adını taşıyan bir sertifika çıkarın (alıcının yöneticisi); iletiyi yazan sonra yeniden gönderir.</translation>
-    </message>
-    <message>
-        <source>While hope remains, the trace says 4.7.325.</source>
-        <translation>Umut sürdükçe izlemede 4.7.325 görünür.</translation>
     </message>
     <message>
         <source>Spam abuse detected</source>
@@ -1834,7 +1646,7 @@
     </message>
     <message>
         <source>The recipient is not valid or is blocked.</source>
-        <translation>Alıcı geçersizdir veya engellidir.</translation>
+        <translation>Alıcı geçersizdir veya engellenmiştir.</translation>
     </message>
     <message>
         <source>`550 5.7.505 Access denied, banned recipient`.</source>
@@ -1969,10 +1781,6 @@
         <translation>IP yasaklı, postayla başvurun</translation>
     </message>
     <message>
-        <source>Microsoft has banned the sending IP address, and the reply names a mailbox to which the refused message is to be forwarded. The portal for 5.7.606 does not lift this one.</source>
-        <translation>Microsoft gönderen IP adresini yasaklamıştır; yanıt, reddedilen iletinin yönlendirileceği bir adres verir. 5.7.606&apos;nın portalı bunu kaldırmaz.</translation>
-    </message>
-    <message>
         <source>`550 5.7.511 Access denied, banned sender[192.0.2.25]. To request removal from this list, forward this message to delist@microsoft.com`.</source>
         <translation>`550 5.7.511 Access denied, banned sender[192.0.2.25]. To request removal from this list, forward this message to delist@microsoft.com`.</translation>
     </message>
@@ -2039,10 +1847,6 @@
     <message>
         <source>Domains that send more than 5,000 messages a day to Microsoft&apos;s consumer mailboxes (outlook.com, hotmail.com, live.com) must pass SPF, DKIM and an aligned DMARC, at least with `p=none`. This one does not.</source>
         <translation>Microsoft&apos;un bireysel kutularına (outlook.com, hotmail.com, live.com) günde 5.000&apos;den çok ileti gönderen alan adları SPF, DKIM ve en az `p=none` ile hizalı DMARC&apos;tan geçmelidir. Bu alan adı geçmemektedir.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.515 Access denied, sending domain example.org does not meet the required authentication level`.</source>
-        <translation>`550 5.7.515 Access denied, sending domain example.org does not meet the required authentication level`.</translation>
     </message>
     <message>
         <source>`dig +short txt example.org`, `dig +short txt _dmarc.example.org`; the header `Authentication-Results` of a delivered copy</source>
@@ -2114,15 +1918,11 @@
     </message>
     <message>
         <source>Tenant blocks a recipient</source>
-        <translation>Kiracı bir alıcıyı engelliyor</translation>
+        <translation>Kiracınız bir alıcıyı engelliyor</translation>
     </message>
     <message>
         <source>The sender&apos;s own organization has an address or domain of the message on its Tenant Allow/Block List. One blocked recipient stops the message for all the others too.</source>
-        <translation>Gönderenin kendi kuruluşunun kiracı izin/engelleme listesinde iletideki bir adres veya alan adı vardır. Tek engelli alıcı iletiyi ötekiler için de durdurur.</translation>
-    </message>
-    <message>
-        <source>`are blocked by your organization using Tenant Allow Block List`; Sisimai knows it as `tenant recipient block policy`.</source>
-        <translation>`are blocked by your organization using Tenant Allow Block List`; Sisimai bunu `tenant recipient block policy` olarak bilir.</translation>
+        <translation>Gönderenin kendi kuruluşunun kiracı izin/engelleme listesinde iletideki bir adres veya alan adı vardır. Listede olan tek bir alıcı, iletiyi ötekiler için de durdurur.</translation>
     </message>
     <message>
         <source>`Get-TenantAllowBlockListItems -ListType Sender`</source>
@@ -2139,10 +1939,6 @@
     <message>
         <source>Tenant exceeded threshold</source>
         <translation>Kiracı eşiği aştı</translation>
-    </message>
-    <message>
-        <source>The whole tenant is stopped after suspicious traffic. New and trial tenants meet it early.</source>
-        <translation>Şüpheli trafikten sonra kiracının tümü durdurulmuştur. Yeni ve deneme kiracıları buna erken takılır.</translation>
     </message>
     <message>
         <source>`550 5.7.705 Access denied, tenant has exceeded threshold`.</source>
@@ -2165,20 +1961,8 @@
         <translation>Bu IP&apos;den trafik alınmıyor</translation>
     </message>
     <message>
-        <source>Most of the tenant&apos;s traffic looked suspicious, and Microsoft has taken its right to send. New tenants without reputation meet it above all.</source>
-        <translation>Kiracının trafiğinin çoğu şüpheli görünmüş, Microsoft gönderme hakkını kaldırmıştır. Bu en çok itibarı olmayan yeni kiracıların başına gelir.</translation>
-    </message>
-    <message>
         <source>`550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP`.</source>
         <translation>`550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP`.</translation>
-    </message>
-    <message>
-        <source>Message trace, and users with foreign sign-ins</source>
-        <translation>İleti izlemesi ve yabancı oturumları olan kullanıcılar</translation>
-    </message>
-    <message>
-        <source>Mend compromised accounts and open relays, then open a support case in the Microsoft 365 admin center.</source>
-        <translation>Ele geçirilmiş hesapları ve açık aktarmaları giderin, sonra Microsoft 365 yönetim merkezinde destek kaydı açın.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s list explains it together with 5.7.705.</source>
@@ -2289,10 +2073,6 @@
         <translation>Bu gönderen, bir saat içinde bu posta kutusuna fazla posta göndermiştir; kutu ona bir süre kapanır. Kod kalıcıdır, durum bir saat içinde geçer.</translation>
     </message>
     <message>
-        <source>`554 5.2.121` with `limit for the number of messages they can` receive from a specific sender, or `message receive limit from specific sender`.</source>
-        <translation>`554 5.2.121` ve `limit for the number of messages they can` ya da `message receive limit from specific sender`.</translation>
-    </message>
-    <message>
         <source>How many alarms or tickets went to this address in the last hour</source>
         <translation>Son bir saatte bu adrese kaç uyarı veya kayıt iletisi gittiği</translation>
     </message>
@@ -2313,10 +2093,6 @@
         <translation>Posta kutusu bir saat içinde tüm gönderenlerden alabileceğinden fazlasını almıştır.</translation>
     </message>
     <message>
-        <source>`554 5.2.122` with `per hour message receive limit` or `exceeded their limit for the number of messages`.</source>
-        <translation>`554 5.2.122` ve `per hour message receive limit` ya da `exceeded their limit for the number of messages`.</translation>
-    </message>
-    <message>
         <source>Message trace for the recipient</source>
         <translation>Alıcı için ileti izlemesi</translation>
     </message>
@@ -2331,10 +2107,6 @@
     <message>
         <source>Send As denied</source>
         <translation>Send As reddedildi</translation>
-    </message>
-    <message>
-        <source>From names a mailbox for which the login has no right. A reply 550 with the same number means throttling instead.</source>
-        <translation>From, oturumun hakkı olmayan bir posta kutusunu gösterir. Aynı numarayla 550 ise kısıtlama anlamına gelir.</translation>
     </message>
     <message>
         <source>`554 5.2.252 SendAsDenied; app@example.org not allowed to send as info@example.org`.</source>
@@ -2531,6 +2303,574 @@
     <message>
         <source>Mend the cause first: an address that goes on spamming is listed again.</source>
         <translation>Önce nedeni giderin: İstenmeyen posta sürerse adres yeniden listelenir.</translation>
+    </message>
+    <message>
+        <source>The limit belongs to a part of the service (a resource forest) and counts all connections there. Yours may be too many, or the service is in trouble.</source>
+        <translation>Sınır, hizmetin bir bölümüne (kaynak ormanına) aittir ve oradaki tüm bağlantıları sayar. Sizin bağlantılarınız fazla olabilir ya da hizmet zordadır.</translation>
+    </message>
+    <message>
+        <source>With few connections of yours, look at Microsoft&apos;s service health and leave the queue alone.</source>
+        <translation>Bağlantılarınız azsa Microsoft&apos;un hizmet durumuna bakın ve kuyruğa dokunmayın.</translation>
+    </message>
+    <message>
+        <source>If your own server is gone after a migration, delete the connector that leads to it and set the domain to Authoritative.</source>
+        <translation>Kendi sunucunuz taşımadan sonra kapatıldıysa ona giden bağlayıcıyı silin ve alan adını Authoritative yapın.</translation>
+    </message>
+    <message>
+        <source>If it lasts, 5.4.300 or 4.4.7 ends it.</source>
+        <translation>Sürerse 5.4.300 veya 4.4.7 ile biter.</translation>
+    </message>
+    <message>
+        <source>Exchange Online reached the other server but cannot use it; the reason stands in `[Message=…]`. With this text a connector or rule demands TLS, and the server does not offer it.</source>
+        <translation>Exchange Online karşı sunucuya ulaşmış ama onu kullanamamıştır; neden `[Message=…]` içindedir. Bu metinde bir bağlayıcı veya kural TLS ister, sunucu ise sunmaz.</translation>
+    </message>
+    <message>
+        <source>`450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]`.</source>
+        <translation>`450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]`.</translation>
+    </message>
+    <message>
+        <source>Offer STARTTLS with a valid certificate on the destination, and look for a firewall that hides it, before the message expires.</source>
+        <translation>İletinin süresi dolmadan hedefte geçerli bir sertifikayla STARTTLS sunun ve onu gizleyen bir güvenlik duvarı arayın.</translation>
+    </message>
+    <message>
+        <source>`451 4.7.500 Server busy. Please try again later from` the address, with a mark such as `AS77712344` or `AS761`.</source>
+        <translation>Adresle birlikte `451 4.7.500 Server busy. Please try again later from`, sonunda `AS77712344` veya `AS761` gibi bir işaret.</translation>
+    </message>
+    <message>
+        <source>`4.5.3 Too many recipients (AS780090)`: the volume of the sending IP address exceeds what its reputation, or the lack of one, allows.</source>
+        <translation>`4.5.3 Too many recipients (AS780090)`: Gönderen IP adresinin hacmi, itibarının veya itibarının olmayışının izin verdiğini aşmıştır.</translation>
+    </message>
+    <message>
+        <source>Slow down; Microsoft lets this limit expire within an hour. If it goes on for longer, ask support for an exception for the address.</source>
+        <translation>Yavaşlayın; Microsoft bu sınırı bir saat içinde kaldırır. Daha uzun sürerse destekten adres için istisna isteyin.</translation>
+    </message>
+    <message>
+        <source>`550 5.0.350 Remote server returned an error`, then the reply of the other server.</source>
+        <translation>`550 5.0.350 Remote server returned an error`, ardından karşı sunucunun yanıtı.</translation>
+    </message>
+    <message>
+        <source>End of DATA, or later in a report</source>
+        <translation>DATA sonu veya sonra, raporda</translation>
+    </message>
+    <message>
+        <source>5.1.10 comes from the lookup behind the edge; 5.4.1 turns an unknown recipient away at the edge itself.</source>
+        <translation>5.1.10 kenarın arkasındaki aramadan gelir; 5.4.1 ise bilinmeyen alıcıyı daha kenarda geri çevirir.</translation>
+    </message>
+    <message>
+        <source>Wait until the limit renews, spread the mailing, and check the account for logins that are not yours.</source>
+        <translation>Sınır yenilenene dek bekleyin, gönderimi yayın ve hesapta size ait olmayan oturum olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>A program went on sending under an address that is not its own, and Exchange Online now refuses all SMTP AUTH mail of the mailbox for a time.</source>
+        <translation>Bir program kendisine ait olmayan bir adresle göndermeyi sürdürmüş, Exchange Online da kutunun tüm SMTP AUTH postasını bir süre reddetmeye başlamıştır.</translation>
+    </message>
+    <message>
+        <source>An on-premises journal rule sends its reports to a tenant in which Journaling Archive is off.</source>
+        <translation>Yerel sunucudaki günlüğe kaydetme kuralı, raporlarını Journaling Archive özelliği kapalı bir kiracıya gönderir.</translation>
+    </message>
+    <message>
+        <source>`550 5.3.190 Journaling on-premises messages to Microsoft 365 or Office 365 not supported when Journaling Archive is disabled`.</source>
+        <translation>`550 5.3.190 Journaling on-premises messages to Microsoft 365 or Office 365 not supported when Journaling Archive is disabled`.</translation>
+    </message>
+    <message>
+        <source>Turn Journaling Archive on in the tenant, or give the rule another target.</source>
+        <translation>Kiracıda Journaling Archive özelliğini açın ya da kurala başka bir hedef verin.</translation>
+    </message>
+    <message>
+        <source>The destination&apos;s MX host is not the one that the domain&apos;s MTA-STS policy expects. While Exchange Online still tries, the number is 4.4.8.</source>
+        <translation>Hedefin MX makinesi, alan adının MTA-STS ilkesinin beklediği makine değildir. Exchange Online denemeyi sürdürürken numara 4.4.8&apos;dir.</translation>
+    </message>
+    <message>
+        <source>`5.4.14 Hop count exceeded - possible mail loop`, in replies with the basic code 554 and `ATTR34`, or `Routing loop detected`.</source>
+        <translation>`5.4.14 Hop count exceeded - possible mail loop`, yanıtlarda 554 temel kodu ve `ATTR34` ile; ya da `Routing loop detected`.</translation>
+    </message>
+    <message>
+        <source>`550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)`.</source>
+        <translation>`550 5.4.318 Message expired, connection reset (SuspiciousRemoteServerError)`.</translation>
+    </message>
+    <message>
+        <source>The destination&apos;s certificate does not chain to a trusted root, or does not name the host of the MTA-STS policy. As long as it is being tried, the number is 4.7.5.</source>
+        <translation>Hedefin sertifikası güvenilen bir köke bağlanmaz ya da MTA-STS ilkesindeki makinenin adını taşımaz. Denemeler sürdükçe numara 4.7.5&apos;tir.</translation>
+    </message>
+    <message>
+        <source>`5.7.57 Client not authenticated to send mail`, in Microsoft&apos;s list `Client was not authenticated to send anonymous mail during MAIL FROM`; the basic code is 530 or 550. A `535 5.7.139 Authentication unsuccessful` behind it gives the reason.</source>
+        <translation>`5.7.57 Client not authenticated to send mail`, Microsoft&apos;un listesinde `Client was not authenticated to send anonymous mail during MAIL FROM`; temel kod 530 veya 550&apos;dir. Arkasındaki `535 5.7.139 Authentication unsuccessful` nedeni söyler.</translation>
+    </message>
+    <message>
+        <source>A failed login by itself is 535 5.7.3 or 535 5.7.139.</source>
+        <translation>Başarısız oturum tek başına 535 5.7.3 veya 535 5.7.139 alır.</translation>
+    </message>
+    <message>
+        <source>The mailbox accepts mail from listed senders only. No list of Microsoft with this number has been seen; the text comes from public reports.</source>
+        <translation>Posta kutusu yalnızca listelenen gönderenlerden posta kabul eder. Microsoft&apos;un bu numarayı içeren bir listesi görülmemiştir; metin herkese açık bildirimlerden alınmıştır.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission`.</source>
+        <translation>`550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission`.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required`; Microsoft&apos;s list has `Sender not authenticated for group`.</source>
+        <translation>`550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required`; Microsoft&apos;un listesinde `Sender not authenticated for group`.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox`; Microsoft&apos;s list has `Sender was not authenticated for mailbox`.</source>
+        <translation>`550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox`; Microsoft&apos;un listesinde `Sender was not authenticated for mailbox`.</translation>
+    </message>
+    <message>
+        <source>The mailboxes of the tenant together have written to as many external recipients as 24 hours allow. The limit grows with the licences; a trial tenant has 5,000.</source>
+        <translation>Kiracının posta kutuları birlikte, 24 saatte izin verilen kadar dış alıcıya yazmıştır. Sınır lisans sayısıyla büyür; deneme kiracısında 5.000&apos;dir.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.233 Your message can&apos;t be sent because your tenant exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit)`.</source>
+        <translation>`550 5.7.233 Your message can&apos;t be sent because your tenant exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit)`.</translation>
+    </message>
+    <message>
+        <source>Exchange admin center, mail flow reports: `Tenant Outbound External Recipients`</source>
+        <translation>Exchange yönetim merkezi, posta akışı raporları: `Tenant Outbound External Recipients`</translation>
+    </message>
+    <message>
+        <source>Wait until the count of the last 24 hours has fallen, and give mass mail to a service made for it.</source>
+        <translation>Son 24 saatin sayısı düşene dek bekleyin ve toplu postayı bunun için yapılmış bir hizmete verin.</translation>
+    </message>
+    <message>
+        <source>As long as Exchange Online tries, the trace says 4.7.321.</source>
+        <translation>Exchange Online denediği sürece izlemede 4.7.321 görünür.</translation>
+    </message>
+    <message>
+        <source>As long as Exchange Online tries, the trace says 4.7.322.</source>
+        <translation>Exchange Online denediği sürece izlemede 4.7.322 görünür.</translation>
+    </message>
+    <message>
+        <source>As long as Exchange Online tries, the trace says 4.7.323.</source>
+        <translation>Exchange Online denediği sürece izlemede 4.7.323 görünür.</translation>
+    </message>
+    <message>
+        <source>As long as Exchange Online tries, the trace says 4.7.324.</source>
+        <translation>Exchange Online denediği sürece izlemede 4.7.324 görünür.</translation>
+    </message>
+    <message>
+        <source>As long as Exchange Online tries, the trace says 4.7.325.</source>
+        <translation>Exchange Online denediği sürece izlemede 4.7.325 görünür.</translation>
+    </message>
+    <message>
+        <source>Microsoft has banned the sending IP address, and the reply names a mailbox to which the refused message is to be forwarded. The portal for 5.7.606 does not lift this one. Older replies name `delist@messaging.microsoft.com`.</source>
+        <translation>Microsoft gönderen IP adresini yasaklamıştır; yanıt, reddedilen iletinin yönlendirileceği bir adres verir. 5.7.606&apos;nın portalı bunu kaldırmaz. Eski yanıtlarda `delist@messaging.microsoft.com` yazar.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.515 Access denied, sending domain example.org does not meet the required authentication level`; the reply may end in the results, such as `Spf=Pass Dkim=Fail DMARC=Pass`.</source>
+        <translation>`550 5.7.515 Access denied, sending domain example.org does not meet the required authentication level`; yanıt `Spf=Pass Dkim=Fail DMARC=Pass` gibi sonuçlarla bitebilir.</translation>
+    </message>
+    <message>
+        <source>`are blocked by your organization using Tenant Allow Block List`; Microsoft&apos;s older text has `tenant recipient block policy`.</source>
+        <translation>`are blocked by your organization using Tenant Allow Block List`; Microsoft&apos;un eski metninde `tenant recipient block policy` geçer.</translation>
+    </message>
+    <message>
+        <source>The whole tenant is stopped after too much spam or bulk mail. Common causes, says Microsoft, are a compromised on-premises server and a stolen admin account with which connectors were made.</source>
+        <translation>Çok fazla istenmeyen veya toplu postadan sonra kiracının tümü durdurulmuştur. Microsoft&apos;a göre yaygın nedenler, ele geçirilmiş bir yerel sunucu ve bağlayıcı oluşturmakta kullanılan çalınmış bir yönetici hesabıdır.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes no mail of the tenant from this IP address, whose reputation is low; new customers and trial tenants are hit above all. Microsoft&apos;s list adds that most of the tenant&apos;s traffic looked suspicious.</source>
+        <translation>Microsoft, itibarı düşük olan bu IP adresinden kiracının postasını almaz; bu en çok yeni müşterilerin ve deneme kiracılarının başına gelir. Microsoft&apos;un listesi, kiracı trafiğinin çoğunun şüpheli göründüğünü ekler.</translation>
+    </message>
+    <message>
+        <source>Message trace, and users with sign-ins that are not theirs</source>
+        <translation>İleti izlemesi ve kendilerine ait olmayan oturumları bulunan kullanıcılar</translation>
+    </message>
+    <message>
+        <source>Mend compromised accounts and open relays, then open a support case in the Microsoft 365 admin center; a trial tenant asks there for an exception until its licences are assigned.</source>
+        <translation>Ele geçirilmiş hesapları ve açık aktarmaları giderin, sonra Microsoft 365 yönetim merkezinde destek kaydı açın; deneme kiracısı, lisansları atanana dek oradan istisna ister.</translation>
+    </message>
+    <message>
+        <source>`554 5.2.121 The sender has exceeded the limit for the number of messages they can send to this recipient per hour`; Microsoft&apos;s list has `Recipient&apos;s per hour message receive limit from specific sender exceeded`.</source>
+        <translation>`554 5.2.121 The sender has exceeded the limit for the number of messages they can send to this recipient per hour`; Microsoft&apos;un listesinde `Recipient&apos;s per hour message receive limit from specific sender exceeded`.</translation>
+    </message>
+    <message>
+        <source>`554 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour`; Microsoft&apos;s list has `Recipient&apos;s per hour message receive limit exceeded`.</source>
+        <translation>`554 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour`; Microsoft&apos;un listesinde `Recipient&apos;s per hour message receive limit exceeded`.</translation>
+    </message>
+    <message>
+        <source>The account that logged in may not send as the mailbox in From. A reply 550 with the same number means throttling instead.</source>
+        <translation>From, oturumun hakkı olmayan bir posta kutusunu gösterir. Aynı numarayla 550 ise kısıtlama anlamına gelir.</translation>
+    </message>
+    <message>
+        <source>Exchange Online cannot hand the mail over. With 4.4.316 the other side did not let it connect; with 4.4.318 it did and then hung up.</source>
+        <translation>Exchange Online iletiyi teslim edemez. 4.4.316&apos;da karşı taraf bağlantıya izin vermemiş, 4.4.318&apos;de vermiş, sonra kapatmıştır.</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation>Nereye kadar geldi</translation>
+    </message>
+    <message>
+        <source>Into the session, without a proper answer</source>
+        <translation>Oturuma girdi, düzgün bir yanıt alamadı</translation>
+    </message>
+    <message>
+        <source>Likely at the destination</source>
+        <translation>Karşı tarafta olası neden</translation>
+    </message>
+    <message>
+        <source>Service down, port 25 closed, Microsoft&apos;s ranges not allowed</source>
+        <translation>Hizmet kapalı, 25 numaralı bağlantı noktası kapalı ya da Microsoft&apos;un aralıklarına izin yok</translation>
+    </message>
+    <message>
+        <source>Inspecting firewall, `postscreen` or a connection limit that drops</source>
+        <translation>Denetleyen güvenlik duvarı, `postscreen` ya da bağlantıyı düşüren bir sınır</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Sınama</translation>
+    </message>
+    <message>
+        <source>Port 25 from outside: `nc -vz mail.example.org 25`</source>
+        <translation>Dışarıdan 25 numaralı bağlantı noktası: `nc -vz mail.example.org 25`</translation>
+    </message>
+    <message>
+        <source>The destination&apos;s mail log at that very minute</source>
+        <translation>Karşı tarafın posta günlüğü, tam o dakika</translation>
+    </message>
+    <message>
+        <source>If the mail server&apos;s log shows no trace of Microsoft at that minute, treat it as the first even when the number is the second.</source>
+        <translation>Posta sunucusunun günlüğünde o dakikada Microsoft&apos;tan iz yoksa, numara ikincisi olsa da birincisi gibi davranın.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s opinion of an IP address at two stages: still forming, and made up. `Server busy` is a polite brake; 5.7.606 to 649 is a ban with a portal.</source>
+        <translation>Microsoft&apos;un bir IP adresi hakkındaki görüşünün iki aşaması: hâlâ oluşan ve kesinleşmiş. `Server busy` kibar bir frendir; 5.7.606 ile 649 arası, portalı olan bir yasaktır.</translation>
+    </message>
+    <message>
+        <source>What the address did</source>
+        <translation>Adres ne yaptı</translation>
+    </message>
+    <message>
+        <source>Often nothing yet: it is new</source>
+        <translation>Çoğu kez henüz hiçbir şey: yenidir</translation>
+    </message>
+    <message>
+        <source>Sent what Microsoft takes for spam</source>
+        <translation>Microsoft&apos;un istenmeyen ileti saydığını gönderdi</translation>
+    </message>
+    <message>
+        <source>Mark in the text</source>
+        <translation>Metindeki işaret</translation>
+    </message>
+    <message>
+        <source>`AS77712344`, `AS761` or similar</source>
+        <translation>`AS77712344`, `AS761` ya da benzeri</translation>
+    </message>
+    <message>
+        <source>`banned sending IP`</source>
+        <translation>`banned sending IP`</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Send little and steadily; support only after days</source>
+        <translation>Az ve düzenli gönderin; desteğe ancak günler sonra başvurun</translation>
+    </message>
+    <message>
+        <source>Remove the cause, then `https://sender.office.com`</source>
+        <translation>Nedeni giderin, sonra `https://sender.office.com`</translation>
+    </message>
+    <message>
+        <source>What makes it worse</source>
+        <translation>Durumu kötüleştiren</translation>
+    </message>
+    <message>
+        <source>Moving to a further new address</source>
+        <translation>Bir başka yeni adrese geçmek</translation>
+    </message>
+    <message>
+        <source>Applying before the spam has stopped</source>
+        <translation>İstenmeyen ileti durmadan başvurmak</translation>
+    </message>
+    <message>
+        <source>Watch the share of 451 among all deliveries to Microsoft: when it rises on an old address, look for the cause before the ban.</source>
+        <translation>Microsoft&apos;a yapılan bütün teslimler içinde 451&apos;in payını izleyin: Eski bir adreste artıyorsa yasak gelmeden nedeni arayın.</translation>
+    </message>
+    <message>
+        <source>Both mean that the address does not exist in a Microsoft 365 domain. 5.1.10 says so after a look-up behind the edge; 5.4.1 says it at the edge, in words that sound like a block of the sender.</source>
+        <translation>İkisi de adresin bir Microsoft 365 alan adında bulunmadığını söyler. 5.1.10 bunu sınırın gerisindeki bir aramadan sonra, 5.4.1 sınırda ve göndereni engelliyormuş gibi gelen sözlerle bildirir.</translation>
+    </message>
+    <message>
+        <source>Words in the reply</source>
+        <translation>Yanıttaki sözler</translation>
+    </message>
+    <message>
+        <source>`RecipientNotFound`</source>
+        <translation>`RecipientNotFound`</translation>
+    </message>
+    <message>
+        <source>`Recipient address rejected`</source>
+        <translation>`Recipient address rejected`</translation>
+    </message>
+    <message>
+        <source>When it is said</source>
+        <translation>Ne zaman söylenir</translation>
+    </message>
+    <message>
+        <source>At the end of DATA or later, in a report</source>
+        <translation>DATA sonunda ya da sonra, bir raporda</translation>
+    </message>
+    <message>
+        <source>At RCPT TO: your own server reports it</source>
+        <translation>RCPT TO&apos;da: Kendi sunucunuz bildirir</translation>
+    </message>
+    <message>
+        <source>The mistake people make</source>
+        <translation>Yapılan yanlış</translation>
+    </message>
+    <message>
+        <source>Resending from Outlook&apos;s saved suggestion, which holds a dead address</source>
+        <translation>Outlook&apos;un kayıtlı, ölü adresli önerisinden yeniden göndermek</translation>
+    </message>
+    <message>
+        <source>Looking for a block list or asking Microsoft for delisting</source>
+        <translation>Engelleme listesi aramak ya da Microsoft&apos;tan listeden çıkarılmayı istemek</translation>
+    </message>
+    <message>
+        <source>When the person does exist</source>
+        <translation>Kişi gerçekte varsa</translation>
+    </message>
+    <message>
+        <source>Hybrid: the user is not synchronized</source>
+        <translation>Karma kurulum: Kullanıcı eşitlenmemiştir</translation>
+    </message>
+    <message>
+        <source>The accepted domain is Authoritative though mailboxes live elsewhere</source>
+        <translation>Posta kutuları başka yerde de olduğu hâlde kabul edilen alan adı Authoritative&apos;dir</translation>
+    </message>
+    <message>
+        <source>Treat both as an unknown user in statistics.</source>
+        <translation>İstatistikte ikisini de bilinmeyen kullanıcı sayın.</translation>
+    </message>
+    <message>
+        <source>As the recipient&apos;s admin use InternalRelay while only part of the mailboxes is in the cloud; it switches the edge&apos;s refusal off.</source>
+        <translation>Alıcının yöneticisiyseniz, posta kutularının yalnızca bir bölümü buluttayken InternalRelay kullanın; sınırdaki ret böylece kapanır.</translation>
+    </message>
+    <message>
+        <source>Both end a message that went in circles until the hop count was exceeded. 5.4.6 is the report of an on-premises Exchange server, 5.4.14 that of Exchange Online.</source>
+        <translation>İkisi de, atlama sayısı aşılana kadar dönüp duran bir iletiyi sonlandırır. 5.4.6 kurum içindeki Exchange sunucusunun, 5.4.14 Exchange Online&apos;ın raporudur.</translation>
+    </message>
+    <message>
+        <source>Who noticed the loop</source>
+        <translation>Döngüyü fark eden</translation>
+    </message>
+    <message>
+        <source>The on-premises server</source>
+        <translation>Kurum içindeki sunucu</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cloud</source>
+        <translation>Microsoft&apos;un bulutu</translation>
+    </message>
+    <message>
+        <source>Usual cause</source>
+        <translation>Olağan neden</translation>
+    </message>
+    <message>
+        <source>A send connector, or the target address of a mail user, that points back at its sender</source>
+        <translation>İletiyi geldiği yere geri gösteren bir gönderme bağlayıcısı ya da posta kullanıcısının hedef adresi</translation>
+    </message>
+    <message>
+        <source>An accepted domain left on InternalRelay, or a connector that leads the mail back in</source>
+        <translation>InternalRelay&apos;de bırakılmış bir kabul edilen alan adı ya da iletiyi geri getiren bir bağlayıcı</translation>
+    </message>
+    <message>
+        <source>First place to look</source>
+        <translation>İlk bakılacak yer</translation>
+    </message>
+    <message>
+        <source>`Get-AcceptedDomain`</source>
+        <translation>`Get-AcceptedDomain`</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>Döngüyü bitiren</translation>
+    </message>
+    <message>
+        <source>Correcting that one route</source>
+        <translation>O tek yolun düzeltilmesi</translation>
+    </message>
+    <message>
+        <source>Authoritative, if every mailbox of the domain is in the cloud</source>
+        <translation>Alan adının bütün posta kutuları buluttaysa Authoritative</translation>
+    </message>
+    <message>
+        <source>In a hybrid setup the number only tells which side counted the last hop; look at the configuration of both.</source>
+        <translation>Karma kurulumda numara yalnızca son atlamayı hangi tarafın saydığını söyler; iki tarafın yapılandırmasına da bakın.</translation>
+    </message>
+    <message>
+        <source>The login worked and the sender&apos;s address is not its own. 5.7.60 says it on Exchange Server and hosted Exchange, 5.2.252 in Exchange Online.</source>
+        <translation>Oturum açılmıştır, gönderen adresi ise o hesabın değildir. 5.7.60 bunu Exchange Server ve barındırılan Exchange&apos;de, 5.2.252 Exchange Online&apos;da söyler.</translation>
+    </message>
+    <message>
+        <source>Name in the reply</source>
+        <translation>Yanıttaki ad</translation>
+    </message>
+    <message>
+        <source>`Client does not have permissions to send as this sender`</source>
+        <translation>`Client does not have permissions to send as this sender`</translation>
+    </message>
+    <message>
+        <source>`SendAsDenied`, with both addresses</source>
+        <translation>İki adresle birlikte `SendAsDenied`</translation>
+    </message>
+    <message>
+        <source>Command that shows the rights</source>
+        <translation>Hakları gösteren komut</translation>
+    </message>
+    <message>
+        <source>`Get-ADPermission`</source>
+        <translation>`Get-ADPermission`</translation>
+    </message>
+    <message>
+        <source>`Get-RecipientPermission`</source>
+        <translation>`Get-RecipientPermission`</translation>
+    </message>
+    <message>
+        <source>Trap of the number</source>
+        <translation>Numaranın tuzağı</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>`550` with 5.2.252 is throttling, another matter</source>
+        <translation>5.2.252&apos;nin `550` ile gelmesi kısıtlamadır, başka bir konudur</translation>
+    </message>
+    <message>
+        <source>Set From and MAIL FROM to the account that logs in; grant Send As only where a shared address is meant.</source>
+        <translation>From ile MAIL FROM&apos;u oturum açan hesaba ayarlayın; Send As hakkını yalnızca ortak bir adres amaçlanıyorsa verin.</translation>
+    </message>
+    <message>
+        <source>The group exists and refuses you in both. 5.7.124 has a list of those who may write; 5.7.133 takes whoever belongs to the organization and is logged in.</source>
+        <translation>İkisinde de grup vardır ve sizi reddeder. 5.7.124&apos;te yazabileceklerin listesi vardır; 5.7.133 kuruluştan olan ve oturum açmış herkesi kabul eder.</translation>
+    </message>
+    <message>
+        <source>Who is shut out</source>
+        <translation>Dışarıda kalan</translation>
+    </message>
+    <message>
+        <source>Everybody not listed, colleagues too</source>
+        <translation>Listede olmayan herkes, iş arkadaşları da</translation>
+    </message>
+    <message>
+        <source>Outsiders, and insiders without a login such as scanners</source>
+        <translation>Dışarıdakiler ve belge tarayıcıları gibi oturum açmayan içeridekiler</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Nereden gelir</translation>
+    </message>
+    <message>
+        <source>The group&apos;s owner or admin, on purpose</source>
+        <translation>Grubun sahibi ya da yöneticisi bilerek ayarlamıştır</translation>
+    </message>
+    <message>
+        <source>The default of new groups</source>
+        <translation>Yeni grupların varsayılan ayarı</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ayar</translation>
+    </message>
+    <message>
+        <source>`AcceptMessagesOnlyFrom`</source>
+        <translation>`AcceptMessagesOnlyFrom`</translation>
+    </message>
+    <message>
+        <source>`RequireSenderAuthenticationEnabled`</source>
+        <translation>`RequireSenderAuthenticationEnabled`</translation>
+    </message>
+    <message>
+        <source>What helps the sender</source>
+        <translation>Göndereni ne kurtarır</translation>
+    </message>
+    <message>
+        <source>Being added, or writing to a member</source>
+        <translation>Eklenmek ya da bir üyeye yazmak</translation>
+    </message>
+    <message>
+        <source>Sending through a login of the organization</source>
+        <translation>Kuruluşun bir hesabıyla oturum açarak göndermek</translation>
+    </message>
+    <message>
+        <source>An address that customers should reach needs the second setting off and no list of allowed senders.</source>
+        <translation>Müşterilerin ulaşması gereken bir adreste ikinci ayar kapalı olmalı, izinli gönderen listesi bulunmamalıdır.</translation>
+    </message>
+    <message>
+        <source>Numbers from 4.7.500 to 4.7.699 hold back an IP address whose sending pattern has changed suddenly, or that has no history yet; its traffic is being examined.</source>
+        <translation>4.7.500 ile 4.7.699 arasındaki numaralar, gönderim düzeni birden değişen veya henüz geçmişi olmayan bir IP adresini bekletir; trafiği incelenmektedir.</translation>
+    </message>
+    <message>
+        <source>If it hits your own server or a filter in front of your tenant, set up a connector for it: that ends the throttling.</source>
+        <translation>Kendi sunucunuz veya kiracınızın önündeki bir süzgeç etkileniyorsa onun için bağlayıcı kurun: Yavaşlatma böyle biter.</translation>
+    </message>
+    <message>
+        <source>Too many embedded files</source>
+        <translation>Çok fazla gömülü dosya</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s organization refused an attachment that holds many embedded files; Microsoft speaks of 20 or more.</source>
+        <translation>Alıcının kuruluşu, içinde çok sayıda gömülü dosya bulunan bir eki reddetmiştir; Microsoft 20 veya daha fazlasından söz eder.</translation>
+    </message>
+    <message>
+        <source>`550 5.0.350` with `Requested action not taken: policy violation detected (AS345)`.</source>
+        <translation>`550 5.0.350` ve `Requested action not taken: policy violation detected (AS345)`.</translation>
+    </message>
+    <message>
+        <source>Take embedded files, such as Excel sheets in a Word document, out of the attachment and send them by themselves.</source>
+        <translation>Bir Word belgesindeki Excel sayfaları gibi gömülü dosyaları ekten çıkarın ve ayrı gönderin.</translation>
+    </message>
+    <message>
+        <source>It counts what is embedded, not the type or size of the file.</source>
+        <translation>Dosyanın türünü veya boyutunu değil, içine gömülenleri sayar.</translation>
+    </message>
+    <message>
+        <source>A Rich Text message of Outlook carries its attachment in a header line, and that line is too long for the recipient&apos;s server.</source>
+        <translation>Outlook&apos;un zengin metin (Rich Text) iletisi ekini bir başlık satırında taşır; bu satır alıcının sunucusu için çok uzundur.</translation>
+    </message>
+    <message>
+        <source>`550 5.0.350 Remote server returned an error -&gt; 550 x-dg-ref header is too long`.</source>
+        <translation>`550 5.0.350 Remote server returned an error -&gt; 550 x-dg-ref header is too long`.</translation>
+    </message>
+    <message>
+        <source>Choose HTML instead of Rich Text in Outlook. As the admin, switch the format off for that domain: `Set-RemoteDomain` with `-TNEFEnabled $false`.</source>
+        <translation>Outlook&apos;ta Rich Text yerine HTML seçin. Yöneticiyseniz biçimi o alan adı için kapatın: `Set-RemoteDomain` ve `-TNEFEnabled $false`.</translation>
+    </message>
+    <message>
+        <source>Reset the password, end all sessions, look for inbox rules of the intruder, switch MFA on; then unblock the user in the portal; sending works again within a few hours.</source>
+        <translation>Parolayı sıfırlayın, tüm oturumları kapatın, saldırganın gelen kutusu kurallarını arayın, MFA&apos;yı açın; sonra kullanıcının engelini portalda kaldırın; gönderim birkaç saat içinde yeniden çalışır.</translation>
+    </message>
+    <message>
+        <source>`5.4.6 Hop count exceeded - possible mail loop`, in replies with the basic code 554, or `Routing loop detected`.</source>
+        <translation>`5.4.6 Hop count exceeded - possible mail loop`, yanıtlarda 554 temel koduyla; ya da `Routing loop detected`.</translation>
+    </message>
+    <message>
+        <source>In a hybrid setup, run the Hybrid Configuration Wizard again: it sets the connectors right.</source>
+        <translation>Karma kurulumda Hybrid Configuration Wizard&apos;ı yeniden çalıştırın: Bağlayıcıları düzeltir.</translation>
+    </message>
+    <message>
+        <source>A receiving server that does BDAT would take the message.</source>
+        <translation>BDAT destekleyen bir alıcı sunucu iletiyi alırdı.</translation>
+    </message>
+    <message>
+        <source>`Get-MailPublicFolder name | fl RequireSenderAuthenticationEnabled`, `Get-PublicFolderClientPermission`</source>
+        <translation>`Get-MailPublicFolder name | fl RequireSenderAuthenticationEnabled`, `Get-PublicFolderClientPermission`</translation>
+    </message>
+    <message>
+        <source>Clear the demand for authenticated senders in the folder&apos;s mail flow settings, and give Anonymous the right to create items.</source>
+        <translation>Klasörün posta akışı ayarlarında kimliği doğrulanmış gönderen zorunluluğunu kaldırın ve Anonymous&apos;a öğe oluşturma hakkı verin.</translation>
+    </message>
+    <message>
+        <source>Where the user did mean to send so much, only a wait of one day helps.</source>
+        <translation>Kullanıcı bu kadar göndermeyi gerçekten istediyse yalnızca bir gün beklemek yarar.</translation>
+    </message>
+    <message>
+        <source>No TCP connection came about</source>
+        <translation>TCP bağlantısı bile kurulamadı</translation>
     </message>
 </context>
 </TS>

@@ -25,16 +25,8 @@
         <translation>`smtp_accept_max` (varsayılan 20) ya da makine başına sınır dolmuştur.</translation>
     </message>
     <message>
-        <source>`421 Too many concurrent SMTP connections; please try again later`.</source>
-        <translation>`421 Too many concurrent SMTP connections; please try again later`.</translation>
-    </message>
-    <message>
         <source>`exim -bP smtp_accept_max smtp_accept_max_per_host`</source>
         <translation>`exim -bP smtp_accept_max smtp_accept_max_per_host`</translation>
-    </message>
-    <message>
-        <source>Raise the limits, or let the client open fewer.</source>
-        <translation>Sınırları yükseltin ya da istemci daha az açsın.</translation>
     </message>
     <message>
         <source>High load has another text.</source>
@@ -81,10 +73,6 @@
         <translation>`421 Temporary local problem - please try later`, `451 Temporary local problem - please try later`.</translation>
     </message>
     <message>
-        <source>`tail /var/log/exim4/paniclog`</source>
-        <translation>`tail /var/log/exim4/paniclog`</translation>
-    </message>
-    <message>
         <source>Mend what the log names: a broken database, ClamAV down, wrong permissions.</source>
         <translation>Günlüğün gösterdiğini onarın: bozuk veritabanı, kapalı ClamAV, yanlış izinler.</translation>
     </message>
@@ -111,10 +99,6 @@
     <message>
         <source>Reconnect and go on.</source>
         <translation>Yeniden bağlanıp sürdürün.</translation>
-    </message>
-    <message>
-        <source>Accepted messages stay accepted.</source>
-        <translation>Kabul edilenler geçerlidir.</translation>
     </message>
     <message>
         <source>Login service down</source>
@@ -157,10 +141,6 @@
         <translation>Gönderenin denetimi tamamlanamamıştır: DNS ya da öteki sunucu yanıt vermemiştir.</translation>
     </message>
     <message>
-        <source>`451 Could not complete sender verify` or `callout`.</source>
-        <translation>`451 Could not complete sender verify` ya da `callout`.</translation>
-    </message>
-    <message>
         <source>`dig +short mx example.org` from the receiver</source>
         <translation>Alıcı sunucudan `dig +short mx example.org`</translation>
     </message>
@@ -170,15 +150,11 @@
     </message>
     <message>
         <source>A plain no is 550.</source>
-        <translation>Kesin hayır 550&apos;dir.</translation>
+        <translation>Kesin ret 550&apos;dir.</translation>
     </message>
     <message>
         <source>Too many recipients</source>
         <translation>Çok fazla alıcı</translation>
-    </message>
-    <message>
-        <source>The transaction has more than `recipients_max` recipients; with `recipients_max_reject` the code is 552.</source>
-        <translation>İşlemde `recipients_max` değerinden çok alıcı vardır; `recipients_max_reject` ile kod 552 olur.</translation>
     </message>
     <message>
         <source>`452 too many recipients`.</source>
@@ -193,16 +169,8 @@
         <translation>Kalanları ayrı işlemde gönderin.</translation>
     </message>
     <message>
-        <source>With 552 the whole message is refused.</source>
-        <translation>552&apos;de iletinin tümü reddedilir.</translation>
-    </message>
-    <message>
         <source>Disk full</source>
         <translation>Disk dolu</translation>
-    </message>
-    <message>
-        <source>The spool has less room than `check_spool_space` asks for.</source>
-        <translation>Spool alanı `check_spool_space` değerinden azdır.</translation>
     </message>
     <message>
         <source>`452 Space shortage, please try later`.</source>
@@ -309,10 +277,6 @@
         <translation>`exinext jane@example.org`</translation>
     </message>
     <message>
-        <source>Read the last error in the line; after the repair, `exim_tidydb` or a new message resets it.</source>
-        <translation>Satırdaki son hatayı okuyun; onarımdan sonra `exim_tidydb` ya da yeni bir ileti bunu sıfırlar.</translation>
-    </message>
-    <message>
         <source>New mail to a host long dead bounces at once.</source>
         <translation>Uzun süredir ölü makineye yeni posta hemen geri döner.</translation>
     </message>
@@ -333,14 +297,6 @@
         <translation>`exim -bP +local_domains`</translation>
     </message>
     <message>
-        <source>Add the domain to `local_domains`, or correct the MX.</source>
-        <translation>Alan adını `local_domains` listesine ekleyin ya da MX&apos;i düzeltin.</translation>
-    </message>
-    <message>
-        <source>Postfix calls it loops back to myself.</source>
-        <translation>Postfix buna loops back to myself der.</translation>
-    </message>
-    <message>
         <source>EHLO name invalid</source>
         <translation>EHLO adı geçersiz</translation>
     </message>
@@ -359,10 +315,6 @@
     <message>
         <source>Underscore in the computer&apos;s name</source>
         <translation>Bilgisayar adında alt çizgi</translation>
-    </message>
-    <message>
-        <source>Rename the client, or exempt it in `helo_allow_chars`.</source>
-        <translation>İstemciyi yeniden adlandırın ya da `helo_allow_chars` ile izin verin.</translation>
     </message>
     <message>
         <source>DNS is not asked here.</source>
@@ -465,10 +417,6 @@
         <translation>Çok fazla hatalı alıcı</translation>
     </message>
     <message>
-        <source>Most recipients of the session were unknown, which looks like guessing.</source>
-        <translation>Oturumdaki alıcıların çoğu bilinmemektedir; bu tahmine benzer.</translation>
-    </message>
-    <message>
         <source>`550 Rejected for too many bad recipients`.</source>
         <translation>`550 Rejected for too many bad recipients`.</translation>
     </message>
@@ -481,16 +429,8 @@
         <translation>Listeyi temizleyin.</translation>
     </message>
     <message>
-        <source>Good recipients in the same session suffer too.</source>
-        <translation>Aynı oturumdaki doğru alıcılar da etkilenir.</translation>
-    </message>
-    <message>
         <source>Restricted characters in address</source>
         <translation>Adreste kısıtlı karakterler</translation>
-    </message>
-    <message>
-        <source>The default ACL refuses local parts with `@`, `%`, `!`, `/` or `|`, or a leading dot.</source>
-        <translation>Varsayılan ACL, `@`, `%`, `!`, `/` veya `|` içeren ya da noktayla başlayan yerel bölümleri reddeder.</translation>
     </message>
     <message>
         <source>`550 Restricted characters in address`.</source>
@@ -553,10 +493,6 @@
         <translation>Program metni quoted-printable veya base64 ile kodlasın, uzun başlıkları katlasın.</translation>
     </message>
     <message>
-        <source>HTML on a single line is the usual sinner.</source>
-        <translation>Olağan neden tek satırlık HTML&apos;dir.</translation>
-    </message>
-    <message>
         <source>Administrative prohibition</source>
         <translation>Yönetimsel yasak</translation>
     </message>
@@ -610,7 +546,7 @@
     </message>
     <message>
         <source>The default configuration takes mail for `local_domains` and `relay_to_domains`, and from `relay_from_hosts` or logged-in clients; this is none of them.</source>
-        <translation>Varsayılan yapılandırma `local_domains` ve `relay_to_domains` alan adları için ya da `relay_from_hosts` ile oturum açmış istemcilerden posta alır; bu hiçbiri değildir.</translation>
+        <translation>Varsayılan yapılandırma `local_domains` ve `relay_to_domains` alan adları için ya da `relay_from_hosts` ile oturum açmış istemcilerden posta alır; bu posta hiçbirine girmez.</translation>
     </message>
     <message>
         <source>`550 relay not permitted`, in the log `rejected RCPT &lt;jane@example.org&gt;: relay not permitted`.</source>
@@ -622,7 +558,7 @@
     </message>
     <message>
         <source>As a user, log in on port 587.</source>
-        <translation>Kullanıcıysanız 587&apos;de oturum açın.</translation>
+        <translation>Kullanıcıysanız 587 numaralı bağlantı noktasında oturum açın.</translation>
     </message>
     <message>
         <source>As the admin, add the domain to one of the lists; on cPanel see `/etc/localdomains` and `/etc/remotedomains`.</source>
@@ -675,10 +611,6 @@
     <message>
         <source>Correct the address, or create the mailbox.</source>
         <translation>Adresi düzeltin ya da kutuyu oluşturun.</translation>
-    </message>
-    <message>
-        <source>The commented example in configure.default has this text.</source>
-        <translation>Bu metin configure.default içindeki örnektedir.</translation>
     </message>
     <message>
         <source>Unrouteable address</source>
@@ -737,10 +669,6 @@
         <translation>Bağlantıda ret</translation>
     </message>
     <message>
-        <source>`host_reject_connection` or the connect ACL refused the client.</source>
-        <translation>`host_reject_connection` ya da bağlantı ACL&apos;i istemciyi reddetmiştir.</translation>
-    </message>
-    <message>
         <source>`554 SMTP service not available`.</source>
         <translation>`554 SMTP service not available`.</translation>
     </message>
@@ -765,10 +693,6 @@
         <translation>İstemci karşılamadan ya da sırasından önce veri göndermiştir (`smtp_enforce_sync`).</translation>
     </message>
     <message>
-        <source>`554 SMTP synchronization error`.</source>
-        <translation>`554 SMTP synchronization error`.</translation>
-    </message>
-    <message>
         <source>Log: what came too early is quoted</source>
         <translation>Günlük: erken geleni alıntılar</translation>
     </message>
@@ -778,7 +702,247 @@
     </message>
     <message>
         <source>TLS bytes on a plain port look like this too.</source>
-        <translation>Düz bağlantı noktasına gelen TLS de böyle görünür.</translation>
+        <translation>Şifrelenmemiş bağlantı noktasına gelen TLS de böyle görünür.</translation>
+    </message>
+    <message>
+        <source>`421 Too many concurrent SMTP connections; please try again later`; with `from this IP address` behind it the limit per host is meant.</source>
+        <translation>`421 Too many concurrent SMTP connections; please try again later`; arkasında `from this IP address` varsa makine başına sınır kastedilir.</translation>
+    </message>
+    <message>
+        <source>Raise the limits, or let the client open fewer connections.</source>
+        <translation>Sınırları yükseltin ya da istemci daha az bağlantı açsın.</translation>
+    </message>
+    <message>
+        <source>`grep &apos;temporarily rejected&apos; /var/log/exim4/mainlog`, `tail /var/log/exim4/paniclog`</source>
+        <translation>`grep &apos;temporarily rejected&apos; /var/log/exim4/mainlog`, `tail /var/log/exim4/paniclog`</translation>
+    </message>
+    <message>
+        <source>Exim itself keeps the connection; every further MAIL gets the same 421.</source>
+        <translation>Exim bağlantıyı kendisi kapatmaz; sonraki her MAIL aynı 421&apos;i alır.</translation>
+    </message>
+    <message>
+        <source>`451 Could not complete sender verify`, or `451 Could not complete sender verify callout`.</source>
+        <translation>`451 Could not complete sender verify` ya da `451 Could not complete sender verify callout`.</translation>
+    </message>
+    <message>
+        <source>The transaction has more than `recipients_max` recipients, 50000 by default; with `recipients_max_reject` the code is 552.</source>
+        <translation>İşlemde, varsayılanı 50000 olan `recipients_max` değerinden çok alıcı vardır; `recipients_max_reject` ile kod 552 olur.</translation>
+    </message>
+    <message>
+        <source>With 552, DATA gets 554 and the whole message is refused.</source>
+        <translation>552&apos;den sonra DATA 554 alır ve iletinin tümü reddedilir.</translation>
+    </message>
+    <message>
+        <source>Spool or log partition has less room than `check_spool_space` or `check_log_space` asks for, 10 MB by default.</source>
+        <translation>Spool ya da günlük bölümünde `check_spool_space` veya `check_log_space` değerinden (varsayılan 10 MB) az yer vardır.</translation>
+    </message>
+    <message>
+        <source>Read the last error in the line. After the repair the next successful delivery clears the record; `exim_tidydb -t 0d /var/spool/exim4 retry` does so at once.</source>
+        <translation>Satırdaki son hatayı okuyun. Onarımdan sonra ilk başarılı teslim kaydı siler; `exim_tidydb -t 0d /var/spool/exim4 retry` bunu hemen yapar.</translation>
+    </message>
+    <message>
+        <source>Add the domain to `local_domains` or `relay_to_domains`, or correct the MX.</source>
+        <translation>Alan adını `local_domains` veya `relay_to_domains` listesine ekleyin ya da MX&apos;i düzeltin.</translation>
+    </message>
+    <message>
+        <source>The router option `self` decides; its default `freeze` keeps the message on the queue and tells the postmaster.</source>
+        <translation>Yönlendiricinin `self` seçeneği belirler; varsayılan `freeze`, iletiyi kuyrukta dondurur ve postmaster&apos;a bildirir.</translation>
+    </message>
+    <message>
+        <source>Rename the client, or permit the character for all clients: `helo_allow_chars = _`.</source>
+        <translation>İstemciyi yeniden adlandırın ya da karaktere tüm istemciler için izin verin: `helo_allow_chars = _`.</translation>
+    </message>
+    <message>
+        <source>The default ACL has seen more than ten RCPT commands in the message and accepted less than half of them, which looks like guessing.</source>
+        <translation>Varsayılan ACL iletide ondan çok RCPT görmüş, yarısından azını kabul etmiştir; bu, tahmine benzer.</translation>
+    </message>
+    <message>
+        <source>Good recipients of the same message suffer too.</source>
+        <translation>Aynı iletinin doğru alıcıları da etkilenir.</translation>
+    </message>
+    <message>
+        <source>The default ACL refuses local parts with `@`, `%` or `!`, or with a leading dot; for local domains `/` and `|` as well.</source>
+        <translation>Varsayılan ACL, `@`, `%` veya `!` içeren ya da noktayla başlayan yerel bölümleri, yerel alan adlarında `/` ve `|` içerenleri de reddeder.</translation>
+    </message>
+    <message>
+        <source>HTML on a single line is the usual cause.</source>
+        <translation>Olağan neden tek satırlık HTML&apos;dir.</translation>
+    </message>
+    <message>
+        <source>The `localuser` router of the default configuration sets this text; routers without it say Unrouteable address.</source>
+        <translation>Bu metni varsayılan yapılandırmadaki `localuser` yönlendiricisi verir; metni olmayan yönlendiriciler Unrouteable address der.</translation>
+    </message>
+    <message>
+        <source>`host_reject_connection` lists the client. A refusal by the connect ACL has 550 instead.</source>
+        <translation>`host_reject_connection` istemciyi içerir. Bağlantı ACL&apos;inin reddi ise 550 taşır.</translation>
+    </message>
+    <message>
+        <source>`554 SMTP synchronization error`; the log says `SMTP protocol synchronization error (input sent without waiting for greeting)`.</source>
+        <translation>`554 SMTP synchronization error`; günlükte `SMTP protocol synchronization error (input sent without waiting for greeting)` yazar.</translation>
+    </message>
+    <message>
+        <source>With 535 Exim checked the login and it was wrong; with 435 it could not check at all, because the password source did not answer.</source>
+        <translation>535&apos;te Exim girişi denetlemiş ve yanlış bulmuştur; 435&apos;te ise parola kaynağı yanıt vermediği için hiç denetleyememiştir.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>`Unable to authenticate at present`</source>
+        <translation>`Unable to authenticate at present`</translation>
+    </message>
+    <message>
+        <source>`Incorrect authentication data`</source>
+        <translation>`Incorrect authentication data`</translation>
+    </message>
+    <message>
+        <source>Who is hit</source>
+        <translation>Kim etkilenir</translation>
+    </message>
+    <message>
+        <source>All users at the same minute</source>
+        <translation>Aynı dakikada bütün kullanıcılar</translation>
+    </message>
+    <message>
+        <source>One user, or bots</source>
+        <translation>Bir kullanıcı ya da botlar</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Nereye bakmalı</translation>
+    </message>
+    <message>
+        <source>Panic log; Dovecot, LDAP or SQL</source>
+        <translation>Panik günlüğü; Dovecot, LDAP ya da SQL</translation>
+    </message>
+    <message>
+        <source>Main log: `authenticator failed`</source>
+        <translation>Ana günlük: `authenticator failed`</translation>
+    </message>
+    <message>
+        <source>Is the number a standard&apos;s?</source>
+        <translation>Numara standart mı</translation>
+    </message>
+    <message>
+        <source>No, Exim&apos;s own; RFC 4954 has 454 for it</source>
+        <translation>Hayır, Exim&apos;in kendi numarası; RFC 4954&apos;te karşılığı 454</translation>
+    </message>
+    <message>
+        <source>Yes, RFC 4954</source>
+        <translation>Evet, RFC 4954</translation>
+    </message>
+    <message>
+        <source>Let fail2ban count 535 alone: with 435 it would lock out every user during an outage.</source>
+        <translation>fail2ban yalnızca 535&apos;i saysın: 435&apos;i de sayarsa bir kesintide bütün kullanıcıları engeller.</translation>
+    </message>
+    <message>
+        <source>Exim checks the address in MAIL FROM. With 451 it could not find out; with 550 it did, and the address leads nowhere.</source>
+        <translation>Exim MAIL FROM&apos;daki adresi denetler. 451&apos;de sonuca varamamıştır; 550&apos;de varmıştır ve adres hiçbir yere götürmez.</translation>
+    </message>
+    <message>
+        <source>`Could not complete sender verify`</source>
+        <translation>`Could not complete sender verify`</translation>
+    </message>
+    <message>
+        <source>`Sender verify failed`</source>
+        <translation>`Sender verify failed`</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ne aksadı</translation>
+    </message>
+    <message>
+        <source>DNS or the sender&apos;s MX gave no answer in time</source>
+        <translation>DNS ya da gönderenin MX&apos;i zamanında yanıt vermedi</translation>
+    </message>
+    <message>
+        <source>No MX or address record, or the callout was refused</source>
+        <translation>MX ya da adres kaydı yok ya da geri arama (callout) reddedildi</translation>
+    </message>
+    <message>
+        <source>Typical sender</source>
+        <translation>Tipik gönderen</translation>
+    </message>
+    <message>
+        <source>A domain whose MX greylists or tarpits the callout</source>
+        <translation>MX&apos;i geri aramayı gri listeleyen ya da yavaşlatan alan adı</translation>
+    </message>
+    <message>
+        <source>A web server that sends as `app@web1.example.org`</source>
+        <translation>`app@web1.example.org` adıyla gönderen web sunucusu</translation>
+    </message>
+    <message>
+        <source>What to repair</source>
+        <translation>Neyi onarmalı</translation>
+    </message>
+    <message>
+        <source>Reachability of your own MX from the receiver</source>
+        <translation>Alan taraftan kendi MX&apos;inizin erişilebilirliğini</translation>
+    </message>
+    <message>
+        <source>The envelope sender: an address that exists and takes bounces</source>
+        <translation>Zarftaki göndereni: var olan ve geri dönen iletileri alan bir adres</translation>
+    </message>
+    <message>
+        <source>Both come at RCPT TO although the sender is meant: read the lines above the last one before doubting the recipient.</source>
+        <translation>Gönderen kastedildiği hâlde ikisi de RCPT TO&apos;da gelir: Alıcıdan kuşkulanmadan önce son satırın üstündekileri okuyun.</translation>
+    </message>
+    <message>
+        <source>Exim&apos;s built-in text for an address that no router can handle, and the text that its default configuration gives for a missing local user. The first covers unknown domains as well.</source>
+        <translation>Hiçbir yönlendiricinin işleyemediği adres için Exim&apos;in yerleşik metni ve varsayılan yapılandırmasının bulunamayan yerel kullanıcı için verdiği metin. İlki bilinmeyen alan adlarını da kapsar.</translation>
+    </message>
+    <message>
+        <source>What may be missing</source>
+        <translation>Ne eksik olabilir</translation>
+    </message>
+    <message>
+        <source>The user, or the domain in DNS</source>
+        <translation>Kullanıcı ya da DNS&apos;te alan adı</translation>
+    </message>
+    <message>
+        <source>The user alone</source>
+        <translation>Yalnızca kullanıcı</translation>
+    </message>
+    <message>
+        <source>Where the text comes from</source>
+        <translation>Metin nereden gelir</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Yerleşik</translation>
+    </message>
+    <message>
+        <source>`cannot_route_message` of the last router, `localuser` in the default configuration</source>
+        <translation>Son yönlendiricinin `cannot_route_message` ayarı; varsayılan yapılandırmada `localuser`</translation>
+    </message>
+    <message>
+        <source>Find the cause</source>
+        <translation>Nedeni bulmak</translation>
+    </message>
+    <message>
+        <source>`exim -d -bt jane@example.org`</source>
+        <translation>`exim -d -bt jane@example.org`</translation>
+    </message>
+    <message>
+        <source>The text has told it</source>
+        <translation>Metin söylemiştir</translation>
+    </message>
+    <message>
+        <source>When a whole domain fails</source>
+        <translation>Alan adının tümünde oluyorsa</translation>
+    </message>
+    <message>
+        <source>Think of DNS or `local_domains`</source>
+        <translation>DNS&apos;i ya da `local_domains` listesini düşünün</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Buna uymaz</translation>
+    </message>
+    <message>
+        <source>Give your last router the clearer text where it has none: `Unrouteable address` sends people looking for network faults.</source>
+        <translation>Son yönlendiricinizde yoksa açık olan metni ayarlayın: `Unrouteable address` insanlara ağ arızası aratır.</translation>
     </message>
 </context>
 </TS>

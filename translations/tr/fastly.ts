@@ -17,10 +17,6 @@
         <translation>Fastly, kaynaktan alırken</translation>
     </message>
     <message>
-        <source>Every error that Fastly makes itself is a 503; the text, `obj.response` in VCL, tells which. HTTP/2 carries no reason phrase, so write the text into the log in `vcl_error`.</source>
-        <translation>Fastly&apos;nin kendi ürettiği her hata 503&apos;tür; hangisi olduğunu metin, VCL&apos;de `obj.response`, söyler. HTTP/2 standart ifade taşımaz; bu yüzden metni `vcl_error` içinde günlüğe yazın.</translation>
-    </message>
-    <message>
         <source>`first byte timeout`: the origin sent nothing within `bereq.first_byte_timeout`, 15 seconds by default.</source>
         <translation>`first byte timeout`: Kaynak sunucu `bereq.first_byte_timeout` (varsayılan 15 saniye) içinde bir şey göndermemiştir.</translation>
     </message>
@@ -34,7 +30,7 @@
     </message>
     <message>
         <source>`backend read error`: the connection to the origin ended while Fastly read the response.</source>
-        <translation>`backend read error`: Fastly yanıtı okurken kaynakla bağlantı bitmiştir.</translation>
+        <translation>`backend read error`: Fastly yanıtı okurken kaynakla bağlantı kopmuştur.</translation>
     </message>
     <message>
         <source>Look for crashes and short keep-alive at the origin.</source>
@@ -57,16 +53,20 @@
         <translation>Nesnelerin boyutuna göre ayarlayın.</translation>
     </message>
     <message>
-        <source>Fastly sends 503 for every error of its own.</source>
-        <translation>Fastly kendi ürettiği her hata için 503 gönderir.</translation>
-    </message>
-    <message>
         <source>Error 503 first byte timeout</source>
         <translation>Error 503 first byte timeout</translation>
     </message>
     <message>
         <source>backend read error</source>
         <translation>backend read error</translation>
+    </message>
+    <message>
+        <source>Every error that Fastly makes itself while it runs the VCL is a 503; the text, `obj.response` in VCL, tells which. HTTP/2 carries no reason phrase, so write the text into the log in `vcl_error`.</source>
+        <translation>Fastly&apos;nin VCL çalışırken kendi ürettiği her hata 503&apos;tür; hangisi olduğunu metin, VCL&apos;de `obj.response`, söyler. HTTP/2 standart ifade taşımaz; bu yüzden metni `vcl_error` içinde günlüğe yazın.</translation>
+    </message>
+    <message>
+        <source>Fastly sends 503 for the errors it makes itself in VCL.</source>
+        <translation>Fastly, VCL&apos;de kendi ürettiği hatalar için 503 gönderir.</translation>
     </message>
 </context>
 </TS>

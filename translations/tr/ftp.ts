@@ -77,10 +77,6 @@
         <translation>120&apos;yi yalnızca süre biliniyorsa gönderin. Bilinmiyorsa 421 ile reddedip kapatın.</translation>
     </message>
     <message>
-        <source>service ready in minutes</source>
-        <translation>hizmet dakikalar içinde hazır</translation>
-    </message>
-    <message>
         <source>Data connection already open; transfer starting</source>
         <translation>Veri bağlantısı zaten açık, aktarım başlıyor</translation>
     </message>
@@ -223,10 +219,6 @@
     <message>
         <source>Let the client go on; a server whose client needs the effect should say 502.</source>
         <translation>İstemci sürdürsün; istemcisi etkiye gerek duyan sunucu 502 demelidir.</translation>
-    </message>
-    <message>
-        <source>superfluous at this site</source>
-        <translation>bu sunucuda gereksiz</translation>
     </message>
     <message>
         <source>System status, or system help reply</source>
@@ -633,10 +625,6 @@
         <translation>İstemcinin size ulaştığı adresi bildirin; IPv6 için yalnızca 229 vardır.</translation>
     </message>
     <message>
-        <source>passive mode</source>
-        <translation>pasif mod</translation>
-    </message>
-    <message>
         <source>unroutable address</source>
         <translation>yönlendirilemeyen adres</translation>
     </message>
@@ -705,10 +693,6 @@
         <translation>Üç çizgi, bağlantı noktası, çizgi: Ayraçların arasında başka bir şey bulunmaz.</translation>
     </message>
     <message>
-        <source>extended passive mode</source>
-        <translation>genişletilmiş pasif mod</translation>
-    </message>
-    <message>
         <source>IPv6 passive</source>
         <translation>IPv6 pasif mod</translation>
     </message>
@@ -759,10 +743,6 @@
     <message>
         <source>login successful</source>
         <translation>oturum açıldı</translation>
-    </message>
-    <message>
-        <source>logged in</source>
-        <translation>giriş başarılı</translation>
     </message>
     <message>
         <source>User logged in, authorized by security data exchange</source>
@@ -989,10 +969,6 @@
         <translation>parola gerekli</translation>
     </message>
     <message>
-        <source>need password</source>
-        <translation>parola bekleniyor</translation>
-    </message>
-    <message>
         <source>Need account for login</source>
         <translation>Oturum açmak için hesap gerekli</translation>
     </message>
@@ -1209,10 +1185,6 @@
         <translation>bağlantı uzak sunucu tarafından kapatıldı</translation>
     </message>
     <message>
-        <source>service not available</source>
-        <translation>hizmet kullanılamıyor</translation>
-    </message>
-    <message>
         <source>Can&apos;t open data connection</source>
         <translation>Veri bağlantısı açılamıyor</translation>
     </message>
@@ -1337,10 +1309,6 @@
         <translation>426, açılmış ve kopmuş bir veri bağlantısı içindir; yerel disk sorunu için 451 veya 452 vardır.</translation>
     </message>
     <message>
-        <source>transfer aborted</source>
-        <translation>aktarım kesildi</translation>
-    </message>
-    <message>
         <source>network stream</source>
         <translation>aktarım iptal edildi</translation>
     </message>
@@ -1379,10 +1347,6 @@
     <message>
         <source>Send 530 instead.</source>
         <translation>Yerine 530 gönderin.</translation>
-    </message>
-    <message>
-        <source>invalid username or password</source>
-        <translation>geçersiz kullanıcı adı veya parola</translation>
     </message>
     <message>
         <source>wrong password</source>
@@ -1439,10 +1403,6 @@
     <message>
         <source>Say 421 or 530 with a clear text instead; for an unknown `HOST` RFC 7151 has 504.</source>
         <translation>Bunun yerine açık bir metinle 421 veya 530 deyin; bilinmeyen `HOST` için RFC 7151&apos;de 504 vardır.</translation>
-    </message>
-    <message>
-        <source>host unavailable</source>
-        <translation>makine kullanılamıyor</translation>
     </message>
     <message>
         <source>Requested file action not taken</source>
@@ -1561,10 +1521,6 @@
         <translation>Bir kez yeniden deneyin; yine gelirse yalnızca sunucunun yöneticisi çözebilir. Salt disk sorununu 452 daha iyi anlatır.</translation>
     </message>
     <message>
-        <source>local error in processing</source>
-        <translation>yerel işlem hatası</translation>
-    </message>
-    <message>
         <source>failure writing to local file</source>
         <translation>yerel dosyaya yazılamadı</translation>
     </message>
@@ -1619,10 +1575,6 @@
     <message>
         <source>no space left on device</source>
         <translation>yer kalmadı</translation>
-    </message>
-    <message>
-        <source>insufficient storage</source>
-        <translation>yetersiz depolama</translation>
     </message>
     <message>
         <source>Syntax error, command unrecognized</source>
@@ -1769,10 +1721,6 @@
         <translation>İstemcinin hiçbir şey olmadığını bilmesi gerekiyorsa 202 yerine 502&apos;yi seçin.</translation>
     </message>
     <message>
-        <source>command not implemented</source>
-        <translation>komut desteklenmiyor</translation>
-    </message>
-    <message>
         <source>explicit TLS not allowed</source>
         <translation>açık TLS&apos;ye izin verilmiyor</translation>
     </message>
@@ -1803,10 +1751,6 @@
     <message>
         <source>Look at the reply before the refused command: the missing step is there.</source>
         <translation>Reddedilen komuttan önceki yanıta bakın: Eksik adım oradadır.</translation>
-    </message>
-    <message>
-        <source>bad sequence of commands</source>
-        <translation>hatalı komut sırası</translation>
     </message>
     <message>
         <source>login with USER first</source>
@@ -1961,10 +1905,6 @@
         <translation>require_ssl_reuse</translation>
     </message>
     <message>
-        <source>TLS data connection</source>
-        <translation>TLS veri bağlantısı</translation>
-    </message>
-    <message>
         <source>EPRT not supported</source>
         <translation>EPRT desteklenmiyor</translation>
     </message>
@@ -2111,10 +2051,6 @@
     <message>
         <source>Without accounts, refuse a write with 550.</source>
         <translation>Hesap kavramı yoksa yazmayı 550 ile reddedin.</translation>
-    </message>
-    <message>
-        <source>need account</source>
-        <translation>hesap gerekli</translation>
     </message>
     <message>
         <source>Command protection level denied for policy reasons</source>
@@ -2435,10 +2371,6 @@
     <message>
         <source>disk quota</source>
         <translation>disk kotası</translation>
-    </message>
-    <message>
-        <source>exceeded storage allocation</source>
-        <translation>kota dolu</translation>
     </message>
     <message>
         <source>File name not allowed</source>
@@ -3083,6 +3015,118 @@
     <message>
         <source>With vsftpd 550 points to the configuration and 553 to the file system.</source>
         <translation>vsftpd&apos;de 550 yapılandırmayı, 553 dosya sistemini gösterir.</translation>
+    </message>
+    <message>
+        <source>A number in common and nothing else. FTP&apos;s 421 ends the session; HTTP&apos;s says that the request came over a connection meant for another host name.</source>
+        <translation>Ortak olan yalnızca numara. FTP&apos;nin 421&apos;i oturumu bitirir; HTTP&apos;ninki isteğin başka bir makine adı için kurulmuş bağlantıdan geldiğini söyler.</translation>
+    </message>
+    <message>
+        <source>What the first digit means there</source>
+        <translation>İlk basamağın oradaki anlamı</translation>
+    </message>
+    <message>
+        <source>4yz: transient, the same command may work later</source>
+        <translation>4yz: geçici, aynı komut sonra çalışabilir</translation>
+    </message>
+    <message>
+        <source>4xx: the request is at fault here</source>
+        <translation>4xx: Sorun istektedir</translation>
+    </message>
+    <message>
+        <source>What is exhausted or wrong</source>
+        <translation>Tükenen ya da yanlış olan</translation>
+    </message>
+    <message>
+        <source>Time, slots, or the service itself</source>
+        <translation>Süre, yer ya da hizmetin kendisi</translation>
+    </message>
+    <message>
+        <source>The pairing of connection and name</source>
+        <translation>Bağlantı ile adın eşleşmesi</translation>
+    </message>
+    <message>
+        <source>What the client should open</source>
+        <translation>İstemci ne açmalı</translation>
+    </message>
+    <message>
+        <source>A new session, later, and fewer at once</source>
+        <translation>Sonra, daha az sayıda yeni oturum</translation>
+    </message>
+    <message>
+        <source>A new connection for that name, at once</source>
+        <translation>O ad için hemen yeni bir bağlantı</translation>
+    </message>
+    <message>
+        <source>Setting to look at</source>
+        <translation>Bakılacak ayar</translation>
+    </message>
+    <message>
+        <source>`idle_session_timeout`, `max_per_ip` in vsftpd</source>
+        <translation>vsftpd&apos;de `idle_session_timeout`, `max_per_ip`</translation>
+    </message>
+    <message>
+        <source>`proxy_ssl_server_name` in nginx, TLS options of the virtual hosts</source>
+        <translation>nginx&apos;te `proxy_ssl_server_name`, sanal sunucuların TLS ayarları</translation>
+    </message>
+    <message>
+        <source>In a log that mixes protocols, as a proxy or a SIEM keeps it, sort by protocol before counting 421.</source>
+        <translation>Protokollerin karıştığı bir günlükte, örneğin vekil sunucu ya da SIEM günlüğünde, 421&apos;leri saymadan önce protokole göre ayırın.</translation>
+    </message>
+    <message>
+        <source>FTP closes the session with 421; SIP asks with 421 for an extension that the caller did not offer. The one is about the server&apos;s state, the other about the client&apos;s abilities.</source>
+        <translation>FTP 421 ile oturumu kapatır; SIP 421 ile arayanın sunmadığı bir uzantıyı ister. Biri sunucunun durumuyla, öteki istemcinin yetenekleriyle ilgilidir.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Eksik olan</translation>
+    </message>
+    <message>
+        <source>A free slot, patience or a running service</source>
+        <translation>Boş yer, sabır ya da çalışan bir hizmet</translation>
+    </message>
+    <message>
+        <source>`100rel`, `timer` or `outbound` in `Supported`</source>
+        <translation>`Supported` içinde `100rel`, `timer` ya da `outbound`</translation>
+    </message>
+    <message>
+        <source>What names the cause</source>
+        <translation>Nedeni söyleyen</translation>
+    </message>
+    <message>
+        <source>Free text in the reply</source>
+        <translation>Yanıttaki serbest metin</translation>
+    </message>
+    <message>
+        <source>The `Require` header</source>
+        <translation>`Require` başlığı</translation>
+    </message>
+    <message>
+        <source>What happens to the connection</source>
+        <translation>Bağlantıya ne olur</translation>
+    </message>
+    <message>
+        <source>The control connection ends, with a transfer under way</source>
+        <translation>Denetim bağlantısı, süren aktarımla birlikte biter</translation>
+    </message>
+    <message>
+        <source>Nothing; only this request failed</source>
+        <translation>Hiçbir şey; yalnızca bu istek başarısız oldu</translation>
+    </message>
+    <message>
+        <source>Cure on the server</source>
+        <translation>Sunucudaki çare</translation>
+    </message>
+    <message>
+        <source>More slots, longer timeouts</source>
+        <translation>Daha çok yer, daha uzun süreler</translation>
+    </message>
+    <message>
+        <source>Relax `required` to `yes`</source>
+        <translation>`required` ayarını `yes` yapmak</translation>
+    </message>
+    <message>
+        <source>Waiting helps the FTP client alone; the SIP phone gets the same answer until one side&apos;s configuration changes.</source>
+        <translation>Beklemek yalnızca FTP istemcisine yarar; SIP telefonu, iki taraftan birinin yapılandırması değişene kadar aynı yanıtı alır.</translation>
     </message>
 </context>
 </TS>

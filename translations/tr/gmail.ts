@@ -101,10 +101,6 @@
         <translation>`421 4.7.0 This message is suspicious due to the very low reputation of the sending domain`.</translation>
     </message>
     <message>
-        <source>Postmaster Tools, domain reputation and spam rate</source>
-        <translation>Postmaster Tools, alan adı itibarı ve istenmeyen oranı</translation>
-    </message>
-    <message>
         <source>Hold newsletters back, write to readers who opened mail of late, and see that nobody else signs with your domain.</source>
         <translation>Bültenleri bekletin, son zamanlarda ileti açmış okurlara yazın ve alan adınızla başkasının imzalamadığından emin olun.</translation>
     </message>
@@ -169,10 +165,6 @@
         <translation>`421 4.7.0 This message is suspicious due to the very low reputation of the sending IP address`.</translation>
     </message>
     <message>
-        <source>Postmaster Tools, IP reputation</source>
-        <translation>Postmaster Tools, IP itibarı</translation>
-    </message>
-    <message>
         <source>Warm a new address up with small amounts; on an old one find the spam that spoiled it.</source>
         <translation>Yeni bir adresi küçük miktarlarla ısıtın; eski adreste itibarı bozan istenmeyen postayı bulun.</translation>
     </message>
@@ -187,10 +179,6 @@
     <message>
         <source>The sending IP address has no matching PTR record. New replies use 4.7.23 for it.</source>
         <translation>Gönderen IP adresinin eşleşen PTR kaydı yoktur. Yeni yanıtlar bunun için 4.7.23 kullanır.</translation>
-    </message>
-    <message>
-        <source>`421 4.7.0` … `does not have a PTR record`.</source>
-        <translation>`421 4.7.0` … `does not have a PTR record`.</translation>
     </message>
     <message>
         <source>`dig +short -x 192.0.2.25`</source>
@@ -289,10 +277,6 @@
         <translation>SPF ve DKIM&apos;in ikisinden de geçemeyen posta yavaşlatılarak alınır. Kod geçicidir ama kayıtlar değişmedikçe sonraki iletiler de aynı yanıtı alır.</translation>
     </message>
     <message>
-        <source>`421 4.7.26 Your email has been rate limited because it is unauthenticated`.</source>
-        <translation>`421 4.7.26 Your email has been rate limited because it is unauthenticated`.</translation>
-    </message>
-    <message>
         <source>`dig +short txt example.org`, `dig +short txt selector._domainkey.example.org`</source>
         <translation>`dig +short txt example.org`, `dig +short txt selector._domainkey.example.org`</translation>
     </message>
@@ -330,7 +314,7 @@
     </message>
     <message>
         <source>IP blocked for a while</source>
-        <translation>IP bir süre engelli</translation>
+        <translation>IP bir süre engellendi</translation>
     </message>
     <message>
         <source>After an unusual amount of unwanted mail Google has blocked the IP address for a time.</source>
@@ -339,10 +323,6 @@
     <message>
         <source>`421 4.7.28` with `unusual amount of unsolicited email`.</source>
         <translation>`421 4.7.28` ve `unusual amount of unsolicited email`.</translation>
-    </message>
-    <message>
-        <source>Postmaster Tools, IP and domain reputation</source>
-        <translation>Postmaster Tools&apos;ta IP ve alan adı itibarı</translation>
     </message>
     <message>
         <source>Stop the source, hold bulk mail back for a day, then begin slowly with the recipients who read your mail.</source>
@@ -385,20 +365,12 @@
         <translation>Bu IP adresinden olağan dışı hızda istenmeyen posta gelmiştir; Gmail adresi bir süre yavaşlatır. Adresi paylaşan herkes etkilenir.</translation>
     </message>
     <message>
-        <source>`421 4.7.28` with `unsolicited mail originating from your IP address`.</source>
-        <translation>`421 4.7.28` ve `unsolicited mail originating from your IP address`.</translation>
-    </message>
-    <message>
         <source>`qshape deferred` and the log: which account or site sends so much?</source>
         <translation>`qshape deferred` ve günlük: Bu kadar postayı hangi hesap veya site gönderiyor?</translation>
     </message>
     <message>
         <source>Find the source: a stolen password, a hacked web form, or users&apos; mail that is forwarded to Gmail together with its spam.</source>
         <translation>Kaynağı bulun: çalınmış bir parola, ele geçirilmiş bir web formu veya kullanıcıların, istenmeyen iletilerle birlikte Gmail&apos;e yönlendirilen postası.</translation>
-    </message>
-    <message>
-        <source>Then leave the queue alone; the limit falls away by itself once the rate drops.</source>
-        <translation>Ardından kuyruğa dokunmayın; hız düşünce sınır kendiliğinden kalkar.</translation>
     </message>
     <message>
         <source>550 5.7.28 is what comes when the address is refused instead of slowed.</source>
@@ -411,14 +383,6 @@
     <message>
         <source>Many messages carry the same Message-ID, which ought to be unique; Gmail takes it for a flood.</source>
         <translation>Benzersiz olması gereken Message-ID başlığı çok sayıda iletide aynıdır; Gmail bunu akın sayar.</translation>
-    </message>
-    <message>
-        <source>`421 4.7.28` with `same Message-ID`.</source>
-        <translation>`421 4.7.28` ve `same Message-ID`.</translation>
-    </message>
-    <message>
-        <source>`grep -c message-id=` over the log, or two messages side by side</source>
-        <translation>Günlükte `grep -c message-id=` veya yan yana iki ileti</translation>
     </message>
     <message>
         <source>Let the program create a new Message-ID for each message, and find the loop or script that sends one message again and again.</source>
@@ -457,20 +421,8 @@
         <translation>Olağan dışı posta hızı</translation>
     </message>
     <message>
-        <source>Google sees an unusual rate of mail and slows it, without saying what it counts: address, domain or links.</source>
-        <translation>Google olağan dışı bir posta hızı görür ve yavaşlatır; neyi saydığını, yani adresi mi, alan adını mı, bağlantıları mı, söylemez.</translation>
-    </message>
-    <message>
-        <source>`421 4.7.28 Gmail has detected an unusual rate of` mail, and no further cause in the text.</source>
-        <translation>`421 4.7.28 Gmail has detected an unusual rate of` diye başlar, metinde başka neden yoktur.</translation>
-    </message>
-    <message>
         <source>Queue length and mails an hour to Google; Postmaster Tools `https://postmaster.google.com`</source>
         <translation>Kuyruk uzunluğu ve Google&apos;a saatte giden ileti sayısı; Postmaster Tools `https://postmaster.google.com`</translation>
-    </message>
-    <message>
-        <source>Send fewer messages at once over fewer connections and let the queue work for a day.</source>
-        <translation>Daha az bağlantıyla, aynı anda daha az ileti gönderin ve kuyruğa bir gün tanıyın.</translation>
     </message>
     <message>
         <source>The longer texts of 4.7.28 name what is being counted.</source>
@@ -533,10 +485,6 @@
         <translation>Gmail toplu gönderenlerden şifrelenmiş oturum ister; ileti şifrelenmemiş geldiği için yavaşlatılır.</translation>
     </message>
     <message>
-        <source>A 421 that asks the sender to `use TLS/SSL for SMTP` connections.</source>
-        <translation>Gönderenden `use TLS/SSL for SMTP` isteyen bir 421.</translation>
-    </message>
-    <message>
         <source>`postconf smtp_tls_security_level`</source>
         <translation>`postconf smtp_tls_security_level`</translation>
     </message>
@@ -555,10 +503,6 @@
     <message>
         <source>Gmail requires that bulk senders sign with DKIM; this message has no signature that passes, so it is slowed.</source>
         <translation>Gmail toplu gönderenlerin DKIM ile imzalamasını ister; bu iletide geçerli bir imza yoktur, bu yüzden yavaşlatılır.</translation>
-    </message>
-    <message>
-        <source>The text asks senders to `authenticate their email with DKIM`.</source>
-        <translation>Metin, gönderenlerden `authenticate their email with DKIM` ister.</translation>
     </message>
     <message>
         <source>`opendkim-testkey -d example.org -s selector -vvv`</source>
@@ -599,10 +543,6 @@
     <message>
         <source>No DMARC record, rate limited</source>
         <translation>DMARC kaydı yok, hız sınırlandı</translation>
-    </message>
-    <message>
-        <source>The domain in From publishes no DMARC policy, which Gmail demands of bulk senders; the mail is slowed.</source>
-        <translation>From başlığındaki alan adı, Gmail&apos;in toplu gönderenlerden istediği DMARC ilkesini yayımlamamaktadır; posta yavaşlatılır.</translation>
     </message>
     <message>
         <source>`421 4.7.40` with the words that the sending domain `doesn&apos;t have a DMARC record`.</source>
@@ -681,10 +621,6 @@
         <translation>`451 4.3.0 Multiple destination domains per transaction is unsupported`.</translation>
     </message>
     <message>
-        <source>Send a transaction for each domain; Postfix and Exim do so by themselves unless a relay host is set to collect them.</source>
-        <translation>Her alan adı için ayrı işlem yapın; Postfix ve Exim, alıcıları bir aktarma sunucusu toplamadıkça bunu kendiliğinden yapar.</translation>
-    </message>
-    <message>
         <source>A client that resends only the refused recipients gets through.</source>
         <translation>Yalnız reddedilen alıcıları yeniden gönderen istemci başarılı olur.</translation>
     </message>
@@ -757,14 +693,6 @@
         <translation>Ters DNS yanlış, hız sınırlandı</translation>
     </message>
     <message>
-        <source>The sending IP address has no PTR record, or the name in it does not lead back to the address. Google&apos;s list prints 451; Sisimai matches 421 with the same 4.7.23.</source>
-        <translation>Gönderen IP adresinin PTR kaydı yoktur veya kayıttaki ad aynı adrese geri götürmez. Google&apos;ın listesi 451 yazar; Sisimai aynı 4.7.23&apos;ü 421 ile eşleştirir.</translation>
-    </message>
-    <message>
-        <source>`4.7.23 The sending IP address doesn&apos;t have a PTR record`, or the forward DNS does not match.</source>
-        <translation>`4.7.23 The sending IP address doesn&apos;t have a PTR record`; bazen ileri yöndeki DNS kaydının uymadığı yazar.</translation>
-    </message>
-    <message>
         <source>`dig +short -x 192.0.2.25`, `dig +short mail.example.org`</source>
         <translation>`dig +short -x 192.0.2.25`, `dig +short mail.example.org`</translation>
     </message>
@@ -809,10 +737,6 @@
         <translation>Google, gönderenin alan adının SPF, DKIM veya DMARC kayıtlarını zamanında alamamış, iletiyi bu yüzden değerlendirememiştir.</translation>
     </message>
     <message>
-        <source>`Unauthenticated email is not accepted due to temporary DNS failures prevent authentication`, with small changes of wording.</source>
-        <translation>`Unauthenticated email is not accepted due to temporary DNS failures prevent authentication`; metin küçük farklarla gelebilir.</translation>
-    </message>
-    <message>
         <source>`dig +trace txt _dmarc.example.org`, and again from another network</source>
         <translation>`dig +trace txt _dmarc.example.org` ve aynı sorgu başka bir ağdan</translation>
     </message>
@@ -831,10 +755,6 @@
     <message>
         <source>The storage that Gmail, Drive and Photos share is used up, so the mailbox takes no more for now. Google asks for a later attempt.</source>
         <translation>Gmail, Drive ve Fotoğraflar&apos;ın paylaştığı depolama alanı dolmuştur; posta kutusu şu an yeni ileti almaz. Google, daha sonra yeniden denenmesini ister.</translation>
-    </message>
-    <message>
-        <source>`452 4.2.2 The recipient&apos;s inbox is out of storage space`, with `OverQuotaTemp` at the end.</source>
-        <translation>`452 4.2.2 The recipient&apos;s inbox is out of storage space`; metin `OverQuotaTemp` ile biter.</translation>
     </message>
     <message>
         <source>Let the queue retry. Tell the recipient by another way, since only they can free or buy space.</source>
@@ -963,10 +883,6 @@
     <message>
         <source>The name after EHLO is missing or no valid host name.</source>
         <translation>EHLO&apos;dan sonraki ad eksiktir veya geçerli bir makine adı değildir.</translation>
-    </message>
-    <message>
-        <source>`501 5.5.4 HELO/EHLO argument` … `invalid, closing connection`.</source>
-        <translation>`501 5.5.4 HELO/EHLO argument` … `invalid, closing connection`.</translation>
     </message>
     <message>
         <source>`postconf smtp_helo_name`</source>
@@ -1161,10 +1077,6 @@
         <translation>Aynı ağdan `https://accounts.google.com` adresinde oturum açın, güvenlik uyarısını yanıtlayın, sonra programı yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The password was right; the place or device was new.</source>
-        <translation>Parola doğrudur; yer veya aygıt yenidir.</translation>
-    </message>
-    <message>
         <source>Wrong user name or password</source>
         <translation>Yanlış kullanıcı adı veya parola</translation>
     </message>
@@ -1353,14 +1265,6 @@
         <translation>Kötüye kullanım sonrası gönderim askıda</translation>
     </message>
     <message>
-        <source>Google has suspended the account&apos;s or domain&apos;s right to send because of abuse.</source>
-        <translation>Google, kötüye kullanım nedeniyle hesabın veya alan adının gönderme hakkını askıya almıştır.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.0` with `temporarily suspended due to abuse`.</source>
-        <translation>`550 5.7.0` ve `temporarily suspended due to abuse`.</translation>
-    </message>
-    <message>
         <source>Admin console, alert center</source>
         <translation>Yönetici konsolu, uyarı merkezi</translation>
     </message>
@@ -1377,18 +1281,6 @@
         <translation>Hesap gönderemez</translation>
     </message>
     <message>
-        <source>The account is disabled or not registered for this way of sending.</source>
-        <translation>Hesap devre dışıdır veya bu gönderme yolu için kayıtlı değildir.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.0 Mail Sending denied`.</source>
-        <translation>`550 5.7.0 Mail Sending denied`.</translation>
-    </message>
-    <message>
-        <source>Ask the Workspace administrator whether Gmail is switched on for the user and a licence is assigned.</source>
-        <translation>Workspace yöneticisine, kullanıcıda Gmail&apos;in açık ve lisansın atanmış olup olmadığını sorun.</translation>
-    </message>
-    <message>
         <source>No abuse is alleged, as in the suspension text.</source>
         <translation>Askıya alma metnindeki gibi bir kötüye kullanım öne sürülmez.</translation>
     </message>
@@ -1401,20 +1293,12 @@
         <translation>Workspace&apos;in SMTP aktarma hizmeti, kullanılan IP adresini veya gönderenin alan adını kapsamamaktadır.</translation>
     </message>
     <message>
-        <source>`550 5.7.0 Mail relay denied`, with the IP address in brackets.</source>
-        <translation>`550 5.7.0 Mail relay denied`; IP adresi köşeli ayraç içindedir.</translation>
-    </message>
-    <message>
         <source>Admin console: Apps, Google Workspace, Gmail, Routing, SMTP relay service</source>
         <translation>Yönetici konsolu: Uygulamalar, Google Workspace, Gmail, Yönlendirme, SMTP aktarma hizmeti</translation>
     </message>
     <message>
         <source>Enter the public IP address that the reply names (after a change of the internet line it is a new one), or use SMTP AUTH, and send with an address of a registered domain.</source>
         <translation>Yanıtta adı geçen genel IP adresini girin (internet hattı değiştiyse adres yenidir) ya da SMTP AUTH kullanın; kayıtlı bir alan adının adresiyle gönderin.</translation>
-    </message>
-    <message>
-        <source>Wrong credentials for the same service are 550 5.7.1.</source>
-        <translation>Aynı hizmette yanlış kimlik bilgileri 550 5.7.1 döndürür.</translation>
     </message>
     <message>
         <source>Home or dynamic address</source>
@@ -1447,10 +1331,6 @@
     <message>
         <source>Older replies of Gmail put its DMARC refusal under 5.7.1; the text is that of 5.7.26.</source>
         <translation>Gmail&apos;in eski yanıtlarında DMARC reddi 5.7.1 altında gelir; metin 5.7.26 ile aynıdır.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.1 Unauthenticated email from example.org is not accepted due to domain&apos;s DMARC policy`, in logs and forum posts of some years.</source>
-        <translation>`550 5.7.1 Unauthenticated email from example.org is not accepted due to domain&apos;s DMARC policy`; birkaç yıllık günlüklerde ve forum iletilerinde görülür.</translation>
     </message>
     <message>
         <source>Proceed as for 550 5.7.26, and let bounce rules compare the text rather than the number.</source>
@@ -1609,10 +1489,6 @@
         <translation>`550 5.7.1` ve `missing a valid Message-ID header`.</translation>
     </message>
     <message>
-        <source>Let the library set `Message-ID: &lt;unique@example.org&gt;`; Postfix adds one for local mail (`always_add_missing_headers`).</source>
-        <translation>Kitaplık `Message-ID: &lt;unique@example.org&gt;` yazsın; Postfix yerel postaya bir tane ekler (`always_add_missing_headers`).</translation>
-    </message>
-    <message>
         <source>One Message-ID on many messages is 421 4.7.28.</source>
         <translation>Çok iletide aynı Message-ID ise 421 4.7.28&apos;dir.</translation>
     </message>
@@ -1623,10 +1499,6 @@
     <message>
         <source>A Workspace administrator has set a rule that forbids this message, on the sending or the receiving side.</source>
         <translation>Bir Workspace yöneticisi, gönderen veya alan tarafta bu iletiyi yasaklayan bir kural koymuştur.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent`.</source>
-        <translation>`550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent`.</translation>
     </message>
     <message>
         <source>Email log search in the Admin console of the domain that has the rule</source>
@@ -1681,26 +1553,6 @@
         <translation>Eski günlükler ve geri dönen ileti arşivleri için tutulur.</translation>
     </message>
     <message>
-        <source>Relay login does not fit the domain</source>
-        <translation>Aktarma oturumu alan adına uymuyor</translation>
-    </message>
-    <message>
-        <source>The client logged in to the relay service with an account that may not send for this domain.</source>
-        <translation>İstemci, aktarma hizmetinde bu alan adı için gönderemeyen bir hesapla oturum açmıştır.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.1 Invalid credentials for relay`.</source>
-        <translation>`550 5.7.1 Invalid credentials for relay`.</translation>
-    </message>
-    <message>
-        <source>Log in with a user of the domain in MAIL FROM, or register the IP address for use without a login.</source>
-        <translation>MAIL FROM alan adının bir kullanıcısıyla oturum açın ya da IP adresini oturum gerektirmeden kullanım için kaydedin.</translation>
-    </message>
-    <message>
-        <source>The password itself was accepted; a wrong one gets 535.</source>
-        <translation>Parola kabul edilmiştir; yanlış parola 535 alır.</translation>
-    </message>
-    <message>
         <source>Relay&apos;s daily limit of the customer</source>
         <translation>Müşterinin günlük aktarma sınırı</translation>
     </message>
@@ -1727,10 +1579,6 @@
     <message>
         <source>A header is missing, occurs twice or is malformed, and Google refuses the message; the reply names what is wrong.</source>
         <translation>Bir başlık eksik, yinelenmiş veya bozuktur ve Google iletiyi reddeder; sorunu yanıt metni söyler.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.1` with `Messages that are not RFC 5322 compliant`, often for two From or Subject headers.</source>
-        <translation>`550 5.7.1` ve `Messages that are not RFC 5322 compliant`; çoğu kez iki From veya Subject başlığı için.</translation>
     </message>
     <message>
         <source>Look at the raw message as it leaves the last hop, and find the program or filter that adds a header a second time.</source>
@@ -1823,10 +1671,6 @@
     <message>
         <source>PTR record and host name of the sending IP address do not agree, or there is no PTR; Google takes no mail from it.</source>
         <translation>Gönderen IP adresinin PTR kaydı ile makine adı uyuşmaz ya da PTR yoktur; Google bu adresten posta almaz.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.25` and the IP address `does not have a PTR record`, or its name `does not match the IP address of the` sender.</source>
-        <translation>`550 5.7.25` yanıtında IP adresi için `does not have a PTR record` ya da ad için `does not match the IP address of the` geçer.</translation>
     </message>
     <message>
         <source>`dig +short -x 192.0.2.25`; test IPv6 too, which often lacks it</source>
@@ -1961,10 +1805,6 @@
         <translation>Gmail&apos;in toplu gönderen kuralları SPF ve DKIM&apos;in ikisini de ister; burada SPF geçmemiştir.</translation>
     </message>
     <message>
-        <source>`550 5.7.27 Your email has been blocked because` the message `didn&apos;t pass SPF`.</source>
-        <translation>`550 5.7.27 Your email has been blocked because` ile başlayan yanıt metninde `didn&apos;t pass SPF` geçer.</translation>
-    </message>
-    <message>
         <source>`dig +short txt bounce.example.org`</source>
         <translation>`dig +short txt bounce.example.org`</translation>
     </message>
@@ -1981,24 +1821,12 @@
         <translation>İstenmeyen postadan sonra IP reddedildi</translation>
     </message>
     <message>
-        <source>The rate of unwanted mail from the IP address or its domain is so unusual that Google refuses instead of slowing.</source>
-        <translation>IP adresinden veya alan adından gelen istenmeyen postanın hızı o denli olağan dışıdır ki Google yavaşlatmak yerine reddeder.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.28 Gmail has detected an unusual rate of unsolicited` mail.</source>
-        <translation>`550 5.7.28 Gmail has detected an unusual rate of unsolicited` diye başlar.</translation>
-    </message>
-    <message>
         <source>Postmaster Tools; `mailq | tail -1` for what waits</source>
         <translation>Postmaster Tools; bekleyenler için `mailq | tail -1`</translation>
     </message>
     <message>
         <source>Clean out the source (broken account, web form, bought list) before anything else.</source>
         <translation>Her şeyden önce kaynağı temizleyin (ele geçirilmiş hesap, web formu, satın alınmış liste).</translation>
-    </message>
-    <message>
-        <source>Afterwards use Google&apos;s form for bulk senders at `https://support.google.com/mail/contact/gmail_bulk_sender_escalation`; it has no delisting in the manner of a block list.</source>
-        <translation>Sonra Google&apos;ın toplu gönderenler formunu kullanın: `https://support.google.com/mail/contact/gmail_bulk_sender_escalation`; engelleme listelerindeki gibi bir çıkarma işlemi yoktur.</translation>
     </message>
     <message>
         <source>Waiting alone mends 421 4.7.28, not this one.</source>
@@ -2011,10 +1839,6 @@
     <message>
         <source>The message came over a session without TLS and is refused.</source>
         <translation>İleti TLS&apos;siz bir oturumla gelmiş ve reddedilmiştir.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.29 Your email has been blocked because` … `use TLS/SSL for SMTP`.</source>
-        <translation>`550 5.7.29 Your email has been blocked because` … `use TLS/SSL for SMTP`.</translation>
     </message>
     <message>
         <source>`openssl s_client -starttls smtp -connect gmail-smtp-in.l.google.com:25` from the sending host</source>
@@ -2035,10 +1859,6 @@
     <message>
         <source>No DKIM signature of the message passed, and for bulk senders Gmail insists on one. In the registry 5.7.30 stands for REQUIRETLS (RFC 8689), which has nothing to do with it.</source>
         <translation>İletinin hiçbir DKIM imzası geçmemiştir ve Gmail toplu gönderenlerde bunda ısrar eder. Kayıtlı 5.7.30 ise REQUIRETLS (RFC 8689) anlamına gelir ve bununla ilgisi yoktur.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.30 Your email has been blocked because` it `didn&apos;t pass DKIM` authentication.</source>
-        <translation>`550 5.7.30 Your email has been blocked because` ile başlayan metinde `didn&apos;t pass DKIM` geçer.</translation>
     </message>
     <message>
         <source>Original view of a delivered copy: `dkim=fail` with its reason, such as a changed body</source>
@@ -2081,14 +1901,6 @@
         <translation>DMARC kaydı yok, reddedildi</translation>
     </message>
     <message>
-        <source>For want of a DMARC record Gmail refuses the bulk sender&apos;s message. Since August 2025 Google&apos;s list prints 5.7.40 for an unknown login mechanism too, where replies have 5.7.4.</source>
-        <translation>Gmail, DMARC kaydı bulunmadığı için toplu gönderenin iletisini reddeder. Google&apos;ın listesi Ağustos 2025&apos;ten beri bilinmeyen oturum açma mekanizması için de 5.7.40 yazar; yanıtlardaki numara ise 5.7.4&apos;tür.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.40` and `doesn&apos;t have a DMARC record`.</source>
-        <translation>`550 5.7.40` ve `doesn&apos;t have a DMARC record`.</translation>
-    </message>
-    <message>
         <source>`dig +short txt _dmarc.example.org` at every name server of the domain</source>
         <translation>Alan adının her ad sunucusunda `dig +short txt _dmarc.example.org`</translation>
     </message>
@@ -2107,10 +1919,6 @@
     <message>
         <source>The mailbox is full and its owner has stopped using it, so Google refuses for good. In practice nobody is there to make room.</source>
         <translation>Posta kutusu doludur ve sahibi onu artık kullanmamaktadır; bu yüzden Google kalıcı olarak reddeder. Uygulamada yer açacak kimse yoktur.</translation>
-    </message>
-    <message>
-        <source>`552 5.2.2 The recipient&apos;s inbox is out of storage space and inactive`, ending in `OverQuotaPerm`.</source>
-        <translation>`552 5.2.2 The recipient&apos;s inbox is out of storage space and inactive`; metin `OverQuotaPerm` ile biter.</translation>
     </message>
     <message>
         <source>Treat the address as gone and take it off the list.</source>
@@ -2263,10 +2071,6 @@
     <message>
         <source>What stands in RCPT TO is no valid address by RFC 5321.</source>
         <translation>RCPT TO içindeki metin RFC 5321&apos;e göre geçerli bir adres değildir.</translation>
-    </message>
-    <message>
-        <source>`553 5.1.3 The recipient address is not a valid RFC` 5321 address.</source>
-        <translation>`553 5.1.3 The recipient address is not a valid RFC` diye başlar.</translation>
     </message>
     <message>
         <source>The address in the log between `&lt;` and `&gt;`</source>
@@ -2555,6 +2359,622 @@
     <message>
         <source>As the sender, one repair serves both: DKIM under the From domain.</source>
         <translation>Gönderen için tek onarım ikisine yeter: From alan adıyla DKIM.</translation>
+    </message>
+    <message>
+        <source>Postmaster Tools: spam rate and compliance status (its reputation pages were retired in 2025)</source>
+        <translation>Postmaster Tools: istenmeyen oranı ve uyumluluk durumu (itibar sayfaları 2025&apos;te kaldırılmıştır)</translation>
+    </message>
+    <message>
+        <source>`https://check.spamhaus.org` for the address; Postmaster Tools has shown no reputation of IP addresses since 2025</source>
+        <translation>Adres için `https://check.spamhaus.org`; Postmaster Tools 2025&apos;ten beri IP itibarını göstermez</translation>
+    </message>
+    <message>
+        <source>`421 4.7.0` … `The IP address sending this message does not have a PTR record`.</source>
+        <translation>`421 4.7.0` … `The IP address sending this message does not have a PTR record`.</translation>
+    </message>
+    <message>
+        <source>`421 4.7.26 This mail has been rate limited because it is unauthenticated`.</source>
+        <translation>`421 4.7.26 This mail has been rate limited because it is unauthenticated`.</translation>
+    </message>
+    <message>
+        <source>Postmaster Tools, spam rate; `https://check.spamhaus.org` for the address</source>
+        <translation>Postmaster Tools&apos;ta istenmeyen oranı; adres için `https://check.spamhaus.org`</translation>
+    </message>
+    <message>
+        <source>`421 4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address`; older replies begin with `Our system has detected`.</source>
+        <translation>`421 4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address`; eski yanıtlar `Our system has detected` ile başlar.</translation>
+    </message>
+    <message>
+        <source>Then do as Google asks: send nothing for ten minutes, go on with one connection, and add further ones singly while they succeed.</source>
+        <translation>Ardından Google&apos;ın istediği gibi davranın: 10 dakika hiçbir şey göndermeyin, tek bağlantıyla sürdürün, başarılı oldukça bağlantıları birer birer artırın.</translation>
+    </message>
+    <message>
+        <source>`421 4.7.28` with `sending messages that have the same Message-ID`.</source>
+        <translation>`421 4.7.28` ve `sending messages that have the same Message-ID`.</translation>
+    </message>
+    <message>
+        <source>`grep -o &apos;message-id=&lt;[^&gt;]*&gt;&apos; /var/log/mail.log | sort | uniq -cd` lists those that occur more than once</source>
+        <translation>`grep -o &apos;message-id=&lt;[^&gt;]*&gt;&apos; /var/log/mail.log | sort | uniq -cd` birden çok geçenleri listeler</translation>
+    </message>
+    <message>
+        <source>Google sees an unusual rate of mail and slows it, without saying what it counts. Its guidelines say to assume then that IP address, SPF domain and DKIM domain are all affected.</source>
+        <translation>Google olağan dışı bir posta hızı görür ve yavaşlatır; neyi saydığını söylemez. Kuralları, bu durumda IP adresinin, SPF ve DKIM alan adlarının üçünün de etkilendiğini varsaymayı ister.</translation>
+    </message>
+    <message>
+        <source>`421 4.7.28 Gmail has detected an unusual rate of` mail or email, and no further cause in the text.</source>
+        <translation>`421 4.7.28 Gmail has detected an unusual rate of` diye başlar, metinde başka neden yoktur.</translation>
+    </message>
+    <message>
+        <source>Send nothing to Gmail for at least ten minutes, then over a single connection; if that works, open more connections one at a time.</source>
+        <translation>Gmail&apos;e en az 10 dakika hiçbir şey göndermeyin, sonra tek bağlantıyla gönderin; bu başarılı olursa bağlantıları birer birer artırın.</translation>
+    </message>
+    <message>
+        <source>`421 4.7.29 Your email has been rate limited because you&apos;re not using a TLS connection`.</source>
+        <translation>`421 4.7.29 Your email has been rate limited because you&apos;re not using a TLS connection`.</translation>
+    </message>
+    <message>
+        <source>`421 4.7.30 Your email has been rate limited because DKIM authentication didn&apos;t pass for this message`.</source>
+        <translation>`421 4.7.30 Your email has been rate limited because DKIM authentication didn&apos;t pass for this message`.</translation>
+    </message>
+    <message>
+        <source>The domain in From publishes no DMARC record, or one without a policy; Gmail demands one of bulk senders and slows the mail.</source>
+        <translation>From başlığındaki alan adı DMARC kaydı yayımlamaz ya da kaydında ilke yoktur; Gmail toplu gönderenlerden bunu ister ve postayı yavaşlatır.</translation>
+    </message>
+    <message>
+        <source>Send a transaction for each domain. Postfix does so by itself unless a relay host collects the recipients; in Exim set `multi_domain = false` on the smtp transport (by default it mixes domains with the same hosts).</source>
+        <translation>Her alan adı için ayrı işlem yapın. Postfix, alıcıları bir aktarma sunucusu toplamadıkça bunu kendiliğinden yapar; Exim&apos;de smtp taşıyıcısına `multi_domain = false` yazın (varsayılan olarak aynı makinelere giden alan adlarını karıştırır).</translation>
+    </message>
+    <message>
+        <source>Gmail found no PTR record for the sending IP address, or one whose name does not lead back to it. Google&apos;s list prints 451; Sisimai matches 421 with the same 4.7.23.</source>
+        <translation>Gönderen IP adresinin PTR kaydı yoktur veya kayıttaki ad aynı adrese geri götürmez. Google&apos;ın listesi 451 yazar; Sisimai aynı 4.7.23&apos;ü 421 ile eşleştirir.</translation>
+    </message>
+    <message>
+        <source>`4.7.23 The sending IP address for this message doesn&apos;t have a PTR record`, or the forward DNS entry of its name does not match.</source>
+        <translation>`4.7.23 The sending IP address for this message doesn&apos;t have a PTR record`; ya da adın ileri yöndeki DNS kaydı uymuyordur.</translation>
+    </message>
+    <message>
+        <source>`451 4.7.26 Unauthenticated email from example.org is not accepted due to domain&apos;s DMARC policy, but temporary DNS failures prevent authentication`.</source>
+        <translation>`451 4.7.26 Unauthenticated email from example.org is not accepted due to domain&apos;s DMARC policy, but temporary DNS failures prevent authentication`.</translation>
+    </message>
+    <message>
+        <source>`452 4.2.2 The recipient&apos;s inbox is out of storage space`, with `OverQuotaTemp` at the end; older replies say `is over quota`.</source>
+        <translation>`452 4.2.2 The recipient&apos;s inbox is out of storage space`; metin `OverQuotaTemp` ile biter, eski yanıtlarda `is over quota` yazar.</translation>
+    </message>
+    <message>
+        <source>`501 5.5.4 HELO/EHLO argument` … `invalid, closing connection`, or `Empty HELO/EHLO argument not allowed`.</source>
+        <translation>`501 5.5.4 HELO/EHLO argument` … `invalid, closing connection` ya da `Empty HELO/EHLO argument not allowed`.</translation>
+    </message>
+    <message>
+        <source>Nothing is said against the password; Google doubts the place or the device.</source>
+        <translation>Parola hakkında bir şey söylenmez; Google&apos;ın kuşkulandığı yer veya aygıttır.</translation>
+    </message>
+    <message>
+        <source>Google has suspended the sending account because of abuse, and the SMTP relay service refuses its mail.</source>
+        <translation>Google gönderen hesabı kötüye kullanım nedeniyle askıya almıştır; SMTP aktarma hizmeti de postasını reddeder.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.0 Email relay denied` … `temporarily suspended due to abuse`.</source>
+        <translation>`550 5.7.0 Email relay denied` … `temporarily suspended due to abuse`.</translation>
+    </message>
+    <message>
+        <source>The sending account is disabled or not registered in the Workspace domain, and the SMTP relay service refuses it.</source>
+        <translation>Gönderen hesap devre dışıdır veya Workspace alan adına kayıtlı değildir; SMTP aktarma hizmeti onu reddeder.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.0 Mail Sending denied`, in Google&apos;s list `Email sending denied`.</source>
+        <translation>`550 5.7.0 Mail Sending denied`; Google&apos;ın listesinde `Email sending denied`.</translation>
+    </message>
+    <message>
+        <source>See in the Admin console whether the account of the sender exists and is active.</source>
+        <translation>Yönetici konsolunda gönderenin hesabının bulunup bulunmadığına ve etkin olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.0 Mail relay denied`, the IP address in brackets, then `Invalid credentials for relay for one of the domains`.</source>
+        <translation>`550 5.7.0 Mail relay denied`, köşeli ayraç içinde IP adresi, ardından `Invalid credentials for relay for one of the domains`.</translation>
+    </message>
+    <message>
+        <source>A personal Gmail account cannot use this service at all: set the program to `smtp.gmail.com` with an app password.</source>
+        <translation>Kişisel bir Gmail hesabı bu hizmeti hiç kullanamaz: Programı uygulama parolasıyla `smtp.gmail.com` sunucusuna ayarlayın.</translation>
+    </message>
+    <message>
+        <source>Where the IP address is known and only the domain does not fit, 550 5.7.1 comes.</source>
+        <translation>IP adresi tanınıyor, yalnız alan adı uymuyorsa 550 5.7.1 gelir.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 Unauthenticated email from example.org is not accepted due to domain&apos;s DMARC policy`, in logs and forum posts some years old.</source>
+        <translation>`550 5.7.1 Unauthenticated email from example.org is not accepted due to domain&apos;s DMARC policy`; birkaç yıl öncesinin günlüklerinde ve forum iletilerinde görülür.</translation>
+    </message>
+    <message>
+        <source>Let the library set `Message-ID: &lt;unique@example.org&gt;`. Postfix adds a missing one to mail of its own host; for mail that other clients hand in, set `always_add_missing_headers = yes`.</source>
+        <translation>Kitaplık `Message-ID: &lt;unique@example.org&gt;` yazsın. Postfix, eksik başlığı kendi makinesinin postasına ekler; başka istemcilerin verdiği posta için `always_add_missing_headers = yes` ayarlayın.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent`, or words of the administrator&apos;s own: `gcdp` before `gsmtp` at the end marks a customer&apos;s rule.</source>
+        <translation>`550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail that you sent` ya da yöneticinin kendi sözleri: Sonda `gsmtp` öncesindeki `gcdp` müşteri kuralını gösterir.</translation>
+    </message>
+    <message>
+        <source>Relay address does not fit the domain</source>
+        <translation>Aktarma adresi alan adına uymuyor</translation>
+    </message>
+    <message>
+        <source>The IP address is registered for the SMTP relay service, but the domain of the message does not belong to the account that registered it. An empty MAIL FROM names no domain at all.</source>
+        <translation>IP adresi SMTP aktarma hizmetine kayıtlıdır ama iletinin alan adı, adresi kaydeden hesaba ait değildir. Boş MAIL FROM ise hiçbir alan adı bildirmez.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 Invalid credentials for relay`, with the IP address in brackets.</source>
+        <translation>`550 5.7.1 Invalid credentials for relay`; IP adresi köşeli ayraç içindedir.</translation>
+    </message>
+    <message>
+        <source>Log in with SMTP AUTH, or present one of your own domains in EHLO (Postfix: `smtp_helo_name`); add a domain that is missing to the Workspace account.</source>
+        <translation>SMTP AUTH ile oturum açın ya da EHLO&apos;da kendi alan adlarınızdan birini bildirin (Postfix: `smtp_helo_name`); eksik alan adını Workspace hesabına ekleyin.</translation>
+    </message>
+    <message>
+        <source>Despite the word credentials no password was judged; a wrong one gets 535.</source>
+        <translation>Kimlik bilgilerinden söz edilse de parola değerlendirilmemiştir; yanlış parola 535 alır.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1` with `this message is not RFC 5322 compliant`, often for duplicate headers such as two From or two Subject.</source>
+        <translation>`550 5.7.1` ve `this message is not RFC 5322 compliant`; çoğu kez iki From veya iki Subject gibi yinelenen başlıklar için.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.25` and `the sending IP address doesn&apos;t have a PTR record`; other replies say `does not have a PTR record` or `does not match the IP address of the hostname`.</source>
+        <translation>`550 5.7.25` ve `the sending IP address doesn&apos;t have a PTR record`; başka yanıtlarda `does not have a PTR record` veya `does not match the IP address of the hostname` yazar.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.27 This message was blocked because it didn&apos;t pass SPF authentication`; other replies say `SPF does not pass`.</source>
+        <translation>`550 5.7.27 This message was blocked because it didn&apos;t pass SPF authentication`; başka yanıtlarda `SPF does not pass` yazar.</translation>
+    </message>
+    <message>
+        <source>The rate of unwanted mail from the IP address is so unusual that Google refuses instead of slowing.</source>
+        <translation>IP adresinden gelen istenmeyen postanın hızı o denli olağan dışıdır ki Google yavaşlatmak yerine reddeder.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.28 There is an unusual rate of unsolicited email originating from your IP address`; in logs also `Our system has detected an unusual rate`.</source>
+        <translation>`550 5.7.28 There is an unusual rate of unsolicited email originating from your IP address`; günlüklerde `Our system has detected an unusual rate` de görülür.</translation>
+    </message>
+    <message>
+        <source>Afterwards use Google&apos;s form for bulk senders, `https://support.google.com/mail/contact/gmail_bulk_sender_escalation`; it helps only those who meet all the guidelines and whose spam rate has been below 0.3 % for seven days.</source>
+        <translation>Sonra Google&apos;ın toplu gönderenler formunu kullanın: `https://support.google.com/mail/contact/gmail_bulk_sender_escalation`; form yalnızca tüm kurallara uyan ve istenmeyen oranı yedi gündür binde üçün altında olanlara yarar.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.29 This message was blocked because it wasn&apos;t sent over a TLS connection`.</source>
+        <translation>`550 5.7.29 This message was blocked because it wasn&apos;t sent over a TLS connection`.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.30 This message was blocked because it didn&apos;t pass DKIM authentication`; other replies say `DKIM does not pass`.</source>
+        <translation>`550 5.7.30 This message was blocked because it didn&apos;t pass DKIM authentication`; başka yanıtlarda `DKIM does not pass` yazar.</translation>
+    </message>
+    <message>
+        <source>For want of a DMARC record, or of a policy in it, Gmail refuses the bulk sender&apos;s message. Since August 2025 Google&apos;s list prints 5.7.40 for an unknown login mechanism too, where replies have 5.7.4.</source>
+        <translation>Gmail, DMARC kaydı veya kayıtta ilke bulunmadığı için toplu gönderenin iletisini reddeder. Google&apos;ın listesi Ağustos 2025&apos;ten beri bilinmeyen oturum açma mekanizması için de 5.7.40 yazar; yanıtlardaki numara ise 5.7.4&apos;tür.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.40 Your message was blocked because the sending domain doesn&apos;t have a DMARC record`.</source>
+        <translation>`550 5.7.40 Your message was blocked because the sending domain doesn&apos;t have a DMARC record`.</translation>
+    </message>
+    <message>
+        <source>`552 5.2.2 The recipient&apos;s inbox is out of storage space and inactive`, ending in `OverQuotaPerm`; older replies say `is over quota`.</source>
+        <translation>`552 5.2.2 The recipient&apos;s inbox is out of storage space and inactive`; metin `OverQuotaPerm` ile biter, eski yanıtlarda `is over quota` yazar.</translation>
+    </message>
+    <message>
+        <source>`553 5.1.3 The recipient address` … `is not a valid RFC 5321 address`; some replies have 5.1.2 with it.</source>
+        <translation>`553 5.1.3 The recipient address` … `is not a valid RFC 5321 address`; bazı yanıtlarda numara 5.1.2&apos;dir.</translation>
+    </message>
+    <message>
+        <source>Gmail holds mail off for a bad name in both: that of the machine that sends, or that of the domain that signs and stands in From.</source>
+        <translation>İkisinde de Gmail kötü ün yüzünden postayı bekletir: gönderen makinenin ünü ya da imzalayan ve From&apos;da duran alan adının ünü.</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Son sözler</translation>
+    </message>
+    <message>
+        <source>`reputation of the sending IP address`</source>
+        <translation>`reputation of the sending IP address`</translation>
+    </message>
+    <message>
+        <source>`reputation of the sending domain`</source>
+        <translation>`reputation of the sending domain`</translation>
+    </message>
+    <message>
+        <source>Who shares the fate</source>
+        <translation>Aynı duruma kimler düşer</translation>
+    </message>
+    <message>
+        <source>Everybody on that address, strangers on a shared relay too</source>
+        <translation>O adresteki herkes, ortak sunucudaki yabancılar da</translation>
+    </message>
+    <message>
+        <source>Everybody who writes under the domain, through whatever server</source>
+        <translation>Hangi sunucudan olursa olsun o alan adıyla yazan herkes</translation>
+    </message>
+    <message>
+        <source>Does another relay help?</source>
+        <translation>Başka bir aktarma sunucusu işe yarar mı</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No, the rating follows the domain</source>
+        <translation>Hayır, değerlendirme alan adının peşinden gelir</translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation>Ne düzeltir</translation>
+    </message>
+    <message>
+        <source>Finding the spam on the machine; warming a new address up</source>
+        <translation>Makinedeki istenmeyen iletiyi bulmak; yeni adresi ısıtmak</translation>
+    </message>
+    <message>
+        <source>Mailing only to readers who open; stopping others who sign with the domain</source>
+        <translation>Yalnızca açan okurlara göndermek; alan adıyla imza atan başkalarını durdurmak</translation>
+    </message>
+    <message>
+        <source>Read which of the two the reply names before you pay for a new address: a bad domain goes with you to it.</source>
+        <translation>Yeni bir adrese para vermeden önce yanıtın ikisinden hangisini söylediğine bakın: Kötü alan adı oraya da sizinle gelir.</translation>
+    </message>
+    <message>
+        <source>The same number and the same cause in two strengths: an address that Gmail slows, and one that it has shut out for a time. Only the words of the reply tell them apart.</source>
+        <translation>Aynı numara ve aynı neden, iki ayrı şiddette: Gmail&apos;in yavaşlattığı bir adres ve bir süreliğine kapattığı bir adres. Ayrımı yalnızca yanıttaki sözler yapar.</translation>
+    </message>
+    <message>
+        <source>Words in the reply</source>
+        <translation>Yanıttaki sözler</translation>
+    </message>
+    <message>
+        <source>`unsolicited mail originating from your IP address`</source>
+        <translation>`unsolicited mail originating from your IP address`</translation>
+    </message>
+    <message>
+        <source>`unusual amount of unsolicited email`</source>
+        <translation>`unusual amount of unsolicited email`</translation>
+    </message>
+    <message>
+        <source>What still gets through</source>
+        <translation>Hâlâ geçen</translation>
+    </message>
+    <message>
+        <source>Part of the mail, more of it as the rate drops</source>
+        <translation>Postanın bir bölümü, hız düştükçe daha fazlası</translation>
+    </message>
+    <message>
+        <source>Nothing until the block ends</source>
+        <translation>Engel kalkana kadar hiçbir şey</translation>
+    </message>
+    <message>
+        <source>What to do with the queue</source>
+        <translation>Kuyruğa ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Hold it for ten minutes, then go on with one connection</source>
+        <translation>On dakika bekletin, sonra tek bağlantıyla sürdürün</translation>
+    </message>
+    <message>
+        <source>Hold bulk mail back for a day</source>
+        <translation>Toplu postayı bir gün bekletin</translation>
+    </message>
+    <message>
+        <source>Starting again</source>
+        <translation>Yeniden başlarken</translation>
+    </message>
+    <message>
+        <source>One connection more at a time, while it succeeds</source>
+        <translation>Başarılı oldukça her seferinde bir bağlantı daha</translation>
+    </message>
+    <message>
+        <source>Slowly, with the recipients who read your mail</source>
+        <translation>Yavaş yavaş, postanızı okuyan alıcılarla</translation>
+    </message>
+    <message>
+        <source>Find the stolen password, web form or forwarding first: without that the milder reply grows into the harder one.</source>
+        <translation>Önce çalınmış parolayı, web formunu ya da yönlendirmeyi bulun: Bu yapılmazsa hafif yanıt ağırına dönüşür.</translation>
+    </message>
+    <message>
+        <source>The storage is full in both. Google gives the owner of a living mailbox time with 452 and gives up on an abandoned one with 552.</source>
+        <translation>İkisinde de depolama alanı doludur. Google, kullanılan bir posta kutusunun sahibine 452 ile zaman tanır, terk edilmiş olandan 552 ile vazgeçer.</translation>
+    </message>
+    <message>
+        <source>Does the owner still use the account?</source>
+        <translation>Sahibi hesabı hâlâ kullanıyor mu</translation>
+    </message>
+    <message>
+        <source>Mark at the end of the reply</source>
+        <translation>Yanıtın sonundaki işaret</translation>
+    </message>
+    <message>
+        <source>`OverQuotaTemp`</source>
+        <translation>`OverQuotaTemp`</translation>
+    </message>
+    <message>
+        <source>`OverQuotaPerm`</source>
+        <translation>`OverQuotaPerm`</translation>
+    </message>
+    <message>
+        <source>Keep it and tell the person by another way</source>
+        <translation>Listede tutun, kişiye başka yoldan haber verin</translation>
+    </message>
+    <message>
+        <source>Take it off the list at once</source>
+        <translation>Hemen listeden çıkarın</translation>
+    </message>
+    <message>
+        <source>What it says about your list</source>
+        <translation>Listeniz hakkında ne söyler</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şey</translation>
+    </message>
+    <message>
+        <source>That it holds people who have not read mail for long</source>
+        <translation>Uzun süredir posta okumayan kişiler içerdiğini</translation>
+    </message>
+    <message>
+        <source>Count 452 as a soft bounce with a limit of some days, 552 as a hard one on the first occurrence.</source>
+        <translation>452&apos;yi birkaç gün sınırlı geçici, 552&apos;yi ilk görülüşte kalıcı geri dönüş sayın.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s two refusals of a login. 534 knows what is missing, an app password; 535 says only that user name and password did not do.</source>
+        <translation>Google&apos;ın iki oturum açma reddi. 534 eksik olanı bilir: uygulama parolası; 535 yalnızca kullanıcı adı ile parolanın kabul edilmediğini söyler.</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Neyi kanıtlar</translation>
+    </message>
+    <message>
+        <source>User name right, account uses 2-Step Verification</source>
+        <translation>Kullanıcı adı doğru, hesapta 2 Adımlı Doğrulama açık</translation>
+    </message>
+    <message>
+        <source>Nothing: name, password or kind of login may be wrong</source>
+        <translation>Hiçbir şeyi: Ad, parola ya da giriş türü yanlış olabilir</translation>
+    </message>
+    <message>
+        <source>Create an app password for this device</source>
+        <translation>Bu cihaz için bir uygulama parolası oluşturun</translation>
+    </message>
+    <message>
+        <source>Check the full address; turn 2-Step Verification on, without which there are no app passwords</source>
+        <translation>Tam adresi denetleyin; 2 Adımlı Doğrulama&apos;yı açın, onsuz uygulama parolası olmaz</translation>
+    </message>
+    <message>
+        <source>When it began to fail overnight</source>
+        <translation>Bir gecede başladıysa</translation>
+    </message>
+    <message>
+        <source>2-Step Verification was switched on</source>
+        <translation>2 Adımlı Doğrulama açılmıştır</translation>
+    </message>
+    <message>
+        <source>The account password was changed, which cancels app passwords</source>
+        <translation>Hesap parolası değişmiştir, bu da uygulama parolalarını geçersiz kılar</translation>
+    </message>
+    <message>
+        <source>Number in Google&apos;s list since August 2025</source>
+        <translation>Google&apos;ın listesindeki numara, Ağustos 2025&apos;ten beri</translation>
+    </message>
+    <message>
+        <source>5.7.90</source>
+        <translation>5.7.90</translation>
+    </message>
+    <message>
+        <source>5.7.80</source>
+        <translation>5.7.80</translation>
+    </message>
+    <message>
+        <source>Write the sixteen letters without spaces in both cases, or let the program use OAuth and be rid of both replies.</source>
+        <translation>İki durumda da on altı harfi boşluksuz yazın ya da programa OAuth kullandırıp iki yanıttan da kurtulun.</translation>
+    </message>
+    <message>
+        <source>Two limits of one&apos;s own account share the number 5.4.5. The user limit counts what the mailbox sends, the relay limit what goes through Workspace&apos;s SMTP relay service.</source>
+        <translation>Kendi hesabınızın iki sınırı 5.4.5 numarasını paylaşır. Kullanıcı sınırı posta kutusunun gönderdiğini, aktarma sınırı Workspace&apos;in SMTP aktarma hizmetinden geçeni sayar.</translation>
+    </message>
+    <message>
+        <source>`Daily user sending limit exceeded`</source>
+        <translation>`Daily user sending limit exceeded`</translation>
+    </message>
+    <message>
+        <source>`Daily SMTP relay limit exceeded for user`</source>
+        <translation>`Daily SMTP relay limit exceeded for user`</translation>
+    </message>
+    <message>
+        <source>Who typically meets it</source>
+        <translation>Tipik olarak kime gelir</translation>
+    </message>
+    <message>
+        <source>A person with a mail merge, or a stolen account</source>
+        <translation>Adres mektup birleştirme yapan birine ya da çalınmış hesaba</translation>
+    </message>
+    <message>
+        <source>A printer, application or server that sends for many</source>
+        <translation>Birçokları adına gönderen bir yazıcıya, uygulamaya ya da sunucuya</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Neyi denetlemeli</translation>
+    </message>
+    <message>
+        <source>Sent folder and connected programs</source>
+        <translation>Gönderilmiş iletiler klasörü ve bağlı programlar</translation>
+    </message>
+    <message>
+        <source>Which device logs in to the relay with this user</source>
+        <translation>Aktarma hizmetinde bu kullanıcıyla hangi cihazın oturum açtığı</translation>
+    </message>
+    <message>
+        <source>Lasting cure</source>
+        <translation>Kalıcı çözüm</translation>
+    </message>
+    <message>
+        <source>A mailing service for newsletters; a new password where nobody sent that much</source>
+        <translation>Bültenler için bir gönderim hizmeti; kimse o kadar göndermediyse yeni parola</translation>
+    </message>
+    <message>
+        <source>A relay user of its own for each heavy sender</source>
+        <translation>Çok gönderen her cihaza kendi aktarma kullanıcısı</translation>
+    </message>
+    <message>
+        <source>Do not look for a fault at the recipients: neither text has anything to do with them.</source>
+        <translation>Sorunu alıcılarda aramayın: İki metnin de onlarla ilgisi yoktur.</translation>
+    </message>
+    <message>
+        <source>One number, two judges. In the first the domain in From asked for rejection by its DMARC record; in the second Gmail itself found neither SPF nor DKIM.</source>
+        <translation>Tek numara, iki karar veren. İlkinde From&apos;daki alan adı DMARC kaydıyla reddi istemiştir; ikincisinde Gmail ne SPF ne DKIM bulmuştur.</translation>
+    </message>
+    <message>
+        <source>`due to domain&apos;s DMARC policy`</source>
+        <translation>`due to domain&apos;s DMARC policy`</translation>
+    </message>
+    <message>
+        <source>`because the sender is unauthenticated`</source>
+        <translation>`because the sender is unauthenticated`</translation>
+    </message>
+    <message>
+        <source>Whose rule</source>
+        <translation>Kimin kuralı</translation>
+    </message>
+    <message>
+        <source>That of the domain in From</source>
+        <translation>From&apos;daki alan adının</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s own, for every sender</source>
+        <translation>Gmail&apos;in, her gönderen için</translation>
+    </message>
+    <message>
+        <source>When SPF alone passes</source>
+        <translation>Yalnız SPF geçtiğinde</translation>
+    </message>
+    <message>
+        <source>Not enough unless its domain is that of From</source>
+        <translation>Alan adı From&apos;dakiyle aynı değilse yetmez</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Yeter</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Nereye bakmalı</translation>
+    </message>
+    <message>
+        <source>The lines `DKIM =` and `SPF` in the reply</source>
+        <translation>Yanıttaki `DKIM =` ve `SPF` satırları</translation>
+    </message>
+    <message>
+        <source>Web form that puts the visitor&apos;s address in From</source>
+        <translation>Ziyaretçinin adresini From&apos;a yazan web formu</translation>
+    </message>
+    <message>
+        <source>The usual cause</source>
+        <translation>Olağan neden</translation>
+    </message>
+    <message>
+        <source>Seldom, since the form&apos;s own server often passes SPF</source>
+        <translation>Seyrek, çünkü formun sunucusu çoğu kez SPF&apos;den geçer</translation>
+    </message>
+    <message>
+        <source>For the DMARC text sign with the From domain or change From; for the other, any valid SPF or DKIM of your own opens the door.</source>
+        <translation>DMARC metninde From alan adıyla imzalayın ya da From&apos;u değiştirin; ötekinde kendi geçerli SPF ya da DKIM&apos;iniz kapıyı açar.</translation>
+    </message>
+    <message>
+        <source>Read the words before you touch DNS: loosening the DMARC record does nothing against the second reply.</source>
+        <translation>DNS&apos;e dokunmadan önce sözleri okuyun: DMARC kaydını gevşetmek ikinci yanıta karşı bir işe yaramaz.</translation>
+    </message>
+    <message>
+        <source>Both complain that the From domain fits no authentication. 5.7.26 carries out the domain owner&apos;s DMARC policy; 5.7.32 applies Google&apos;s rule for bulk mail, whatever the domain has published.</source>
+        <translation>İkisi de From alan adının hiçbir kimlik doğrulamayla örtüşmediğinden yakınır. 5.7.26 alan adı sahibinin DMARC ilkesini uygular; 5.7.32 ise, alan adı ne yayımlamış olursa olsun, Google&apos;ın toplu posta kuralını.</translation>
+    </message>
+    <message>
+        <source>Needs a DMARC record with a policy</source>
+        <translation>İlkeli bir DMARC kaydı gerekir mi</translation>
+    </message>
+    <message>
+        <source>Whom it can hit</source>
+        <translation>Kime gelebilir</translation>
+    </message>
+    <message>
+        <source>Every message, a single one as well</source>
+        <translation>Her iletiye, tek bir iletiye de</translation>
+    </message>
+    <message>
+        <source>Bulk senders</source>
+        <translation>Toplu gönderenlere</translation>
+    </message>
+    <message>
+        <source>Helped by `p=none`</source>
+        <translation>`p=none` işe yarar mı</translation>
+    </message>
+    <message>
+        <source>Yes, at the cost of the protection</source>
+        <translation>Evet, koruma pahasına</translation>
+    </message>
+    <message>
+        <source>Strict alignment, `adkim=s` or `aspf=s`</source>
+        <translation>Katı hizalama, `adkim=s` ya da `aspf=s`</translation>
+    </message>
+    <message>
+        <source>A subdomain then fails</source>
+        <translation>Alt alan adı o zaman geçemez</translation>
+    </message>
+    <message>
+        <source>The same trap: a subdomain does not count</source>
+        <translation>Aynı tuzak: Alt alan adı sayılmaz</translation>
+    </message>
+    <message>
+        <source>A DKIM signature of the From domain mends both; let the mailing service sign with your domain instead of its own.</source>
+        <translation>From alan adının DKIM imzası ikisini de giderir; gönderim hizmeti kendi alan adıyla değil sizinkiyle imzalasın.</translation>
+    </message>
+    <message>
+        <source>The same finding at two providers: neither SPF nor DKIM passed. Gmail gives it the number of the registry, Yahoo one that elsewhere means a weak login mechanism.</source>
+        <translation>İki sağlayıcıda aynı bulgu: Ne SPF ne DKIM geçmiştir. Gmail buna kayıttaki numarayı, Yahoo ise başka yerde zayıf kimlik doğrulama yöntemi anlamına gelen bir numarayı verir.</translation>
+    </message>
+    <message>
+        <source>The number in the IANA registry</source>
+        <translation>IANA kaydındaki numara</translation>
+    </message>
+    <message>
+        <source>5.7.26, multiple authentication checks failed: fits</source>
+        <translation>5.7.26, birden çok kimlik doğrulama denetimi başarısız: uyar</translation>
+    </message>
+    <message>
+        <source>5.7.9, authentication mechanism is too weak: does not fit</source>
+        <translation>5.7.9, kimlik doğrulama yöntemi çok zayıf: uymaz</translation>
+    </message>
+    <message>
+        <source>What the reply lists</source>
+        <translation>Yanıtta sıralanan</translation>
+    </message>
+    <message>
+        <source>Both results, SPF and DKIM</source>
+        <translation>SPF ve DKIM, iki sonuç da</translation>
+    </message>
+    <message>
+        <source>Only that authentication is missing</source>
+        <translation>Yalnızca kimlik doğrulamanın eksik olduğu</translation>
+    </message>
+    <message>
+        <source>Same number, other meaning there</source>
+        <translation>Orada aynı numaranın öteki anlamı</translation>
+    </message>
+    <message>
+        <source>A DMARC refusal, with the word policy</source>
+        <translation>Policy sözüyle bir DMARC reddi</translation>
+    </message>
+    <message>
+        <source>With 554 instead of 550: a policy refusal, often DMARC</source>
+        <translation>550 yerine 554 ile: çoğu kez DMARC&apos;tan gelen bir ilke reddi</translation>
+    </message>
+    <message>
+        <source>One repair serves both: the IP address in the SPF record of the envelope domain, and DKIM on everything.</source>
+        <translation>Tek onarım ikisine de yeter: Zarf alan adının SPF kaydında IP adresi ve her iletide DKIM.</translation>
+    </message>
+    <message>
+        <source>In log filters match the text as well as the number, or Yahoo&apos;s 5.7.9 lands among the login failures.</source>
+        <translation>Günlük süzgeçlerinde numarayla birlikte metni de arayın, yoksa Yahoo&apos;nun 5.7.9&apos;u oturum açma hatalarının arasına düşer.</translation>
     </message>
 </context>
 </TS>

@@ -53,14 +53,6 @@
         <translation>Kısa sürede çok fazla posta gelmiştir.</translation>
     </message>
     <message>
-        <source>`421 Rate limit reached`.</source>
-        <translation>`421 Rate limit reached`.</translation>
-    </message>
-    <message>
-        <source>Send more slowly.</source>
-        <translation>Daha yavaş gönderin.</translation>
-    </message>
-    <message>
         <source>No list is involved.</source>
         <translation>Liste söz konusu değildir.</translation>
     </message>
@@ -98,7 +90,7 @@
     </message>
     <message>
         <source>A service, or the sender&apos;s DNS, was not reached in time.</source>
-        <translation>Bir hizmete ya da gönderenin DNS&apos;ine zamanında ulaşılamamıştır.</translation>
+        <translation>Bir hizmete ya da gönderenin DNS sunucularına zamanında ulaşılamamıştır.</translation>
     </message>
     <message>
         <source>`451 Requested action aborted: local error in processing`.</source>
@@ -149,10 +141,6 @@
         <translation>Kutu doludur; 552 ile de gelir.</translation>
     </message>
     <message>
-        <source>`550 Requested mail action aborted: exceeded storage allocation`.</source>
-        <translation>`550 Requested mail action aborted: exceeded storage allocation`.</translation>
-    </message>
-    <message>
         <source>Send again in some days.</source>
         <translation>Birkaç gün sonra yeniden gönderin.</translation>
     </message>
@@ -163,10 +151,6 @@
     <message>
         <source>Policy: header</source>
         <translation>İlke: başlık</translation>
-    </message>
-    <message>
-        <source>A header displeases, such as a From with their own brand.</source>
-        <translation>Bir başlık beğenilmemiştir, örneğin kendi markalarını taşıyan bir From.</translation>
     </message>
     <message>
         <source>`550 Reject due to policy restrictions (header based)`.</source>
@@ -187,10 +171,6 @@
     <message>
         <source>Policy: IP</source>
         <translation>İlke: IP</translation>
-    </message>
-    <message>
-        <source>The sending IP address is refused.</source>
-        <translation>Gönderen IP adresi reddedilir.</translation>
     </message>
     <message>
         <source>`550 Reject due to policy restrictions (IP based)`.</source>
@@ -265,16 +245,8 @@
         <translation>Ayraçsız, ilke gereği ret.</translation>
     </message>
     <message>
-        <source>`550 Reject due to policy restrictions`.</source>
-        <translation>`550 Reject due to policy restrictions`.</translation>
-    </message>
-    <message>
         <source>Follow the link in the reply.</source>
         <translation>Yanıttaki bağlantıyı izleyin.</translation>
-    </message>
-    <message>
-        <source>The texts with brackets say more.</source>
-        <translation>Ayraçlı metinler daha çok söyler.</translation>
     </message>
     <message>
         <source>PTR missing or generic</source>
@@ -313,10 +285,6 @@
         <translation>Alan adının SPF kaydı bu sunucuya izin vermez.</translation>
     </message>
     <message>
-        <source>`550 SPF: 192.0.2.25 is not permitted by the domain owner`, marker `not permitted by the domain owner`.</source>
-        <translation>`550 SPF: 192.0.2.25 is not permitted by the domain owner`; ayırt edici sözler `not permitted by the domain owner`.</translation>
-    </message>
-    <message>
         <source>`dig +short txt example.org`</source>
         <translation>`dig +short txt example.org`</translation>
     </message>
@@ -333,20 +301,8 @@
         <translation>Alıcı yok</translation>
     </message>
     <message>
-        <source>There is no such mailbox.</source>
-        <translation>Böyle bir kutu yoktur.</translation>
-    </message>
-    <message>
         <source>`550 Requested action not taken: mailbox unavailable`.</source>
         <translation>`550 Requested action not taken: mailbox unavailable`.</translation>
-    </message>
-    <message>
-        <source>Correct or remove the address; many misses bring rate limits.</source>
-        <translation>Adresi düzeltin ya da çıkarın; çok sayıda ıskalama hız sınırı getirir.</translation>
-    </message>
-    <message>
-        <source>Outlook.com uses the words with 5.5.0.</source>
-        <translation>Outlook.com bu sözleri 5.5.0 ile kullanır.</translation>
     </message>
     <message>
         <source>IP on a list</source>
@@ -355,10 +311,6 @@
     <message>
         <source>The servers refuse the connection, since the IP address is on a list.</source>
         <translation>Sunucular, IP adresi bir listede olduğu için bağlantıyı reddeder.</translation>
-    </message>
-    <message>
-        <source>`554 No SMTP service`, with `IP address is black listed` or `IP address is block listed`.</source>
-        <translation>`554 No SMTP service`; `IP address is black listed` ya da `IP address is block listed` ile.</translation>
     </message>
     <message>
         <source>`https://postmaster.gmx.com`</source>
@@ -371,6 +323,54 @@
     <message>
         <source>It comes in the greeting.</source>
         <translation>Karşılamada gelir.</translation>
+    </message>
+    <message>
+        <source>`421 Rate limit reached. Please try again later`.</source>
+        <translation>`421 Rate limit reached. Please try again later`.</translation>
+    </message>
+    <message>
+        <source>Pause for some hours, then send more slowly.</source>
+        <translation>Birkaç saat ara verin, sonra daha yavaş gönderin.</translation>
+    </message>
+    <message>
+        <source>`550 Requested mail action aborted: exceeded storage allocation`, followed by `Quota exceeded`.</source>
+        <translation>`550 Requested mail action aborted: exceeded storage allocation`, ardından `Quota exceeded`.</translation>
+    </message>
+    <message>
+        <source>A header is not accepted: it breaks the standard, its date is not plausible, or From bears their own brand.</source>
+        <translation>Bir başlık kabul edilmemiştir: standarda aykırıdır, tarihi inandırıcı değildir ya da From kendi markalarını taşır.</translation>
+    </message>
+    <message>
+        <source>Too large a part of the mail from this IP address was taken for spam; it is refused for a time.</source>
+        <translation>Bu IP adresinden gelen postanın çok büyük bölümü istenmeyen sayılmıştır; adres bir süre reddedilir.</translation>
+    </message>
+    <message>
+        <source>`550-Requested action not taken: mailbox unavailable`, and below it `550-Reject due to policy restrictions.` without a bracket.</source>
+        <translation>`550-Requested action not taken: mailbox unavailable`, altında ayraçsız `550-Reject due to policy restrictions.`</translation>
+    </message>
+    <message>
+        <source>The first line speaks of the mailbox and means nothing; texts with brackets say more.</source>
+        <translation>Kutudan söz eden ilk satırın anlamı yoktur; ayraçlı metinler daha çok söyler.</translation>
+    </message>
+    <message>
+        <source>`550 Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner`.</source>
+        <translation>`550 Reject due to SPF policy. The originating IP of the message is not permitted by the domain owner`.</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox, or it was disabled after long disuse.</source>
+        <translation>Böyle bir kutu yoktur ya da uzun süre kullanılmadığı için devre dışı bırakılmıştır.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the address; many unknown recipients bring rate limits.</source>
+        <translation>Adresi düzeltin ya da çıkarın; çok sayıda bilinmeyen alıcı hız sınırına yol açar.</translation>
+    </message>
+    <message>
+        <source>The last line decides: where it says Reject due to policy restrictions, the sender is refused and not the recipient.</source>
+        <translation>Son satır belirler: Orada Reject due to policy restrictions yazıyorsa alıcı değil gönderen reddedilmiştir.</translation>
+    </message>
+    <message>
+        <source>`554-No SMTP service`, below it `554-IP address is block listed.`, in older replies `IP address is black listed`.</source>
+        <translation>`554-No SMTP service`, altında `554-IP address is block listed.`; eski yanıtlarda `IP address is black listed`.</translation>
     </message>
 </context>
 </TS>

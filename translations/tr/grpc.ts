@@ -297,10 +297,6 @@
         <translation>Çağıranın kendi sınırı dolduğunda kitaplıklar bildirir; zaman yetmediği için bağlı olduğu bir hizmetten vazgeçen hizmet de bununla yanıt verir.</translation>
     </message>
     <message>
-        <source>deadline exceeded</source>
-        <translation>süre sınırı aşıldı</translation>
-    </message>
-    <message>
         <source>timeout</source>
         <translation>zaman aşımı</translation>
     </message>
@@ -795,10 +791,6 @@
     <message>
         <source>Libraries send it for broken framing and encoding; a service, for a bug of its own, not for bad input.</source>
         <translation>Kitaplıklar bozuk çerçeve ve kodlama için, hizmet ise hatalı girdi için değil kendi hatası için gönderir.</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>iç hata</translation>
     </message>
     <message>
         <source>RST_STREAM</source>
@@ -1747,6 +1739,138 @@
     <message>
         <source>As a caller, look at the token first; if it is right, ask for the role.</source>
         <translation>Çağıran tarafsanız önce belirtece bakın; doğruysa rolü isteyin.</translation>
+    </message>
+    <message>
+        <source>CANCELLED goes out as 499 by Google&apos;s table, grpc-gateway and Envoy; nginx&apos;s 499 is never sent and stands in its log alone. Both say that the caller has gone.</source>
+        <translation>CANCELLED, Google&apos;ın tablosuna, grpc-gateway&apos;e ve Envoy&apos;a göre 499 olarak çıkar; nginx&apos;in 499&apos;u hiç gönderilmez, yalnızca günlüğünde durur. İkisi de arayanın gittiğini söyler.</translation>
+    </message>
+    <message>
+        <source>Who records it</source>
+        <translation>Kim kaydeder</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s library, and the server&apos;s handler</source>
+        <translation>Arayanın kütüphanesi ve sunucudaki işleyici</translation>
+    </message>
+    <message>
+        <source>Only the proxy in between</source>
+        <translation>Yalnızca aradaki vekil sunucu</translation>
+    </message>
+    <message>
+        <source>Where the server learns of it</source>
+        <translation>Sunucu nereden öğrenir</translation>
+    </message>
+    <message>
+        <source>By the cancelled context, at once</source>
+        <translation>İptal edilen bağlamdan, hemen</translation>
+    </message>
+    <message>
+        <source>By a dropped connection, if it looks at all</source>
+        <translation>Kopan bağlantıdan, o da bakarsa</translation>
+    </message>
+    <message>
+        <source>A 499 arriving at a gRPC client without `grpc-status` becomes UNKNOWN</source>
+        <translation>gRPC istemcisine `grpc-status` olmadan ulaşan 499, UNKNOWN olur</translation>
+    </message>
+    <message>
+        <source>Can a passed deadline be behind it?</source>
+        <translation>Ardında dolmuş bir süre olabilir mi</translation>
+    </message>
+    <message>
+        <source>The caller then sees code 4, services below it often code 1</source>
+        <translation>Arayan o zaman 4, altındaki hizmetler çoğu kez 1 görür</translation>
+    </message>
+    <message>
+        <source>Yes: the client&apos;s timeout looks like any other departure</source>
+        <translation>Evet: İstemcinin zaman aşımı öteki ayrılışlardan farksızdır</translation>
+    </message>
+    <message>
+        <source>Keep the work going all the same</source>
+        <translation>İşi yine de sürdürmek</translation>
+    </message>
+    <message>
+        <source>A context of its own in the handler</source>
+        <translation>İşleyicide ayrı bir bağlam</translation>
+    </message>
+    <message>
+        <source>`proxy_ignore_client_abort on`</source>
+        <translation>`proxy_ignore_client_abort on`</translation>
+    </message>
+    <message>
+        <source>Leave both out of the server&apos;s error rate, and watch their share: when it grows, somebody&apos;s patience is shorter than your answer.</source>
+        <translation>İkisini de sunucunun hata oranına katmayın, paylarını izleyin: Büyüyorsa birinin sabrı yanıtınızdan kısadır.</translation>
+    </message>
+    <message>
+        <source>Grpc-gateway before its present table sent 408 for a cancelled call.</source>
+        <translation>Bugünkü tablosundan önceki grpc-gateway, iptal edilen çağrı için 408 gönderirdi.</translation>
+    </message>
+    <message>
+        <source>A message over 4 MiB is RESOURCE_EXHAUSTED in gRPC, a body over the limit 413 in HTTP. No table joins the two: 8 goes out as 429, and a 413 reaches a gRPC client as UNKNOWN.</source>
+        <translation>4 MiB&apos;yi aşan ileti gRPC&apos;de RESOURCE_EXHAUSTED, sınırı aşan gövde HTTP&apos;de 413&apos;tür. Hiçbir tablo ikisini birleştirmez: 8, 429 olarak çıkar; 413 de gRPC istemcisine UNKNOWN olarak ulaşır.</translation>
+    </message>
+    <message>
+        <source>What else it covers</source>
+        <translation>Başka neyi kapsar</translation>
+    </message>
+    <message>
+        <source>Quotas, rates, memory, disk</source>
+        <translation>Kota, hız, bellek, disk</translation>
+    </message>
+    <message>
+        <source>Nothing but size</source>
+        <translation>Boyuttan başka bir şeyi değil</translation>
+    </message>
+    <message>
+        <source>Which side refuses</source>
+        <translation>Hangi taraf reddeder</translation>
+    </message>
+    <message>
+        <source>The receiving one: often the client, for a large answer</source>
+        <translation>Alan taraf: büyük yanıtta çoğu kez istemci</translation>
+    </message>
+    <message>
+        <source>A server on the way, for a large request</source>
+        <translation>Yoldaki bir sunucu, büyük istek için</translation>
+    </message>
+    <message>
+        <source>Usual limit</source>
+        <translation>Olağan sınır</translation>
+    </message>
+    <message>
+        <source>4 MiB a message, in every library</source>
+        <translation>Her kütüphanede ileti başına 4 MiB</translation>
+    </message>
+    <message>
+        <source>1 MB in nginx, 100 kB in Express, each hop its own</source>
+        <translation>nginx&apos;te 1 MB, Express&apos;te 100 kB, her durakta ayrı</translation>
+    </message>
+    <message>
+        <source>What to raise</source>
+        <translation>Neyi artırmalı</translation>
+    </message>
+    <message>
+        <source>`grpc.MaxCallRecvMsgSize`, `maxInboundMessageSize`</source>
+        <translation>`grpc.MaxCallRecvMsgSize`, `maxInboundMessageSize`</translation>
+    </message>
+    <message>
+        <source>`client_max_body_size`, `express.json({limit: &apos;5mb&apos;})`</source>
+        <translation>`client_max_body_size`, `express.json({limit: &apos;5mb&apos;})`</translation>
+    </message>
+    <message>
+        <source>Better than raising</source>
+        <translation>Artırmaktan iyisi</translation>
+    </message>
+    <message>
+        <source>Stream or page</source>
+        <translation>Akışla ya da sayfa sayfa göndermek</translation>
+    </message>
+    <message>
+        <source>Upload in parts</source>
+        <translation>Parça parça yüklemek</translation>
+    </message>
+    <message>
+        <source>If a gRPC client gets UNKNOWN with HTTP 413, the limit is that of the proxy in front of the service, not of gRPC.</source>
+        <translation>gRPC istemcisi HTTP 413 ile UNKNOWN alıyorsa sınır gRPC&apos;nin değil, hizmetin önündeki vekil sunucunundur.</translation>
     </message>
 </context>
 </TS>

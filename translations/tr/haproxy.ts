@@ -133,10 +133,6 @@
         <translation>HAProxy, yanıt başlıklarını beklerken</translation>
     </message>
     <message>
-        <source>The request was with the server, and the client left before the answer began. The status of such a line is -1.</source>
-        <translation>İstek sunucudaydı ve istemci yanıt başlamadan ayrılmıştır. Böyle bir satırda durum kodu -1&apos;dir.</translation>
-    </message>
-    <message>
         <source>Many, with the same total time: the client or a proxy in front has a shorter timeout than the server takes.</source>
         <translation>Çok sayıda ve toplam süresi aynı: İstemcinin veya öndeki vekilin zaman aşımı, sunucunun süresinden kısadır.</translation>
     </message>
@@ -155,10 +151,6 @@
     <message>
         <source>The server goes on working for clients that have left, and load rises.</source>
         <translation>Sunucu ayrılmış istemciler için çalışmayı sürdürür ve yük artar.</translation>
-    </message>
-    <message>
-        <source>`option abortonclose` drops queued requests whose client is gone.</source>
-        <translation>`option abortonclose`, istemcisi gitmiş kuyruktaki istekleri düşürür.</translation>
     </message>
     <message>
         <source>HAProxy logs CH when the client left before the response headers.</source>
@@ -218,7 +210,7 @@
     </message>
     <message>
         <source>An intrusion detection system in front kills connections.</source>
-        <translation>Öndeki bir saldırı algılama sistemi bağlantıları öldürüyordur.</translation>
+        <translation>Öndeki bir saldırı algılama sistemi bağlantıları kesiyordur.</translation>
     </message>
     <message>
         <source>Search its log for the addresses.</source>
@@ -449,10 +441,6 @@
         <translation>NOSRV</translation>
     </message>
     <message>
-        <source>connection refused</source>
-        <translation>bağlantı reddedildi</translation>
-    </message>
-    <message>
         <source>Server aborted during the transfer</source>
         <translation>Sunucu aktarım sırasında bıraktı</translation>
     </message>
@@ -625,10 +613,6 @@
         <translation>`grep &apos; sH&apos; /var/log/haproxy.log`</translation>
     </message>
     <message>
-        <source>Make it faster or turn it into a job. A longer `timeout server` belongs into a backend of its own for those paths.</source>
-        <translation>Hızlandırın veya arka plan işine çevirin. Daha uzun `timeout server`, yalnızca bu yollar için ayrı bir arka uçta olsun.</translation>
-    </message>
-    <message>
         <source>All paths of one server at once: it waits for a database, a lock or a full pool of workers.</source>
         <translation>Tek bir sunucunun bütün yolları birden: Sunucu veritabanını, bir kilidi veya dolu işçi havuzunu bekliyordur.</translation>
     </message>
@@ -710,7 +694,7 @@
     </message>
     <message>
         <source>HAProxy logs LR for what it answers without a server.</source>
-        <translation>HAProxy, sunucusuz yanıtladıkları için LR yazar.</translation>
+        <translation>HAProxy, sunucuya sormadan verdiği yanıtlarda LR yazar.</translation>
     </message>
     <message>
         <source>LR--</source>
@@ -755,10 +739,6 @@
     <message>
         <source>HAProxy stopped in the middle of a body because its chunks, of the request or of the response, were malformed.</source>
         <translation>HAProxy, istek veya yanıt gövdesindeki parçalar bozuk olduğu için gövdenin ortasında durmuştur.</translation>
-    </message>
-    <message>
-        <source>One application or client builds chunks by hand and counts them wrongly.</source>
-        <translation>Bir uygulama veya istemci parçaları elle oluşturuyor ve yanlış sayıyordur.</translation>
     </message>
     <message>
         <source>`echo &quot;show errors&quot; | socat stdio /run/haproxy/admin.sock`</source>
@@ -829,10 +809,6 @@
         <translation>Kuralı satırdaki yol ve adresten bulun; kural çoksa her birinde bir değişken günlüğe yazın.</translation>
     </message>
     <message>
-        <source>400 and `&lt;BADREQ&gt;`: the request was not valid HTTP, or its headers were larger than the buffer (`tune.bufsize`, 16384 bytes by default).</source>
-        <translation>400 ve `&lt;BADREQ&gt;`: İstek geçerli HTTP değildir veya başlıkları tampondan (`tune.bufsize`, varsayılan 16384 bayt) büyüktür.</translation>
-    </message>
-    <message>
         <source>Read the captured request, and shrink the cookies or raise `tune.bufsize`.</source>
         <translation>Yakalanan isteği okuyun; çerezleri küçültün veya `tune.bufsize` değerini yükseltin.</translation>
     </message>
@@ -891,10 +867,6 @@
     <message>
         <source>`ss -s`</source>
         <translation>`ss -s`</translation>
-    </message>
-    <message>
-        <source>Widen `net.ipv4.ip_local_port_range`, reuse connections, or give `source` several addresses.</source>
-        <translation>`net.ipv4.ip_local_port_range` aralığını genişletin, bağlantıları yeniden kullanın veya `source` ile birkaç adres verin.</translation>
     </message>
     <message>
         <source>HAProxy logs RC when the system lacked a resource for the connection.</source>
@@ -999,6 +971,154 @@
     <message>
         <source>A worker that its supervisor kills for slowness shows as SH: then the cure is the slow request all the same.</source>
         <translation>Yavaşlığı yüzünden yöneticisinin öldürdüğü işçi SH olarak görünür: O durumda da çare yavaş istektir.</translation>
+    </message>
+    <message>
+        <source>The request was with the server, and the client left before the answer began. The status of such a line is -1, or 400 with `option abortonclose`.</source>
+        <translation>İstek sunucudaydı ve istemci yanıt başlamadan ayrılmıştır. Böyle bir satırda durum kodu -1, `option abortonclose` ile 400&apos;dür.</translation>
+    </message>
+    <message>
+        <source>`option abortonclose`, the default since 3.3, drops queued requests whose client is gone and closes towards the server.</source>
+        <translation>3.3&apos;ten beri varsayılan olan `option abortonclose`, istemcisi gitmiş kuyruktaki istekleri düşürür ve sunucuya giden bağlantıyı kapatır.</translation>
+    </message>
+    <message>
+        <source>Make it faster or turn it into a job. A longer `timeout server` belongs in a backend of its own for those paths.</source>
+        <translation>Hızlandırın veya arka plan işine çevirin. Daha uzun `timeout server`, yalnızca bu yollar için ayrı bir arka uçta olsun.</translation>
+    </message>
+    <message>
+        <source>An application, more rarely a client, builds chunks by hand and counts them wrongly.</source>
+        <translation>Bir uygulama, daha seyrek olarak bir istemci, parçaları elle oluşturuyor ve yanlış sayıyordur.</translation>
+    </message>
+    <message>
+        <source>400 and `&lt;BADREQ&gt;`: the request was not valid HTTP, or its headers were larger than the buffer (`tune.bufsize`, 16384 bytes by default, less `tune.maxrewrite`).</source>
+        <translation>400 ve `&lt;BADREQ&gt;`: İstek geçerli HTTP değildir veya başlıkları tampondan (`tune.bufsize`, varsayılan 16384 bayt, eksi `tune.maxrewrite`) büyüktür.</translation>
+    </message>
+    <message>
+        <source>Widen `net.ipv4.ip_local_port_range`, reuse connections, or list the server several times, each with a `source` address of its own.</source>
+        <translation>`net.ipv4.ip_local_port_range` aralığını genişletin, bağlantıları yeniden kullanın veya sunucuyu, her biri ayrı bir `source` adresiyle birkaç kez yazın.</translation>
+    </message>
+    <message>
+        <source>The body was under way when one side broke off. CD is the client and mostly everyday business; SD is the server, and the client holds a truncated answer.</source>
+        <translation>Gövde yoldayken taraflardan biri bağlantıyı kesmiştir. CD istemcidir ve çoğu kez günlük olaydır; SD sunucudur ve istemcinin elinde kesik bir yanıt kalır.</translation>
+    </message>
+    <message>
+        <source>What the user has</source>
+        <translation>Kullanıcının elinde ne var</translation>
+    </message>
+    <message>
+        <source>What they wanted to have</source>
+        <translation>İstediği kadarı</translation>
+    </message>
+    <message>
+        <source>A cut page or file under a good status</source>
+        <translation>İyi bir durum kodu altında kesik sayfa ya da dosya</translation>
+    </message>
+    <message>
+        <source>How the client program sees it</source>
+        <translation>İstemci programı nasıl görür</translation>
+    </message>
+    <message>
+        <source>It did it itself</source>
+        <translation>Kendisi yapmıştır</translation>
+    </message>
+    <message>
+        <source>curl exits with 18, browsers say `ERR_CONTENT_LENGTH_MISMATCH`</source>
+        <translation>curl 18 ile biter, tarayıcı `ERR_CONTENT_LENGTH_MISMATCH` der</translation>
+    </message>
+    <message>
+        <source>Pattern worth attention</source>
+        <translation>Dikkat edilecek örüntü</translation>
+    </message>
+    <message>
+        <source>Same network, same size or age</source>
+        <translation>Aynı ağ, aynı boyut ya da süre</translation>
+    </message>
+    <message>
+        <source>Same time as a deployment, or a fixed idle time</source>
+        <translation>Dağıtımla aynı an ya da sabit bir boşta kalma süresi</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Nereye bakmalı</translation>
+    </message>
+    <message>
+        <source>A proxy or antivirus on the client&apos;s side</source>
+        <translation>İstemci tarafındaki vekil sunucu ya da antivirüs</translation>
+    </message>
+    <message>
+        <source>The application&apos;s log, firewall and NAT between the two</source>
+        <translation>Uygulamanın günlüğü, aradaki güvenlik duvarı ve NAT</translation>
+    </message>
+    <message>
+        <source>Count SD among errors although the status is 200; leave CD out.</source>
+        <translation>Durum 200 olsa da SD&apos;yi hatalara sayın; CD&apos;yi saymayın.</translation>
+    </message>
+    <message>
+        <source>Two waits that ended before any server saw the request: for an answer to the SYN, or for a free slot in HAProxy&apos;s own queue.</source>
+        <translation>Hiçbir sunucu isteği görmeden biten iki bekleyiş: SYN&apos;e yanıt için ya da HAProxy&apos;nin kendi kuyruğunda boş yer için.</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
+        <source>The network and the server&apos;s kernel</source>
+        <translation>Ağ ve sunucunun çekirdeği</translation>
+    </message>
+    <message>
+        <source>One of the `maxconn` slots of the servers</source>
+        <translation>Sunucuların `maxconn` yerlerinden biri</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zaman aşımı</translation>
+    </message>
+    <message>
+        <source>`timeout connect`</source>
+        <translation>`timeout connect`</translation>
+    </message>
+    <message>
+        <source>`timeout queue`, or `timeout connect` where that is unset</source>
+        <translation>`timeout queue`, ayarlı değilse `timeout connect`</translation>
+    </message>
+    <message>
+        <source>In the timers of the line</source>
+        <translation>Satırın sürelerinde</translation>
+    </message>
+    <message>
+        <source>`Tw` short, `Tc` is -1</source>
+        <translation>`Tw` kısadır, `Tc` -1&apos;dir</translation>
+    </message>
+    <message>
+        <source>`Tw` as long as the timeout</source>
+        <translation>`Tw` zaman aşımı kadardır</translation>
+    </message>
+    <message>
+        <source>What it says of the server</source>
+        <translation>Sunucu hakkında ne söyler</translation>
+    </message>
+    <message>
+        <source>Down, cut off, or its accept queue overflows</source>
+        <translation>Kapalı, kesik ya da kabul kuyruğu taşıyor</translation>
+    </message>
+    <message>
+        <source>Alive and too slow for the load</source>
+        <translation>Ayakta ve yük için çok yavaş</translation>
+    </message>
+    <message>
+        <source>Link between the two</source>
+        <translation>İkisinin bağı</translation>
+    </message>
+    <message>
+        <source>A `maxconn` that is set turns it into sQ</source>
+        <translation>Ayarlanan `maxconn` bunu sQ&apos;ya dönüştürür</translation>
+    </message>
+    <message>
+        <source>Without `maxconn` the surplus ends here or as SC</source>
+        <translation>`maxconn` yoksa fazlalık sC ya da SC olarak biter</translation>
+    </message>
+    <message>
+        <source>Prefer the queue: it is visible in `qcur`, and a waiting request costs less than a lost SYN.</source>
+        <translation>Kuyruğu yeğleyin: `qcur` ile görünür ve bekleyen istek, yitirilen bir SYN&apos;den ucuzdur.</translation>
     </message>
 </context>
 </TS>

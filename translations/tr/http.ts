@@ -1069,10 +1069,6 @@
         <translation>306 göndermeyin.</translation>
     </message>
     <message>
-        <source>switch proxy</source>
-        <translation>switch proxy</translation>
-    </message>
-    <message>
         <source>Temporary Redirect</source>
         <translation>Geçici yönlendirme</translation>
     </message>
@@ -2429,10 +2425,6 @@
         <translation>URL çok uzun</translation>
     </message>
     <message>
-        <source>uri too long</source>
-        <translation>sorgu dizesi çok uzun</translation>
-    </message>
-    <message>
         <source>Unsupported Media Type</source>
         <translation>Desteklenmeyen ortam türü</translation>
     </message>
@@ -3181,10 +3173,6 @@
         <translation>çerez çok büyük</translation>
     </message>
     <message>
-        <source>request header too large</source>
-        <translation>istek başlığı çok büyük</translation>
-    </message>
-    <message>
         <source>Unavailable For Legal Reasons</source>
         <translation>Yasal nedenlerle kullanılamıyor</translation>
     </message>
@@ -3331,10 +3319,6 @@
     <message>
         <source>A server sends 500 for a failure of its own that no other code describes.</source>
         <translation>Sunucu, başka hiçbir kodun anlatmadığı kendi hatası için 500 gönderir.</translation>
-    </message>
-    <message>
-        <source>server error</source>
-        <translation>sunucu hatası</translation>
     </message>
     <message>
         <source>http 500</source>
@@ -3503,10 +3487,6 @@
     <message>
         <source>A gateway sends 502 when the answer from behind is missing or invalid; when it is late, it sends 504.</source>
         <translation>Ağ geçidi, arkadan gelmesi gereken yanıt yoksa veya geçersizse 502, gecikmişse 504 gönderir.</translation>
-    </message>
-    <message>
-        <source>bad gateway</source>
-        <translation>geçersiz ağ geçidi yanıtı</translation>
     </message>
     <message>
         <source>proxy error</source>
@@ -5863,6 +5843,238 @@
     <message>
         <source>A server that knows it is overloaded should send 503 early rather than let clients wait for 504.</source>
         <translation>Aşırı yüklü olduğunu bilen bir sunucu, istemcileri 504 için bekletmek yerine erkenden 503 göndermelidir.</translation>
+    </message>
+    <message>
+        <source>Two answers to `Range`. 206 brings the part; 416 says that it does not exist, and how long the resource is.</source>
+        <translation>`Range` isteğine iki yanıt. 206 parçayı getirir; 416 böyle bir parçanın olmadığını ve kaynağın uzunluğunu söyler.</translation>
+    </message>
+    <message>
+        <source>`Content-Range`</source>
+        <translation>`Content-Range`</translation>
+    </message>
+    <message>
+        <source>`bytes 0-1/5000`: part and whole</source>
+        <translation>`bytes 0-1/5000`: parça ve bütün</translation>
+    </message>
+    <message>
+        <source>`bytes */5000`: the whole only</source>
+        <translation>`bytes */5000`: yalnızca bütün</translation>
+    </message>
+    <message>
+        <source>On resuming a download</source>
+        <translation>İndirmeyi sürdürürken</translation>
+    </message>
+    <message>
+        <source>The rest comes</source>
+        <translation>Kalanı gelir</translation>
+    </message>
+    <message>
+        <source>The copy is complete already, or longer than the file</source>
+        <translation>Kopya zaten tamdır ya da dosyadan uzundur</translation>
+    </message>
+    <message>
+        <source>File changed in between</source>
+        <translation>Dosya arada değiştiyse</translation>
+    </message>
+    <message>
+        <source>Two versions are glued together, without `If-Range`</source>
+        <translation>`If-Range` yoksa iki sürüm birbirine eklenir</translation>
+    </message>
+    <message>
+        <source>Shows when the new one is shorter</source>
+        <translation>Yenisi daha kısaysa ortaya çıkar</translation>
+    </message>
+    <message>
+        <source>When the server ignores `Range`</source>
+        <translation>Sunucu `Range` başlığını yok sayarsa</translation>
+    </message>
+    <message>
+        <source>A 200 with everything comes instead</source>
+        <translation>Yerine her şeyi taşıyan bir 200 gelir</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Gelemez</translation>
+    </message>
+    <message>
+        <source>A client resumes with `If-Range` and the ETag; on 416 it compares its size with the number behind `bytes */` before deleting anything.</source>
+        <translation>İstemci `If-Range` ve ETag ile sürdürür; 416&apos;da bir şey silmeden önce kendi boyutunu `bytes */` sonrasındaki sayıyla karşılaştırır.</translation>
+    </message>
+    <message>
+        <source>Both stop a request on the way and ask for a login. 407 comes from a proxy that the client has chosen and knows how to answer; 511 from a network that wants a person at a web page.</source>
+        <translation>İkisi de isteği yolda durdurup giriş ister. 407 istemcinin seçtiği, nasıl yanıtlayacağını bildiği bir vekil sunucudan; 511 ise bir web sayfasında insan isteyen bir ağdan gelir.</translation>
+    </message>
+    <message>
+        <source>Can a program log in by itself?</source>
+        <translation>Program kendi başına girebilir mi</translation>
+    </message>
+    <message>
+        <source>Yes, with `Proxy-Authorization`</source>
+        <translation>Evet, `Proxy-Authorization` ile</translation>
+    </message>
+    <message>
+        <source>No: terms and a form in a browser</source>
+        <translation>Hayır: tarayıcıda koşullar ve form</translation>
+    </message>
+    <message>
+        <source>Over HTTPS</source>
+        <translation>HTTPS üzerinden</translation>
+    </message>
+    <message>
+        <source>Works, in the answer to CONNECT</source>
+        <translation>Çalışır, CONNECT yanıtında</translation>
+    </message>
+    <message>
+        <source>Cannot: a certificate error or a timeout shows instead</source>
+        <translation>Olmaz: Yerine sertifika hatası ya da zaman aşımı görünür</translation>
+    </message>
+    <message>
+        <source>Where you meet it</source>
+        <translation>Nerede görülür</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Şirketlerde</translation>
+    </message>
+    <message>
+        <source>Hotels, trains, guest networks</source>
+        <translation>Otelde, trende, konuk ağlarında</translation>
+    </message>
+    <message>
+        <source>What remembers the login</source>
+        <translation>Girişi hatırlayan</translation>
+    </message>
+    <message>
+        <source>Each request or connection carries it</source>
+        <translation>Her istek ya da bağlantı taşır</translation>
+    </message>
+    <message>
+        <source>The network, by MAC or IP address</source>
+        <translation>Ağ, MAC ya da IP adresiyle</translation>
+    </message>
+    <message>
+        <source>Software for travelling devices should know 511 and show the portal instead of an error; for 407 it needs a proxy setting.</source>
+        <translation>Gezici cihazlar için yazılan yazılım 511&apos;i tanımalı ve hata yerine portalı göstermelidir; 407 için vekil sunucu ayarı gerekir.</translation>
+    </message>
+    <message>
+        <source>Too large in both: the body with 413, the headers with 431. The first happens to uploads, the second to people with many cookies.</source>
+        <translation>İkisinde de fazla büyük: 413&apos;te gövde, 431&apos;de başlıklar. İlki yüklemelerde, ikincisi çok çerezi olan kişilerde görülür.</translation>
+    </message>
+    <message>
+        <source>Methods concerned</source>
+        <translation>İlgili yöntemler</translation>
+    </message>
+    <message>
+        <source>POST, PUT, PATCH</source>
+        <translation>POST, PUT, PATCH</translation>
+    </message>
+    <message>
+        <source>All, a plain GET too</source>
+        <translation>Hepsi, düz bir GET de</translation>
+    </message>
+    <message>
+        <source>Who is hit</source>
+        <translation>Kim etkilenir</translation>
+    </message>
+    <message>
+        <source>Whoever sends the large file</source>
+        <translation>Büyük dosyayı gönderen</translation>
+    </message>
+    <message>
+        <source>One browser, on every page of the site</source>
+        <translation>Tek bir tarayıcı, sitenin her sayfasında</translation>
+    </message>
+    <message>
+        <source>A private window</source>
+        <translation>Gizli pencere</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Bir şey değiştirmez</translation>
+    </message>
+    <message>
+        <source>Works at once: no cookies</source>
+        <translation>Hemen çalışır: çerez yok</translation>
+    </message>
+    <message>
+        <source>1 MB in nginx, 8 MB in PHP</source>
+        <translation>nginx&apos;te 1 MB, PHP&apos;de 8 MB</translation>
+    </message>
+    <message>
+        <source>8 KB a line in many servers, 16 KB in Node.js, 60 KB in Envoy</source>
+        <translation>Birçok sunucuda satır başına 8 KB, Node.js&apos;te 16 KB, Envoy&apos;da 60 KB</translation>
+    </message>
+    <message>
+        <source>Other number for the same</source>
+        <translation>Aynı şeyin başka numarası</translation>
+    </message>
+    <message>
+        <source>404.13 in IIS</source>
+        <translation>IIS&apos;te 404.13</translation>
+    </message>
+    <message>
+        <source>400 in nginx, Apache over HTTP/1.1, IIS</source>
+        <translation>nginx&apos;te, HTTP/1.1 üzerinde Apache&apos;de ve IIS&apos;te 400</translation>
+    </message>
+    <message>
+        <source>As an author of an API name the limit in the body of the answer; with 431 say which header it was.</source>
+        <translation>API yazıyorsanız sınırı yanıtın gövdesinde söyleyin; 431&apos;de hangi başlık olduğunu da yazın.</translation>
+    </message>
+    <message>
+        <source>For mail 421 is the commonest brake: the server hangs up and the queue waits. On the web it is a rare mismatch of host name and connection that waiting never cures.</source>
+        <translation>Postada 421 en sık görülen frendir: Sunucu kapatır, kuyruk bekler. Web&apos;de ise makine adı ile bağlantının seyrek görülen bir uyuşmazlığıdır ve beklemekle geçmez.</translation>
+    </message>
+    <message>
+        <source>What is done by itself</source>
+        <translation>Kendiliğinden yapılan</translation>
+    </message>
+    <message>
+        <source>Browsers repeat the request on a fresh connection</source>
+        <translation>Tarayıcılar isteği yeni bir bağlantıda yineler</translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s queue tries for days</source>
+        <translation>Gönderen sunucunun kuyruğu günlerce dener</translation>
+    </message>
+    <message>
+        <source>How often in healthy logs</source>
+        <translation>Sağlıklı günlüklerde sıklığı</translation>
+    </message>
+    <message>
+        <source>Hardly ever</source>
+        <translation>Neredeyse hiç</translation>
+    </message>
+    <message>
+        <source>Daily, from every big provider</source>
+        <translation>Her gün, her büyük sağlayıcıdan</translation>
+    </message>
+    <message>
+        <source>What tells the cause</source>
+        <translation>Nedeni söyleyen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s error log: SNI, virtual host, TLS options</source>
+        <translation>Sunucunun hata günlüğü: SNI, sanal sunucu, TLS ayarları</translation>
+    </message>
+    <message>
+        <source>The enhanced code and text: 4.7.28, TSS04, 4.4.2</source>
+        <translation>Genişletilmiş kod ve metin: 4.7.28, TSS04, 4.4.2</translation>
+    </message>
+    <message>
+        <source>First check</source>
+        <translation>İlk denetim</translation>
+    </message>
+    <message>
+        <source>`curl -v --http1.1` with the site&apos;s address</source>
+        <translation>Sitenin adresiyle `curl -v --http1.1`</translation>
+    </message>
+    <message>
+        <source>`qshape deferred`</source>
+        <translation>`qshape deferred`</translation>
+    </message>
+    <message>
+        <source>An HTTP server that is overloaded says 503 or 429, never 421; a habit from mail misleads here.</source>
+        <translation>Aşırı yüklenen HTTP sunucusu 421 değil 503 ya da 429 der; postadan kalan alışkanlık burada yanıltır.</translation>
     </message>
 </context>
 </TS>

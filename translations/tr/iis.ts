@@ -137,14 +137,6 @@
         <translation>Yalnızca kopyalanmak yerine taşınan dosyalar: Eski klasörün haklarını korumuşlardır.</translation>
     </message>
     <message>
-        <source>`icacls FILE /reset`</source>
-        <translation>`icacls FILE /reset`</translation>
-    </message>
-    <message>
-        <source>Let them inherit again.</source>
-        <translation>Yeniden devralmalarını sağlayın.</translation>
-    </message>
-    <message>
         <source>IIS answers 401.3 when the file system rights forbid the access.</source>
         <translation>IIS, dosya sistemi hakları erişimi yasakladığında 401.3 verir.</translation>
     </message>
@@ -307,14 +299,6 @@
     <message>
         <source>Install the right certificate with its private key.</source>
         <translation>Doğru sertifikayı özel anahtarıyla kurun.</translation>
-    </message>
-    <message>
-        <source>Uploads or POST fail although GET works: renegotiation for the certificate does not fit the body (`uploadReadAheadSize`, 49152 bytes by default).</source>
-        <translation>GET çalışır, yükleme veya POST başarısızdır: Sertifika için yeniden görüşme gövdeye sığmaz (`uploadReadAheadSize`, varsayılan 49152 bayt).</translation>
-    </message>
-    <message>
-        <source>Set `clientcertnegotiation=enable` on the binding with `netsh http`.</source>
-        <translation>Bağlamada `netsh http` ile `clientcertnegotiation=enable` ayarlayın.</translation>
     </message>
     <message>
         <source>IIS answers 403.7 when a client certificate is required and missing.</source>
@@ -581,10 +565,6 @@
         <translation>Site bulunamadı</translation>
     </message>
     <message>
-        <source>No site of this server answers for the address and host name of the request.</source>
-        <translation>Bu sunucuda, isteğin adresi ve makine adı için yanıt veren site yoktur.</translation>
-    </message>
-    <message>
         <source>The binding lists another host name, or the site is stopped.</source>
         <translation>Bağlamada (binding) başka makine adı vardır veya site durmuştur.</translation>
     </message>
@@ -781,10 +761,6 @@
         <translation>İstek başlığı çok uzun</translation>
     </message>
     <message>
-        <source>A header is longer than its limit in request filtering.</source>
-        <translation>Bir başlık, istek süzmedeki sınırından uzundur.</translation>
-    </message>
-    <message>
         <source>`headerLimits` holds an entry for a header such as `Cookie`.</source>
         <translation>`headerLimits` içinde `Cookie` gibi bir başlık için kayıt vardır.</translation>
     </message>
@@ -806,7 +782,7 @@
     </message>
     <message>
         <source>A `+` in a file name, or `%25` in a path; NuGet and package feeds meet it often.</source>
-        <translation>Dosya adında `+` veya yolda `%25`; NuGet ve paket beslemeleri sık karşılaşır.</translation>
+        <translation>Dosya adında `+` veya yolda `%25`; NuGet ve paket beslemeleri bununla sık karşılaşır.</translation>
     </message>
     <message>
         <source>Set `allowDoubleEscaping=&quot;true&quot;` for that path only.</source>
@@ -839,10 +815,6 @@
     <message>
         <source>Content length too large</source>
         <translation>İçerik uzunluğu çok büyük</translation>
-    </message>
-    <message>
-        <source>The upload is larger than `maxAllowedContentLength`, 30000000 bytes by default. A 404 for an upload is this one.</source>
-        <translation>Yükleme, `maxAllowedContentLength` sınırından (varsayılan 30000000 bayt) büyüktür. Yüklemede görülen 404 budur.</translation>
     </message>
     <message>
         <source>Uploads above about 28.6 MB.</source>
@@ -1034,7 +1006,7 @@
     </message>
     <message>
         <source>Raise `uploadReadAheadSize`, or negotiate the certificate at the start.</source>
-        <translation>`uploadReadAheadSize` değerini yükseltin veya sertifikayı baştan görüşün.</translation>
+        <translation>`uploadReadAheadSize` değerini yükseltin veya sertifikayı bağlantının başında isteyin.</translation>
     </message>
     <message>
         <source>IIS answers 413.0 when the body is larger than it can read ahead.</source>
@@ -1177,14 +1149,6 @@
         <translation>`0x80070021`: Bölüm üst düzeyde kilitlidir.</translation>
     </message>
     <message>
-        <source>`appcmd unlock config -section:system.webServer/handlers`</source>
-        <translation>`appcmd unlock config -section:system.webServer/handlers`</translation>
-    </message>
-    <message>
-        <source>Unlock it under Feature Delegation.</source>
-        <translation>Feature Delegation altında kilidi açın.</translation>
-    </message>
-    <message>
         <source>`0x80070005`: the pool may not read the file, or the folder is on a share.</source>
         <translation>`0x80070005`: Havuz dosyayı okuyamaz veya klasör ağ paylaşımındadır.</translation>
     </message>
@@ -1257,14 +1221,6 @@
         <translation>IIS 6 döneminden bir uygulama: `httpModules` kayıtları `system.web` altındadır.</translation>
     </message>
     <message>
-        <source>`appcmd migrate config &quot;Default Web Site/shop&quot;`</source>
-        <translation>`appcmd migrate config &quot;Default Web Site/shop&quot;`</translation>
-    </message>
-    <message>
-        <source>Move the `httpModules` entries to `system.webServer`, or let the pool run in classic mode.</source>
-        <translation>`httpModules` kayıtlarını `system.webServer` altına taşıyın veya havuzu klasik kipte çalıştırın.</translation>
-    </message>
-    <message>
         <source>IIS answers 500.22 when `httpModules` meets an integrated pool.</source>
         <translation>IIS, `httpModules` tümleşik havuzla karşılaştığında 500.22 verir.</translation>
     </message>
@@ -1279,14 +1235,6 @@
     <message>
         <source>An application of the time of IIS 6: its `httpHandlers` entries stand under `system.web`.</source>
         <translation>IIS 6 döneminden bir uygulama: `httpHandlers` kayıtları `system.web` altındadır.</translation>
-    </message>
-    <message>
-        <source>`appcmd migrate config &quot;Default Web Site/app&quot;`</source>
-        <translation>`appcmd migrate config &quot;Default Web Site/app&quot;`</translation>
-    </message>
-    <message>
-        <source>Move the `httpHandlers` entries to `system.webServer`, or let the pool run in classic mode.</source>
-        <translation>`httpHandlers` kayıtlarını `system.webServer` altına taşıyın veya havuzu klasik kipte çalıştırın.</translation>
     </message>
     <message>
         <source>IIS answers 500.23 when `httpHandlers` meets an integrated pool.</source>
@@ -1499,10 +1447,6 @@
     <message>
         <source>IIS as a proxy, or ASP.NET Core Module, lost or never got the connection to the server behind. ARR 3.0.1916 names it WinHTTP asynchronous completion failure.</source>
         <translation>Vekil olarak IIS veya ASP.NET Core Module, arkadaki sunucuyla bağlantıyı yitirmiş veya hiç kuramamıştır. ARR 3.0.1916 buna WinHTTP zaman uyumsuz tamamlama hatası der.</translation>
-    </message>
-    <message>
-        <source>`sc-win32-status` 12002: the backend was slower than the proxy timeout, 120 seconds by default with ARR.</source>
-        <translation>`sc-win32-status` 12002: Arka uç, vekil zaman aşımından (ARR&apos;de varsayılan 120 saniye) yavaştır.</translation>
     </message>
     <message>
         <source>Make it faster, or raise the timeout in the proxy settings.</source>
@@ -1739,6 +1683,174 @@
     <message>
         <source>Both in a row with 200 after them are one login; only a 401 that stays is an error.</source>
         <translation>İkisi art arda gelip ardından 200 geliyorsa tek bir giriştir; yalnızca kalıcı 401 hatadır.</translation>
+    </message>
+    <message>
+        <source>`icacls FILE`</source>
+        <translation>`icacls FILE`</translation>
+    </message>
+    <message>
+        <source>Let them inherit again: `icacls FILE /reset`.</source>
+        <translation>Yeniden devralmalarını sağlayın: `icacls FILE /reset`.</translation>
+    </message>
+    <message>
+        <source>No site of this server answers for the address and host name of the request. Where no binding fits at all, HTTP.sys says `Bad Request - Invalid Hostname` with status 400 instead.</source>
+        <translation>Bu sunucuda, isteğin adresi ve makine adı için yanıt veren site yoktur. Hiçbir bağlama uymuyorsa HTTP.sys bunun yerine 400 ile `Bad Request - Invalid Hostname` der.</translation>
+    </message>
+    <message>
+        <source>A header is longer than its limit in request filtering. Microsoft&apos;s page on request limits today names the status 431 for it.</source>
+        <translation>Bir başlık, istek süzmedeki sınırından uzundur. Microsoft&apos;un istek sınırları sayfası bugün bunun için 431 durum kodunu verir.</translation>
+    </message>
+    <message>
+        <source>The upload is larger than `maxAllowedContentLength`, 30000000 bytes by default. A 404 that only large uploads get is mostly this one. Microsoft&apos;s page on request limits today names 413.1 for it, which newer IIS 10 sends; the list of status codes still has 404.13.</source>
+        <translation>Yükleme, `maxAllowedContentLength` sınırından (varsayılan 30000000 bayt) büyüktür. Yalnızca büyük yüklemelerin aldığı 404 çoğu kez budur. Microsoft&apos;un istek sınırları sayfası bugün bunun için, yeni IIS 10&apos;un da gönderdiği 413.1&apos;i verir; durum kodları listesinde hâlâ 404.13 yazar.</translation>
+    </message>
+    <message>
+        <source>413.1</source>
+        <translation>413.1</translation>
+    </message>
+    <message>
+        <source>upload 404</source>
+        <translation>yükleme 404</translation>
+    </message>
+    <message>
+        <source>Unlock it under Feature Delegation, or with `appcmd unlock config -section:system.webServer/handlers` for the section that the page names.</source>
+        <translation>Feature Delegation altında veya sayfanın adını verdiği bölüm için `appcmd unlock config -section:system.webServer/handlers` ile kilidi açın.</translation>
+    </message>
+    <message>
+        <source>Let `appcmd migrate config &quot;Default Web Site/shop&quot;` move the `httpModules` entries to `system.webServer`, or run the pool in classic mode.</source>
+        <translation>`httpModules` kayıtlarını `appcmd migrate config &quot;Default Web Site/shop&quot;` ile `system.webServer` altına taşıyın veya havuzu klasik kipte çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Let `appcmd migrate config &quot;Default Web Site/app&quot;` move the `httpHandlers` entries to `system.webServer`, or run the pool in classic mode.</source>
+        <translation>`httpHandlers` kayıtlarını `appcmd migrate config &quot;Default Web Site/app&quot;` ile `system.webServer` altına taşıyın veya havuzu klasik kipte çalıştırın.</translation>
+    </message>
+    <message>
+        <source>`sc-win32-status` 12002: the backend was slower than the proxy timeout, 120 seconds by default in the server proxy settings of ARR, 30 in a server farm.</source>
+        <translation>`sc-win32-status` 12002: Arka uç, vekil zaman aşımından (ARR&apos;de varsayılan olarak sunucu vekil ayarlarında 120, sunucu çiftliğinde 30 saniye) yavaştır.</translation>
+    </message>
+    <message>
+        <source>401.1 doubts who you are; 401.3 knows it, and the NTFS rights do not let the account read the file.</source>
+        <translation>401.1 kim olduğunuzdan kuşkuludur; 401.3 bunu bilir, NTFS izinleri ise hesabın dosyayı okumasına izin vermez.</translation>
+    </message>
+    <message>
+        <source>In a healthy log</source>
+        <translation>Sağlıklı günlükte</translation>
+    </message>
+    <message>
+        <source>Often: a step of Negotiate and NTLM, followed by 200</source>
+        <translation>Sık: Negotiate ve NTLM&apos;nin bir adımı, ardından 200</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Karar veren</translation>
+    </message>
+    <message>
+        <source>`sc-win32-status`: 1326, 1909, 2148074252</source>
+        <translation>`sc-win32-status`: 1326, 1909, 2148074252</translation>
+    </message>
+    <message>
+        <source>The ACL of file and folder</source>
+        <translation>Dosya ve klasörün ACL&apos;si</translation>
+    </message>
+    <message>
+        <source>Other users on the same page</source>
+        <translation>Aynı sayfadaki öteki kullanıcılar</translation>
+    </message>
+    <message>
+        <source>Get in</source>
+        <translation>Girer</translation>
+    </message>
+    <message>
+        <source>Fail likewise, if they share the right</source>
+        <translation>Aynı hak söz konusuysa onlar da giremez</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Başka bir parola</translation>
+    </message>
+    <message>
+        <source>May help</source>
+        <translation>Yarayabilir</translation>
+    </message>
+    <message>
+        <source>Never helps</source>
+        <translation>Hiç yaramaz</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Araç</translation>
+    </message>
+    <message>
+        <source>Security log, event 4625; `setspn`</source>
+        <translation>Güvenlik günlüğü, olay 4625; `setspn`</translation>
+    </message>
+    <message>
+        <source>`icacls`</source>
+        <translation>`icacls`</translation>
+    </message>
+    <message>
+        <source>The browser asks for a password in both cases: do not let users guess at a 401.3, look at the rights of `IUSR` and the pool&apos;s account.</source>
+        <translation>Tarayıcı iki durumda da parola sorar: 401.3&apos;te kullanıcıya tahmin ettirmeyin, `IUSR` ile havuz hesabının izinlerine bakın.</translation>
+    </message>
+    <message>
+        <source>The same failed start of an ASP.NET Core application in two hosting models. In process it is 500.30; as a process of its own behind IIS it is 502.5.</source>
+        <translation>Bir ASP.NET Core uygulamasının aynı başarısız başlangıcı, iki barındırma modelinde. Süreç içindeyse 500.30, IIS arkasında ayrı süreçse 502.5.</translation>
+    </message>
+    <message>
+        <source>`hostingModel` in `web.config`</source>
+        <translation>`web.config` içinde `hostingModel`</translation>
+    </message>
+    <message>
+        <source>`inprocess`</source>
+        <translation>`inprocess`</translation>
+    </message>
+    <message>
+        <source>`outofprocess`</source>
+        <translation>`outofprocess`</translation>
+    </message>
+    <message>
+        <source>Where the application runs</source>
+        <translation>Uygulamanın çalıştığı yer</translation>
+    </message>
+    <message>
+        <source>Inside `w3wp.exe`</source>
+        <translation>`w3wp.exe` içinde</translation>
+    </message>
+    <message>
+        <source>In `dotnet.exe` or its own program, with Kestrel</source>
+        <translation>`dotnet.exe` ya da kendi programında, Kestrel ile</translation>
+    </message>
+    <message>
+        <source>Cause only this one knows</source>
+        <translation>Yalnız bunda olan neden</translation>
+    </message>
+    <message>
+        <source>A 32-bit pool with a 64-bit publication</source>
+        <translation>64 bit yayımla 32 bit havuz</translation>
+    </message>
+    <message>
+        <source>A WebSocket that failed in ARR bears the same number</source>
+        <translation>ARR&apos;de başarısız olan WebSocket de aynı numarayı taşır</translation>
+    </message>
+    <message>
+        <source>A missing runtime</source>
+        <translation>Eksik çalışma zamanı</translation>
+    </message>
+    <message>
+        <source>Has its own code: 500.31</source>
+        <translation>Kendi kodu vardır: 500.31</translation>
+    </message>
+    <message>
+        <source>Is among its usual causes</source>
+        <translation>Olağan nedenlerindendir</translation>
+    </message>
+    <message>
+        <source>Run `dotnet App.dll` in the folder under the pool&apos;s account: the exception on the console ends the guessing in both.</source>
+        <translation>Klasörde havuz hesabıyla `dotnet App.dll` çalıştırın: Konsoldaki özel durum ikisinde de tahmini bitirir.</translation>
     </message>
 </context>
 </TS>

@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>One</source>
-        <translation>Tek</translation>
+        <translation>Bir</translation>
     </message>
     <message>
         <source>All at once, or one with many devices</source>
@@ -1507,6 +1507,326 @@
     <message>
         <source>As a server author, send TRYCREATE only if the user may create that mailbox.</source>
         <translation>Sunucu geliştiricisiyseniz TRYCREATE&apos;i yalnızca kullanıcı o klasörü oluşturabiliyorsa gönderin.</translation>
+    </message>
+    <message>
+        <source>In the first the login did not prove who it is; in the second it did, but may not act for the user it named.</source>
+        <translation>İlkinde oturum açan kim olduğunu kanıtlayamamıştır; ikincisinde kanıtlamıştır ama adını verdiği kullanıcı adına davranamaz.</translation>
+    </message>
+    <message>
+        <source>Identities involved</source>
+        <translation>İşe karışan kimlikler</translation>
+    </message>
+    <message>
+        <source>Two that differ: the one that logs in and the one it asks for</source>
+        <translation>Birbirinden farklı iki: oturum açan ve adına istenen</translation>
+    </message>
+    <message>
+        <source>Who meets it</source>
+        <translation>Kime gelir</translation>
+    </message>
+    <message>
+        <source>Everybody with a mistyped or old password</source>
+        <translation>Parolasını yanlış yazan ya da eskisini kullanan herkese</translation>
+    </message>
+    <message>
+        <source>Migration, archive and backup tools with a master user</source>
+        <translation>Ana kullanıcıyla çalışan taşıma, arşiv ve yedekleme araçlarına</translation>
+    </message>
+    <message>
+        <source>What the server hides</source>
+        <translation>Sunucunun gizlediği</translation>
+    </message>
+    <message>
+        <source>Whether the user exists</source>
+        <translation>Kullanıcının var olup olmadığını</translation>
+    </message>
+    <message>
+        <source>Nothing: the text may say that the user is missing or the right is</source>
+        <translation>Hiçbir şeyi: Metin, kullanıcının ya da hakkın eksik olduğunu söyleyebilir</translation>
+    </message>
+    <message>
+        <source>Test with Dovecot</source>
+        <translation>Dovecot ile sınama</translation>
+    </message>
+    <message>
+        <source>A client that gets the second must not ask for the password again: it was right.</source>
+        <translation>İkincisini alan istemci parolayı yeniden sormamalıdır: Parola doğruydu.</translation>
+    </message>
+    <message>
+        <source>Wrong, or right but too old. EXPIRED says that this password opens nothing any more and a new one must be set.</source>
+        <translation>Yanlış ya da doğru ama süresi dolmuş. EXPIRED, bu parolanın artık hiçbir şeyi açmadığını ve yenisinin belirlenmesi gerektiğini söyler.</translation>
+    </message>
+    <message>
+        <source>What a client should ask</source>
+        <translation>İstemci ne sormalı</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Parolayı yeniden</translation>
+    </message>
+    <message>
+        <source>Nothing: show where a new password is set</source>
+        <translation>Hiçbir şey: Yeni parolanın nereden belirlendiğini göstermeli</translation>
+    </message>
+    <message>
+        <source>All devices of the user at once</source>
+        <translation>Kullanıcının bütün cihazları birden</translation>
+    </message>
+    <message>
+        <source>Seldom, unless the password was changed</source>
+        <translation>Seyrek, parola değiştirilmediyse</translation>
+    </message>
+    <message>
+        <source>Yes, on the same day</source>
+        <translation>Evet, aynı gün</translation>
+    </message>
+    <message>
+        <source>What a stranger learns</source>
+        <translation>Bir yabancının öğrendiği</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şey</translation>
+    </message>
+    <message>
+        <source>That the password may once have been right</source>
+        <translation>Parolanın bir zamanlar doğru olabileceği</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>Uygulamada</translation>
+    </message>
+    <message>
+        <source>Sent by many servers for expired passwords too</source>
+        <translation>Birçok sunucu süresi dolmuş parola için de bunu gönderir</translation>
+    </message>
+    <message>
+        <source>Seen where a directory sets a maximum age</source>
+        <translation>Parolaya en uzun süre koyan bir dizin varsa görülür</translation>
+    </message>
+    <message>
+        <source>When webmail asks for a new password and the mail program only fails, think of expiry whatever the code says.</source>
+        <translation>Webmail yeni parola isterken posta programı yalnızca başarısız oluyorsa, kod ne derse desin parola süresini düşünün.</translation>
+    </message>
+    <message>
+        <source>One side reports a mistake of the program that asks, the other a mistake of its own. A CLIENTBUG may even come with OK, and everything went through.</source>
+        <translation>Biri soran programın yanlışını, öteki sunucunun kendi yanlışını bildirir. CLIENTBUG, OK ile bile gelebilir ve her şey yapılmıştır.</translation>
+    </message>
+    <message>
+        <source>Was the command carried out?</source>
+        <translation>Komut yapıldı mı</translation>
+    </message>
+    <message>
+        <source>Often, with OK</source>
+        <translation>Çoğu kez, OK ile</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Who needs to read it</source>
+        <translation>Kim okumalı</translation>
+    </message>
+    <message>
+        <source>The author of the mail program</source>
+        <translation>Posta programını yazan</translation>
+    </message>
+    <message>
+        <source>The admin, in the server&apos;s log at that time</source>
+        <translation>Yönetici, sunucunun o andaki günlüğünde</translation>
+    </message>
+    <message>
+        <source>Really a bug?</source>
+        <translation>Gerçekten hata mı</translation>
+    </message>
+    <message>
+        <source>Yes, against the protocol or its advice</source>
+        <translation>Evet, protokole ya da önerilerine aykırı</translation>
+    </message>
+    <message>
+        <source>Seldom: permissions, a full disk, a plug-in</source>
+        <translation>Seyrek: izinler, dolu disk, bir eklenti</translation>
+    </message>
+    <message>
+        <source>What the user can do</source>
+        <translation>Kullanıcı ne yapabilir</translation>
+    </message>
+    <message>
+        <source>Report the time shown in brackets</source>
+        <translation>Köşeli ayraçtaki zamanı bildirmek</translation>
+    </message>
+    <message>
+        <source>An admin watches the log for SERVERBUG; CLIENTBUG is worth a line to the program&apos;s developers, no more.</source>
+        <translation>Yönetici günlükte SERVERBUG&apos;u izler; CLIENTBUG için programın geliştiricilerine bir satır yazmak yeter.</translation>
+    </message>
+    <message>
+        <source>One idea, two sizes. POP3 locks the whole mailbox for one session, and IN-USE refuses the login; IMAP lets many in, and INUSE refuses one operation.</source>
+        <translation>Tek fikir, iki ayrı ölçek. POP3 bütün posta kutusunu tek oturum için kilitler ve IN-USE girişi reddeder; IMAP birçok oturuma izin verir ve INUSE tek bir işlemi reddeder.</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>Reddedilen</translation>
+    </message>
+    <message>
+        <source>Deleting or renaming what another session has open, or an operation that needs a lock</source>
+        <translation>Başka oturumda açık olanı silmek, yeniden adlandırmak ya da kilit gerektiren bir işlem</translation>
+    </message>
+    <message>
+        <source>The login, though the password was right</source>
+        <translation>Parola doğru olduğu hâlde giriş</translation>
+    </message>
+    <message>
+        <source>Several devices on one mailbox</source>
+        <translation>Tek posta kutusunda birkaç cihaz</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Olağan</translation>
+    </message>
+    <message>
+        <source>The usual cause</source>
+        <translation>Olağan neden</translation>
+    </message>
+    <message>
+        <source>After a session that broke off</source>
+        <translation>Kopan bir oturumdan sonra</translation>
+    </message>
+    <message>
+        <source>Seldom matters</source>
+        <translation>Seyrek önemli</translation>
+    </message>
+    <message>
+        <source>The lock stays until the server notices</source>
+        <translation>Sunucu fark edene kadar kilit kalır</translation>
+    </message>
+    <message>
+        <source>Cure</source>
+        <translation>Çare</translation>
+    </message>
+    <message>
+        <source>Close the folder elsewhere</source>
+        <translation>Klasörü öteki yerde kapatın</translation>
+    </message>
+    <message>
+        <source>A longer interval, or IMAP</source>
+        <translation>Daha uzun aralık ya da IMAP</translation>
+    </message>
+    <message>
+        <source>Who reads with several devices should change to IMAP instead of tuning POP3 intervals.</source>
+        <translation>Birkaç cihazla okuyan, POP3 aralıklarıyla uğraşmak yerine IMAP&apos;e geçmelidir.</translation>
+    </message>
+    <message>
+        <source>NOPERM refuses one operation for lack of rights. READ-ONLY reports, mostly with a friendly OK, that the whole mailbox was opened without the right to change it.</source>
+        <translation>NOPERM bir işlemi hak olmadığı için reddeder. READ-ONLY ise çoğu kez dostça bir OK ile, bütün posta kutusunun değiştirme hakkı olmadan açıldığını bildirir.</translation>
+    </message>
+    <message>
+        <source>When it comes</source>
+        <translation>Ne zaman gelir</translation>
+    </message>
+    <message>
+        <source>At the operation</source>
+        <translation>İşlem sırasında</translation>
+    </message>
+    <message>
+        <source>At SELECT or EXAMINE, before anything is tried</source>
+        <translation>SELECT ya da EXAMINE&apos;de, henüz bir şey denenmeden</translation>
+    </message>
+    <message>
+        <source>What the user sees</source>
+        <translation>Kullanıcının gördüğü</translation>
+    </message>
+    <message>
+        <source>An error box</source>
+        <translation>Bir hata kutusu</translation>
+    </message>
+    <message>
+        <source>No error: flags do not stick, deleted mail comes back</source>
+        <translation>Hata yok: Bayraklar kalmaz, silinen posta geri gelir</translation>
+    </message>
+    <message>
+        <source>Without any lack of rights</source>
+        <translation>Hak eksikliği olmadan</translation>
+    </message>
+    <message>
+        <source>Does not happen</source>
+        <translation>Olmaz</translation>
+    </message>
+    <message>
+        <source>Happens: the program used EXAMINE</source>
+        <translation>Olur: Program EXAMINE kullanmıştır</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetim</translation>
+    </message>
+    <message>
+        <source>`doveadm acl get` for the owner&apos;s folder</source>
+        <translation>Sahibinin klasörü için `doveadm acl get`</translation>
+    </message>
+    <message>
+        <source>The command in the client&apos;s protocol log</source>
+        <translation>İstemcinin protokol günlüğündeki komut</translation>
+    </message>
+    <message>
+        <source>A client should read READ-ONLY and grey its buttons out, so that NOPERM is never needed.</source>
+        <translation>İstemci READ-ONLY kodunu okuyup düğmelerini soluklaştırmalıdır; böylece NOPERM&apos;e hiç gerek kalmaz.</translation>
+    </message>
+    <message>
+        <source>OVERQUOTA is about room that the user has filled; LIMIT is a number built into the server, whoever asks.</source>
+        <translation>OVERQUOTA kullanıcının doldurduğu yerle ilgilidir; LIMIT, kim isterse istesin, sunucuya konmuş bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Sayılan</translation>
+    </message>
+    <message>
+        <source>Storage or messages of this user</source>
+        <translation>Bu kullanıcının alanı ya da iletileri</translation>
+    </message>
+    <message>
+        <source>Keywords, length of a name, folders</source>
+        <translation>Anahtar sözcükler, ad uzunluğu, klasörler</translation>
+    </message>
+    <message>
+        <source>With OK instead of NO</source>
+        <translation>NO yerine OK ile</translation>
+    </message>
+    <message>
+        <source>A warning: it was stored, the soft quota is passed</source>
+        <translation>Uyarı: Saklandı, yumuşak kota aşıldı</translation>
+    </message>
+    <message>
+        <source>Not used so</source>
+        <translation>Böyle kullanılmaz</translation>
+    </message>
+    <message>
+        <source>What frees it</source>
+        <translation>Yer açan</translation>
+    </message>
+    <message>
+        <source>Deleting mail and emptying the trash</source>
+        <translation>Posta silmek ve çöpü boşaltmak</translation>
+    </message>
+    <message>
+        <source>Removing unused keywords or folders</source>
+        <translation>Kullanılmayan anahtar sözcükleri ya da klasörleri kaldırmak</translation>
+    </message>
+    <message>
+        <source>Can one user get more?</source>
+        <translation>Tek bir kullanıcıya artırılır mı</translation>
+    </message>
+    <message>
+        <source>Yes, the admin raises the quota</source>
+        <translation>Evet, yönetici kotayı yükseltir</translation>
+    </message>
+    <message>
+        <source>Seldom; it often cannot be set at all</source>
+        <translation>Seyrek; çoğu kez ayarı bile yoktur</translation>
+    </message>
+    <message>
+        <source>A server that sends LIMIT should write the limit and its value into the text: the code names neither.</source>
+        <translation>LIMIT gönderen sunucu, sınırı ve değerini metne yazmalıdır: Kod ikisini de söylemez.</translation>
     </message>
 </context>
 </TS>

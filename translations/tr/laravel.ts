@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>A webhook or payment callback from outside has no token at all.</source>
-        <translation>Dışarıdan gelen web kancasının veya ödeme bildiriminin hiç jetonu yoktur.</translation>
+        <translation>Dışarıdan gelen webhook isteğinin veya ödeme bildiriminin hiç jetonu yoktur.</translation>
     </message>
     <message>
         <source>Exempt its path from the CSRF check and verify its signature instead.</source>
@@ -67,10 +67,6 @@
     <message>
         <source>Laravel sends 419 when the CSRF token is missing or no longer valid.</source>
         <translation>Laravel, CSRF jetonu eksik veya artık geçersiz olduğunda 419 gönderir.</translation>
-    </message>
-    <message>
-        <source>page expired</source>
-        <translation>page expired</translation>
     </message>
     <message>
         <source>CSRF token mismatch</source>

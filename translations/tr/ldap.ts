@@ -1029,10 +1029,6 @@
         <translation>Kaydın var olup olmadığını sormadan önce DN&apos;yi düzeltin; o soruya gelinmemiştir.</translation>
     </message>
     <message>
-        <source>invalid DN</source>
-        <translation>geçersiz DN</translation>
-    </message>
-    <message>
         <source>DN escaping</source>
         <translation>DN kaçış karakterleri</translation>
     </message>
@@ -1281,10 +1277,6 @@
         <translation>50, kaydın var olduğunu ele verir; bu gizliyse 32 deyin.</translation>
     </message>
     <message>
-        <source>insufficient access</source>
-        <translation>yetersiz erişim</translation>
-    </message>
-    <message>
         <source>permission denied</source>
         <translation>izin verilmedi</translation>
     </message>
@@ -1463,10 +1455,6 @@
     <message>
         <source>WILL_NOT_PERFORM</source>
         <translation>WILL_NOT_PERFORM</translation>
-    </message>
-    <message>
-        <source>unwilling to perform</source>
-        <translation>sunucu isteksiz</translation>
     </message>
     <message>
         <source>unicodePwd</source>
@@ -1691,10 +1679,6 @@
     <message>
         <source>Before overwriting, look whether the entry is the same person or another.</source>
         <translation>Üzerine yazmadan önce kaydın aynı kişiye mi başkasına mı ait olduğuna bakın.</translation>
-    </message>
-    <message>
-        <source>already exists</source>
-        <translation>zaten var</translation>
     </message>
     <message>
         <source>ENTRY_EXISTS</source>
@@ -2339,6 +2323,74 @@
     <message>
         <source>Fail over to another server on 52, never on 53.</source>
         <translation>52&apos;de başka bir sunucuya geçin, 53&apos;te geçmeyin.</translation>
+    </message>
+    <message>
+        <source>Two limits. 4 stops because too many entries match; 11 refuses because finding them would cost the server too much.</source>
+        <translation>İki sınır. 4 çok fazla girdi eşleştiği için durur; 11 onları bulmak sunucuya çok pahalıya geleceği için reddeder.</translation>
+    </message>
+    <message>
+        <source>What was delivered</source>
+        <translation>Teslim edilen</translation>
+    </message>
+    <message>
+        <source>The entries up to the limit</source>
+        <translation>Sınıra kadarki girdiler</translation>
+    </message>
+    <message>
+        <source>Usually nothing</source>
+        <translation>Genellikle hiçbir şey</translation>
+    </message>
+    <message>
+        <source>Helped by reading in pages</source>
+        <translation>Sayfa sayfa okumak yarar mı</translation>
+    </message>
+    <message>
+        <source>In Active Directory yes, in OpenLDAP only below the total</source>
+        <translation>Active Directory&apos;de evet, OpenLDAP&apos;ta yalnızca toplam sınırın altında</translation>
+    </message>
+    <message>
+        <source>No: the search itself is too wide</source>
+        <translation>Hayır: Aramanın kendisi çok geniş</translation>
+    </message>
+    <message>
+        <source>Can the client&apos;s own limit be the cause?</source>
+        <translation>İstemcinin kendi sınırı neden olabilir mi</translation>
+    </message>
+    <message>
+        <source>Yes: an application that asks for one entry</source>
+        <translation>Evet: tek girdi isteyen uygulama</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Server&apos;s setting</source>
+        <translation>Sunucudaki ayar</translation>
+    </message>
+    <message>
+        <source>`MaxPageSize`, `sizelimit`</source>
+        <translation>`MaxPageSize`, `sizelimit`</translation>
+    </message>
+    <message>
+        <source>`nsslapd-lookthroughlimit`, `size.unchecked`</source>
+        <translation>`nsslapd-lookthroughlimit`, `size.unchecked`</translation>
+    </message>
+    <message>
+        <source>Lasting cure</source>
+        <translation>Kalıcı çözüm</translation>
+    </message>
+    <message>
+        <source>Paging, or limits of its own for the account</source>
+        <translation>Sayfalama ya da hesaba özel sınır</translation>
+    </message>
+    <message>
+        <source>An index on the attribute in the filter</source>
+        <translation>Süzgeçteki özniteliğe dizin</translation>
+    </message>
+    <message>
+        <source>A program that treats 4 as success works with half a list; make it fail loudly on both.</source>
+        <translation>4&apos;ü başarı sayan program yarım listeyle çalışır; programınız ikisinde de açıkça hata versin.</translation>
     </message>
 </context>
 </TS>

@@ -25,10 +25,6 @@
         <translation>DMARC başarısızdır ve From alan adının sahibi ret ister.</translation>
     </message>
     <message>
-        <source>`550 5.7.1 This message was not accepted due to domain owner DMARC policy (RFC 7489)`.</source>
-        <translation>`550 5.7.1 This message was not accepted due to domain owner DMARC policy (RFC 7489)`.</translation>
-    </message>
-    <message>
         <source>`dig +short txt _dmarc.example.org`</source>
         <translation>`dig +short txt _dmarc.example.org`</translation>
     </message>
@@ -51,10 +47,6 @@
     <message>
         <source>The account is closed or long unused.</source>
         <translation>Hesap kapalıdır ya da uzun süredir kullanılmamaktadır.</translation>
-    </message>
-    <message>
-        <source>`550 Message was not accepted -- account is disabled`.</source>
-        <translation>`550 Message was not accepted -- account is disabled`.</translation>
     </message>
     <message>
         <source>Remove the address.</source>
@@ -110,11 +102,11 @@
     </message>
     <message>
         <source>Judged to be spam</source>
-        <translation>İstenmeyen sayıldı</translation>
+        <translation>İstenmeyen ileti sayıldı</translation>
     </message>
     <message>
         <source>Mail.ru takes the message for spam and gives an error code to report.</source>
-        <translation>Mail.ru iletiyi istenmeyen sayar ve bildirilecek bir hata kodu verir.</translation>
+        <translation>Mail.ru iletiyi istenmeyen ileti sayar ve bildirilecek bir hata kodu verir.</translation>
     </message>
     <message>
         <source>`550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id?c=…`.</source>
@@ -127,6 +119,14 @@
     <message>
         <source>The code in the link is needed for any complaint.</source>
         <translation>Her başvuru için bağlantıdaki kod gerekir.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 This message was not accepted due to domain (example.org) owner DMARC policy (RFC 7489)`.</source>
+        <translation>`550 5.7.1 This message was not accepted due to domain (example.org) owner DMARC policy (RFC 7489)`.</translation>
+    </message>
+    <message>
+        <source>`550 Message was not accepted -- invalid mailbox. Local mailbox jane@example.com is unavailable: account is disabled`.</source>
+        <translation>`550 Message was not accepted -- invalid mailbox. Local mailbox jane@example.com is unavailable: account is disabled`.</translation>
     </message>
 </context>
 </TS>

@@ -85,28 +85,8 @@
         <translation>Denetimi (Cisco `fixup`, `inspect esmtp`) kapatın ve MTU&apos;yu denetleyin.</translation>
     </message>
     <message>
-        <source>Large messages fail first.</source>
-        <translation>Önce büyük iletiler başarısız olur.</translation>
-    </message>
-    <message>
-        <source>Host not authorized</source>
-        <translation>Makine yetkili değil</translation>
-    </message>
-    <message>
-        <source>The sending host is not among those that the account has authorized.</source>
-        <translation>Gönderen makine, hesabın yetkilendirdikleri arasında değildir.</translation>
-    </message>
-    <message>
         <source>`451 hostname is not authorized`.</source>
         <translation>`451 hostname is not authorized`.</translation>
-    </message>
-    <message>
-        <source>Add its public address to the authorized outbounds.</source>
-        <translation>Genel adresini yetkili giden sunuculara ekleyin.</translation>
-    </message>
-    <message>
-        <source>A new internet line is the common cause.</source>
-        <translation>Sık neden yeni bir internet hattıdır.</translation>
     </message>
     <message>
         <source>Customer&apos;s inbound mail off</source>
@@ -197,20 +177,12 @@
         <translation>MX yanlış makineyi gösteriyor</translation>
     </message>
     <message>
-        <source>The customer&apos;s MX names a Mimecast host that is not theirs; 550 occurs too.</source>
-        <translation>Müşterinin MX&apos;i kendisine ait olmayan bir Mimecast makinesini gösterir; 550 ile de gelir.</translation>
-    </message>
-    <message>
         <source>`451 incorrect hostname used for inbounds`.</source>
         <translation>`451 incorrect hostname used for inbounds`.</translation>
     </message>
     <message>
         <source>`dig +short mx example.org`</source>
         <translation>`dig +short mx example.org`</translation>
-    </message>
-    <message>
-        <source>The customer corrects the MX to the names of their region.</source>
-        <translation>Müşteri MX&apos;i kendi bölgesinin adlarıyla düzeltir.</translation>
     </message>
     <message>
         <source>A cached old MX passes with time.</source>
@@ -221,16 +193,8 @@
         <translation>İki alan adı da müşterinin değil</translation>
     </message>
     <message>
-        <source>Neither the sender&apos;s nor the recipient&apos;s domain belongs to a customer.</source>
-        <translation>Ne gönderenin ne alıcının alan adı bir müşteriye aittir.</translation>
-    </message>
-    <message>
         <source>`451 Open relay not allowed`.</source>
         <translation>`451 Open relay not allowed`.</translation>
-    </message>
-    <message>
-        <source>For outgoing mail register the sender&apos;s domain; for incoming correct the MX or the region&apos;s host.</source>
-        <translation>Giden posta için gönderen alan adını kaydedin; gelen için MX&apos;i ya da bölge makinesini düzeltin.</translation>
     </message>
     <message>
         <source>Temporary by number only.</source>
@@ -254,7 +218,7 @@
     </message>
     <message>
         <source>The inbound text concerns recipients.</source>
-        <translation>Gelen metni alıcılarla ilgilidir.</translation>
+        <translation>Gelen postayla ilgili metin alıcıları kasteder.</translation>
     </message>
     <message>
         <source>Recipient check without an answer</source>
@@ -287,10 +251,6 @@
     <message>
         <source>`451 Internal resources are temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451`.</source>
         <translation>`451 Internal resources are temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451`.</translation>
-    </message>
-    <message>
-        <source>Retry from the same IP address; the recipient&apos;s admin can permit you.</source>
-        <translation>Aynı IP adresinden yeniden deneyin; alıcının yöneticisi size izin verebilir.</translation>
     </message>
     <message>
         <source>A host that sends each attempt from another address never passes.</source>
@@ -353,10 +313,6 @@
         <translation>Dışarıdan gelen posta müşterinin kendi alan adından geldiğini öne sürer.</translation>
     </message>
     <message>
-        <source>`550 Rejected by header based Anti-Spoofing policy`.</source>
-        <translation>`550 Rejected by header based Anti-Spoofing policy`.</translation>
-    </message>
-    <message>
         <source>Does a service send under the customer&apos;s domain?</source>
         <translation>Müşterinin alan adıyla bir hizmet mi gönderiyor?</translation>
     </message>
@@ -401,16 +357,12 @@
         <translation>Müşterinin içerik inceleme ilkesi iletiyi reddetmiştir.</translation>
     </message>
     <message>
-        <source>`550 Rejected by content examination policy`.</source>
-        <translation>`550 Rejected by content examination policy`.</translation>
-    </message>
-    <message>
         <source>Ask which words or attachments are forbidden.</source>
         <translation>Hangi sözlerin veya eklerin yasak olduğunu sorun.</translation>
     </message>
     <message>
         <source>Spam scoring is 554.</source>
-        <translation>İstenmeyen puanlaması 554&apos;tür.</translation>
+        <translation>İstenmeyen ileti puanının kodu 554&apos;tür.</translation>
     </message>
     <message>
         <source>DKIM failed</source>
@@ -557,14 +509,6 @@
         <translation>`550 Local CT IP Reputation - (reject)`.</translation>
     </message>
     <message>
-        <source>Stop the spam and ask Mimecast&apos;s support or the customer for a review.</source>
-        <translation>İstenmeyen postayı durdurup Mimecast desteğinden ya da müşteriden inceleme isteyin.</translation>
-    </message>
-    <message>
-        <source>csi.mimecast.org is another rating.</source>
-        <translation>csi.mimecast.org ayrı bir nottur.</translation>
-    </message>
-    <message>
         <source>SPF failed</source>
         <translation>SPF başarısız</translation>
     </message>
@@ -618,7 +562,7 @@
     </message>
     <message>
         <source>Ask the recipient by another way to remove the entry.</source>
-        <translation>Alıcıdan başka yoldan girdiyi silmesini isteyin.</translation>
+        <translation>Alıcıya başka bir yoldan ulaşıp girdiyi silmesini isteyin.</translation>
     </message>
     <message>
         <source>Nobody else&apos;s mail is affected.</source>
@@ -742,7 +686,7 @@
     </message>
     <message>
         <source>Virus or spam score</source>
-        <translation>Virüs veya spam puanı</translation>
+        <translation>Virüs veya istenmeyen ileti puanı</translation>
     </message>
     <message>
         <source>A virus signature, or a spam score over the limit.</source>
@@ -754,7 +698,7 @@
     </message>
     <message>
         <source>The mark after the dash</source>
-        <translation>Kısa çizgiden sonraki im</translation>
+        <translation>Kısa çizgiden sonraki işaret</translation>
     </message>
     <message>
         <source>Scan the attachment, thin out links, and let the customer report a false hit to Mimecast.</source>
@@ -769,10 +713,6 @@
         <translation>İleti çok büyük</translation>
     </message>
     <message>
-        <source>The message exceeds the customer&apos;s limit.</source>
-        <translation>İleti müşterinin sınırını aşar.</translation>
-    </message>
-    <message>
         <source>`554 maximum email size exceeded`.</source>
         <translation>`554 maximum email size exceeded`.</translation>
     </message>
@@ -783,6 +723,74 @@
     <message>
         <source>Elsewhere 552 stands for it.</source>
         <translation>Başka yerde bunun kodu 552&apos;dir.</translation>
+    </message>
+    <message>
+        <source>Content rules on a security device and remains of a virus in a file have the same effect.</source>
+        <translation>Güvenlik aygıtındaki içerik kuralları ve dosyada kalan virüs izleri de aynı sonucu doğurur.</translation>
+    </message>
+    <message>
+        <source>Host name not authorized</source>
+        <translation>Makine adı yetkili değil</translation>
+    </message>
+    <message>
+        <source>Mimecast does not take the connection under this host name; it gives the account&apos;s omni directional host names as the cause.</source>
+        <translation>Mimecast bu makine adı altında bağlantıyı kabul etmez; neden olarak hesaptaki çift yönlü makine adlarını (omni directional) gösterir.</translation>
+    </message>
+    <message>
+        <source>Switch omni directional host names off in the account, and use the inbound and outbound names of your region each for its purpose.</source>
+        <translation>Hesapta çift yönlü makine adlarını kapatın; bölgenizin gelen ve giden adlarını kendi amaçları için kullanın.</translation>
+    </message>
+    <message>
+        <source>The address that connects is not in question; an unauthorized one meets the open relay text.</source>
+        <translation>Sorun bağlanan adres değildir; yetkisiz adres Open relay metnini alır.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s MX names a host that Mimecast means for outbound mail; 550 occurs too.</source>
+        <translation>Müşterinin MX&apos;i, Mimecast&apos;ın giden posta için ayırdığı bir makineyi gösterir; 550 ile de gelir.</translation>
+    </message>
+    <message>
+        <source>The customer points the MX to the inbound names of their region and removes the others.</source>
+        <translation>Müşteri MX&apos;i bölgesinin gelen posta adlarına yöneltir, ötekileri siler.</translation>
+    </message>
+    <message>
+        <source>Neither the sender&apos;s nor the recipient&apos;s domain belongs to a customer, or the sending address is not authorized for outgoing mail.</source>
+        <translation>Ne gönderenin ne alıcının alan adı bir müşteriye aittir ya da gönderen IP adresine giden posta için yetki verilmemiştir.</translation>
+    </message>
+    <message>
+        <source>For outgoing mail have Mimecast add your address to the authorized outbounds; for incoming correct the MX or the region&apos;s host.</source>
+        <translation>Giden posta için Mimecast&apos;a adresinizi yetkili giden sunuculara ekletin; gelen için MX&apos;i ya da bölge makinesini düzeltin.</translation>
+    </message>
+    <message>
+        <source>Retry from the same IP address, between one minute and twelve hours later; the recipient&apos;s admin can permit you.</source>
+        <translation>Aynı IP adresinden, bir dakika ile on iki saat arasında yeniden deneyin; alıcının yöneticisi size izin verebilir.</translation>
+    </message>
+    <message>
+        <source>MAIL FROM or end of DATA</source>
+        <translation>MAIL FROM veya DATA sonu</translation>
+    </message>
+    <message>
+        <source>`550 Rejected by header based Anti-Spoofing policy`; by the envelope, `Anti-Spoofing policy - Inbound not allowed`.</source>
+        <translation>`550 Rejected by header based Anti-Spoofing policy`; zarfa göre, `Anti-Spoofing policy - Inbound not allowed`.</translation>
+    </message>
+    <message>
+        <source>`550 Message bounced due to Content Examination Policy`.</source>
+        <translation>`550 Message bounced due to Content Examination Policy`.</translation>
+    </message>
+    <message>
+        <source>Stop the spam, then ask for a review through Mimecast&apos;s online form, or let the customer permit you.</source>
+        <translation>İstenmeyen postayı durdurup Mimecast&apos;ın çevrimiçi formundan inceleme isteyin ya da müşteri size izin versin.</translation>
+    </message>
+    <message>
+        <source>It can follow a 451 for the same address. csi.mimecast.org is another rating.</source>
+        <translation>Aynı adres için 451&apos;in ardından gelebilir. csi.mimecast.org ayrı bir nottur.</translation>
+    </message>
+    <message>
+        <source>From MAIL FROM to the end of DATA</source>
+        <translation>MAIL FROM ile DATA sonu arası</translation>
+    </message>
+    <message>
+        <source>The message exceeds the customer&apos;s limit or that of the service: 100 MB on Mimecast&apos;s older servers, 200 MB on the newer.</source>
+        <translation>İleti müşterinin ya da hizmetin sınırını aşar: Mimecast&apos;ın eski sunucularında 100 MB, yenilerinde 200 MB.</translation>
     </message>
 </context>
 </TS>

@@ -1068,5 +1068,61 @@
         <source>A wildcard at a forbidden place only is 143.</source>
         <translation>Yalnızca yasak yerdeki joker karakter 143&apos;tür.</translation>
     </message>
+    <message>
+        <source>134 rejects who you say you are, 135 what you want to do. Many brokers say 135 for a wrong password as well, so as to reveal less.</source>
+        <translation>134 kim olduğunuza ilişkin sözünüzü, 135 yapmak istediğinizi reddeder. Birçok broker, daha az bilgi vermek için yanlış parolaya da 135 der.</translation>
+    </message>
+    <message>
+        <source>Packets that carry it</source>
+        <translation>Taşıyan paketler</translation>
+    </message>
+    <message>
+        <source>CONNACK only</source>
+        <translation>Yalnızca CONNACK</translation>
+    </message>
+    <message>
+        <source>CONNACK, and the answers to PUBLISH and SUBSCRIBE</source>
+        <translation>CONNACK ile PUBLISH ve SUBSCRIBE yanıtları</translation>
+    </message>
+    <message>
+        <source>In MQTT 3.1.1</source>
+        <translation>MQTT 3.1.1&apos;de</translation>
+    </message>
+    <message>
+        <source>Return code 4</source>
+        <translation>Dönüş kodu 4</translation>
+    </message>
+    <message>
+        <source>Return code 5 at CONNECT; a refused PUBLISH vanishes silently</source>
+        <translation>CONNECT&apos;te dönüş kodu 5; reddedilen PUBLISH sessizce yok olur</translation>
+    </message>
+    <message>
+        <source>`password_file`</source>
+        <translation>`password_file`</translation>
+    </message>
+    <message>
+        <source>`acl_file`, `allow_anonymous`</source>
+        <translation>`acl_file`, `allow_anonymous`</translation>
+    </message>
+    <message>
+        <source>After an upgrade to Mosquitto 2.0</source>
+        <translation>Mosquitto 2.0&apos;a yükselttikten sonra</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Değişmez</translation>
+    </message>
+    <message>
+        <source>Everybody, since anonymous clients are refused by default</source>
+        <translation>Herkes, çünkü anonim istemciler varsayılan olarak reddedilir</translation>
+    </message>
+    <message>
+        <source>When CONNECT succeeded and a topic fails, the password is fine: edit the ACL.</source>
+        <translation>CONNECT başarılı olmuş da bir konu başarısızsa parola doğrudur: ACL&apos;yi düzenleyin.</translation>
+    </message>
+    <message>
+        <source>Setting to look at in Mosquitto</source>
+        <translation>Mosquitto&apos;da bakılacak ayar</translation>
+    </message>
 </context>
 </TS>

@@ -385,10 +385,6 @@
         <translation>nginx, istemci bağlantıyı veya akışı yanıt başlamadan kapattıysa 499 yazar.</translation>
     </message>
     <message>
-        <source>client closed request</source>
-        <translation>istemci isteği kapattı</translation>
-    </message>
-    <message>
         <source>client closed connection</source>
         <translation>istemci bağlantıyı kapattı</translation>
     </message>
@@ -519,6 +515,142 @@
     <message>
         <source>Either way the cure is the slow request.</source>
         <translation>Her iki durumda da çare, yavaş isteği hızlandırmaktır.</translation>
+    </message>
+    <message>
+        <source>Two numbers that no client ever receives. 444 is nginx closing on purpose; 499 is the client having left.</source>
+        <translation>Hiçbir istemcinin almadığı iki numara. 444&apos;te nginx bilerek kapatır; 499&apos;da istemci gitmiştir.</translation>
+    </message>
+    <message>
+        <source>Who hung up</source>
+        <translation>Kapatan</translation>
+    </message>
+    <message>
+        <source>nginx, by `return 444;`</source>
+        <translation>nginx, `return 444;` ile</translation>
+    </message>
+    <message>
+        <source>The client, a load balancer or a CDN in front</source>
+        <translation>İstemci, öndeki yük dengeleyici ya da CDN</translation>
+    </message>
+    <message>
+        <source>What the other side sees</source>
+        <translation>Karşı tarafın gördüğü</translation>
+    </message>
+    <message>
+        <source>`curl: (52) Empty reply from server`</source>
+        <translation>`curl: (52) Empty reply from server`</translation>
+    </message>
+    <message>
+        <source>Its own timeout or its own cancel</source>
+        <translation>Kendi zaman aşımı ya da kendi iptali</translation>
+    </message>
+    <message>
+        <source>Was the application asked?</source>
+        <translation>Uygulamaya soruldu mu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Usually, and it may still be at work</source>
+        <translation>Genellikle evet ve hâlâ çalışıyor olabilir</translation>
+    </message>
+    <message>
+        <source>`$request_time`</source>
+        <translation>`$request_time`</translation>
+    </message>
+    <message>
+        <source>Close to zero</source>
+        <translation>Sıfıra yakın</translation>
+    </message>
+    <message>
+        <source>As long as the client&apos;s patience</source>
+        <translation>İstemcinin sabrı kadar</translation>
+    </message>
+    <message>
+        <source>If real users are hit</source>
+        <translation>Gerçek kullanıcılar etkileniyorsa</translation>
+    </message>
+    <message>
+        <source>Add the host name to `server_name`; narrow the rule</source>
+        <translation>Makine adını `server_name` içine ekleyin; kuralı daraltın</translation>
+    </message>
+    <message>
+        <source>Make the answer faster, or raise the timeout in front</source>
+        <translation>Yanıtı hızlandırın ya da öndeki zaman aşımını artırın</translation>
+    </message>
+    <message>
+        <source>In statistics keep them apart: 444 measures scanners, 499 measures patience.</source>
+        <translation>İstatistikte ayrı tutun: 444 tarama botlarını, 499 sabrı ölçer.</translation>
+    </message>
+    <message>
+        <source>A client certificate was wanted. With 495 one came and did not verify, with 496 none came; both reach the client as 400.</source>
+        <translation>Bir istemci sertifikası isteniyordu. 495&apos;te gelmiş ama doğrulanamamış, 496&apos;da hiç gelmemiştir; ikisi de istemciye 400 olarak ulaşır.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>`The SSL certificate error`</source>
+        <translation>`The SSL certificate error`</translation>
+    </message>
+    <message>
+        <source>`No required SSL certificate was sent`</source>
+        <translation>`No required SSL certificate was sent`</translation>
+    </message>
+    <message>
+        <source>With `ssl_verify_client optional`</source>
+        <translation>`ssl_verify_client optional` ile</translation>
+    </message>
+    <message>
+        <source>Still happens</source>
+        <translation>Yine olur</translation>
+    </message>
+    <message>
+        <source>Does not: the request goes through, `$ssl_client_verify` is `NONE`</source>
+        <translation>Olmaz: İstek geçer, `$ssl_client_verify` değeri `NONE` olur</translation>
+    </message>
+    <message>
+        <source>Usual cause</source>
+        <translation>Olağan neden</translation>
+    </message>
+    <message>
+        <source>Expired, unknown issuer, expired revocation list</source>
+        <translation>Süre dolması, tanınmayan yayımcı, süresi dolmuş iptal listesi</translation>
+    </message>
+    <message>
+        <source>Not configured, or a proxy in front ends TLS</source>
+        <translation>Yapılandırılmamıştır ya da öndeki vekil sunucu TLS&apos;yi sonlandırır</translation>
+    </message>
+    <message>
+        <source>Look into</source>
+        <translation>Bakılacak yer</translation>
+    </message>
+    <message>
+        <source>Error log at level `info`: the number and words in brackets</source>
+        <translation>`info` düzeyinde hata günlüğü: parantez içindeki sayı ve sözler</translation>
+    </message>
+    <message>
+        <source>`Acceptable client certificate CA names` in `openssl s_client`</source>
+        <translation>`openssl s_client` çıktısında `Acceptable client certificate CA names`</translation>
+    </message>
+    <message>
+        <source>Whole clientele at once</source>
+        <translation>Bütün istemciler birden</translation>
+    </message>
+    <message>
+        <source>Revocation list or CA of the server</source>
+        <translation>Sunucunun iptal listesi ya da CA&apos;sı</translation>
+    </message>
+    <message>
+        <source>A new proxy or CDN in front</source>
+        <translation>Öne konan yeni vekil sunucu ya da CDN</translation>
+    </message>
+    <message>
+        <source>Catch both by `error_page 495 496` and tell people which certificate to bring: the default page helps nobody.</source>
+        <translation>İkisini de `error_page 495 496` ile yakalayıp hangi sertifikanın gerektiğini söyleyin: Varsayılan sayfa kimseye yardım etmez.</translation>
     </message>
 </context>
 </TS>

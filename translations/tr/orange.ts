@@ -77,10 +77,6 @@
         <translation>Orange göndereni bir süre bekletir.</translation>
     </message>
     <message>
-        <source>`421 Service refuse, veuillez essayer plus tard. service refused, please try later`, with `OFR_999` or `[999]`.</source>
-        <translation>`421 Service refuse, veuillez essayer plus tard. service refused, please try later`; `OFR_999` ya da `[999]` ile.</translation>
-    </message>
-    <message>
         <source>Lower the rate and look at complaints.</source>
         <translation>Hızı düşürün ve şikâyetlere bakın.</translation>
     </message>
@@ -123,10 +119,6 @@
     <message>
         <source>DMARC of the From domain failed.</source>
         <translation>From alan adının DMARC denetimi başarısızdır.</translation>
-    </message>
-    <message>
-        <source>`501 5.0.2` with `DMARC check failed`.</source>
-        <translation>`501 5.0.2` ve `DMARC check failed`.</translation>
     </message>
     <message>
         <source>`dig +short txt _dmarc.example.org`</source>
@@ -173,10 +165,6 @@
         <translation>Gönderenin alan adı bir listededir.</translation>
     </message>
     <message>
-        <source>`550 5.0.1` with `domain has been blacklisted`.</source>
-        <translation>`550 5.0.1` ve `domain has been blacklisted`.</translation>
-    </message>
-    <message>
         <source>`https://check.spamhaus.org`</source>
         <translation>`https://check.spamhaus.org`</translation>
     </message>
@@ -214,11 +202,11 @@
     </message>
     <message>
         <source>Message refused as spam: OFR_506</source>
-        <translation>İleti istenmeyen diye reddedildi: OFR_506</translation>
+        <translation>İstenmeyen ileti diye reddedildi: OFR_506</translation>
     </message>
     <message>
         <source>The message was judged to be spam.</source>
-        <translation>İleti istenmeyen sayılmıştır.</translation>
+        <translation>İleti istenmeyen ileti sayılmıştır.</translation>
     </message>
     <message>
         <source>`550 5.2.0 Mail rejete. Mail rejected`, with `OFR_506` or `[506]`.</source>
@@ -245,10 +233,6 @@
         <translation>Oturum bilgileri geçersizdir.</translation>
     </message>
     <message>
-        <source>`550 5.7.0` with `OFR_305`.</source>
-        <translation>`550 5.7.0` ve `OFR_305`.</translation>
-    </message>
-    <message>
         <source>Enter the mail password of the Orange account anew.</source>
         <translation>Orange hesabının posta parolasını yeniden girin.</translation>
     </message>
@@ -258,7 +242,7 @@
     </message>
     <message>
         <source>IP blocked for spam: OFR006_102</source>
-        <translation>IP istenmeyenden engelli: OFR006_102</translation>
+        <translation>IP istenmeyen postadan engelli: OFR006_102</translation>
     </message>
     <message>
         <source>The IP address is blocked for spam; the reply names Cloudmark&apos;s reset page.</source>
@@ -319,6 +303,22 @@
     <message>
         <source>5.1.1 does not mean an unknown user here.</source>
         <translation>5.1.1 burada bilinmeyen kullanıcı demek değildir.</translation>
+    </message>
+    <message>
+        <source>`421 Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_999`, with `[999]` at the end.</source>
+        <translation>`421 Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_999`; sonunda `[999]` ile.</translation>
+    </message>
+    <message>
+        <source>`501 5.0.2` with `Mail rejected. DMARC check failed.`</source>
+        <translation>`501 5.0.2` ve `Mail rejected. DMARC check failed.`</translation>
+    </message>
+    <message>
+        <source>`550 5.0.1` with `Invalid Sender. Your domain has been blacklisted`.</source>
+        <translation>`550 5.0.1` ve `Invalid Sender. Your domain has been blacklisted`.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.0 Code d&apos;authentification invalide`, with `OFR_305`.</source>
+        <translation>`550 5.7.0 Code d&apos;authentification invalide`; `OFR_305` ile.</translation>
     </message>
 </context>
 </TS>

@@ -161,10 +161,6 @@
         <translation>IP adresi Outlook.com&apos;daki itibarı nedeniyle yavaşlatılır; geçmişi olmayan yeni adresler de buna dâhildir.</translation>
     </message>
     <message>
-        <source>`451 4.7.650 The mail server [192.0.2.25] has been temporarily rate limited due to IP reputation`, with `S775`.</source>
-        <translation>`451 4.7.650 The mail server [192.0.2.25] has been temporarily rate limited due to IP reputation`; imi `S775`.</translation>
-    </message>
-    <message>
         <source>SNDS data of the day before</source>
         <translation>SNDS&apos;de bir önceki günün verileri</translation>
     </message>
@@ -174,7 +170,7 @@
     </message>
     <message>
         <source>4.7.651 says the same under another mark.</source>
-        <translation>4.7.651 aynı şeyi başka bir imle söyler.</translation>
+        <translation>4.7.651 aynı şeyi başka bir işaretle söyler.</translation>
     </message>
     <message>
         <source>IP slowed for reputation: S3114</source>
@@ -186,7 +182,7 @@
     </message>
     <message>
         <source>`451 4.7.651 The mail server [192.0.2.25] has been temporarily rate limited due to IP reputation`, with `S3114`.</source>
-        <translation>`451 4.7.651 The mail server [192.0.2.25] has been temporarily rate limited due to IP reputation`; imi `S3114`.</translation>
+        <translation>`451 4.7.651 The mail server [192.0.2.25] has been temporarily rate limited due to IP reputation`; işareti `S3114`.</translation>
     </message>
     <message>
         <source>Keep the queue running, cut inactive recipients from the mailing, and enrol in JMRP.</source>
@@ -257,10 +253,6 @@
         <translation>İşlemdeki alıcıların hiçbiri bilinmemektedir.</translation>
     </message>
     <message>
-        <source>`550 5.4.1 All recipient addresses rejected : Access denied`.</source>
-        <translation>`550 5.4.1 All recipient addresses rejected : Access denied`.</translation>
-    </message>
-    <message>
         <source>Check the addresses; the words Access denied do not mean your server.</source>
         <translation>Adresleri denetleyin; Access denied sözleri sunucunuzu kastetmez.</translation>
     </message>
@@ -277,10 +269,6 @@
         <translation>Outlook.com veya Hotmail adresi yoktur. Kapatılan hesaplar da burada görünür.</translation>
     </message>
     <message>
-        <source>`550 5.5.0 Requested action not taken: mailbox unavailable`, with marks such as `S2017062302`.</source>
-        <translation>`550 5.5.0 Requested action not taken: mailbox unavailable`; `S2017062302` gibi imlerle.</translation>
-    </message>
-    <message>
         <source>Correct the address or take it off the list; many such refusals in a mailing harm your rating.</source>
         <translation>Adresi düzeltin ya da listeden çıkarın; bir gönderimde çok sayıda böyle ret itibarınızı düşürür.</translation>
     </message>
@@ -294,19 +282,11 @@
     </message>
     <message>
         <source>The text is that of S3150 with another mark; what sets the two apart Microsoft does not publish.</source>
-        <translation>Metin S3150 ile aynıdır, yalnız imi farklıdır; ikisini neyin ayırdığını Microsoft yayımlamaz.</translation>
-    </message>
-    <message>
-        <source>The reply ends in `(S3140)`.</source>
-        <translation>Yanıt `(S3140)` ile biter.</translation>
+        <translation>Metin S3150 ile aynıdır, yalnız işareti farklıdır; ikisini neyin ayırdığını Microsoft yayımlamaz.</translation>
     </message>
     <message>
         <source>Apply at `https://olcsupport.office.com` with the IP address, and name what you changed.</source>
         <translation>`https://olcsupport.office.com` üzerinden IP adresiyle başvurun ve neyi değiştirdiğinizi yazın.</translation>
-    </message>
-    <message>
-        <source>Its mark decides nothing for the sender: the way out is the same.</source>
-        <translation>İm gönderen için bir şey değiştirmez: Çıkış yolu aynıdır.</translation>
     </message>
     <message>
         <source>Network on Microsoft&apos;s block list: S3150</source>
@@ -319,10 +299,6 @@
     <message>
         <source>`550 5.7.1 Unfortunately, messages from [192.0.2.25] weren&apos;t sent. Please contact your Internet service provider since part of their network is on our block list (S3150)`.</source>
         <translation>`550 5.7.1 Unfortunately, messages from [192.0.2.25] weren&apos;t sent. Please contact your Internet service provider since part of their network is on our block list (S3150)`.</translation>
-    </message>
-    <message>
-        <source>SNDS `https://sendersupport.olc.protection.outlook.com/snds/` for the address</source>
-        <translation>Adres için SNDS: `https://sendersupport.olc.protection.outlook.com/snds/`</translation>
     </message>
     <message>
         <source>Ask through the form at `https://olcsupport.office.com`; when the robot declines, answer its mail and ask for a review by a person.</source>
@@ -354,7 +330,7 @@
     </message>
     <message>
         <source>`550 5.7.1` with `MailFrom domain is listed in Spamhaus`, marked `S8002`.</source>
-        <translation>`550 5.7.1` ve `MailFrom domain is listed in Spamhaus`; imi `S8002`.</translation>
+        <translation>`550 5.7.1` ve `MailFrom domain is listed in Spamhaus`; işareti `S8002`.</translation>
     </message>
     <message>
         <source>`https://check.spamhaus.org` for the domain</source>
@@ -446,7 +422,7 @@
     </message>
     <message>
         <source>Policy: content or reputation, second mark</source>
-        <translation>İlke: içerik veya itibar, ikinci im</translation>
+        <translation>İlke: içerik veya itibar, ikinci işaret</translation>
     </message>
     <message>
         <source>A refusal for policy reasons: spam-like content, or a bad reputation of IP or domain.</source>
@@ -493,20 +469,8 @@
         <translation>Adres toplama</translation>
     </message>
     <message>
-        <source>The IP address looks as if it guesses addresses (namespace mining).</source>
-        <translation>IP adresi, adres tahmin ediyor gibi görünmektedir (namespace mining).</translation>
-    </message>
-    <message>
         <source>`550 SC-002` at the start of the reply.</source>
         <translation>Yanıtın başında `550 SC-002`.</translation>
-    </message>
-    <message>
-        <source>Share of unknown recipients in your log</source>
-        <translation>Günlüğünüzde bilinmeyen alıcıların oranı</translation>
-    </message>
-    <message>
-        <source>Stop mailing old or bought lists, and look for bounces sent to forged senders.</source>
-        <translation>Eski veya satın alınmış listelere gönderimi durdurun; sahte gönderenlere giden geri bildirimleri arayın.</translation>
     </message>
     <message>
         <source>No content is judged with it.</source>
@@ -569,20 +533,112 @@
         <translation>Alan adı kimseye izin vermeyen bir SPF kaydı (`v=spf1 -all`) yayımlar ama posta ondan geldiğini öne sürer.</translation>
     </message>
     <message>
-        <source>`550` with `Sender ID validation failure`.</source>
-        <translation>`550` ve `Sender ID validation failure`.</translation>
-    </message>
-    <message>
         <source>`dig +short txt example.org`</source>
         <translation>`dig +short txt example.org`</translation>
     </message>
     <message>
-        <source>Publish the real senders, if the domain is to send.</source>
-        <translation>Alan adı posta gönderecekse gerçek gönderenleri yayımlayın.</translation>
-    </message>
-    <message>
         <source>The name Sender ID is historic; SPF is what counts.</source>
         <translation>Sender ID adı tarihseldir; geçerli olan SPF&apos;dir.</translation>
+    </message>
+    <message>
+        <source>`451 4.7.650 The mail server [192.0.2.25] has been temporarily rate limited due to IP reputation`, with `S775` or `S843`.</source>
+        <translation>`451 4.7.650 The mail server [192.0.2.25] has been temporarily rate limited due to IP reputation`; işareti `S775` veya `S843`.</translation>
+    </message>
+    <message>
+        <source>`550 5.4.1 All recipient addresses rejected: Access denied`.</source>
+        <translation>`550 5.4.1 All recipient addresses rejected: Access denied`.</translation>
+    </message>
+    <message>
+        <source>`550 5.5.0 Requested action not taken: mailbox unavailable`, with a mark such as `S2017062302`.</source>
+        <translation>`550 5.5.0 Requested action not taken: mailbox unavailable`; `S2017062302` gibi bir işaretle.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 Unfortunately, messages from [192.0.2.25] weren&apos;t sent` … `part of their network is on our block list (S3140)`.</source>
+        <translation>`550 5.7.1 Unfortunately, messages from [192.0.2.25] weren&apos;t sent` … `part of their network is on our block list (S3140)`.</translation>
+    </message>
+    <message>
+        <source>The mark decides nothing for the sender: the way out is the same.</source>
+        <translation>İşaret gönderen için bir şey değiştirmez: Çıkış yolu aynıdır.</translation>
+    </message>
+    <message>
+        <source>SNDS for the address: `https://substrate.office.com/ip-domain-management-snds/snds`, since June 2026 in place of the former site</source>
+        <translation>Adres için SNDS: `https://substrate.office.com/ip-domain-management-snds/snds`; Haziran 2026&apos;dan beri eski sitenin yerindedir</translation>
+    </message>
+    <message>
+        <source>Sessions in the log that end after RCPT TO</source>
+        <translation>Günlükte RCPT TO&apos;dan sonra biten oturumlar</translation>
+    </message>
+    <message>
+        <source>Switch off what probes addresses there: list checkers and callouts such as Postfix `reject_unverified_sender`. See that no account or server of yours is in foreign hands.</source>
+        <translation>Orada adres deneyenleri kapatın: liste denetleyicileri ve Postfix `reject_unverified_sender` gibi geri sorgular. Hesap ve sunucularınızın başkasının elinde olmadığından emin olun.</translation>
+    </message>
+    <message>
+        <source>`550 command rejected due to Sender ID validation failure`.</source>
+        <translation>`550 command rejected due to Sender ID validation failure`.</translation>
+    </message>
+    <message>
+        <source>If the domain is to send, publish its real senders; Microsoft advises to wait 48 hours afterwards.</source>
+        <translation>Alan adı posta gönderecekse gerçek gönderenlerini yayımlayın; Microsoft ardından 48 saat beklenmesini önerir.</translation>
+    </message>
+    <message>
+        <source>Outlook.com brakes an address with 4.7.650 and S775; with S3150 its whole network is on a block list. The first passes with good conduct, the second only by application.</source>
+        <translation>Outlook.com 4.7.650 ve S775 ile bir adresi frenler; S3150&apos;de adresin bütün ağı engelleme listesindedir. İlki iyi davranışla geçer, ikincisi yalnızca başvuruyla.</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>Değerlendirilen</translation>
+    </message>
+    <message>
+        <source>This one address</source>
+        <translation>Bu tek adres</translation>
+    </message>
+    <message>
+        <source>The network around it, often the hosting provider&apos;s range</source>
+        <translation>Çevresindeki ağ, çoğu kez barındırma sağlayıcısının aralığı</translation>
+    </message>
+    <message>
+        <source>On a fresh server</source>
+        <translation>Yeni bir sunucuda</translation>
+    </message>
+    <message>
+        <source>Expected during the first weeks</source>
+        <translation>İlk haftalarda beklenir</translation>
+    </message>
+    <message>
+        <source>Inherited from the neighbours</source>
+        <translation>Komşulardan devralınır</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Çıkış yolu</translation>
+    </message>
+    <message>
+        <source>Warm up, less per connection, fewer complaints</source>
+        <translation>Isıtma, bağlantı başına daha az, daha az şikâyet</translation>
+    </message>
+    <message>
+        <source>`https://olcsupport.office.com`, and insisting on a person when the robot declines</source>
+        <translation>`https://olcsupport.office.com`, robot reddederse bir insanın bakmasında ısrar</translation>
+    </message>
+    <message>
+        <source>What SNDS shows</source>
+        <translation>SNDS ne gösterir</translation>
+    </message>
+    <message>
+        <source>The colour of the address on the day before</source>
+        <translation>Adresin bir gün önceki rengi</translation>
+    </message>
+    <message>
+        <source>Whether the address is blocked</source>
+        <translation>Adresin engelli olup olmadığı</translation>
+    </message>
+    <message>
+        <source>Do not file a form for S775: it is answered by sending better mail, not by a request.</source>
+        <translation>S775 için form doldurmayın: Karşılığı istek değil, daha iyi posta göndermektir.</translation>
+    </message>
+    <message>
+        <source>The IP address has behaved like one that tests whether addresses exist without sending mail to them (namespace mining).</source>
+        <translation>IP adresi, posta göndermeden adreslerin var olup olmadığını deneyen biri gibi davranmıştır (namespace mining).</translation>
     </message>
 </context>
 </TS>

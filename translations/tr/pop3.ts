@@ -232,5 +232,129 @@
         <source>If all users see AUTH at once, the server confuses the two: look at its password database.</source>
         <translation>Bütün kullanıcılar aynı anda AUTH görüyorsa sunucu ikisini karıştırıyordur: Parola veritabanına bakın.</translation>
     </message>
+    <message>
+        <source>Two reasons for being sent away at the door: another session is inside, or the last visit was a moment ago.</source>
+        <translation>Kapıdan geri çevrilmenin iki nedeni: İçeride başka bir oturum vardır ya da son ziyaret az önce yapılmıştır.</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Ne zaman biter</translation>
+    </message>
+    <message>
+        <source>When the other session quits or is cut off</source>
+        <translation>Öteki oturum kapanınca ya da kesilince</translation>
+    </message>
+    <message>
+        <source>After a fixed number of seconds</source>
+        <translation>Belirli bir saniye sayısından sonra</translation>
+    </message>
+    <message>
+        <source>Announced beforehand</source>
+        <translation>Önceden duyurulur mu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>`CAPA` lists `LOGIN-DELAY` with the seconds</source>
+        <translation>`CAPA`, `LOGIN-DELAY` ile saniyeyi verir</translation>
+    </message>
+    <message>
+        <source>Was the password checked?</source>
+        <translation>Parola denetlendi mi</translation>
+    </message>
+    <message>
+        <source>Yes, and right</source>
+        <translation>Evet, doğruydu</translation>
+    </message>
+    <message>
+        <source>Not necessarily</source>
+        <translation>Mutlaka değil</translation>
+    </message>
+    <message>
+        <source>One single device</source>
+        <translation>Tek bir cihazla</translation>
+    </message>
+    <message>
+        <source>Only after a session that broke off</source>
+        <translation>Yalnızca kopan bir oturumdan sonra</translation>
+    </message>
+    <message>
+        <source>Fetching every minute is enough</source>
+        <translation>Her dakika almak yeter</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ayar</translation>
+    </message>
+    <message>
+        <source>`popminpoll` does not help</source>
+        <translation>`popminpoll` işe yaramaz</translation>
+    </message>
+    <message>
+        <source>`popminpoll` in Cyrus, in minutes</source>
+        <translation>Cyrus&apos;ta `popminpoll`, dakika olarak</translation>
+    </message>
+    <message>
+        <source>Fetching every ten minutes from one device avoids both.</source>
+        <translation>Tek cihazdan on dakikada bir almak ikisini de önler.</translation>
+    </message>
+    <message>
+        <source>RFC 3206 lets a POP3 server say that the fault is its own. SYS/TEMP is likely to pass alone, so the user need not be alarmed; SYS/PERM needs somebody to step in.</source>
+        <translation>RFC 3206, POP3 sunucusunun sorunun kendisinde olduğunu söylemesini sağlar. SYS/TEMP büyük olasılıkla kendiliğinden geçer, kullanıcıyı telaşlandırmak gerekmez; SYS/PERM birinin el atmasını ister.</translation>
+    </message>
+    <message>
+        <source>What the mail program should show</source>
+        <translation>Posta programı ne göstermeli</translation>
+    </message>
+    <message>
+        <source>Nothing, unless it lasts</source>
+        <translation>Sürmedikçe hiçbir şey</translation>
+    </message>
+    <message>
+        <source>The server&apos;s text, at once</source>
+        <translation>Sunucunun metnini, hemen</translation>
+    </message>
+    <message>
+        <source>Dovecot</source>
+        <translation>Dovecot</translation>
+    </message>
+    <message>
+        <source>Password database or storage does not answer</source>
+        <translation>Parola veritabanı ya da depolama yanıt vermez</translation>
+    </message>
+    <message>
+        <source>A mailbox that it cannot open</source>
+        <translation>Açamadığı bir posta kutusu</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Not typical</source>
+        <translation>Tipik değil</translation>
+    </message>
+    <message>
+        <source>POP is switched off in the settings</source>
+        <translation>POP ayarlarda kapalıdır</translation>
+    </message>
+    <message>
+        <source>Mends itself overnight</source>
+        <translation>Bir gecede kendiliğinden düzelir mi</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Çoğu kez</translation>
+    </message>
+    <message>
+        <source>Hardly ever</source>
+        <translation>Neredeyse hiç</translation>
+    </message>
+    <message>
+        <source>A server sends AUTH only when it has really checked the password, and one of these two for everything else.</source>
+        <translation>Sunucu AUTH kodunu yalnızca parolayı gerçekten denetlediğinde, geri kalan her şeyde bu ikisinden birini gönderir.</translation>
+    </message>
 </context>
 </TS>

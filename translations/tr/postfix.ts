@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>The client was silent longer than `smtpd_timeout`: 300 seconds, under stress 10.</source>
-        <translation>İstemci `smtpd_timeout` süresinden uzun susmuştur: 300 saniye, yük altında 10.</translation>
+        <translation>İstemci `smtpd_timeout` süresinden (300 saniye, aşırı yükte 10 saniye) daha uzun süre sessiz kalmıştır.</translation>
     </message>
     <message>
         <source>`421 4.4.2 mail.example.org Error: timeout exceeded`.</source>
@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Does it break at the same size each time? Then MTU or firewall</source>
-        <translation>Her kez aynı boyutta mı kesiliyor? Öyleyse MTU veya güvenlik duvarı</translation>
+        <translation>Her seferinde aynı boyutta mı kesiliyor? Öyleyse MTU veya güvenlik duvarı</translation>
     </message>
     <message>
         <source>Let the queue retry; permit ICMP for path MTU discovery.</source>
@@ -53,20 +53,12 @@
         <translation>İstemci çok fazla bağlantı veya TLS oturumu açar: `smtpd_client_connection_count_limit` (varsayılan 50) ya da hız sınırları.</translation>
     </message>
     <message>
-        <source>`421 4.7.0 mail.example.org Error: too many connections from 192.0.2.25`, or `too many new TLS sessions`.</source>
-        <translation>`421 4.7.0 mail.example.org Error: too many connections from 192.0.2.25` ya da `too many new TLS sessions`.</translation>
-    </message>
-    <message>
         <source>`postconf | grep smtpd_client_.*_limit`</source>
         <translation>`postconf | grep smtpd_client_.*_limit`</translation>
     </message>
     <message>
         <source>Lower the client&apos;s concurrency; behind one NAT address exempt it.</source>
-        <translation>İstemcinin eşzamanlılığını düşürün; tek NAT adresinin arkasındakileri muaf tutun.</translation>
-    </message>
-    <message>
-        <source>postscreen sends it too, before smtpd is reached.</source>
-        <translation>Bunu smtpd&apos;ye varılmadan postscreen de gönderir.</translation>
+        <translation>İstemcinin eşzamanlılığını düşürün; tek bir NAT adresinin arkasında çok kullanıcı varsa o adresi muaf tutun.</translation>
     </message>
     <message>
         <source>Address not verified</source>
@@ -75,22 +67,6 @@
     <message>
         <source>RCPT TO</source>
         <translation>RCPT TO</translation>
-    </message>
-    <message>
-        <source>Postfix asks the next server whether the address exists, and the answer is still out or was a temporary error.</source>
-        <translation>Postfix adresin var olup olmadığını sonraki sunucuya sorar; yanıt henüz gelmemiş ya da geçici bir hata olmuştur.</translation>
-    </message>
-    <message>
-        <source>`450 4.1.1 &lt;jane@example.org&gt;: Recipient address rejected: unverified address`; a final no is `550 5.1.1` with `undeliverable address`.</source>
-        <translation>`450 4.1.1 &lt;jane@example.org&gt;: Recipient address rejected: unverified address`; kesin yanıt `550 5.1.1` ve `undeliverable address` ile gelir.</translation>
-    </message>
-    <message>
-        <source>`postmap -s $(postconf -h address_verify_map)` and the log of the probe</source>
-        <translation>`postmap -s $(postconf -h address_verify_map)` ve denemenin günlüğü</translation>
-    </message>
-    <message>
-        <source>Let the client retry; see whether the server behind is up and takes the probe.</source>
-        <translation>İstemci yeniden denesin; arkadaki sunucunun çalıştığını ve denemeyi kabul ettiğini görün.</translation>
     </message>
     <message>
         <source>The first message to a new address often gets it.</source>
@@ -115,10 +91,6 @@
     <message>
         <source>Correct the domain; if it exists, mend the resolver of that server.</source>
         <translation>Alan adını düzeltin; alan adı varsa o sunucunun çözümleyicisini onarın.</translation>
-    </message>
-    <message>
-        <source>After acceptance the same failing is 5.4.4.</source>
-        <translation>Kabulden sonra aynı eksiklik 5.4.4&apos;tür.</translation>
     </message>
     <message>
         <source>Sender domain not found</source>
@@ -153,24 +125,12 @@
         <translation>Kuralla ertelendi</translation>
     </message>
     <message>
-        <source>A rule with `defer` or a `defer_if_permit` condition put the mail off; greylisting servers use a text of their own.</source>
-        <translation>`defer` içeren bir kural ya da `defer_if_permit` koşulu postayı ertelemiştir; gri listeleme hizmetleri kendi metinlerini kullanır.</translation>
-    </message>
-    <message>
-        <source>`450 4.3.2 &lt;jane@example.org&gt;: Recipient address rejected: Try again later`.</source>
-        <translation>`450 4.3.2 &lt;jane@example.org&gt;: Recipient address rejected: Try again later`.</translation>
-    </message>
-    <message>
         <source>`postconf -n | grep defer`</source>
         <translation>`postconf -n | grep defer`</translation>
     </message>
     <message>
         <source>Let the queue retry; as the admin, see whether a stress or maintenance rule was left on.</source>
         <translation>Kuyruk yeniden denesin; yöneticiyseniz açık unutulmuş bir bakım kuralı olup olmadığına bakın.</translation>
-    </message>
-    <message>
-        <source>A policy service with text of its own would be named.</source>
-        <translation>Kendi metni olan bir ilke hizmeti belli olurdu.</translation>
     </message>
     <message>
         <source>Destination does not answer</source>
@@ -193,10 +153,6 @@
         <translation>Başka hedeflere de `nc -vz mx.example.org 25`</translation>
     </message>
     <message>
-        <source>If all destinations time out, your provider blocks port 25: use `relayhost`. If one does, wait for its admin.</source>
-        <translation>Tüm hedefler zaman aşımına uğruyorsa sağlayıcınız 25&apos;i engelliyordur: `relayhost` kullanın. Yalnız biriyse yöneticisini bekleyin.</translation>
-    </message>
-    <message>
         <source>Tried for five days by default (`maximal_queue_lifetime`).</source>
         <translation>Varsayılan olarak beş gün denenir (`maximal_queue_lifetime`).</translation>
     </message>
@@ -209,24 +165,12 @@
         <translation>MAIL FROM veya RCPT TO</translation>
     </message>
     <message>
-        <source>A check needed the MX or name server of a domain, and the DNS lookup failed.</source>
-        <translation>Bir denetim, alan adının MX&apos;ine veya ad sunucusuna gerek duymuş, DNS sorgusu başarısız olmuştur.</translation>
-    </message>
-    <message>
-        <source>`450 4.4.4` with `Unable to look up MX host` or `NS host`.</source>
-        <translation>`450 4.4.4` ve `Unable to look up MX host` ya da `NS host`.</translation>
-    </message>
-    <message>
         <source>`dig mx example.org`, then the address of each host</source>
         <translation>`dig mx example.org`, ardından her makinenin adresi</translation>
     </message>
     <message>
         <source>The owner of the domain mends the MX that points to nothing; the queue retries.</source>
-        <translation>Alan adının sahibi boşa giden MX&apos;i onarır; kuyruk yeniden dener.</translation>
-    </message>
-    <message>
-        <source>No access table refused here.</source>
-        <translation>Burada reddeden erişim tablosu değildir.</translation>
+        <translation>Alan adının sahibi, boşa giden MX&apos;i onarsın; kuyruk yeniden dener.</translation>
     </message>
     <message>
         <source>Login rate exceeded</source>
@@ -250,7 +194,7 @@
     </message>
     <message>
         <source>Correct the saved password, and let fail2ban shut out guessers.</source>
-        <translation>Kaydedilmiş parolayı düzeltin, tahmincileri fail2ban ile dışarıda bırakın.</translation>
+        <translation>Kaydedilmiş parolayı düzeltin, parola deneyenleri fail2ban ile dışarıda bırakın.</translation>
     </message>
     <message>
         <source>The credentials were not judged.</source>
@@ -322,7 +266,7 @@
     </message>
     <message>
         <source>Spread the mailing; trusted bulk hosts get an exemption or a port of their own.</source>
-        <translation>Gönderimi yayın; güvenilen toplu göndericilere muafiyet ya da ayrı bir bağlantı noktası verin.</translation>
+        <translation>Gönderimi yayın; güvenilen toplu gönderenlere muafiyet ya da ayrı bir bağlantı noktası verin.</translation>
     </message>
     <message>
         <source>It counts over many transactions; 452 4.5.3 over one.</source>
@@ -409,20 +353,12 @@
         <translation>DATA sonu</translation>
     </message>
     <message>
-        <source>The queue or a filter before it failed: disk, permissions, a dead content filter or milter.</source>
-        <translation>Kuyruk ya da önündeki süzgeç başarısız olmuştur: disk, izinler, ölü içerik süzgeci veya milter.</translation>
-    </message>
-    <message>
-        <source>`451 4.3.0 Error: queue file write error`.</source>
-        <translation>`451 4.3.0 Error: queue file write error`.</translation>
-    </message>
-    <message>
         <source>`journalctl -t postfix/cleanup`, `df -h /var/spool/postfix`</source>
         <translation>`journalctl -t postfix/cleanup`, `df -h /var/spool/postfix`</translation>
     </message>
     <message>
         <source>Restart the filter or free the disk.</source>
-        <translation>Süzgeci yeniden başlatın ya da disk açın.</translation>
+        <translation>Süzgeci yeniden başlatın ya da diskte yer açın.</translation>
     </message>
     <message>
         <source>The message is safe with its sender.</source>
@@ -435,10 +371,6 @@
     <message>
         <source>The receiving Postfix has a fault in its restrictions: an unknown name, a missing table or policy service.</source>
         <translation>Alan Postfix&apos;in kısıtlamalarında hata vardır: bilinmeyen ad, eksik tablo veya ilke hizmeti.</translation>
-    </message>
-    <message>
-        <source>`451 4.3.5 Server configuration problem` or `configuration error`.</source>
-        <translation>`451 4.3.5 Server configuration problem` ya da `configuration error`.</translation>
     </message>
     <message>
         <source>`postfix check`, `journalctl -t postfix/smtpd | grep -E &apos;warning|fatal&apos;`</source>
@@ -459,14 +391,6 @@
     <message>
         <source>From MAIL FROM to the end of DATA</source>
         <translation>MAIL FROM ile DATA sonu arası</translation>
-    </message>
-    <message>
-        <source>A milter asked for a temporary refusal, or cannot be reached while `milter_default_action` is tempfail, the default.</source>
-        <translation>Bir milter geçici ret istemiştir ya da `milter_default_action` varsayılan tempfail iken ona ulaşılamamaktadır.</translation>
-    </message>
-    <message>
-        <source>`451 4.7.1 Service unavailable - try again later`.</source>
-        <translation>`451 4.7.1 Service unavailable - try again later`.</translation>
     </message>
     <message>
         <source>`postconf smtpd_milters milter_default_action`</source>
@@ -605,14 +529,6 @@
         <translation>EHLO adında makine adında bulunamayacak karakterler vardır (`reject_invalid_helo_hostname`).</translation>
     </message>
     <message>
-        <source>`501 5.5.2 &lt;my_pc&gt;: Helo command rejected: Invalid name`.</source>
-        <translation>`501 5.5.2 &lt;my_pc&gt;: Helo command rejected: Invalid name`.</translation>
-    </message>
-    <message>
-        <source>Underscore or space in the name of the computer</source>
-        <translation>Bilgisayar adında alt çizgi veya boşluk</translation>
-    </message>
-    <message>
         <source>Rename it, or set the EHLO name apart from it.</source>
         <translation>Adı değiştirin ya da EHLO adını ayrı verin.</translation>
     </message>
@@ -626,7 +542,7 @@
     </message>
     <message>
         <source>A command came before the one it needs.</source>
-        <translation>Komut, gereken önceki komuttan önce gelmiştir.</translation>
+        <translation>Komut, kendisinden önce gelmesi gereken komuttan önce gönderilmiştir.</translation>
     </message>
     <message>
         <source>`503 5.5.1 Error: send HELO/EHLO first`, `Error: need MAIL command` or `Error: need RCPT command`.</source>
@@ -651,10 +567,6 @@
     <message>
         <source>`504 5.5.2 &lt;root&gt;: Sender address rejected: need fully-qualified address`.</source>
         <translation>`504 5.5.2 &lt;root&gt;: Sender address rejected: need fully-qualified address`.</translation>
-    </message>
-    <message>
-        <source>Configure a full sender address in the job or device.</source>
-        <translation>İşte veya aygıtta tam bir gönderen adresi ayarlayın.</translation>
     </message>
     <message>
         <source>The EHLO name has its own text under this code.</source>
@@ -713,14 +625,6 @@
         <translation>Yalın satır besleme</translation>
     </message>
     <message>
-        <source>A line ends in a line feed without carriage return. Postfix refuses that (`smtpd_forbid_bare_newline`), since it allows smuggled messages.</source>
-        <translation>Bir satır, satır başı karakteri olmadan biter. Araya ileti kaçırmaya yol açtığı için Postfix bunu reddeder (`smtpd_forbid_bare_newline`).</translation>
-    </message>
-    <message>
-        <source>`521 5.5.2 mail.example.org Error: bare &lt;LF&gt; received`.</source>
-        <translation>`521 5.5.2 mail.example.org Error: bare &lt;LF&gt; received`.</translation>
-    </message>
-    <message>
         <source>`postconf smtpd_forbid_bare_newline smtpd_forbid_bare_newline_exclusions`</source>
         <translation>`postconf smtpd_forbid_bare_newline smtpd_forbid_bare_newline_exclusions`</translation>
     </message>
@@ -774,7 +678,7 @@
     </message>
     <message>
         <source>Enable STARTTLS in the client; keep `may` on the public port 25.</source>
-        <translation>İstemcide STARTTLS&apos;i açın; herkese açık 25&apos;te `may` bırakın.</translation>
+        <translation>İstemcide STARTTLS&apos;i açın; herkese açık 25 numaralı bağlantı noktasında `may` bırakın.</translation>
     </message>
     <message>
         <source>The login comes after that.</source>
@@ -785,24 +689,12 @@
         <translation>Sanal takma ad tablosunda bilinmiyor</translation>
     </message>
     <message>
-        <source>Postfix found no such user in `virtual_alias_maps`.</source>
-        <translation>Postfix `virtual_alias_maps` içinde böyle bir kullanıcı bulamamıştır.</translation>
-    </message>
-    <message>
         <source>`550 5.1.1 &lt;jane@example.org&gt;: Recipient address rejected: User unknown in virtual alias table`.</source>
         <translation>`550 5.1.1 &lt;jane@example.org&gt;: Recipient address rejected: User unknown in virtual alias table`.</translation>
     </message>
     <message>
-        <source>`postmap -q jane@example.org $(postconf -h virtual_alias_maps)`</source>
-        <translation>`postmap -q jane@example.org $(postconf -h virtual_alias_maps)`</translation>
-    </message>
-    <message>
         <source>Outside, look at the spelling.</source>
         <translation>Dışarıdaysanız yazıma bakın.</translation>
-    </message>
-    <message>
-        <source>Add the alias; without a catch-all, each address of a `virtual_alias_domains` needs a line.</source>
-        <translation>Takma adı ekleyin; genel bir karşılık yoksa `virtual_alias_domains` içindeki her adrese satır gerekir.</translation>
     </message>
     <message>
         <source>It covers domains that only consist of aliases.</source>
@@ -849,10 +741,6 @@
         <translation>`550 5.1.1 &lt;jane@example.org&gt;: Recipient address rejected: User unknown in virtual mailbox table`.</translation>
     </message>
     <message>
-        <source>`postmap -q jane@example.org $(postconf -h virtual_mailbox_maps)`</source>
-        <translation>`postmap -q jane@example.org $(postconf -h virtual_mailbox_maps)`</translation>
-    </message>
-    <message>
         <source>The sender corrects the address.</source>
         <translation>Gönderen adresi düzeltir.</translation>
     </message>
@@ -875,10 +763,6 @@
     <message>
         <source>`550 5.1.1 &lt;jane@example.org&gt;: Recipient address rejected: User unknown in relay recipient table`.</source>
         <translation>`550 5.1.1 &lt;jane@example.org&gt;: Recipient address rejected: User unknown in relay recipient table`.</translation>
-    </message>
-    <message>
-        <source>`postmap -q jane@example.org $(postconf -h relay_recipient_maps)`</source>
-        <translation>`postmap -q jane@example.org $(postconf -h relay_recipient_maps)`</translation>
     </message>
     <message>
         <source>Ask the recipient whether the address is right.</source>
@@ -923,10 +807,6 @@
     <message>
         <source>DNS has no MX or address for the recipient&apos;s domain.</source>
         <translation>DNS&apos;te alıcı alan adının MX&apos;i veya adresi yoktur.</translation>
-    </message>
-    <message>
-        <source>`Host or domain name not found. Name service error for name=example.org type=MX: Host not found`.</source>
-        <translation>`Host or domain name not found. Name service error for name=example.org type=MX: Host not found`.</translation>
     </message>
     <message>
         <source>`dig mx example.org` on this server, and in the chroot `/var/spool/postfix/etc/resolv.conf`</source>
@@ -1002,7 +882,7 @@
     </message>
     <message>
         <source>Send such notices one at a time, or with a sender.</source>
-        <translation>Böyle bildirimleri tek tek ya da gönderenli yollayın.</translation>
+        <translation>Böyle bildirimleri tek tek ya da gönderen adresiyle yollayın.</translation>
     </message>
     <message>
         <source>Mostly spam meets it.</source>
@@ -1015,10 +895,6 @@
     <message>
         <source>`header_checks`, `body_checks` or a milter refused the message; a rule may add its own text.</source>
         <translation>`header_checks`, `body_checks` ya da bir milter iletiyi reddetmiştir; kural kendi metnini ekleyebilir.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.1 Error: message content rejected`, `message content rejected`.</source>
-        <translation>`550 5.7.1 Error: message content rejected`, `message content rejected`.</translation>
     </message>
     <message>
         <source>The log line of cleanup tells the rule: `grep reject: /var/log/mail.log`</source>
@@ -1041,16 +917,8 @@
         <translation>İleti, varsayılanı 10240000 bayt olan `message_size_limit` sınırını aşar.</translation>
     </message>
     <message>
-        <source>`552 5.3.4 Message size exceeds fixed limit`.</source>
-        <translation>`552 5.3.4 Message size exceeds fixed limit`.</translation>
-    </message>
-    <message>
         <source>`postconf message_size_limit`</source>
         <translation>`postconf message_size_limit`</translation>
-    </message>
-    <message>
-        <source>Send less or a link; the admin raises the limit, and `mailbox_size_limit` with it.</source>
-        <translation>Daha küçük ya da bağlantı gönderin; yönetici sınırı, onunla birlikte `mailbox_size_limit` değerini yükseltir.</translation>
     </message>
     <message>
         <source>With `SIZE=` the refusal comes at MAIL FROM already.</source>
@@ -1086,15 +954,7 @@
     </message>
     <message>
         <source>The login may not use this sender address (`reject_sender_login_mismatch` and its parts, `smtpd_sender_login_maps`).</source>
-        <translation>Oturum bu gönderen adresini kullanamaz (`reject_sender_login_mismatch` ve bölümleri, `smtpd_sender_login_maps`).</translation>
-    </message>
-    <message>
-        <source>`553 5.7.1 &lt;info@example.org&gt;: Sender address rejected: not owned by user jane`; without login `not logged in`.</source>
-        <translation>`553 5.7.1 &lt;info@example.org&gt;: Sender address rejected: not owned by user jane`; oturum yoksa `not logged in`.</translation>
-    </message>
-    <message>
-        <source>`postmap -q info@example.org $(postconf -h smtpd_sender_login_maps)`</source>
-        <translation>`postmap -q info@example.org $(postconf -h smtpd_sender_login_maps)`</translation>
+        <translation>Bu oturumla bu gönderen adresi kullanılamaz (`reject_sender_login_mismatch` ve parçaları, `smtpd_sender_login_maps`).</translation>
     </message>
     <message>
         <source>Choose the address of the login, or let the admin add this one to the map.</source>
@@ -1165,10 +1025,6 @@
         <translation>Bir erişim tablosu ya da kısıtlamalardaki yalın `reject` istemciyi, göndereni veya alıcıyı reddetmiştir.</translation>
     </message>
     <message>
-        <source>`554 5.7.1 &lt;jane@example.org&gt;: Recipient address rejected: Access denied`; also `Client host rejected` and `Sender address rejected`.</source>
-        <translation>`554 5.7.1 &lt;jane@example.org&gt;: Recipient address rejected: Access denied`; `Client host rejected` ve `Sender address rejected` de görülür.</translation>
-    </message>
-    <message>
         <source>`postmap -q 192.0.2.25 hash:/etc/postfix/access`</source>
         <translation>`postmap -q 192.0.2.25 hash:/etc/postfix/access`</translation>
     </message>
@@ -1222,7 +1078,7 @@
     </message>
     <message>
         <source>As a user, switch the login on and use port 587.</source>
-        <translation>Kullanıcıysanız oturum açmayı etkinleştirin ve 587&apos;yi kullanın.</translation>
+        <translation>Kullanıcıysanız oturum açmayı etkinleştirin ve 587 numaralı bağlantı noktasını kullanın.</translation>
     </message>
     <message>
         <source>As the admin of the recipient&apos;s domain, list the domain in one of these settings.</source>
@@ -1241,16 +1097,384 @@
         <translation>Alıcı alan adı, posta almadığını bildiren `MX 0 .` kaydını yayımlar (RFC 7505). Gönderen alan adında yanıt 550 5.7.27&apos;dir.</translation>
     </message>
     <message>
-        <source>`Domain example.org does not accept mail (nullMX)`.</source>
-        <translation>`Domain example.org does not accept mail (nullMX)`.</translation>
-    </message>
-    <message>
         <source>Look for the right domain; as its owner, replace the null MX if mail is wanted.</source>
         <translation>Doğru alan adını arayın; sahibiyseniz ve posta isteniyorsa null MX&apos;i değiştirin.</translation>
     </message>
     <message>
         <source>No server was asked: DNS alone decides.</source>
         <translation>Hiçbir sunucuya sorulmaz; karar DNS&apos;indir.</translation>
+    </message>
+    <message>
+        <source>`421 4.7.0 mail.example.org Error: too many connections from 192.0.2.25`, or `too many new TLS sessions`; the same TLS limit answers STARTTLS with 454 4.7.0.</source>
+        <translation>`421 4.7.0 mail.example.org Error: too many connections from 192.0.2.25` ya da `too many new TLS sessions`; aynı TLS sınırı STARTTLS komutunu 454 4.7.0 ile yanıtlar.</translation>
+    </message>
+    <message>
+        <source>postscreen sends `421 4.7.0 Error: too many connections` too, before smtpd is reached.</source>
+        <translation>postscreen de smtpd&apos;ye sıra gelmeden `421 4.7.0 Error: too many connections` gönderir.</translation>
+    </message>
+    <message>
+        <source>Postfix asks the next server whether the address exists, and the answer is still out or was an error. A final no has the same 450 by default, since `unverified_recipient_reject_code` is 450.</source>
+        <translation>Postfix adresin var olup olmadığını sonraki sunucuya sorar; yanıt henüz gelmemiştir ya da bir hatadır. `unverified_recipient_reject_code` varsayılan olarak 450 olduğundan kesin ret de aynı 450 ile gelir.</translation>
+    </message>
+    <message>
+        <source>`450 4.1.1 &lt;jane@example.org&gt;: Recipient address rejected: unverified address`, followed by what the probe met; `550 5.1.1` with `undeliverable address` where the setting is 550.</source>
+        <translation>`450 4.1.1 &lt;jane@example.org&gt;: Recipient address rejected: unverified address`, ardından denemenin karşılaştığı yanıt; ayar 550 ise `undeliverable address` ile `550 5.1.1`.</translation>
+    </message>
+    <message>
+        <source>`postmap -s $(postconf -xh address_verify_map)` and the log of the probe</source>
+        <translation>`postmap -s $(postconf -xh address_verify_map)` ve denemenin günlüğü</translation>
+    </message>
+    <message>
+        <source>Read the words behind `unverified address`: an unknown user is a wrong address, a failed connection a server behind that is down.</source>
+        <translation>`unverified address` sonrasını okuyun: Bilinmeyen kullanıcı yanlış adrestir, kurulamayan bağlantı arkadaki sunucunun çalışmadığını gösterir.</translation>
+    </message>
+    <message>
+        <source>After acceptance the same problem is 5.4.4.</source>
+        <translation>Kabulden sonra aynı sorunun kodu 5.4.4&apos;tür.</translation>
+    </message>
+    <message>
+        <source>A `defer` in the restrictions put the mail off, or postscreen did: after its tests behind the greeting it sends every new client away once. Greylisting services use a text of their own.</source>
+        <translation>Kısıtlamalardaki bir `defer` ya da postscreen postayı ertelemiştir: postscreen, karşılamadan sonraki denetimlerini yapınca her yeni istemciyi bir kez geri gönderir. Gri listeleme hizmetleri kendi metinlerini kullanır.</translation>
+    </message>
+    <message>
+        <source>`450 4.3.2 &lt;jane@example.org&gt;: Recipient address rejected: Try again later`: a `defer` in `smtpd_recipient_restrictions` or one of its sisters.</source>
+        <translation>`450 4.3.2 &lt;jane@example.org&gt;: Recipient address rejected: Try again later`: `smtpd_recipient_restrictions` ya da benzerlerinden birindeki `defer`.</translation>
+    </message>
+    <message>
+        <source>`450 4.3.2 Service currently unavailable` from postscreen: a test after the greeting (`postscreen_pipelining_enable`, `postscreen_non_smtp_command_enable` or `postscreen_bare_newline_enable`) is switched on and the client has just passed it.</source>
+        <translation>postscreen&apos;den `450 4.3.2 Service currently unavailable`: Karşılamadan sonraki bir denetim (`postscreen_pipelining_enable`, `postscreen_non_smtp_command_enable` veya `postscreen_bare_newline_enable`) açıktır ve istemci bunu az önce geçmiştir.</translation>
+    </message>
+    <message>
+        <source>`postconf postscreen_pipelining_enable postscreen_non_smtp_command_enable postscreen_bare_newline_enable`</source>
+        <translation>`postconf postscreen_pipelining_enable postscreen_non_smtp_command_enable postscreen_bare_newline_enable`</translation>
+    </message>
+    <message>
+        <source>Let the client retry from the same address. Where large providers change theirs, list them in `postscreen_access_list` or switch these tests off.</source>
+        <translation>İstemci aynı adresten yeniden denesin. Büyük sağlayıcılar adres değiştiriyorsa onları `postscreen_access_list` içine yazın ya da bu denetimleri kapatın.</translation>
+    </message>
+    <message>
+        <source>`defer_if_permit` alone has a text of its own, `defer_if_permit requested` with 4.7.0.</source>
+        <translation>Tek başına `defer_if_permit` kendi metnini verir: 4.7.0 ile `defer_if_permit requested`.</translation>
+    </message>
+    <message>
+        <source>If all destinations time out, your provider blocks port 25: use `relayhost`. If only one does, wait for its admin.</source>
+        <translation>Tüm hedefler zaman aşımına uğruyorsa sağlayıcınız 25 numaralı bağlantı noktasını engelliyordur: `relayhost` kullanın. Yalnız biri böyleyse onun yöneticisini bekleyin.</translation>
+    </message>
+    <message>
+        <source>`permit_mx_backup` had to look up the MX hosts of the recipient&apos;s domain, and DNS gave no answer; Postfix defers rather than call it a relay attempt.</source>
+        <translation>`permit_mx_backup`, alıcı alan adının MX makinelerini sorgulamak zorunda kalmış, DNS yanıt vermemiştir; Postfix bunu aktarma girişimi saymak yerine erteler.</translation>
+    </message>
+    <message>
+        <source>`450 4.4.4` with `Unable to look up mail exchanger information`, `Unable to look up mail exchanger host` or `Unable to look up host` … `as mail exchanger`.</source>
+        <translation>`450 4.4.4` ile `Unable to look up mail exchanger information`, `Unable to look up mail exchanger host` ya da `Unable to look up host` … `as mail exchanger`.</translation>
+    </message>
+    <message>
+        <source>`warning: Unable to look up MX host` in the log alone, from `check_sender_mx_access` and its sisters, refuses nothing.</source>
+        <translation>Yalnızca günlükte duran, `check_sender_mx_access` ve benzerlerinden gelen `warning: Unable to look up MX host` hiçbir şeyi reddetmez.</translation>
+    </message>
+    <message>
+        <source>The queue or a filter before it failed: disk, permissions, a dead content filter.</source>
+        <translation>Kuyruk ya da önündeki süzgeç başarısız olmuştur: disk, izinler, çalışmayan içerik süzgeci.</translation>
+    </message>
+    <message>
+        <source>`451 4.3.0 Error: queue file write error`; with a capital `Queue file write error` a milter is at fault.</source>
+        <translation>`451 4.3.0 Error: queue file write error`; büyük harfli `Queue file write error` yanıtında sorun bir milter&apos;dadır.</translation>
+    </message>
+    <message>
+        <source>`451 4.3.5 Server configuration error`; `451 4.3.5 Server configuration problem` when a policy service does not answer.</source>
+        <translation>`451 4.3.5 Server configuration error`; bir ilke hizmeti yanıt vermiyorsa `451 4.3.5 Server configuration problem`.</translation>
+    </message>
+    <message>
+        <source>A milter asked for a temporary refusal, or cannot be reached while `milter_default_action` is tempfail, the default before Postfix 3.11; since then the default is shutdown, which answers 421 4.7.1 and hangs up.</source>
+        <translation>Bir milter geçici ret istemiştir ya da `milter_default_action` tempfail iken ona ulaşılamamaktadır. tempfail, Postfix 3.11&apos;den önceki varsayılandır; o sürümden beri varsayılan, 421 4.7.1 yanıtıyla bağlantıyı kesen shutdown&apos;dır.</translation>
+    </message>
+    <message>
+        <source>`451 4.7.1 Service unavailable - try again later`; at the end of DATA also `451 4.7.1 Error: service unavailable`.</source>
+        <translation>`451 4.7.1 Service unavailable - try again later`; DATA sonunda `451 4.7.1 Error: service unavailable` da görülür.</translation>
+    </message>
+    <message>
+        <source>`501 5.5.2 &lt;my pc&gt;: Helo command rejected: Invalid name`.</source>
+        <translation>`501 5.5.2 &lt;my pc&gt;: Helo command rejected: Invalid name`.</translation>
+    </message>
+    <message>
+        <source>A space, a hyphen at an end or a double dot in the name; Postfix lets underscores pass</source>
+        <translation>Adda boşluk, başta veya sonda kısa çizgi ya da çift nokta; alt çizgiyi Postfix kabul eder</translation>
+    </message>
+    <message>
+        <source>Configure a full sender address in the scheduled job or the device.</source>
+        <translation>Zamanlanmış görevde veya aygıtta tam bir gönderen adresi ayarlayın.</translation>
+    </message>
+    <message>
+        <source>A line ends in a line feed without carriage return, and `smtpd_forbid_bare_newline` is `reject`: such lines allow smuggled messages. The default since Postfix 3.9, `normalize`, mends them instead.</source>
+        <translation>Bir satır, satır başı karakteri olmadan biter ve `smtpd_forbid_bare_newline` ayarı `reject` olur: Böyle satırlar araya ileti kaçırmaya yarar. Postfix 3.9&apos;dan beri varsayılan olan `normalize` ise bunları düzeltir.</translation>
+    </message>
+    <message>
+        <source>`521 5.5.2 mail.example.org Error: bare &lt;LF&gt; received`; `550 5.5.2` with the same words by default (`smtpd_forbid_bare_newline_reject_code`), 521 also hangs up.</source>
+        <translation>`521 5.5.2 mail.example.org Error: bare &lt;LF&gt; received`; varsayılan kod (`smtpd_forbid_bare_newline_reject_code`) aynı sözlerle `550 5.5.2`&apos;dir, 521 ayrıca bağlantıyı keser.</translation>
+    </message>
+    <message>
+        <source>The domain stands in `virtual_alias_domains`, and `virtual_alias_maps` has no such address.</source>
+        <translation>Alan adı `virtual_alias_domains` içindedir, `virtual_alias_maps` ise böyle bir adres içermez.</translation>
+    </message>
+    <message>
+        <source>`postmap -q jane@example.org $(postconf -xh virtual_alias_maps)`</source>
+        <translation>`postmap -q jane@example.org $(postconf -xh virtual_alias_maps)`</translation>
+    </message>
+    <message>
+        <source>Add the alias; without a catch-all each address needs a line. A domain with real mailboxes does not belong in `virtual_alias_domains`.</source>
+        <translation>Takma adı ekleyin; genel bir karşılık yoksa her adrese satır gerekir. Gerçek posta kutuları olan alan adı `virtual_alias_domains` içinde durmamalıdır.</translation>
+    </message>
+    <message>
+        <source>`postmap -q jane@example.org $(postconf -xh virtual_mailbox_maps)`</source>
+        <translation>`postmap -q jane@example.org $(postconf -xh virtual_mailbox_maps)`</translation>
+    </message>
+    <message>
+        <source>`postmap -q jane@example.org $(postconf -xh relay_recipient_maps)`</source>
+        <translation>`postmap -q jane@example.org $(postconf -xh relay_recipient_maps)`</translation>
+    </message>
+    <message>
+        <source>`Host or domain name not found. Name service error for name=example.org type=A: Host not found`.</source>
+        <translation>`Host or domain name not found. Name service error for name=example.org type=A: Host not found`.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 Error: message content rejected`; the report on a message submitted locally has the words without `Error:`.</source>
+        <translation>`550 5.7.1 Error: message content rejected`; yerel olarak verilen iletinin raporunda sözler `Error:` olmadan durur.</translation>
+    </message>
+    <message>
+        <source>`552 5.3.4 Message size exceeds fixed limit` at MAIL FROM, `552 5.3.4 Error: message file too big` at the end of DATA.</source>
+        <translation>MAIL FROM&apos;da `552 5.3.4 Message size exceeds fixed limit`, DATA sonunda `552 5.3.4 Error: message file too big`.</translation>
+    </message>
+    <message>
+        <source>Send a smaller message or a link; the admin raises the limit, and `mailbox_size_limit` with it.</source>
+        <translation>Daha küçük bir ileti ya da bağlantı gönderin; yönetici sınırı, onunla birlikte `mailbox_size_limit` değerini yükseltir.</translation>
+    </message>
+    <message>
+        <source>The sending Postfix logs `message size` … `exceeds size limit` … `of server` and returns the message at once: the other server announced a lower `SIZE`.</source>
+        <translation>Gönderen Postfix günlüğe `message size` … `exceeds size limit` … `of server` yazar ve iletiyi hemen geri gönderir: Öteki sunucu daha düşük bir `SIZE` bildirmiştir.</translation>
+    </message>
+    <message>
+        <source>Send a smaller message or a link; only the receiving admin can raise that limit.</source>
+        <translation>Daha küçük bir ileti ya da bağlantı gönderin; o sınırı yalnız alan tarafın yöneticisi yükseltebilir.</translation>
+    </message>
+    <message>
+        <source>`553 5.7.1 &lt;info@example.org&gt;: Sender address rejected: not owned by user jane`; without login `Sender address rejected: not logged in`.</source>
+        <translation>`553 5.7.1 &lt;info@example.org&gt;: Sender address rejected: not owned by user jane`; oturum açılmamışsa `Sender address rejected: not logged in`.</translation>
+    </message>
+    <message>
+        <source>`postmap -q info@example.org $(postconf -xh smtpd_sender_login_maps)`</source>
+        <translation>`postmap -q info@example.org $(postconf -xh smtpd_sender_login_maps)`</translation>
+    </message>
+    <message>
+        <source>`554 5.7.1 &lt;jane@example.org&gt;: Recipient address rejected: Access denied`; also `Client host rejected: Access denied` and `Sender address rejected: Access denied`.</source>
+        <translation>`554 5.7.1 &lt;jane@example.org&gt;: Recipient address rejected: Access denied`; `Client host rejected: Access denied` ve `Sender address rejected: Access denied` de görülür.</translation>
+    </message>
+    <message>
+        <source>`556 5.1.10 &lt;jane@example.org&gt;: Recipient address rejected: Domain example.org does not accept mail (nullMX)`.</source>
+        <translation>`556 5.1.10 &lt;jane@example.org&gt;: Recipient address rejected: Domain example.org does not accept mail (nullMX)`.</translation>
+    </message>
+    <message>
+        <source>The first asks only for a PTR record; the second also wants the name found there to lead back to the same address. One word of the text tells them apart.</source>
+        <translation>İlki yalnızca bir PTR kaydı ister; ikincisi orada bulunan adın aynı adrese geri götürmesini de ister. Ayrımı metindeki tek sözcük yapar.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>`cannot find your reverse hostname`</source>
+        <translation>`cannot find your reverse hostname`</translation>
+    </message>
+    <message>
+        <source>`cannot find your hostname`</source>
+        <translation>`cannot find your hostname`</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Kısıtlama</translation>
+    </message>
+    <message>
+        <source>`reject_unknown_reverse_client_hostname`</source>
+        <translation>`reject_unknown_reverse_client_hostname`</translation>
+    </message>
+    <message>
+        <source>`reject_unknown_client_hostname`</source>
+        <translation>`reject_unknown_client_hostname`</translation>
+    </message>
+    <message>
+        <source>What satisfies it</source>
+        <translation>Ne yeter</translation>
+    </message>
+    <message>
+        <source>Any name in the PTR record</source>
+        <translation>PTR kaydında herhangi bir ad</translation>
+    </message>
+    <message>
+        <source>PTR, plus an A or AAAA record of that name with this address</source>
+        <translation>PTR ile o adın bu adresi veren A ya da AAAA kaydı</translation>
+    </message>
+    <message>
+        <source>Who sets it</source>
+        <translation>Kim ayarlar</translation>
+    </message>
+    <message>
+        <source>The owner of the address: hoster or provider</source>
+        <translation>Adresin sahibi: barındırma ya da internet sağlayıcısı</translation>
+    </message>
+    <message>
+        <source>The second half you set yourself, in your own zone</source>
+        <translation>İkinci yarıyı siz, kendi bölgenizde</translation>
+    </message>
+    <message>
+        <source>Risk for the receiver</source>
+        <translation>Alan taraf için risk</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Küçük</translation>
+    </message>
+    <message>
+        <source>Turns away honest servers with careless DNS</source>
+        <translation>DNS&apos;i özensiz dürüst sunucuları geri çevirir</translation>
+    </message>
+    <message>
+        <source>As a receiver begin with the milder check; as a sender meet the stricter one, since Gmail asks for it too.</source>
+        <translation>Alan taraftaysanız hafif denetimle başlayın; gönderen taraftaysanız katı olanı karşılayın, çünkü Gmail de onu ister.</translation>
+    </message>
+    <message>
+        <source>Two loops. With 5.4.6 Postfix sees at once that the next hop would be itself; with 5.4.0 the message has been round so often that it carries more than 50 Received headers.</source>
+        <translation>İki döngü. 5.4.6&apos;da Postfix bir sonraki durağın kendisi olacağını hemen görür; 5.4.0&apos;da ileti o kadar dolaşmıştır ki 50&apos;den çok Received başlığı taşır.</translation>
+    </message>
+    <message>
+        <source>`mail for example.org loops back to myself`</source>
+        <translation>`mail for example.org loops back to myself`</translation>
+    </message>
+    <message>
+        <source>`too many hops`</source>
+        <translation>`too many hops`</translation>
+    </message>
+    <message>
+        <source>How many servers take part</source>
+        <translation>Kaç sunucu katılır</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Bir</translation>
+    </message>
+    <message>
+        <source>Two or more, or a forwarding between accounts</source>
+        <translation>İki ya da daha çok ya da hesaplar arasında bir yönlendirme</translation>
+    </message>
+    <message>
+        <source>How it was noticed</source>
+        <translation>Nasıl fark edildi</translation>
+    </message>
+    <message>
+        <source>By the MX record, before sending</source>
+        <translation>Göndermeden önce, MX kaydından</translation>
+    </message>
+    <message>
+        <source>By counting headers against `hopcount_limit`</source>
+        <translation>Başlıkları `hopcount_limit` ile karşılaştırarak</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Nereye bakmalı</translation>
+    </message>
+    <message>
+        <source>`mydestination`, `relay_domains`, `transport_maps`</source>
+        <translation>`mydestination`, `relay_domains`, `transport_maps`</translation>
+    </message>
+    <message>
+        <source>The Received headers: which names repeat?</source>
+        <translation>Received başlıkları: Hangi adlar yineleniyor?</translation>
+    </message>
+    <message>
+        <source>Behind NAT</source>
+        <translation>NAT arkasında</translation>
+    </message>
+    <message>
+        <source>`proxy_interfaces` lets Postfix see it in time</source>
+        <translation>`proxy_interfaces` Postfix&apos;in bunu zamanında görmesini sağlar</translation>
+    </message>
+    <message>
+        <source>The result when that setting is missing</source>
+        <translation>Bu ayar eksikse sonuç budur</translation>
+    </message>
+    <message>
+        <source>Do not raise `hopcount_limit`: a longer circle is still a circle.</source>
+        <translation>`hopcount_limit` değerini yükseltmeyin: Daha uzun bir döngü de döngüdür.</translation>
+    </message>
+    <message>
+        <source>The same refusal from two servers: the domain is none of theirs, and the client is neither trusted nor logged in. The lists to look into have different names.</source>
+        <translation>İki sunucudan aynı ret: Alan adı onların değildir, istemci de ne güvenilir ne oturum açmıştır. Bakılacak listelerin adı farklıdır.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>`Relay access denied`</source>
+        <translation>`Relay access denied`</translation>
+    </message>
+    <message>
+        <source>`relay not permitted`</source>
+        <translation>`relay not permitted`</translation>
+    </message>
+    <message>
+        <source>Domains that are served</source>
+        <translation>Hizmet verilen alan adları</translation>
+    </message>
+    <message>
+        <source>`mydestination`, `virtual_mailbox_domains`, `relay_domains`</source>
+        <translation>`mydestination`, `virtual_mailbox_domains`, `relay_domains`</translation>
+    </message>
+    <message>
+        <source>`local_domains`, `relay_to_domains`</source>
+        <translation>`local_domains`, `relay_to_domains`</translation>
+    </message>
+    <message>
+        <source>Clients that may relay</source>
+        <translation>Aktarma izni olan istemciler</translation>
+    </message>
+    <message>
+        <source>`mynetworks`, logged-in users</source>
+        <translation>`mynetworks`, oturum açmış kullanıcılar</translation>
+    </message>
+    <message>
+        <source>`relay_from_hosts`, logged-in users</source>
+        <translation>`relay_from_hosts`, oturum açmış kullanıcılar</translation>
+    </message>
+    <message>
+        <source>Simulate it</source>
+        <translation>Benzetimi</translation>
+    </message>
+    <message>
+        <source>`postmap -q example.org` on the map in question</source>
+        <translation>İlgili tabloda `postmap -q example.org`</translation>
+    </message>
+    <message>
+        <source>`exim -bh 192.0.2.25`</source>
+        <translation>`exim -bh 192.0.2.25`</translation>
+    </message>
+    <message>
+        <source>As a temporary error</source>
+        <translation>Geçici hata olarak</translation>
+    </message>
+    <message>
+        <source>454 4.7.1 with `defer_unauth_destination`</source>
+        <translation>`defer_unauth_destination` ile 454 4.7.1</translation>
+    </message>
+    <message>
+        <source>Not by default</source>
+        <translation>Varsayılan olarak yok</translation>
+    </message>
+    <message>
+        <source>As a user, switch the login on and use port 587: no change of lists is needed.</source>
+        <translation>Kullanıcıysanız oturum açmayı etkinleştirip 587&apos;yi kullanın: Listelerde değişiklik gerekmez.</translation>
+    </message>
+    <message>
+        <source>After a move of domains look first at whether the new server lists the domain; with cPanel the files are `/etc/localdomains` and `/etc/remotedomains`.</source>
+        <translation>Alan adı taşındıktan sonra önce yeni sunucunun bu alanı listeleyip listelemediğine bakın; cPanel&apos;de dosyalar `/etc/localdomains` ve `/etc/remotedomains`.</translation>
     </message>
 </context>
 </TS>

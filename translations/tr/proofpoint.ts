@@ -109,10 +109,6 @@
         <translation>MAIL FROM alan adı DNS&apos;te yoktur.</translation>
     </message>
     <message>
-        <source>`550 5.1.8` with `Domain of sender address` … `does not exist`.</source>
-        <translation>`550 5.1.8` ve `Domain of sender address` … `does not exist`.</translation>
-    </message>
-    <message>
         <source>`dig +short mx example.org`</source>
         <translation>`dig +short mx example.org`</translation>
     </message>
@@ -155,10 +151,6 @@
     <message>
         <source>The From domain&apos;s DMARC policy asks for rejection, and the message failed it.</source>
         <translation>From alan adının DMARC ilkesi ret ister; ileti bundan geçememiştir.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.0` with `per sender&apos;s DMARC policy`.</source>
-        <translation>`550 5.7.0` ve `per sender&apos;s DMARC policy`.</translation>
     </message>
     <message>
         <source>`dig +short txt _dmarc.example.org`</source>
@@ -225,32 +217,12 @@
         <translation>Alıcı geçersiz işaretli</translation>
     </message>
     <message>
-        <source>The customer has marked the recipient&apos;s address as invalid.</source>
-        <translation>Müşteri, alıcının adresini geçersiz olarak işaretlemiştir.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.1 User email address is marked as invalid`.</source>
-        <translation>`550 5.7.1 User email address is marked as invalid`.</translation>
-    </message>
-    <message>
-        <source>Use another address of that person.</source>
-        <translation>Kişinin başka bir adresini kullanın.</translation>
-    </message>
-    <message>
         <source>A person left, most often.</source>
         <translation>Çoğu kez kişi işten ayrılmıştır.</translation>
     </message>
     <message>
         <source>IP on Proofpoint&apos;s reputation list</source>
         <translation>IP Proofpoint itibar listesinde</translation>
-    </message>
-    <message>
-        <source>The sending address has a bad name in Proofpoint&apos;s dynamic reputation.</source>
-        <translation>Gönderen adresin Proofpoint&apos;in dinamik itibar listesindeki notu kötüdür.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.1 Service unavailable; client [192.0.2.25] blocked using prs.proofpoint.com`.</source>
-        <translation>`550 5.7.1 Service unavailable; client [192.0.2.25] blocked using prs.proofpoint.com`.</translation>
     </message>
     <message>
         <source>`https://ipcheck.proofpoint.com`</source>
@@ -273,16 +245,44 @@
         <translation>Alan adının MX&apos;i, kurulmadığı Proofpoint&apos;i gösterir ya da posta yanlış makineye gelmiştir.</translation>
     </message>
     <message>
-        <source>`550 5.7.1 Relaying denied` or `Relay access denied`.</source>
-        <translation>`550 5.7.1 Relaying denied` ya da `Relay access denied`.</translation>
-    </message>
-    <message>
         <source>The domain&apos;s admin adds it to the filter or corrects the MX.</source>
         <translation>Alan adının yöneticisi onu süzgece ekler ya da MX&apos;i düzeltir.</translation>
     </message>
     <message>
         <source>The sender can only tell them.</source>
         <translation>Gönderen yalnızca haber verebilir.</translation>
+    </message>
+    <message>
+        <source>`550 5.1.8 Domain of sender address does not exist`, or `Sender address rejected: Domain not found`.</source>
+        <translation>`550 5.1.8 Domain of sender address does not exist` ya da `Sender address rejected: Domain not found`.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.0 Email rejected per sender&apos;s DMARC policy`.</source>
+        <translation>`550 5.7.0 Email rejected per sender&apos;s DMARC policy`.</translation>
+    </message>
+    <message>
+        <source>Proofpoint has marked the address as invalid, after the customer&apos;s server refused it.</source>
+        <translation>Müşterinin sunucusu adresi reddettikten sonra Proofpoint onu geçersiz olarak işaretlemiştir.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 &lt;jane@example.org&gt;: Recipient address rejected: User email address is marked as invalid`.</source>
+        <translation>`550 5.7.1 &lt;jane@example.org&gt;: Recipient address rejected: User email address is marked as invalid`.</translation>
+    </message>
+    <message>
+        <source>Use another address of that person; if this one is right, the customer&apos;s admin takes it off the list of invalid addresses in the admin console.</source>
+        <translation>Kişinin başka bir adresini kullanın; adres doğruysa müşterinin yöneticisi onu yönetim konsolundaki geçersiz adresler listesinden çıkarır.</translation>
+    </message>
+    <message>
+        <source>Proofpoint&apos;s dynamic reputation list rates the sending address badly.</source>
+        <translation>Proofpoint&apos;in dinamik itibar listesi gönderen IP adresine kötü not verir.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 Service unavailable; client [192.0.2.25] blocked using prs.proofpoint.com`; also `Blocked - see https://ipcheck.proofpoint.com/` with 554 or 550 5.7.0.</source>
+        <translation>`550 5.7.1 Service unavailable; client [192.0.2.25] blocked using prs.proofpoint.com`; 554 ya da 550 5.7.0 ile `Blocked - see https://ipcheck.proofpoint.com/` de görülür.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 Relaying denied` or `550 5.7.1 Relay access denied`.</source>
+        <translation>`550 5.7.1 Relaying denied` ya da `550 5.7.1 Relay access denied`.</translation>
     </message>
 </context>
 </TS>

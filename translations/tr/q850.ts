@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Invalid message</source>
-        <translation>Geçersiz mesaj</translation>
+        <translation>Geçersiz ileti</translation>
     </message>
     <message>
         <source>Protocol error</source>
@@ -91,10 +91,6 @@
     <message>
         <source>Clear with 1 when you are sure that the number belongs to nobody.</source>
         <translation>Numaranın kimseye ait olmadığından eminseniz 1 ile sonlandırın.</translation>
-    </message>
-    <message>
-        <source>UNALLOCATED</source>
-        <translation>UNALLOCATED</translation>
     </message>
     <message>
         <source>number not in service</source>
@@ -167,10 +163,6 @@
     <message>
         <source>Send 3 when the number may be fine and you simply have no way there.</source>
         <translation>Numara doğru olabilir ama oraya yolunuz yoksa 3 gönderin.</translation>
-    </message>
-    <message>
-        <source>no route</source>
-        <translation>yol yok</translation>
     </message>
     <message>
         <source>cause=3</source>
@@ -425,10 +417,6 @@
         <translation>Yalnızca kullanıcının hattı için kullanın; şebekede devre yokluğunun kendi değerleri vardır.</translation>
     </message>
     <message>
-        <source>busy</source>
-        <translation>meşgul</translation>
-    </message>
-    <message>
         <source>cause=17</source>
         <translation>cause=17</translation>
     </message>
@@ -619,10 +607,6 @@
     <message>
         <source>Send it for a refusal by choice, and give the right location so that others can tell person from network.</source>
         <translation>Bilerek yapılan ret için gönderin; başkaları kişi ile şebekeyi ayırabilsin diye doğru konumu verin.</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>reddedildi</translation>
     </message>
     <message>
         <source>cause=21</source>
@@ -845,10 +829,6 @@
         <translation>Sorun rakamların kendisindeyse 28 ile sonlandırın.</translation>
     </message>
     <message>
-        <source>incomplete number</source>
-        <translation>eksik numara</translation>
-    </message>
-    <message>
         <source>cause=28</source>
         <translation>cause=28</translation>
     </message>
@@ -878,11 +858,11 @@
     </message>
     <message>
         <source>STATUS message</source>
-        <translation>STATUS mesajı</translation>
+        <translation>STATUS iletisi</translation>
     </message>
     <message>
         <source>Goes with a STATUS message that answers an enquiry. No failure.</source>
-        <translation>Bir sorguya yanıt veren STATUS mesajıyla gider. Hata değildir.</translation>
+        <translation>Bir sorguya yanıt veren STATUS iletisiyle gider. Hata değildir.</translation>
     </message>
     <message>
         <source>Frequent in D-channel traces of devices that check call states.</source>
@@ -890,11 +870,11 @@
     </message>
     <message>
         <source>Ignore it; the call state in the same message is what matters.</source>
-        <translation>Yok sayın; önemli olan aynı mesajdaki çağrı durumudur.</translation>
+        <translation>Yok sayın; önemli olan aynı iletideki çağrı durumudur.</translation>
     </message>
     <message>
         <source>STATUS is the only message that carries it.</source>
-        <translation>Onu taşıyan tek mesaj STATUS&apos;tür.</translation>
+        <translation>Onu taşıyan tek ileti STATUS&apos;tür.</translation>
     </message>
     <message>
         <source>Normal, unspecified</source>
@@ -1710,11 +1690,11 @@
     </message>
     <message>
         <source>Any signalling message</source>
-        <translation>Herhangi bir sinyalleşme mesajı</translation>
+        <translation>Herhangi bir sinyalleşme iletisi</translation>
     </message>
     <message>
         <source>A message names a call reference that is not in use on this interface, often after one side restarted.</source>
-        <translation>Mesaj, bu arayüzde kullanılmayan bir çağrı referansı taşır; çoğu kez bir taraf yeniden başladıktan sonra.</translation>
+        <translation>İleti, bu arayüzde kullanılmayan bir çağrı referansı taşır; çoğu kez bir taraf yeniden başladıktan sonra.</translation>
     </message>
     <message>
         <source>Single messages with 81 after a D channel restart.</source>
@@ -1790,7 +1770,7 @@
     </message>
     <message>
         <source>It refuses a SUSPEND message.</source>
-        <translation>Bir SUSPEND mesajını reddeder.</translation>
+        <translation>Bir SUSPEND iletisini reddeder.</translation>
     </message>
     <message>
         <source>No call suspended</source>
@@ -1810,7 +1790,7 @@
     </message>
     <message>
         <source>It refuses a RESUME message when there is nothing to resume.</source>
-        <translation>Sürdürülecek bir şey yoksa RESUME mesajını reddeder.</translation>
+        <translation>Sürdürülecek bir şey yoksa RESUME iletisini reddeder.</translation>
     </message>
     <message>
         <source>Call having the requested call identity has been cleared</source>
@@ -1922,7 +1902,7 @@
     </message>
     <message>
         <source>A carrier code of wrong length in the setup message.</source>
-        <translation>Kurulum mesajında yanlış uzunlukta operatör kodu.</translation>
+        <translation>Kurulum iletisinde yanlış uzunlukta operatör kodu.</translation>
     </message>
     <message>
         <source>Correct or remove it.</source>
@@ -1934,11 +1914,11 @@
     </message>
     <message>
         <source>Invalid message, unspecified</source>
-        <translation>Geçersiz mesaj, belirtilmemiş</translation>
+        <translation>Geçersiz ileti, belirtilmemiş</translation>
     </message>
     <message>
         <source>A message is invalid, and no closer value of the class fits.</source>
-        <translation>Bir mesaj geçersizdir ve sınıfın daha yakın bir değeri uymaz.</translation>
+        <translation>Bir ileti geçersizdir ve sınıfın daha yakın bir değeri uymaz.</translation>
     </message>
     <message>
         <source>Interworking of two vendors after an upgrade.</source>
@@ -1958,7 +1938,7 @@
     </message>
     <message>
         <source>A required information element is missing from the message. FreeSWITCH also ends its own calls with it when a required SIP part, such as the SDP at answer, is not there.</source>
-        <translation>Mesajda zorunlu bir bilgi öğesi eksiktir. FreeSWITCH, yanıttaki SDP gibi gerekli bir SIP parçası yoksa kendi çağrılarını da bununla bitirir.</translation>
+        <translation>İletide zorunlu bir bilgi öğesi eksiktir. FreeSWITCH, yanıttaki SDP gibi gerekli bir SIP parçası yoksa kendi çağrılarını da bununla bitirir.</translation>
     </message>
     <message>
         <source>FreeSWITCH logs `MANDATORY_IE_MISSING`.</source>
@@ -1966,23 +1946,23 @@
     </message>
     <message>
         <source>Look whether the 200 or ACK of that call carried SDP, and whether credentials were at hand for a challenge.</source>
-        <translation>O çağrının 200 veya ACK mesajında SDP bulunup bulunmadığına ve bir kimlik sorgusu için bilgilerin hazır olup olmadığına bakın.</translation>
+        <translation>O çağrının 200 veya ACK iletisinde SDP bulunup bulunmadığına ve bir kimlik sorgusu için bilgilerin hazır olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>The receiver of an incomplete message answers with 96 and names the element in the diagnostic.</source>
-        <translation>Eksik mesajı alan taraf 96 ile yanıt verir ve tanı alanında öğenin adını bildirir.</translation>
+        <translation>Eksik iletiyi alan taraf 96 ile yanıt verir ve tanı alanında öğenin adını bildirir.</translation>
     </message>
     <message>
         <source>Message type non-existent or not implemented</source>
-        <translation>Mesaj türü yok veya uygulanmamış</translation>
+        <translation>İleti türü yok veya uygulanmamış</translation>
     </message>
     <message>
         <source>The type of the message is unknown here.</source>
-        <translation>Mesajın türü burada bilinmez.</translation>
+        <translation>İletinin türü burada bilinmez.</translation>
     </message>
     <message>
         <source>National ISDN variants: one side sends a message the other&apos;s variant lacks.</source>
-        <translation>Ulusal ISDN türevleri: Bir taraf, ötekinin türevinde olmayan bir mesaj gönderir.</translation>
+        <translation>Ulusal ISDN türevleri: Bir taraf, ötekinin türevinde olmayan bir ileti gönderir.</translation>
     </message>
     <message>
         <source>Set the same switch type on both sides.</source>
@@ -1994,11 +1974,11 @@
     </message>
     <message>
         <source>Message not compatible with call state or message type non-existent or not implemented</source>
-        <translation>Mesaj çağrı durumuyla uyumsuz ya da türü bilinmiyor</translation>
+        <translation>İleti çağrı durumuyla uyumsuz ya da türü bilinmiyor</translation>
     </message>
     <message>
         <source>The message does not fit the state of the call, or its type is unknown; the sender of 98 does not distinguish.</source>
-        <translation>Mesaj çağrının durumuna uymaz ya da türü bilinmez; 98&apos;i gönderen ayrım yapmaz.</translation>
+        <translation>İleti çağrının durumuna uymaz ya da türü bilinmez; 98&apos;i gönderen ayrım yapmaz.</translation>
     </message>
     <message>
         <source>STATUS with 98 in D-channel traces while calls work.</source>
@@ -2018,7 +1998,7 @@
     </message>
     <message>
         <source>An information element is unknown and was left aside; the message was still processed.</source>
-        <translation>Bir bilgi öğesi bilinmez ve dikkate alınmamıştır; mesaj yine de işlenmiştir.</translation>
+        <translation>Bir bilgi öğesi bilinmez ve dikkate alınmamıştır; ileti yine de işlenmiştir.</translation>
     </message>
     <message>
         <source>Display, facility or user-to-user elements towards older exchanges.</source>
@@ -2054,11 +2034,11 @@
     </message>
     <message>
         <source>Message not compatible with call state</source>
-        <translation>Mesaj çağrı durumuyla uyumsuz</translation>
+        <translation>İleti çağrı durumuyla uyumsuz</translation>
     </message>
     <message>
         <source>A known message came at a time when it is not allowed: both sides see the call in different states.</source>
-        <translation>Bilinen bir mesaj izin verilmeyen bir anda gelmiştir: İki taraf çağrıyı farklı durumlarda görür.</translation>
+        <translation>Bilinen bir ileti izin verilmeyen bir anda gelmiştir: İki taraf çağrıyı farklı durumlarda görür.</translation>
     </message>
     <message>
         <source>After a switchover or lost D-channel frames.</source>
@@ -2078,7 +2058,7 @@
     </message>
     <message>
         <source>A timer ran out and the call was given up. It names a symptom: one side did not answer a message.</source>
-        <translation>Bir zamanlayıcı dolmuş ve çağrıdan vazgeçilmiştir. Bir belirtiyi anlatır: Taraflardan biri bir mesaja yanıt vermemiştir.</translation>
+        <translation>Bir zamanlayıcı dolmuş ve çağrıdan vazgeçilmiştir. Bir belirtiyi anlatır: Taraflardan biri bir iletiye yanıt vermemiştir.</translation>
     </message>
     <message>
         <source>It becomes SIP 504 (in Asterisk 603, for want of an entry). Back, 504 and, in RFC 3398 and FreeSWITCH, 408 become 102.</source>
@@ -2126,7 +2106,7 @@
     </message>
     <message>
         <source>ISUP message</source>
-        <translation>ISUP mesajı</translation>
+        <translation>ISUP iletisi</translation>
     </message>
     <message>
         <source>An ISUP parameter was unknown and passed on unchanged. FreeSWITCH and Asterisk call 103 `MANDATORY_IE_LENGTH_ERROR`, another meaning.</source>
@@ -2142,11 +2122,11 @@
     </message>
     <message>
         <source>Message with unrecognized parameter discarded</source>
-        <translation>Bilinmeyen parametreli mesaj atıldı</translation>
+        <translation>Bilinmeyen parametreli ileti atıldı</translation>
     </message>
     <message>
         <source>A message with an unknown parameter was thrown away as a whole.</source>
-        <translation>Bilinmeyen parametre içeren mesaj bütünüyle atılmıştır.</translation>
+        <translation>Bilinmeyen parametre içeren ileti bütünüyle atılmıştır.</translation>
     </message>
     <message>
         <source>ISUP links with new parameters towards old exchanges.</source>
@@ -2158,7 +2138,7 @@
     </message>
     <message>
         <source>The sending exchange learns from it that its message had no effect.</source>
-        <translation>Gönderen santral, mesajının etkisiz kaldığını bundan öğrenir.</translation>
+        <translation>Gönderen santral, iletisinin etkisiz kaldığını bundan öğrenir.</translation>
     </message>
     <message>
         <source>Protocol error, unspecified</source>
@@ -2166,7 +2146,7 @@
     </message>
     <message>
         <source>A message broke the protocol and no closer value (95 to 101) fits. It becomes SIP 500.</source>
-        <translation>Bir mesaj protokole aykırıdır ve daha yakın bir değer (95-101) uymaz. SIP 500 olur.</translation>
+        <translation>Bir ileti protokole aykırıdır ve daha yakın bir değer (95-101) uymaz. SIP 500 olur.</translation>
     </message>
     <message>
         <source>ISDN between a PBX and an exchange of differing variants (EuroISDN, NI2, QSIG, 5ESS).</source>
@@ -2222,7 +2202,7 @@
     </message>
     <message>
         <source>The peer refused the form of the message: see the trace.</source>
-        <translation>Karşı taraf mesajın biçimini reddetmiştir: izlemeye bakın.</translation>
+        <translation>Karşı taraf iletinin biçimini reddetmiştir: izlemeye bakın.</translation>
     </message>
     <message>
         <source>A carrier returns 127 for foreign networks: they never say why.</source>

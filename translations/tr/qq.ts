@@ -113,10 +113,6 @@
         <translation>İçerik reddedildi</translation>
     </message>
     <message>
-        <source>The content was judged to be spam.</source>
-        <translation>İçerik istenmeyen sayılmıştır.</translation>
-    </message>
-    <message>
         <source>`550 Mail content denied`.</source>
         <translation>`550 Mail content denied`.</translation>
     </message>
@@ -153,20 +149,8 @@
         <translation>Kullanılmayan QQ kutuları böyle biter.</translation>
     </message>
     <message>
-        <source>Mailbox unavailable or access denied</source>
-        <translation>Kutu yok veya erişim reddedildi</translation>
-    </message>
-    <message>
-        <source>The recipient refuses, or does not exist. Sisimai files the text under rate limiting, KumoMTA under unknown recipients.</source>
-        <translation>Alıcı reddeder ya da yoktur. Sisimai metni hız sınırına, KumoMTA bilinmeyen alıcılara koyar.</translation>
-    </message>
-    <message>
         <source>`550 Mailbox unavailable or access denied`.</source>
         <translation>`550 Mailbox unavailable or access denied`.</translation>
-    </message>
-    <message>
-        <source>Check the address, then send one message slowly before you delete it.</source>
-        <translation>Adresi denetleyin; silmeden önce tek iletiyi yavaşça deneyin.</translation>
     </message>
     <message>
         <source>The sources disagree on it.</source>
@@ -221,16 +205,8 @@
         <translation>IP&apos;den çok fazla posta</translation>
     </message>
     <message>
-        <source>The IP address sends more than QQ takes.</source>
-        <translation>IP adresi QQ&apos;nun aldığından çok gönderir.</translation>
-    </message>
-    <message>
         <source>`550 Ip frequency limited`.</source>
         <translation>`550 Ip frequency limited`.</translation>
-    </message>
-    <message>
-        <source>Spread the mail over hours; several addresses share the load.</source>
-        <translation>Postayı saatlere yayın; yükü birkaç adres paylaşsın.</translation>
     </message>
     <message>
         <source>Send the refused messages again yourself: 550 has ended them.</source>
@@ -322,11 +298,11 @@
     </message>
     <message>
         <source>Suspected spam IP</source>
-        <translation>İstenmeyen kuşkulu IP</translation>
+        <translation>İstenmeyen posta kuşkulu IP</translation>
     </message>
     <message>
         <source>The sending IP address is suspected of spam.</source>
-        <translation>Gönderen IP adresi istenmeyen kuşkusu altındadır.</translation>
+        <translation>Gönderen IP adresinin istenmeyen posta gönderdiğinden kuşkulanılmaktadır.</translation>
     </message>
     <message>
         <source>`550 Suspected spam ip`.</source>
@@ -342,23 +318,47 @@
     </message>
     <message>
         <source>Suspected spam</source>
-        <translation>İstenmeyen kuşkusu</translation>
+        <translation>İstenmeyen ileti kuşkusu</translation>
     </message>
     <message>
         <source>Sender or content is suspected of spam.</source>
-        <translation>Gönderen ya da içerik istenmeyen kuşkusu altındadır.</translation>
-    </message>
-    <message>
-        <source>`550 Suspected spam`.</source>
-        <translation>`550 Suspected spam`.</translation>
-    </message>
-    <message>
-        <source>Lower the rate, authenticate, change the text.</source>
-        <translation>Hızı düşürün, kimlik doğrulayın, metni değiştirin.</translation>
+        <translation>Gönderenin ya da içeriğin istenmeyen posta olduğundan kuşkulanılmaktadır.</translation>
     </message>
     <message>
         <source>With ip behind it, the address is meant.</source>
         <translation>Arkasında ip varsa adres kastedilir.</translation>
+    </message>
+    <message>
+        <source>The content was judged to be spam; many recipients have reported the like of it.</source>
+        <translation>İçerik istenmeyen ileti sayılmıştır; benzerini çok alıcı şikâyet etmiştir.</translation>
+    </message>
+    <message>
+        <source>Recipient closed for a time</source>
+        <translation>Alıcı bir süre kapalı</translation>
+    </message>
+    <message>
+        <source>The recipient has had so many messages in a short time that QQ takes no more for a while: so Sisimai and smtp-codes explain the text. KumoMTA counts it as an unknown recipient.</source>
+        <translation>Alıcıya kısa sürede o kadar çok ileti gelmiştir ki QQ bir süre başka ileti almaz: Sisimai ve smtp-codes metni böyle açıklar. KumoMTA ise bilinmeyen alıcı sayar.</translation>
+    </message>
+    <message>
+        <source>Send again some hours later; remove the address only when the reply stays the same for days.</source>
+        <translation>Birkaç saat sonra yeniden gönderin; adresi ancak yanıt günlerce değişmezse çıkarın.</translation>
+    </message>
+    <message>
+        <source>The IP address sends more than QQ takes in a minute, an hour or a day; the limits are not published.</source>
+        <translation>IP adresi, QQ&apos;nun bir dakikada, saatte ya da günde aldığından çok gönderir; sınırlar yayımlanmaz.</translation>
+    </message>
+    <message>
+        <source>Spread the mail over hours.</source>
+        <translation>Postayı saatlere yayın.</translation>
+    </message>
+    <message>
+        <source>`550 Suspected spam`, also `550 Suspected spam sender`.</source>
+        <translation>`550 Suspected spam`; `550 Suspected spam sender` de görülür.</translation>
+    </message>
+    <message>
+        <source>Lower the rate, sign with DKIM, change the text.</source>
+        <translation>Hızı düşürün, DKIM ile imzalayın, metni değiştirin.</translation>
     </message>
 </context>
 </TS>

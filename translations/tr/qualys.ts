@@ -25,10 +25,6 @@
         <translation>CI işindeki denetim `Service is overloaded` ile başarısız olur.</translation>
     </message>
     <message>
-        <source>Wait a random time of 15 to 30 minutes and try again, and do not let a deployment depend on it.</source>
-        <translation>15-30 dakika arası rastgele bir süre bekleyip yeniden deneyin; dağıtımı buna bağlamayın.</translation>
-    </message>
-    <message>
         <source>529 from another service with `overloaded_error` in the body: the API of Anthropic uses the number in the same sense.</source>
         <translation>Başka bir hizmetten, gövdede `overloaded_error` ile 529: Anthropic API&apos;si sayıyı aynı anlamda kullanır.</translation>
     </message>
@@ -39,6 +35,10 @@
     <message>
         <source>SSL Labs sends 529 when it is overloaded.</source>
         <translation>SSL Labs, aşırı yüklendiğinde 529 gönderir.</translation>
+    </message>
+    <message>
+        <source>Wait about 30 minutes, with a random part, and try again; do not let a deployment depend on it.</source>
+        <translation>Rastgele bir payla yaklaşık 30 dakika bekleyip yeniden deneyin; dağıtımı buna bağlamayın.</translation>
     </message>
 </context>
 </TS>

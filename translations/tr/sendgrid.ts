@@ -53,10 +53,6 @@
         <translation>Alıcının sunucusu iletiyi ertelemiştir; SendGrid 72 saate kadar yeniden dener.</translation>
     </message>
     <message>
-        <source>`421 Message from` an IP address `temporarily deferred`.</source>
-        <translation>`421 Message from` ile IP adresi, ardından `temporarily deferred`.</translation>
-    </message>
-    <message>
         <source>Activity feed: the reply of the other server</source>
         <translation>Etkinlik akışı: öteki sunucunun yanıtı</translation>
     </message>
@@ -94,7 +90,7 @@
     </message>
     <message>
         <source>The word authentication misleads: the key is right.</source>
-        <translation>Kimlik doğrulama sözü yanıltır: Anahtar doğrudur.</translation>
+        <translation>Authentication failed sözleri yanıltır: Anahtar doğrudur.</translation>
     </message>
     <message>
         <source>Recipient&apos;s server throttles</source>
@@ -110,7 +106,7 @@
     </message>
     <message>
         <source>Let SendGrid retry; warm a new IP address up.</source>
-        <translation>SendGrid yeniden denesin; yeni IP adresini ısıtın.</translation>
+        <translation>SendGrid yeniden denesin; yeni IP adresinde gönderimi yavaş yavaş artırın.</translation>
     </message>
     <message>
         <source>One destination is meant.</source>
@@ -159,6 +155,10 @@
     <message>
         <source>It tells less than any other reply.</source>
         <translation>Öteki yanıtların hepsinden az şey söyler.</translation>
+    </message>
+    <message>
+        <source>`421 Message from (192.0.2.25) temporarily deferred`.</source>
+        <translation>`421 Message from (192.0.2.25) temporarily deferred`.</translation>
     </message>
 </context>
 </TS>

@@ -13,32 +13,12 @@
         <translation>Kalıcı Olumsuz Tamamlama Yanıtı</translation>
     </message>
     <message>
-        <source>TLS rule not met</source>
-        <translation>TLS kuralı karşılanmadı</translation>
-    </message>
-    <message>
         <source>Any command</source>
         <translation>Herhangi bir komut</translation>
     </message>
     <message>
-        <source>A `TLS_Clt`, `TLS_Srv` or `TLS_Rcpt` rule in `access` asks for what the session lacks. 403 is in no mail standard.</source>
-        <translation>`access` içindeki `TLS_Clt`, `TLS_Srv` veya `TLS_Rcpt` kuralı oturumda olmayanı ister. 403 hiçbir posta standardında yoktur.</translation>
-    </message>
-    <message>
-        <source>`403 4.7.0 TLS handshake failed` or `not authenticated`.</source>
-        <translation>`403 4.7.0 TLS handshake failed` ya da `not authenticated`.</translation>
-    </message>
-    <message>
         <source>`openssl s_client -starttls smtp -connect mail.example.org:25`</source>
         <translation>`openssl s_client -starttls smtp -connect mail.example.org:25`</translation>
-    </message>
-    <message>
-        <source>Offer TLS with a certificate that satisfies the rule, or loosen it.</source>
-        <translation>Kurala uyan sertifikayla TLS sunun ya da kuralı gevşetin.</translation>
-    </message>
-    <message>
-        <source>Your own Sendmail can log it when it sends.</source>
-        <translation>Gönderen kendi Sendmail&apos;iniz de günlüğe yazabilir.</translation>
     </message>
     <message>
         <source>Server gives up the session</source>
@@ -47,10 +27,6 @@
     <message>
         <source>Sendmail ends the session for a reason of its own, as the text tells.</source>
         <translation>Sendmail, metinde yazan kendi nedeniyle oturumu bitirir.</translation>
-    </message>
-    <message>
-        <source>`421 4.3.0 mail.example.org closing connection`.</source>
-        <translation>`421 4.3.0 mail.example.org closing connection`.</translation>
     </message>
     <message>
         <source>The server&apos;s log of that second</source>
@@ -82,7 +58,7 @@
     </message>
     <message>
         <source>Monitors that send odd lines cause it too.</source>
-        <translation>Tuhaf satırlar gönderen izleme araçları da yol açar.</translation>
+        <translation>Tuhaf satırlar gönderen izleme araçları da buna yol açar.</translation>
     </message>
     <message>
         <source>Too many bad recipients</source>
@@ -95,10 +71,6 @@
     <message>
         <source>The session named too many unknown recipients.</source>
         <translation>Oturumda çok fazla bilinmeyen alıcı belirtilmiştir.</translation>
-    </message>
-    <message>
-        <source>`421 4.7.0` with `Too many bad recipients`.</source>
-        <translation>`421 4.7.0` ve `Too many bad recipients`.</translation>
     </message>
     <message>
         <source>Clean the list.</source>
@@ -133,10 +105,6 @@
         <translation>Nedeni okuyun; kuyruk sürer.</translation>
     </message>
     <message>
-        <source>Most deferrals of Sendmail&apos;s log have this status.</source>
-        <translation>Günlükteki ertelemelerin çoğu bu durumdadır.</translation>
-    </message>
-    <message>
         <source>Relaying temporarily denied</source>
         <translation>Aktarma geçici olarak reddedildi</translation>
     </message>
@@ -157,20 +125,12 @@
         <translation>Çözümleyiciyi ya da ters bölgeyi onarın.</translation>
     </message>
     <message>
-        <source>A lasting failing becomes 550 5.7.1.</source>
-        <translation>Kalıcı eksiklik 550 5.7.1 olur.</translation>
-    </message>
-    <message>
         <source>Operating system or I/O error</source>
         <translation>İşletim sistemi veya G/Ç hatası</translation>
     </message>
     <message>
         <source>The mailer failed on the system&apos;s side (exit status 71 or 74).</source>
         <translation>Teslim programı sistemden kaynaklı olarak başarısız olmuştur (çıkış durumu 71 veya 74).</translation>
-    </message>
-    <message>
-        <source>`451 4.0.0 Operating system error` or `I/O error`.</source>
-        <translation>`451 4.0.0 Operating system error` ya da `I/O error`.</translation>
     </message>
     <message>
         <source>`dmesg`, `df -h`</source>
@@ -193,10 +153,6 @@
         <translation>Teslim programı çökmüştür.</translation>
     </message>
     <message>
-        <source>`451 4.3.0` with `died with signal`.</source>
-        <translation>`451 4.3.0` ve `died with signal`.</translation>
-    </message>
-    <message>
         <source>`coredumpctl list`</source>
         <translation>`coredumpctl list`</translation>
     </message>
@@ -215,10 +171,6 @@
     <message>
         <source>MAIL FROM</source>
         <translation>MAIL FROM</translation>
-    </message>
-    <message>
-        <source>The queue has less room than `MinFreeBlocks`.</source>
-        <translation>Kuyrukta `MinFreeBlocks` değerinden az yer vardır.</translation>
     </message>
     <message>
         <source>`452 4.4.5 Insufficient disk space; try again later`.</source>
@@ -281,32 +233,12 @@
         <translation>Anahtarı yalnız root okuyabilsin, sonra yeniden başlatın.</translation>
     </message>
     <message>
-        <source>The client may go on unencrypted.</source>
-        <translation>İstemci şifrelenmemiş sürdürebilir.</translation>
-    </message>
-    <message>
         <source>Address syntax</source>
         <translation>Adres sözdizimi</translation>
     </message>
     <message>
         <source>MAIL FROM or RCPT TO</source>
         <translation>MAIL FROM veya RCPT TO</translation>
-    </message>
-    <message>
-        <source>The address cannot be parsed.</source>
-        <translation>Adres ayrıştırılamaz.</translation>
-    </message>
-    <message>
-        <source>`501 5.1.3 Syntax error in mailbox address`, with the bad character.</source>
-        <translation>`501 5.1.3 Syntax error in mailbox address`; hatalı karakterle birlikte.</translation>
-    </message>
-    <message>
-        <source>Remove it; brackets and quotes must be balanced.</source>
-        <translation>O karakteri silin; ayraçlar ve tırnaklar eşleşmelidir.</translation>
-    </message>
-    <message>
-        <source>A message before any lookup.</source>
-        <translation>Her sorgudan önce gelir.</translation>
     </message>
     <message>
         <source>Commands in the wrong order</source>
@@ -437,10 +369,6 @@
         <translation>`access` tablosu istemciyi, göndereni ya da alıcıyı reddeder.</translation>
     </message>
     <message>
-        <source>`550 5.7.1 Access denied`.</source>
-        <translation>`550 5.7.1 Access denied`.</translation>
-    </message>
-    <message>
         <source>`makemap -u hash /etc/mail/access`</source>
         <translation>`makemap -u hash /etc/mail/access`</translation>
     </message>
@@ -457,18 +385,6 @@
         <translation>İstemcinin adı sahte olabilir</translation>
     </message>
     <message>
-        <source>The client&apos;s reverse name does not resolve back to its address.</source>
-        <translation>İstemcinin ters adı aynı adrese çözülmez.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.1` … `IP name possibly forged [192.0.2.25]`.</source>
-        <translation>`550 5.7.1` … `IP name possibly forged [192.0.2.25]`.</translation>
-    </message>
-    <message>
-        <source>`dig +short mail.example.org`</source>
-        <translation>`dig +short mail.example.org`</translation>
-    </message>
-    <message>
         <source>Let PTR and A record agree.</source>
         <translation>PTR ile A kaydı uyuşsun.</translation>
     </message>
@@ -479,10 +395,6 @@
     <message>
         <source>Client&apos;s reverse DNS missing</source>
         <translation>İstemcinin ters DNS&apos;i yok</translation>
-    </message>
-    <message>
-        <source>The client&apos;s address has no name in DNS.</source>
-        <translation>İstemcinin adresinin DNS&apos;te adı yoktur.</translation>
     </message>
     <message>
         <source>`550 5.7.1 &lt;jane@example.org&gt;... Relaying denied. IP name lookup failed [192.0.2.25]`.</source>
@@ -505,16 +417,8 @@
         <translation>Süzgeç reddetti</translation>
     </message>
     <message>
-        <source>End of DATA</source>
-        <translation>DATA sonu</translation>
-    </message>
-    <message>
         <source>A milter refused the message without text of its own.</source>
         <translation>Bir milter, kendi metni olmadan reddetmiştir.</translation>
-    </message>
-    <message>
-        <source>`550 5.7.1 Command rejected`.</source>
-        <translation>`550 5.7.1 Command rejected`.</translation>
     </message>
     <message>
         <source>`grep Milter /var/log/mail.log`</source>
@@ -561,14 +465,6 @@
         <translation>MAIL FROM ile DATA sonu arası</translation>
     </message>
     <message>
-        <source>The message exceeds `MaxMessageSize`.</source>
-        <translation>İleti `MaxMessageSize` sınırını aşar.</translation>
-    </message>
-    <message>
-        <source>`552 5.2.3 Message size exceeds maximum value`, `fixed maximum message size`.</source>
-        <translation>`552 5.2.3 Message size exceeds maximum value`, `fixed maximum message size`.</translation>
-    </message>
-    <message>
         <source>`confMAX_MESSAGE_SIZE`</source>
         <translation>`confMAX_MESSAGE_SIZE`</translation>
     </message>
@@ -611,10 +507,6 @@
     <message>
         <source>`553 5.1.8 &lt;app@server.local&gt;... Domain of sender address app@server.local does not exist`.</source>
         <translation>`553 5.1.8 &lt;app@server.local&gt;... Domain of sender address app@server.local does not exist`.</translation>
-    </message>
-    <message>
-        <source>Send with a domain that exists (`MASQUERADE_AS`).</source>
-        <translation>Var olan bir alan adıyla gönderin (`MASQUERADE_AS`).</translation>
     </message>
     <message>
         <source>A sender without any domain is 5.5.4.</source>
@@ -673,10 +565,6 @@
         <translation>Alan Sendmail yanlış yapılandırılmıştır, örneğin bir alan adı kendine döner.</translation>
     </message>
     <message>
-        <source>`554 5.3.5 Local configuration error` or `System file missing`.</source>
-        <translation>`554 5.3.5 Local configuration error` ya da `System file missing`.</translation>
-    </message>
-    <message>
         <source>`/etc/mail/local-host-names`</source>
         <translation>`/etc/mail/local-host-names`</translation>
     </message>
@@ -711,6 +599,130 @@
     <message>
         <source>Firewalls that rewrite SMTP are a known cause.</source>
         <translation>SMTP&apos;yi değiştiren güvenlik duvarları bilinen bir nedendir.</translation>
+    </message>
+    <message>
+        <source>`421 4.3.0 closing connection`.</source>
+        <translation>`421 4.3.0 closing connection`.</translation>
+    </message>
+    <message>
+        <source>`421 4.7.0 mail.example.org Too many bad recipients; closing connection`.</source>
+        <translation>`421 4.7.0 mail.example.org Too many bad recipients; closing connection`.</translation>
+    </message>
+    <message>
+        <source>`grep BadRcptShutdown /etc/mail/sendmail.cf` on the server</source>
+        <translation>Sunucuda `grep BadRcptShutdown /etc/mail/sendmail.cf`</translation>
+    </message>
+    <message>
+        <source>Connections that fail stand in the log with this status: `dsn=4.0.0, stat=Deferred: Connection timed out`.</source>
+        <translation>Kurulamayan bağlantılar günlükte bu durumla durur: `dsn=4.0.0, stat=Deferred: Connection timed out`.</translation>
+    </message>
+    <message>
+        <source>A lasting fault becomes 550 5.7.1.</source>
+        <translation>Kalıcı sorun 550 5.7.1 olur.</translation>
+    </message>
+    <message>
+        <source>`451 4.0.0 Operating system error` or `451 4.0.0 I/O error`.</source>
+        <translation>`451 4.0.0 Operating system error` ya da `451 4.0.0 I/O error`.</translation>
+    </message>
+    <message>
+        <source>`451 4.3.0 mailer procmail died with signal 11`.</source>
+        <translation>`451 4.3.0 mailer procmail died with signal 11`.</translation>
+    </message>
+    <message>
+        <source>The queue has less room than `MinFreeBlocks`, 100 blocks by default.</source>
+        <translation>Kuyrukta `MinFreeBlocks` değerinden (varsayılan 100 blok) az yer vardır.</translation>
+    </message>
+    <message>
+        <source>The address holds a character that cannot be printed. The sender of MAIL FROM has 5.1.7 with the same words.</source>
+        <translation>Adreste yazdırılamayan bir karakter vardır. MAIL FROM göndereninde aynı sözler 5.1.7 ile gelir.</translation>
+    </message>
+    <message>
+        <source>`501 5.1.3 Syntax error in mailbox address`, with `(non-printable character)` behind it.</source>
+        <translation>`501 5.1.3 Syntax error in mailbox address`; arkasında `(non-printable character)`.</translation>
+    </message>
+    <message>
+        <source>Remove control characters and line ends from the address; lists pasted from a spreadsheet have them.</source>
+        <translation>Adresten denetim karakterlerini ve satır sonlarını silin; hesap tablosundan yapıştırılan listelerde bulunur.</translation>
+    </message>
+    <message>
+        <source>Letters beyond ASCII have a text of their own, `8-bit character in mailbox address`.</source>
+        <translation>ASCII dışı harflerin ayrı metni vardır: `8-bit character in mailbox address`.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 &lt;jane@example.org&gt;... Access denied`.</source>
+        <translation>`550 5.7.1 &lt;jane@example.org&gt;... Access denied`.</translation>
+    </message>
+    <message>
+        <source>The client wants to relay, and its reverse name does not resolve back to its address.</source>
+        <translation>İstemci aktarma ister, ters adı ise aynı adrese çözülmez.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 &lt;jane@example.org&gt;... Relaying denied. IP name possibly forged [192.0.2.25]`.</source>
+        <translation>`550 5.7.1 &lt;jane@example.org&gt;... Relaying denied. IP name possibly forged [192.0.2.25]`.</translation>
+    </message>
+    <message>
+        <source>`dig +short -x 192.0.2.25`, then `dig +short mail.example.org`</source>
+        <translation>`dig +short -x 192.0.2.25`, ardından `dig +short mail.example.org`</translation>
+    </message>
+    <message>
+        <source>The client wants to relay, and its address has no name in DNS.</source>
+        <translation>İstemci aktarma ister, adresinin ise DNS&apos;te adı yoktur.</translation>
+    </message>
+    <message>
+        <source>`550 5.7.1 Command rejected`, at the end of DATA `554 5.7.1 Command rejected`.</source>
+        <translation>`550 5.7.1 Command rejected`; DATA sonunda `554 5.7.1 Command rejected`.</translation>
+    </message>
+    <message>
+        <source>The message exceeds `MaxMessageSize`, which has no limit by default.</source>
+        <translation>İleti `MaxMessageSize` sınırını aşar; varsayılan olarak sınır yoktur.</translation>
+    </message>
+    <message>
+        <source>`552 5.2.3 Message size exceeds fixed maximum message size` for an announced `SIZE=`, `552 5.2.3 Message size exceeds maximum value` at the end of DATA.</source>
+        <translation>Bildirilen `SIZE=` için `552 5.2.3 Message size exceeds fixed maximum message size`, DATA sonunda `552 5.2.3 Message size exceeds maximum value`.</translation>
+    </message>
+    <message>
+        <source>Send with a domain that exists; `MASQUERADE_AS` changes the envelope only with `FEATURE(masquerade_envelope)`.</source>
+        <translation>Var olan bir alan adıyla gönderin; `MASQUERADE_AS` zarfı yalnızca `FEATURE(masquerade_envelope)` ile değiştirir.</translation>
+    </message>
+    <message>
+        <source>`554 5.3.5 Local configuration error`, often below `config error: mail loops back to me (MX problem?)`; or `554 5.3.5 System file missing`.</source>
+        <translation>`554 5.3.5 Local configuration error`, çoğu kez üstünde `config error: mail loops back to me (MX problem?)`; ya da `554 5.3.5 System file missing`.</translation>
+    </message>
+    <message>
+        <source>TLS failed or rule not met</source>
+        <translation>TLS kurulamadı veya kural karşılanmadı</translation>
+    </message>
+    <message>
+        <source>STARTTLS did not lead to the session that is wanted. 403 is in no mail standard; since 8.17.1 Sendmail has 454 4.7.0 in its place.</source>
+        <translation>STARTTLS istenen oturumu vermemiştir. 403 hiçbir posta standardında yoktur; Sendmail 8.17.1&apos;den beri bunun yerine 454 4.7.0 verir.</translation>
+    </message>
+    <message>
+        <source>`403 4.7.0 TLS handshake failed`, mostly in the log of your own Sendmail when it sends: both sides share no TLS version or cipher, or a certificate is wrong.</source>
+        <translation>`403 4.7.0 TLS handshake failed`, çoğunlukla gönderirken kendi Sendmail&apos;inizin günlüğünde: İki tarafın ortak TLS sürümü ya da şifre takımı yoktur veya bir sertifika yanlıştır.</translation>
+    </message>
+    <message>
+        <source>Update the older side. For one destination that cannot be mended, `Try_TLS:mail.example.org NO` in `access` leaves TLS out.</source>
+        <translation>Eski tarafı güncelleyin. Düzeltilemeyen tek bir hedef için `access` içine yazılan `Try_TLS:mail.example.org NO` TLS&apos;i devre dışı bırakır.</translation>
+    </message>
+    <message>
+        <source>`403 4.7.0 not authenticated` or `403 4.7.0 server not authenticated`: a `TLS_Clt`, `TLS_Srv` or `TLS_Rcpt` rule in `access` asks for a verified certificate.</source>
+        <translation>`403 4.7.0 not authenticated` ya da `403 4.7.0 server not authenticated`: `access` içindeki bir `TLS_Clt`, `TLS_Srv` veya `TLS_Rcpt` kuralı doğrulanmış sertifika ister.</translation>
+    </message>
+    <message>
+        <source>`grep TLS_ /etc/mail/access`</source>
+        <translation>`grep TLS_ /etc/mail/access`</translation>
+    </message>
+    <message>
+        <source>Offer a certificate that satisfies the rule, or loosen it.</source>
+        <translation>Kurala uyan bir sertifika sunun ya da kuralı gevşetin.</translation>
+    </message>
+    <message>
+        <source>The message stays queued, since Sendmail counts it as temporary.</source>
+        <translation>Sendmail bunu geçici saydığı için ileti kuyrukta kalır.</translation>
+    </message>
+    <message>
+        <source>454 4.7.0 is the other side of it: since 8.17.1 a failed handshake has that code.</source>
+        <translation>454 4.7.0 ise başkadır: 8.17.1&apos;den beri başarısız el sıkışma bu kodu taşır.</translation>
     </message>
 </context>
 </TS>

@@ -161,10 +161,6 @@
         <translation>`aws sesv2 get-account` çıktısında `MaxSendRate`</translation>
     </message>
     <message>
-        <source>Limit the client to that rate and retry with growing pauses.</source>
-        <translation>İstemciyi o hızla sınırlayın ve aralıkları uzatarak yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>A retry in the next second may pass.</source>
         <translation>Bir saniye sonraki deneme geçebilir.</translation>
     </message>
@@ -331,6 +327,122 @@
     <message>
         <source>SES sandbox</source>
         <translation>SES korumalı alan</translation>
+    </message>
+    <message>
+        <source>Limit the client to that rate; Amazon advises a wait of up to 10 minutes before the retry.</source>
+        <translation>İstemciyi o hızla sınırlayın; Amazon yeniden denemeden önce 10 dakikaya kadar beklemeyi önerir.</translation>
+    </message>
+    <message>
+        <source>Two meters of one Amazon SES account: messages per second, and messages in the last 24 hours. The words after the colon tell which has run out.</source>
+        <translation>Tek bir Amazon SES hesabının iki sayacı: saniyedeki ileti ve son 24 saatteki ileti. Hangisinin dolduğunu iki noktadan sonraki sözler söyler.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>`Maximum sending rate exceeded`</source>
+        <translation>`Maximum sending rate exceeded`</translation>
+    </message>
+    <message>
+        <source>`Daily message quota exceeded`</source>
+        <translation>`Daily message quota exceeded`</translation>
+    </message>
+    <message>
+        <source>Wait that helps</source>
+        <translation>İşe yarayan bekleme</translation>
+    </message>
+    <message>
+        <source>A second, then growing pauses</source>
+        <translation>Bir saniye, sonra büyüyen aralar</translation>
+    </message>
+    <message>
+        <source>Hours: the window rolls and does not begin at midnight</source>
+        <translation>Saatler: Pencere kayar, gece yarısı başlamaz</translation>
+    </message>
+    <message>
+        <source>Client&apos;s remedy</source>
+        <translation>İstemcinin çaresi</translation>
+    </message>
+    <message>
+        <source>Limit itself to `MaxSendRate`</source>
+        <translation>Kendini `MaxSendRate` ile sınırlamak</translation>
+    </message>
+    <message>
+        <source>Spread the mailing over days</source>
+        <translation>Gönderimi günlere yaymak</translation>
+    </message>
+    <message>
+        <source>A sign of trouble</source>
+        <translation>Sorun belirtisi</translation>
+    </message>
+    <message>
+        <source>Several workers that share the account</source>
+        <translation>Hesabı paylaşan birkaç işçi süreç</translation>
+    </message>
+    <message>
+        <source>A sudden use of the whole quota: a leaked key or a loop</source>
+        <translation>Kotanın birden tükenmesi: sızmış anahtar ya da döngü</translation>
+    </message>
+    <message>
+        <source>Both limits rise together with good sending; ask for more in Service Quotas before a big mailing, not during it.</source>
+        <translation>İki sınır da iyi gönderimle yükselir; büyük gönderim sırasında değil, öncesinde Service Quotas&apos;tan artış isteyin.</translation>
+    </message>
+    <message>
+        <source>SES refuses after a login that worked. Not verified is about the address, in this region; not authorized is about the rights of the IAM user behind the login.</source>
+        <translation>SES, başarılı bir girişten sonra reddeder. Doğrulanmamış olan bu bölgedeki adrestir; yetkisiz olan, girişin arkasındaki IAM kullanıcısıdır.</translation>
+    </message>
+    <message>
+        <source>Named in the reply</source>
+        <translation>Yanıtta adı geçen</translation>
+    </message>
+    <message>
+        <source>The identities and the region</source>
+        <translation>Kimlikler ve bölge</translation>
+    </message>
+    <message>
+        <source>The ARN of the user and `ses:SendRawEmail`</source>
+        <translation>Kullanıcının ARN&apos;si ve `ses:SendRawEmail`</translation>
+    </message>
+    <message>
+        <source>Can the recipient be the cause?</source>
+        <translation>Neden alıcı olabilir mi</translation>
+    </message>
+    <message>
+        <source>Yes, in the sandbox</source>
+        <translation>Evet, sandbox&apos;ta</translation>
+    </message>
+    <message>
+        <source>Only by a condition of the policy</source>
+        <translation>Yalnızca ilkedeki bir koşulla</translation>
+    </message>
+    <message>
+        <source>Where to mend it</source>
+        <translation>Nerede düzeltilir</translation>
+    </message>
+    <message>
+        <source>SES console: verified identities, production access</source>
+        <translation>SES konsolu: doğrulanmış kimlikler, üretim erişimi</translation>
+    </message>
+    <message>
+        <source>IAM: policy and conditions such as `ses:FromAddress`</source>
+        <translation>IAM: ilke ve `ses:FromAddress` gibi koşullar</translation>
+    </message>
+    <message>
+        <source>After a move to another region</source>
+        <translation>Başka bölgeye geçince</translation>
+    </message>
+    <message>
+        <source>The usual trap: identities do not move along</source>
+        <translation>Olağan tuzak: Kimlikler birlikte taşınmaz</translation>
+    </message>
+    <message>
+        <source>Policies with a region in the ARN fail</source>
+        <translation>ARN&apos;sinde bölge bulunan ilkeler başarısız olur</translation>
+    </message>
+    <message>
+        <source>Read the region in the reply first; it is often not the one in which you verified the domain.</source>
+        <translation>Önce yanıttaki bölgeyi okuyun; çoğu kez alan adını doğruladığınız bölge değildir.</translation>
     </message>
 </context>
 </TS>

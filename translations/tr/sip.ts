@@ -193,10 +193,6 @@
         <translation>Çağrıyı kendiniz yönlendiriyorsanız 181; arayanın izlemesi gereken yönlendirme 302&apos;dir.</translation>
     </message>
     <message>
-        <source>call forwarded</source>
-        <translation>çağrı yönlendirildi</translation>
-    </message>
-    <message>
         <source>Queued</source>
         <translation>Kuyrukta</translation>
     </message>
@@ -306,7 +302,7 @@
     </message>
     <message>
         <source>The request succeeded, and what that means depends on its method: to INVITE the callee has answered and billing starts, to REGISTER the binding is stored, to BYE or CANCEL the message was understood.</source>
-        <translation>İstek başarılı olmuştur; bunun ne anlama geldiği yönteme bağlıdır: INVITE için aranan yanıtlamıştır ve ücretlendirme başlar, REGISTER için kayıt saklanmıştır, BYE veya CANCEL için mesaj anlaşılmıştır.</translation>
+        <translation>İstek başarılı olmuştur; bunun ne anlama geldiği yönteme bağlıdır: INVITE için aranan yanıtlamıştır ve ücretlendirme başlar, REGISTER için kayıt saklanmıştır, BYE veya CANCEL için ileti anlaşılmıştır.</translation>
     </message>
     <message>
         <source>Only the 200 to an INVITE is confirmed with ACK, end to end. Until that ACK arrives the callee repeats the 200, for 64×T1 = 32 seconds, and then ends the call with BYE.</source>
@@ -386,7 +382,7 @@
     </message>
     <message>
         <source>Read the NOTIFY messages that follow: their body (`SIP/2.0 486 Busy Here`) is the result of the transfer.</source>
-        <translation>Sonrasında gelen NOTIFY mesajlarını okuyun: Gövdeleri (`SIP/2.0 486 Busy Here`) aktarmanın sonucudur.</translation>
+        <translation>Sonrasında gelen NOTIFY iletilerini okuyun: Gövdeleri (`SIP/2.0 486 Busy Here`) aktarmanın sonucudur.</translation>
     </message>
     <message>
         <source>MESSAGE got 202 and the text never arrives.</source>
@@ -618,7 +614,7 @@
     </message>
     <message>
         <source>Only calls with long headers or many codecs get 400: the message arrived cut off.</source>
-        <translation>Yalnızca uzun başlıklı veya çok kodekli çağrılar 400 alır: Mesaj eksik ulaşmıştır.</translation>
+        <translation>Yalnızca uzun başlıklı veya çok kodekli çağrılar 400 alır: İleti eksik ulaşmıştır.</translation>
     </message>
     <message>
         <source>Send over TCP or TLS, or shorten the offer, and compare the packet at both ends.</source>
@@ -1021,10 +1017,6 @@
         <translation>Vekil sunucular 407 ile sorgular; diyaloğu kendisi sonlandıran santral bir UAS&apos;tır ve 401 kullanır.</translation>
     </message>
     <message>
-        <source>proxy authentication</source>
-        <translation>vekil sunucu kimlik doğrulaması</translation>
-    </message>
-    <message>
         <source>stale nonce</source>
         <translation>eskimiş nonce</translation>
     </message>
@@ -1074,7 +1066,7 @@
     </message>
     <message>
         <source>Use TCP for large messages, offer fewer codecs, drop unneeded headers.</source>
-        <translation>Büyük mesajlar için TCP kullanın, daha az kodek önerin, gereksiz başlıkları çıkarın.</translation>
+        <translation>Büyük iletiler için TCP kullanın, daha az kodek önerin, gereksiz başlıkları çıkarın.</translation>
     </message>
     <message>
         <source>Registration log lines without a code: Asterisk `No response received from`, FreeSWITCH `Timeout Registering` and status 908.</source>
@@ -1190,7 +1182,7 @@
     </message>
     <message>
         <source>Refuse an oversized body here, and an oversized message as a whole with 513.</source>
-        <translation>Büyük gövdeyi bununla, mesajın tamamı büyükse 513 ile reddedin.</translation>
+        <translation>Büyük gövdeyi bununla, iletinin tamamı büyükse 513 ile reddedin.</translation>
     </message>
     <message>
         <source>Request-URI Too Long</source>
@@ -1518,7 +1510,7 @@
     </message>
     <message>
         <source>Bad Alert Message</source>
-        <translation>Hatalı uyarı mesajı</translation>
+        <translation>Hatalı uyarı iletisi</translation>
     </message>
     <message>
         <source>MESSAGE and INVITE with an alert</source>
@@ -1802,7 +1794,7 @@
     </message>
     <message>
         <source>A message to a URI-list service with recipients who never agreed.</source>
-        <translation>Hiç onay vermemiş alıcılarla bir URI listesi hizmetine gönderilen mesaj.</translation>
+        <translation>Hiç onay vermemiş alıcılarla bir URI listesi hizmetine gönderilen ileti.</translation>
     </message>
     <message>
         <source>Have those recipients give permission, or take them off the list.</source>
@@ -2201,10 +2193,6 @@
         <translation>Kullanımdaki telefon 486 verir ve kullanıcıyı başka yerde denemeyi vekil sunucuya bırakır.</translation>
     </message>
     <message>
-        <source>busy</source>
-        <translation>meşgul</translation>
-    </message>
-    <message>
         <source>user busy</source>
         <translation>user busy</translation>
     </message>
@@ -2537,10 +2525,6 @@
         <translation>Beklenmeyen kendi hatanız 500&apos;dür; yalnızca dolu olmak değildir.</translation>
     </message>
     <message>
-        <source>server error</source>
-        <translation>server error</translation>
-    </message>
-    <message>
         <source>remapped 503</source>
         <translation>500&apos;e çevrilen 503</translation>
     </message>
@@ -2806,15 +2790,15 @@
     </message>
     <message>
         <source>There is no client of another version, so a 505 always means a broken or foreign message.</source>
-        <translation>Başka sürümde istemci olmadığından 505 her zaman bozuk veya yabancı bir mesaj demektir.</translation>
+        <translation>Başka sürümde istemci olmadığından 505 her zaman bozuk veya yabancı bir ileti demektir.</translation>
     </message>
     <message>
         <source>Message Too Large</source>
-        <translation>Mesaj çok büyük</translation>
+        <translation>İleti çok büyük</translation>
     </message>
     <message>
         <source>The whole message exceeds what the server can take.</source>
-        <translation>Mesajın tamamı, sunucunun alabileceğinden büyüktür.</translation>
+        <translation>İletinin tamamı, sunucunun alabileceğinden büyüktür.</translation>
     </message>
     <message>
         <source>Kamailio&apos;s example configuration of the SIP-router days sends `513 Message too big`; today&apos;s default sends `403 Message too large` instead.</source>
@@ -2826,7 +2810,7 @@
     </message>
     <message>
         <source>Use it where the message as a whole, not just the body, is beyond your limit.</source>
-        <translation>Yalnızca gövde değil, mesajın tamamı sınırınızı aşıyorsa kullanın.</translation>
+        <translation>Yalnızca gövde değil, iletinin tamamı sınırınızı aşıyorsa kullanın.</translation>
     </message>
     <message>
         <source>Push Notification Service Not Supported</source>
@@ -2915,10 +2899,6 @@
     <message>
         <source>Only an element that knows all devices of the user may send 600; a single telephone cannot know, and sends 486.</source>
         <translation>600&apos;ü yalnızca kullanıcının bütün cihazlarını bilen bir sistem gönderebilir; tek bir telefon bunu bilemez ve 486 gönderir.</translation>
-    </message>
-    <message>
-        <source>busy everywhere</source>
-        <translation>her yerde meşgul</translation>
     </message>
     <message>
         <source>global failure</source>
@@ -4227,6 +4207,570 @@
     <message>
         <source>An algorithm must not send 607, or others take it for a human verdict.</source>
         <translation>Algoritma 607 göndermemelidir, yoksa başkaları onu insan yargısı sanır.</translation>
+    </message>
+    <message>
+        <source>404: the number is complete and unknown. 484: it is too short or in the wrong form, and more digits could still make it right.</source>
+        <translation>404: Numara tamdır ve bilinmez. 484: Kısadır ya da biçimi yanlıştır, daha fazla rakamla doğru olabilir.</translation>
+    </message>
+    <message>
+        <source>Cause value</source>
+        <translation>Neden değeri</translation>
+    </message>
+    <message>
+        <source>1; also what 2 and 3 become</source>
+        <translation>1; 2 ile 3 de buna dönüşür</translation>
+    </message>
+    <message>
+        <source>28</source>
+        <translation>28</translation>
+    </message>
+    <message>
+        <source>What a phone may do</source>
+        <translation>Telefon ne yapabilir</translation>
+    </message>
+    <message>
+        <source>Nothing but dial another number</source>
+        <translation>Başka numara çevirmekten başka bir şey yapamaz</translation>
+    </message>
+    <message>
+        <source>Go on dialling: overlap</source>
+        <translation>Çevirmeyi sürdürür: art arda çevirme (overlap)</translation>
+    </message>
+    <message>
+        <source>Usual mistake</source>
+        <translation>Olağan yanlış</translation>
+    </message>
+    <message>
+        <source>Context or route missing for a number that exists</source>
+        <translation>Var olan bir numara için bağlam ya da yol eksik</translation>
+    </message>
+    <message>
+        <source>Area code or `+` missing, or a gateway name that is not configured</source>
+        <translation>Alan kodu ya da `+` eksik ya da tanımlanmamış bir ağ geçidi adı</translation>
+    </message>
+    <message>
+        <source>Check in Asterisk</source>
+        <translation>Asterisk&apos;te denetim</translation>
+    </message>
+    <message>
+        <source>`allow_overlap` of the endpoint</source>
+        <translation>Uç noktanın `allow_overlap` ayarı</translation>
+    </message>
+    <message>
+        <source>Set `allow_overlap=no` where complete numbers are dialled: then 484 disappears and 404 means what it says.</source>
+        <translation>Numaraların tam çevrildiği yerde `allow_overlap=no` yapın: 484 kaybolur, 404 de söylediği anlama gelir.</translation>
+    </message>
+    <message>
+        <source>Both are silence. With 408 the one called did not answer in time, or nobody did and the client made the 408 itself; with 504 a server waited for something behind it.</source>
+        <translation>İkisi de sessizliktir. 408&apos;de aranan zamanında yanıt vermemiş ya da hiç kimse vermemiş ve 408&apos;i istemci kendi üretmiştir; 504&apos;te bir sunucu arkasındaki bir şeyi beklemiştir.</translation>
+    </message>
+    <message>
+        <source>Was it on the wire?</source>
+        <translation>Hatta gerçekten var mıydı</translation>
+    </message>
+    <message>
+        <source>Often not: Timer B or F ran out, 32 seconds</source>
+        <translation>Çoğu kez hayır: B ya da F zamanlayıcısı doldu, 32 saniye</translation>
+    </message>
+    <message>
+        <source>Always: a server sent it</source>
+        <translation>Her zaman: Bir sunucu gönderdi</translation>
+    </message>
+    <message>
+        <source>Who was silent</source>
+        <translation>Susan</translation>
+    </message>
+    <message>
+        <source>The next SIP hop or the callee&apos;s phone</source>
+        <translation>Sıradaki SIP durağı ya da arananın telefonu</translation>
+    </message>
+    <message>
+        <source>A database, DNS, a gateway or the PSTN</source>
+        <translation>Veritabanı, DNS, ağ geçidi ya da PSTN</translation>
+    </message>
+    <message>
+        <source>102 in RFC 3398 and FreeSWITCH, 18 in Asterisk</source>
+        <translation>RFC 3398 ve FreeSWITCH&apos;te 102, Asterisk&apos;te 18</translation>
+    </message>
+    <message>
+        <source>102 in all three</source>
+        <translation>Üçünde de 102</translation>
+    </message>
+    <message>
+        <source>First check</source>
+        <translation>İlk denetim</translation>
+    </message>
+    <message>
+        <source>Capture on both ends: do the seven copies of the INVITE arrive?</source>
+        <translation>İki uçta izleme: INVITE&apos;ın yedi kopyası ulaşıyor mu?</translation>
+    </message>
+    <message>
+        <source>The log of the server that sent it, and the leg behind it</source>
+        <translation>Gönderen sunucunun günlüğü ve arkasındaki bacak</translation>
+    </message>
+    <message>
+        <source>A gateway whose PSTN side does not answer says 504; a proxy whose phones do not answer says 408.</source>
+        <translation>PSTN tarafı yanıt vermeyen ağ geçidi 504, telefonları yanıt vermeyen vekil sunucu 408 der.</translation>
+    </message>
+    <message>
+        <source>SIP took many numbers from HTTP, and this one it did not: its 421 asks for an extension, while HTTP&apos;s 421 came later and concerns the connection.</source>
+        <translation>SIP birçok numarayı HTTP&apos;den aldı, bunu almadı: SIP&apos;in 421&apos;i uzantı ister; HTTP&apos;nin 421&apos;i sonradan geldi ve bağlantıyla ilgilidir.</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <translation>Tanımlandığı yer</translation>
+    </message>
+    <message>
+        <source>RFC 3261, 2002</source>
+        <translation>RFC 3261, 2002</translation>
+    </message>
+    <message>
+        <source>RFC 7540, 2015; today RFC 9110</source>
+        <translation>RFC 7540, 2015; bugün RFC 9110</translation>
+    </message>
+    <message>
+        <source>Header that comes with it</source>
+        <translation>Birlikte gelen başlık</translation>
+    </message>
+    <message>
+        <source>`Require`, mandatory</source>
+        <translation>`Require`, zorunlu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Repeat that can help</source>
+        <translation>İşe yarayabilecek yineleme</translation>
+    </message>
+    <message>
+        <source>The same request with the extension in `Supported`</source>
+        <translation>Uzantı `Supported` içinde olan aynı istek</translation>
+    </message>
+    <message>
+        <source>The same request over a new connection</source>
+        <translation>Yeni bir bağlantıda aynı istek</translation>
+    </message>
+    <message>
+        <source>Nearest relative in the other protocol</source>
+        <translation>Öteki protokolde en yakını</translation>
+    </message>
+    <message>
+        <source>HTTP 510 Not Extended, hardly ever sent</source>
+        <translation>Neredeyse hiç gönderilmeyen HTTP 510 Not Extended</translation>
+    </message>
+    <message>
+        <source>None: SIP routes by Request-URI</source>
+        <translation>Yok: SIP, Request-URI&apos;ye göre yönlendirir</translation>
+    </message>
+    <message>
+        <source>May a proxy send it?</source>
+        <translation>Vekil sunucu gönderebilir mi</translation>
+    </message>
+    <message>
+        <source>A registrar or user agent does</source>
+        <translation>Kayıt sunucusu ya da kullanıcı aracısı gönderir</translation>
+    </message>
+    <message>
+        <source>Never: only the origin or its gateway</source>
+        <translation>Asla: yalnızca asıl sunucu ya da ağ geçidi</translation>
+    </message>
+    <message>
+        <source>RFC 3261 advises against 421 where the call works without the extension; RFC 9110 has no such alternative to offer.</source>
+        <translation>RFC 3261, çağrı uzantısız da yürüyorsa 421&apos;i önermez; RFC 9110&apos;un sunabileceği böyle bir seçenek yoktur.</translation>
+    </message>
+    <message>
+        <source>In SIP 421 demands a feature of the client, in SMTP it says goodbye. A phone engineer changes a setting; a postmaster lowers the pace and lets the queue work.</source>
+        <translation>SIP&apos;te 421 istemciden bir özellik ister, SMTP&apos;de ise veda eder. Telefon mühendisi bir ayarı değiştirir; posta yöneticisi hızı düşürür ve kuyruğu işine bırakır.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Standart ifade</translation>
+    </message>
+    <message>
+        <source>Where the details stand</source>
+        <translation>Ayrıntının durduğu yer</translation>
+    </message>
+    <message>
+        <source>`Require` header</source>
+        <translation>`Require` başlığı</translation>
+    </message>
+    <message>
+        <source>Enhanced status code and reply text</source>
+        <translation>Genişletilmiş durum kodu ve yanıt metni</translation>
+    </message>
+    <message>
+        <source>Does the reputation of the sender matter?</source>
+        <translation>Gönderenin ünü rol oynar mı</translation>
+    </message>
+    <message>
+        <source>Very often: throttling by IP address or domain</source>
+        <translation>Çok sık: IP adresine ya da alan adına göre kısıtlama</translation>
+    </message>
+    <message>
+        <source>When it appears suddenly</source>
+        <translation>Birden ortaya çıkarsa</translation>
+    </message>
+    <message>
+        <source>An endpoint was set to `100rel=required` or `timers=required`</source>
+        <translation>Bir uç nokta `100rel=required` ya da `timers=required` yapılmıştır</translation>
+    </message>
+    <message>
+        <source>Volume, complaints, or a restart over there</source>
+        <translation>Hacim, şikâyet ya da karşı tarafta yeniden başlatma</translation>
+    </message>
+    <message>
+        <source>Where one machine sends both mail and calls, for voicemail by mail, read the log&apos;s program name before the number.</source>
+        <translation>Sesli iletileri postayla gönderen bir makine gibi, hem posta hem çağrı gönderen yerde numaradan önce günlükteki program adını okuyun.</translation>
+    </message>
+    <message>
+        <source>RFC 3398 and FreeSWITCH read SIP 480 as cause 18, although the two seldom mean the same: behind 480 the phone has often rung, with 18 it never reacted.</source>
+        <translation>RFC 3398 ve FreeSWITCH, SIP 480&apos;i 18 nedeni olarak okur; oysa ikisi seyrek aynı anlama gelir: 480&apos;in ardında telefon çoğu kez çalmıştır, 18&apos;de hiç tepki vermemiştir.</translation>
+    </message>
+    <message>
+        <source>What it says of the phone</source>
+        <translation>Telefon hakkında ne söyler</translation>
+    </message>
+    <message>
+        <source>Not reachable or not answered; nothing more exact</source>
+        <translation>Ulaşılamıyor ya da yanıtlanmıyor; daha kesin bir şey yok</translation>
+    </message>
+    <message>
+        <source>Did not react at all, not even by alerting</source>
+        <translation>Hiç tepki vermedi, çaldığını bile bildirmedi</translation>
+    </message>
+    <message>
+        <source>Translated to the other side</source>
+        <translation>Öteki tarafa çevirisi</translation>
+    </message>
+    <message>
+        <source>18 in RFC 3398 and FreeSWITCH, 19 in Asterisk</source>
+        <translation>RFC 3398 ve FreeSWITCH&apos;te 18, Asterisk&apos;te 19</translation>
+    </message>
+    <message>
+        <source>408, not 480</source>
+        <translation>480 değil 408</translation>
+    </message>
+    <message>
+        <source>Worth a repair</source>
+        <translation>Onarım gerekir mi</translation>
+    </message>
+    <message>
+        <source>Only when it comes at once, without 180</source>
+        <translation>Yalnızca 180 olmadan, hemen geliyorsa</translation>
+    </message>
+    <message>
+        <source>Always: line, cable, registration</source>
+        <translation>Her zaman: hat, kablo, kayıt</translation>
+    </message>
+    <message>
+        <source>What to read beside it</source>
+        <translation>Yanında okunacak</translation>
+    </message>
+    <message>
+        <source>The Reason header and the seconds before it</source>
+        <translation>Reason başlığı ve geçen süre</translation>
+    </message>
+    <message>
+        <source>The SIP code of that leg, if there was one</source>
+        <translation>Varsa o bacağın SIP kodu</translation>
+    </message>
+    <message>
+        <source>Do not count 18 as dead phones in a report that comes through a SIP trunk: most of them are unanswered calls.</source>
+        <translation>SIP hattından gelen bir raporda 18&apos;leri ölü telefon saymayın: Çoğu yanıtlanmamış çağrıdır.</translation>
+    </message>
+    <message>
+        <source>Cause 19, it rang and nobody came, becomes SIP 480 everywhere. The way back loses it: only Asterisk reads 480 as 19.</source>
+        <translation>19 nedeni, yani çaldı ve kimse açmadı, her yerde SIP 480 olur. Dönüş yolunda kaybolur: 480&apos;i yalnızca Asterisk 19 olarak okur.</translation>
+    </message>
+    <message>
+        <source>How much it knows</source>
+        <translation>Ne kadar şey bilir</translation>
+    </message>
+    <message>
+        <source>One of five things, unanswered among them</source>
+        <translation>Beş olasılıktan birini, yanıtlanmayan çağrı bunlardan biri</translation>
+    </message>
+    <message>
+        <source>Exactly one: alerted, not answered</source>
+        <translation>Tek bir şeyi: çaldı, yanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>Ringing before it</source>
+        <translation>Öncesinde çalma</translation>
+    </message>
+    <message>
+        <source>Perhaps: look for 180 in the trace</source>
+        <translation>Belki: İzlemede 180 arayın</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Kesin</translation>
+    </message>
+    <message>
+        <source>Time to it</source>
+        <translation>Gelene kadar geçen süre</translation>
+    </message>
+    <message>
+        <source>A second, or the ringing time</source>
+        <translation>Bir saniye ya da çalma süresi</translation>
+    </message>
+    <message>
+        <source>The ringing time, 20 seconds and more</source>
+        <translation>Çalma süresi, 20 saniye ve üzeri</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Geri okunuşu</translation>
+    </message>
+    <message>
+        <source>18 in RFC 3398 and FreeSWITCH</source>
+        <translation>RFC 3398 ve FreeSWITCH&apos;te 18</translation>
+    </message>
+    <message>
+        <source>480 by all</source>
+        <translation>Hepsinde 480</translation>
+    </message>
+    <message>
+        <source>A gateway that sends 480 for 19 should add `Reason: Q.850;cause=19`: it is all that keeps the ringing visible.</source>
+        <translation>19 için 480 gönderen ağ geçidi `Reason: Q.850;cause=19` eklemelidir: Telefonun çaldığı yalnızca bundan anlaşılır.</translation>
+    </message>
+    <message>
+        <source>No free channel on the way becomes 503, and Asterisk reads every 503 as 34. The standard&apos;s 503 means something larger: this whole server is out for now.</source>
+        <translation>Yolda boş kanal yok, 503 olur ve Asterisk her 503&apos;ü 34 olarak okur. Standarttaki 503 ise daha büyük bir şey söyler: Bu sunucunun tümü şimdilik devre dışıdır.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message>
+        <source>By the standard the server; in the field often this call</source>
+        <translation>Standarda göre sunucu; sahada çoğu kez bu çağrı</translation>
+    </message>
+    <message>
+        <source>This call, on this route</source>
+        <translation>Bu çağrı, bu yol</translation>
+    </message>
+    <message>
+        <source>Read as the other</source>
+        <translation>Ötekine çevirisi</translation>
+    </message>
+    <message>
+        <source>34 in Asterisk, 41 in RFC 3398 and FreeSWITCH</source>
+        <translation>Asterisk&apos;te 34, RFC 3398 ve FreeSWITCH&apos;te 41</translation>
+    </message>
+    <message>
+        <source>503 in RFC 3398 and FreeSWITCH</source>
+        <translation>RFC 3398 ve FreeSWITCH&apos;te 503</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Neyi saymalı</translation>
+    </message>
+    <message>
+        <source>Refusals per destination, and whether others pass</source>
+        <translation>Hedef başına retleri ve ötekilerin geçip geçmediğini</translation>
+    </message>
+    <message>
+        <source>Channels in use at that minute</source>
+        <translation>O dakikada kullanılan kanalları</translation>
+    </message>
+    <message>
+        <source>Can it be a local fault?</source>
+        <translation>Yerel bir sorun olabilir mi</translation>
+    </message>
+    <message>
+        <source>Yes: DNS, TLS or TCP failed and nothing was sent</source>
+        <translation>Evet: DNS, TLS ya da TCP başarısız oldu, hiçbir şey gelmedi</translation>
+    </message>
+    <message>
+        <source>Yes: own trunk full, or channels stuck</source>
+        <translation>Evet: kendi hattınız dolu ya da takılı kanal var</translation>
+    </message>
+    <message>
+        <source>The lasting cure</source>
+        <translation>Kalıcı çözüm</translation>
+    </message>
+    <message>
+        <source>Depends on which of them it is</source>
+        <translation>Hangisi olduğuna bağlı</translation>
+    </message>
+    <message>
+        <source>More channels or an overflow route</source>
+        <translation>Daha çok kanal ya da taşma yolu</translation>
+    </message>
+    <message>
+        <source>Translating 34 into 503, leave Retry-After out: with it a careful client leaves the whole trunk alone.</source>
+        <translation>34&apos;ü 503&apos;e çevirirken Retry-After eklemeyin: Eklenirse titiz bir istemci bütün hattı bırakır.</translation>
+    </message>
+    <message>
+        <source>Both say that the network cannot do it. 38 means a fault that will last; 503 may last a second or a day, and RFC 3398 never reads it back as 38.</source>
+        <translation>İkisi de ağın bunu yapamadığını söyler. 38 uzun sürecek bir arızadır; 503 bir saniye de bir gün de sürebilir ve RFC 3398 onu hiçbir zaman 38 olarak geri okumaz.</translation>
+    </message>
+    <message>
+        <source>41 or 34, never 38</source>
+        <translation>41 ya da 34, hiçbir zaman 38</translation>
+    </message>
+    <message>
+        <source>503 by RFC 3398 and FreeSWITCH, 500 in Asterisk</source>
+        <translation>RFC 3398 ve FreeSWITCH&apos;te 503, Asterisk&apos;te 500</translation>
+    </message>
+    <message>
+        <source>Typical sight</source>
+        <translation>Tipik görünüm</translation>
+    </message>
+    <message>
+        <source>A carrier refuses some calls at busy hours</source>
+        <translation>Operatör yoğun saatte bazı çağrıları reddeder</translation>
+    </message>
+    <message>
+        <source>A span or interconnection is down: every call at once</source>
+        <translation>Bir span ya da ara bağlantı çökmüştür: bütün çağrılar birden</translation>
+    </message>
+    <message>
+        <source>Does the trace show an answer from outside?</source>
+        <translation>İzlemede dışarıdan gelen bir yanıt var mı?</translation>
+    </message>
+    <message>
+        <source>Alarms: `dahdi show status`, the provider&apos;s status page</source>
+        <translation>Alarmlar: `dahdi show status`, sağlayıcının durum sayfası</translation>
+    </message>
+    <message>
+        <source>On 38 take the route out of service by hand; on single 503s let the next route carry the call and keep the trunk.</source>
+        <translation>38&apos;de yolu elle devre dışı bırakın; tek tük 503&apos;te çağrıyı sıradaki yola verin, hattı tutun.</translation>
+    </message>
+    <message>
+        <source>The pair that RFC 3398 and FreeSWITCH translate both ways. 41 is the vaguer: 400, 481 and 500 turn into it as well.</source>
+        <translation>RFC 3398 ve FreeSWITCH&apos;in iki yönde birbirine çevirdiği ikili. 41 daha belirsizdir: 400, 481 ve 500 de ona dönüşür.</translation>
+    </message>
+    <message>
+        <source>What may stand behind it</source>
+        <translation>Ardında ne olabilir</translation>
+    </message>
+    <message>
+        <source>Overload, no capacity, a failed connection</source>
+        <translation>Aşırı yük, kapasite yokluğu, kurulamayan bağlantı</translation>
+    </message>
+    <message>
+        <source>Also a malformed request or a lost dialog</source>
+        <translation>Ayrıca bozuk bir istek ya da kaybolmuş bir diyalog</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Asterisk</translation>
+    </message>
+    <message>
+        <source>Reads it as 34</source>
+        <translation>34 olarak okur</translation>
+    </message>
+    <message>
+        <source>Has no SIP code for it and sends 603</source>
+        <translation>Karşılığı olan SIP kodu yoktur, 603 gönderir</translation>
+    </message>
+    <message>
+        <source>FreeSWITCH&apos;s word</source>
+        <translation>FreeSWITCH&apos;teki söz</translation>
+    </message>
+    <message>
+        <source>`503 DNS Error` when nothing was sent</source>
+        <translation>Hiçbir şey gönderilmediyse `503 DNS Error`</translation>
+    </message>
+    <message>
+        <source>`NORMAL_TEMPORARY_FAILURE`</source>
+        <translation>`NORMAL_TEMPORARY_FAILURE`</translation>
+    </message>
+    <message>
+        <source>What to do with a report full of it</source>
+        <translation>Bununla dolu bir raporda ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Split by destination and by second of arrival</source>
+        <translation>Hedefe ve geliş süresine göre ayırın</translation>
+    </message>
+    <message>
+        <source>Look up the SIP code of each leg first</source>
+        <translation>Önce her bacağın SIP koduna bakın</translation>
+    </message>
+    <message>
+        <source>Believe 41 as temporary only after the SIP code behind it is known: a 400 comes back however often you call.</source>
+        <translation>41&apos;in geçici olduğuna, ardındaki SIP kodu bilinince inanın: 400 kaç kez ararsanız arayın geri gelir.</translation>
+    </message>
+    <message>
+        <source>An exchange whose processors are overloaded clears with 42, which becomes 503. It is the one cause that means what the standard&apos;s 503 means: too much at once.</source>
+        <translation>İşlemcileri aşırı yüklenen santral çağrıyı 42 ile keser, bu da 503 olur. Standarttaki 503&apos;ün anlamını taşıyan tek neden budur: aynı anda çok fazla.</translation>
+    </message>
+    <message>
+        <source>What has run out</source>
+        <translation>Tükenen</translation>
+    </message>
+    <message>
+        <source>In the field anything: channels, routes, DNS</source>
+        <translation>Sahada her şey: kanal, yol, DNS</translation>
+    </message>
+    <message>
+        <source>Processing power of a switch, or a limit of calls per second</source>
+        <translation>Bir santralin işlem gücü ya da saniyedeki çağrı sınırı</translation>
+    </message>
+    <message>
+        <source>Read back as the other</source>
+        <translation>Ötekine geri okunuşu</translation>
+    </message>
+    <message>
+        <source>41 or 34, so 42 never returns</source>
+        <translation>41 ya da 34, yani 42 geri gelmez</translation>
+    </message>
+    <message>
+        <source>503</source>
+        <translation>503</translation>
+    </message>
+    <message>
+        <source>How to try again</source>
+        <translation>Nasıl yeniden denenir</translation>
+    </message>
+    <message>
+        <source>After Retry-After, where the server gives it</source>
+        <translation>Sunucu verdiyse Retry-After süresinden sonra</translation>
+    </message>
+    <message>
+        <source>With growing pauses: automatic redialling feeds it</source>
+        <translation>Büyüyen aralıklarla: Otomatik yeniden arama onu besler</translation>
+    </message>
+    <message>
+        <source>When it comes from a wholesale carrier</source>
+        <translation>Toptan operatörden geliyorsa</translation>
+    </message>
+    <message>
+        <source>Capacity or no route</source>
+        <translation>Kapasite ya da yol yok</translation>
+    </message>
+    <message>
+        <source>Your call rate exceeds the contract</source>
+        <translation>Çağrı hızınız sözleşmeyi aşıyor</translation>
+    </message>
+    <message>
+        <source>If lowering the calls per second makes it vanish, it was 42, whatever the number on the SIP side said.</source>
+        <translation>Saniyedeki çağrıyı düşürünce kayboluyorsa, SIP tarafındaki numara ne derse desin, neden 42&apos;ydi.</translation>
+    </message>
+    <message>
+        <source>`Extension Required`</source>
+        <translation>`Extension Required`</translation>
+    </message>
+    <message>
+        <source>`Service not available, closing transmission channel`</source>
+        <translation>`Service not available, closing transmission channel`</translation>
+    </message>
+    <message>
+        <source>SIP codes that become 38</source>
+        <translation>38&apos;e dönüşen SIP kodları</translation>
+    </message>
+    <message>
+        <source>503 is not among them</source>
+        <translation>503 bunlardan biri değil</translation>
+    </message>
+    <message>
+        <source>502; in Asterisk 500</source>
+        <translation>502; Asterisk&apos;te 500</translation>
     </message>
 </context>
 </TS>

@@ -33,20 +33,12 @@
         <translation>`https://check.spamhaus.org` üzerinden SBL kaydı</translation>
     </message>
     <message>
-        <source>Only the network&apos;s owner can ask for removal: send your provider the record and what you did.</source>
-        <translation>Çıkarılmayı yalnız ağın sahibi isteyebilir: Sağlayıcınıza kaydı ve yaptıklarınızı iletin.</translation>
-    </message>
-    <message>
         <source>XBL finds infected machines, SBL those who mean it.</source>
         <translation>XBL bulaşmış makineleri, SBL bunu bilerek yapanları bulur.</translation>
     </message>
     <message>
         <source>IP on a list behind ZEN</source>
         <translation>IP, ZEN&apos;deki bir listede</translation>
-    </message>
-    <message>
-        <source>The receiver asked `zen.spamhaus.org`, which joins SBL, CSS, XBL and PBL; the address is on one of them. The answer behind it tells which: 127.0.0.2 SBL, 127.0.0.3 CSS, 127.0.0.4 to 127.0.0.7 XBL, 127.0.0.10 and 127.0.0.11 PBL.</source>
-        <translation>Alıcı sunucu SBL, CSS, XBL ve PBL&apos;yi birleştiren `zen.spamhaus.org` listesine sormuştur; adres bunlardan birindedir. Hangisi olduğunu DNS yanıtı gösterir: 127.0.0.2 SBL, 127.0.0.3 CSS, 127.0.0.4 ile 127.0.0.7 arası XBL, 127.0.0.10 ve 127.0.0.11 PBL.</translation>
     </message>
     <message>
         <source>`blocked using zen.spamhaus.org` with 550, 554 or 521.</source>
@@ -86,7 +78,7 @@
     </message>
     <message>
         <source>XBL, marked SHXBL</source>
-        <translation>XBL, SHXBL imiyle</translation>
+        <translation>XBL, SHXBL işaretiyle</translation>
     </message>
     <message>
         <source>Connection or greeting</source>
@@ -97,16 +89,12 @@
         <translation>Bazı alıcı sunucular Spamhaus&apos;un istismar listesindeki kayıt için SHXBL yazar.</translation>
     </message>
     <message>
-        <source>`SHXBL` in the reply.</source>
-        <translation>Yanıtta `SHXBL`.</translation>
-    </message>
-    <message>
         <source>Treat it as an XBL listing: the infected machine comes first.</source>
         <translation>XBL kaydı gibi davranın: Önce bulaşmış makine.</translation>
     </message>
     <message>
         <source>The mark is the receiver&apos;s, the list is Spamhaus&apos;s.</source>
-        <translation>İm alıcınındır, liste Spamhaus&apos;undur.</translation>
+        <translation>İşaret alıcı sunucunundur, liste Spamhaus&apos;un.</translation>
     </message>
     <message>
         <source>Range not meant to send mail: PBL</source>
@@ -158,7 +146,7 @@
     </message>
     <message>
         <source>IP infected or hijacked: XBL</source>
-        <translation>IP&apos;de zararlı veya ele geçirilme: XBL</translation>
+        <translation>Zararlı bulaşmış veya ele geçirilmiş IP: XBL</translation>
     </message>
     <message>
         <source>A machine behind the address is infected or open to misuse: bots, hacked web sites, proxies.</source>
@@ -217,10 +205,6 @@
         <translation>127.255.255.254 dönüş kodu, sorgunun Spamhaus&apos;un yanıtlamadığı genel bir çözümleyiciden geldiğini söyler. Gönderen listede değildir; alıcı sunucu hatayı kayıt sanır.</translation>
     </message>
     <message>
-        <source>`Error: open resolver` and a link ending in `returnc/pub`, or 127.255.255.254 in the text.</source>
-        <translation>`Error: open resolver` ve `returnc/pub` ile biten bağlantı ya da metinde 127.255.255.254.</translation>
-    </message>
-    <message>
         <source>As the receiver: `dig +short 2.0.0.127.zen.spamhaus.org`</source>
         <translation>Alan tarafta: `dig +short 2.0.0.127.zen.spamhaus.org`</translation>
     </message>
@@ -267,10 +251,6 @@
     <message>
         <source>127.255.255.255 means an excessive number of queries: the receiver has passed the free limit. Nobody is listed by it.</source>
         <translation>127.255.255.255 aşırı sayıda sorguyu gösterir: Alıcı sunucu ücretsiz sınırı aşmıştır. Bununla kimse listelenmiş olmaz.</translation>
-    </message>
-    <message>
-        <source>127.255.255.255 in the text, or a link ending in `returnc/vol`.</source>
-        <translation>Metinde 127.255.255.255 ya da `returnc/vol` ile biten bağlantı.</translation>
     </message>
     <message>
         <source>The receiver needs a DQS key or a lower load; until then it must ignore 127.255.255.0/24.</source>
@@ -339,6 +319,130 @@
     <message>
         <source>As the receiver, do not ask PBL for users who submit on port 587.</source>
         <translation>Alan tarafsanız 587&apos;den gönderen kullanıcılar için PBL&apos;ye sormayın.</translation>
+    </message>
+    <message>
+        <source>Only the network&apos;s owner can ask for removal of an SBL record: send your provider the record and what you did. A CSS entry, 127.0.0.3 in the same zone, is automatic, and you remove it yourself on that page.</source>
+        <translation>SBL kaydının çıkarılmasını yalnız ağın sahibi isteyebilir: Sağlayıcınıza kaydı ve yaptıklarınızı iletin. Aynı bölgedeki CSS kaydı (127.0.0.3) otomatiktir, onu o sayfada kendiniz kaldırırsınız.</translation>
+    </message>
+    <message>
+        <source>The receiver asked `zen.spamhaus.org`, which joins SBL, CSS, XBL and PBL; the address is on one of them. The answer behind it tells which: 127.0.0.2 SBL, 127.0.0.3 CSS, 127.0.0.4 to 127.0.0.7 XBL, 127.0.0.9 DROP, 127.0.0.10 and 127.0.0.11 PBL.</source>
+        <translation>Alıcı sunucu SBL, CSS, XBL ve PBL&apos;yi birleştiren `zen.spamhaus.org` listesine sormuştur; adres bunlardan birindedir. Hangisi olduğunu DNS yanıtı gösterir: 127.0.0.2 SBL, 127.0.0.3 CSS, 127.0.0.4 ile 127.0.0.7 arası XBL, 127.0.0.9 DROP, 127.0.0.10 ve 127.0.0.11 PBL.</translation>
+    </message>
+    <message>
+        <source>`554 Denied [SHXBL] - Denied by Spamhaus XBL`; the basic code varies.</source>
+        <translation>`554 Denied [SHXBL] - Denied by Spamhaus XBL`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>`Error: open resolver` and a link with `returnc/pub`, or 127.255.255.254 in the text.</source>
+        <translation>`Error: open resolver` ve `returnc/pub` içeren bağlantı ya da metinde 127.255.255.254.</translation>
+    </message>
+    <message>
+        <source>127.255.255.255 in the text, or a link with `returnc/vol`.</source>
+        <translation>Metinde 127.255.255.255 ya da `returnc/vol` içeren bağlantı.</translation>
+    </message>
+    <message>
+        <source>PBL says what a range of addresses is meant for, SBL what an address has done. The first accuses nobody; the second rests on evidence gathered by people.</source>
+        <translation>PBL bir adres aralığının ne için olduğunu, SBL bir adresin ne yaptığını söyler. İlki kimseyi suçlamaz; ikincisi insanların topladığı kanıta dayanır.</translation>
+    </message>
+    <message>
+        <source>Why an address is on it</source>
+        <translation>Bir adres neden listededir</translation>
+    </message>
+    <message>
+        <source>Home or dynamic range that should use its provider&apos;s server</source>
+        <translation>Sağlayıcısının sunucusunu kullanması gereken ev ya da dinamik aralık</translation>
+    </message>
+    <message>
+        <source>Source of spam, or under a spammer&apos;s control</source>
+        <translation>İstenmeyen ileti kaynağı ya da bunu yapanların denetiminde</translation>
+    </message>
+    <message>
+        <source>Who can have it removed</source>
+        <translation>Kim çıkartabilir</translation>
+    </message>
+    <message>
+        <source>The user of a static address, alone, on the page</source>
+        <translation>Sabit adresin kullanıcısı, sayfada kendi başına</translation>
+    </message>
+    <message>
+        <source>The network&apos;s owner only</source>
+        <translation>Yalnızca ağın sahibi</translation>
+    </message>
+    <message>
+        <source>The right answer in most cases</source>
+        <translation>Çoğu durumda doğru karşılık</translation>
+    </message>
+    <message>
+        <source>Send through the relay on port 587, and do not remove anything</source>
+        <translation>587&apos;deki aktarma sunucusundan gönderin, hiçbir şeyi çıkartmayın</translation>
+    </message>
+    <message>
+        <source>Ask the provider, and clean up first</source>
+        <translation>Önce temizleyin, sonra sağlayıcıya başvurun</translation>
+    </message>
+    <message>
+        <source>Sign of the receiver&apos;s own mistake</source>
+        <translation>Alan tarafın kendi yanlışının belirtisi</translation>
+    </message>
+    <message>
+        <source>Its logged-in users on 587 are checked against it</source>
+        <translation>587&apos;de oturum açmış kullanıcıları buna göre denetlenir</translation>
+    </message>
+    <message>
+        <source>None typical</source>
+        <translation>Tipik bir belirti yok</translation>
+    </message>
+    <message>
+        <source>ZEN answers for both: read the return code or the look-up page before deciding which of the two you have.</source>
+        <translation>ZEN ikisi adına da yanıt verir: Hangisiyle karşı karşıya olduğunuza karar vermeden önce dönüş koduna ya da sorgu sayfasına bakın.</translation>
+    </message>
+    <message>
+        <source>Neither is a listing. Spamhaus tells the receiver that it asks in the wrong way, through a public resolver or too often, and the receiver takes the answer for a hit.</source>
+        <translation>İkisi de listelenme değildir. Spamhaus alan tarafa yanlış yoldan, yani açık bir çözümleyici üzerinden ya da çok sık sorduğunu söyler; alan taraf bu yanıtı isabet sanır.</translation>
+    </message>
+    <message>
+        <source>End of the link</source>
+        <translation>Bağlantının sonu</translation>
+    </message>
+    <message>
+        <source>`returnc/pub`</source>
+        <translation>`returnc/pub`</translation>
+    </message>
+    <message>
+        <source>`returnc/vol`</source>
+        <translation>`returnc/vol`</translation>
+    </message>
+    <message>
+        <source>Begins when</source>
+        <translation>Ne zaman başlar</translation>
+    </message>
+    <message>
+        <source>The server&apos;s resolver was set to a public one, at a hosting provider for instance</source>
+        <translation>Sunucunun çözümleyicisi, örneğin barındırma sağlayıcısında, açık bir çözümleyiciye ayarlanınca</translation>
+    </message>
+    <message>
+        <source>Traffic grew past the free limit</source>
+        <translation>Trafik ücretsiz sınırı aşınca</translation>
+    </message>
+    <message>
+        <source>What the receiver needs</source>
+        <translation>Alan tarafa gereken</translation>
+    </message>
+    <message>
+        <source>A resolver of its own, or DQS</source>
+        <translation>Kendi çözümleyicisi ya da DQS</translation>
+    </message>
+    <message>
+        <source>A DQS key, or fewer queries</source>
+        <translation>Bir DQS anahtarı ya da daha az sorgu</translation>
+    </message>
+    <message>
+        <source>As the receiver, accept 127.0.0.x alone as a hit; then neither mistake refuses anybody&apos;s mail.</source>
+        <translation>Alan taraftaysanız yalnızca 127.0.0.x&apos;i isabet sayın; o zaman iki yanlış da kimsenin postasını reddettirmez.</translation>
+    </message>
+    <message>
+        <source>As the sender, do not ask Spamhaus for removal: look your address up, and tell the receiver&apos;s admin by another way.</source>
+        <translation>Gönderen taraftaysanız Spamhaus&apos;tan çıkarılma istemeyin: Adresinize bakın ve alan tarafın yöneticisine başka yoldan haber verin.</translation>
     </message>
 </context>
 </TS>

@@ -325,10 +325,6 @@
         <translation>Kullanıcı parola penceresini kapatmıştır.</translation>
     </message>
     <message>
-        <source>PuTTY and other graphical clients: `Unable to authenticate` or a closed window; sshd logs `:13: ` with `[preauth]`.</source>
-        <translation>PuTTY ve başka grafik istemciler: kapatılan pencere; `Unable to authenticate` görülebilir, sshd ise `:13: ` ve `[preauth]` içeren bir satır yazar.</translation>
-    </message>
-    <message>
         <source>Connect again.</source>
         <translation>Yeniden bağlanın.</translation>
     </message>
@@ -373,10 +369,6 @@
         <translation>İstemciyi güncelleyin ya da Ed25519 anahtarı kullanın.</translation>
     </message>
     <message>
-        <source>OpenSSH&apos;s client ends the same case with `Permission denied (publickey).`</source>
-        <translation>OpenSSH istemcisi aynı durumu `Permission denied (publickey).` ile bitirir.</translation>
-    </message>
-    <message>
         <source>no supported authentication methods</source>
         <translation>desteklenen kimlik doğrulama yöntemi yok</translation>
     </message>
@@ -403,6 +395,14 @@
     <message>
         <source>Do not read into it that the user is unknown.</source>
         <translation>Bundan kullanıcının tanınmadığı sonucunu çıkarmayın.</translation>
+    </message>
+    <message>
+        <source>Sent by servers; OpenSSH&apos;s client ends the same case with `Permission denied (publickey)`.</source>
+        <translation>Bunu sunucular gönderir; OpenSSH istemcisi aynı durumu `Permission denied (publickey)` ile bitirir.</translation>
+    </message>
+    <message>
+        <source>PuTTY and other graphical clients: `Unable to authenticate` or a closed window; sshd logs `:13:` with `[preauth]`.</source>
+        <translation>PuTTY ve başka grafik istemciler: kapatılan pencere; `Unable to authenticate` görülebilir, sshd ise `:13:` ve `[preauth]` içeren bir satır yazar.</translation>
     </message>
 </context>
 </TS>

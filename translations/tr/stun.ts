@@ -460,5 +460,61 @@
         <source>Wait a minute before the next try, as RFC 8656 asks.</source>
         <translation>RFC 8656&apos;nın istediği gibi sonraki denemeden önce bir dakika bekleyin.</translation>
     </message>
+    <message>
+        <source>Both bring a nonce and ask for another try. 401 says that the login is missing or wrong, 438 only that the nonce has grown old.</source>
+        <translation>İkisi de bir nonce getirir ve yeniden denenmesini ister. 401 girişin eksik ya da yanlış olduğunu, 438 yalnızca nonce&apos;un eskidiğini söyler.</translation>
+    </message>
+    <message>
+        <source>Normal in a healthy session</source>
+        <translation>Sağlıklı oturumda olağan mı</translation>
+    </message>
+    <message>
+        <source>Once, at the start</source>
+        <translation>Başta bir kez</translation>
+    </message>
+    <message>
+        <source>Again and again, at the server&apos;s interval</source>
+        <translation>Sunucunun aralığıyla yine ve yine</translation>
+    </message>
+    <message>
+        <source>What to change in the repetition</source>
+        <translation>Yinelemede ne değişmeli</translation>
+    </message>
+    <message>
+        <source>Add user name, realm and integrity</source>
+        <translation>Kullanıcı adı, realm ve bütünlük eklenmeli</translation>
+    </message>
+    <message>
+        <source>Only the nonce</source>
+        <translation>Yalnızca nonce</translation>
+    </message>
+    <message>
+        <source>Sign of a fault</source>
+        <translation>Sorun belirtisi</translation>
+    </message>
+    <message>
+        <source>A second 401 after credentials were sent</source>
+        <translation>Kimlik bilgisi gönderildikten sonra ikinci 401</translation>
+    </message>
+    <message>
+        <source>Calls that die every 600 seconds: a client that does not repeat</source>
+        <translation>600 saniyede bir kopan çağrılar: yinelemeyen istemci</translation>
+    </message>
+    <message>
+        <source>In coturn</source>
+        <translation>coturn&apos;de</translation>
+    </message>
+    <message>
+        <source>`static-auth-secret`, `lt-cred-mech`, clock</source>
+        <translation>`static-auth-secret`, `lt-cred-mech`, saat</translation>
+    </message>
+    <message>
+        <source>`stale-nonce`</source>
+        <translation>`stale-nonce`</translation>
+    </message>
+    <message>
+        <source>Never ask a user for a password because of 438.</source>
+        <translation>438 yüzünden kullanıcıdan hiçbir zaman parola istemeyin.</translation>
+    </message>
 </context>
 </TS>

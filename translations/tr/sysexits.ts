@@ -145,10 +145,6 @@
         <translation>67&apos;yi yalnızca sorgu başarılı olup kimse bulunmadığında döndürün; yanıt vermeyen veritabanı 75&apos;tir.</translation>
     </message>
     <message>
-        <source>user unknown</source>
-        <translation>bilinmeyen kullanıcı</translation>
-    </message>
-    <message>
         <source>Host name unknown</source>
         <translation>Bilinmeyen makine adı</translation>
     </message>
@@ -461,10 +457,6 @@
         <translation>Sendmail&apos;in aynı, Postfix&apos;in farklı ele aldığı, geçici görünen iki durum.</translation>
     </message>
     <message>
-        <source>In Sendmail</source>
-        <translation>Sendmail&apos;de</translation>
-    </message>
-    <message>
         <source>Mail waits</source>
         <translation>Posta bekler</translation>
     </message>
@@ -491,6 +483,186 @@
     <message>
         <source>When you move from Sendmail to Postfix, replace 74 by 75 in your delivery programs first.</source>
         <translation>Sendmail&apos;den Postfix&apos;e geçerken önce teslim programlarınızda 74&apos;ü 75 ile değiştirin.</translation>
+    </message>
+    <message>
+        <source>The two halves of an address. 67 means that the part before the @ is no user here, 68 that the part after it is no host the program knows.</source>
+        <translation>Adresin iki yarısı. 67, @ işaretinden önceki bölümün burada bir kullanıcı olmadığını; 68, sonraki bölümün programın tanıdığı bir makine olmadığını söyler.</translation>
+    </message>
+    <message>
+        <source>Look-up that failed</source>
+        <translation>Başarısız olan arama</translation>
+    </message>
+    <message>
+        <source>User, alias or mailbox table</source>
+        <translation>Kullanıcı, takma ad ya da posta kutusu tablosu</translation>
+    </message>
+    <message>
+        <source>Host table of the transport, or DNS</source>
+        <translation>Taşımanın makine tablosu ya da DNS</translation>
+    </message>
+    <message>
+        <source>Programs that return it</source>
+        <translation>Döndüren programlar</translation>
+    </message>
+    <message>
+        <source>`dovecot-lda`, Cyrus `deliver`, Mailman</source>
+        <translation>`dovecot-lda`, Cyrus `deliver`, Mailman</translation>
+    </message>
+    <message>
+        <source>UUCP, fax and custom transports</source>
+        <translation>UUCP, faks ve özel taşımalar</translation>
+    </message>
+    <message>
+        <source>Code in Postfix&apos;s bounce</source>
+        <translation>Postfix&apos;in geri dönen iletisindeki kod</translation>
+    </message>
+    <message>
+        <source>5.1.1</source>
+        <translation>5.1.1</translation>
+    </message>
+    <message>
+        <source>5.1.2</source>
+        <translation>5.1.2</translation>
+    </message>
+    <message>
+        <source>Better place to refuse</source>
+        <translation>Reddetmek için daha iyi yer</translation>
+    </message>
+    <message>
+        <source>At RCPT TO, with a map of the recipients</source>
+        <translation>RCPT TO&apos;da, bir alıcı tablosuyla</translation>
+    </message>
+    <message>
+        <source>At RCPT TO too: `reject_unknown_recipient_domain`</source>
+        <translation>Yine RCPT TO&apos;da: `reject_unknown_recipient_domain`</translation>
+    </message>
+    <message>
+        <source>A delivery program returns either only after a look-up that worked; when the table or DNS did not answer, it ends with 75.</source>
+        <translation>Teslim programı ikisini de ancak arama gerçekten çalıştıysa döndürür; tablo ya da DNS yanıt vermediyse 75 ile biter.</translation>
+    </message>
+    <message>
+        <source>Both keep the mail in the queue. 71 blames the operating system of the machine, 75 leaves open what is wrong.</source>
+        <translation>İkisi de iletiyi kuyrukta tutar. 71 makinenin işletim sistemini gösterir, 75 neyin aksadığını açık bırakır.</translation>
+    </message>
+    <message>
+        <source>What it points at</source>
+        <translation>Neyi gösterir</translation>
+    </message>
+    <message>
+        <source>`fork`, memory, the limit of processes</source>
+        <translation>`fork`, bellek, işlem sayısı sınırı</translation>
+    </message>
+    <message>
+        <source>Anything: lock, database, network, quota if so set</source>
+        <translation>Herhangi bir şeyi: kilit, veritabanı, ağ, ayarlandıysa kota</translation>
+    </message>
+    <message>
+        <source>Words in Postfix&apos;s log</source>
+        <translation>Postfix günlüğündeki sözler</translation>
+    </message>
+    <message>
+        <source>`system resource problem`</source>
+        <translation>`system resource problem`</translation>
+    </message>
+    <message>
+        <source>`temporary failure`</source>
+        <translation>`temporary failure`</translation>
+    </message>
+    <message>
+        <source>First place to look</source>
+        <translation>İlk bakılacak yer</translation>
+    </message>
+    <message>
+        <source>`dmesg` and `ulimit -a`</source>
+        <translation>`dmesg` ve `ulimit -a`</translation>
+    </message>
+    <message>
+        <source>The log of the program in the same second</source>
+        <translation>Programın aynı saniyedeki günlüğü</translation>
+    </message>
+    <message>
+        <source>How many recipients are hit</source>
+        <translation>Kaç alıcıyı etkiler</translation>
+    </message>
+    <message>
+        <source>All on that machine</source>
+        <translation>O makinedekilerin hepsini</translation>
+    </message>
+    <message>
+        <source>Often one</source>
+        <translation>Çoğu kez birini</translation>
+    </message>
+    <message>
+        <source>A script that cannot tell the cause ends with 75; use 71 when a system call failed, so that the log points at the machine.</source>
+        <translation>Nedeni ayırt edemeyen betik 75 ile biter; 71&apos;i bir sistem çağrısı başarısız olduğunda kullanın ki günlük makineyi göstersin.</translation>
+    </message>
+    <message>
+        <source>Name in `sysexits.h`</source>
+        <translation>`sysexits.h` içindeki ad</translation>
+    </message>
+    <message>
+        <source>`EX_IOERR`</source>
+        <translation>`EX_IOERR`</translation>
+    </message>
+    <message>
+        <source>`EX_TEMPFAIL`</source>
+        <translation>`EX_TEMPFAIL`</translation>
+    </message>
+    <message>
+        <source>A delivery program that stumbles over its own configuration chooses here between a queue and a bounce. 75 keeps the mail until the admin has mended it; 78 returns all of it.</source>
+        <translation>Kendi yapılandırmasına takılan bir teslim programı burada kuyruk ile geri dönen ileti arasında seçim yapar. 75 yönetici düzeltene kadar iletiyi tutar; 78 hepsini geri döndürür.</translation>
+    </message>
+    <message>
+        <source>Mail that came in meanwhile</source>
+        <translation>Bu arada gelen posta</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Hâlâ kuyrukta</translation>
+    </message>
+    <message>
+        <source>Bounced with 5.3.5</source>
+        <translation>5.3.5 ile geri döndü</translation>
+    </message>
+    <message>
+        <source>Who notices first</source>
+        <translation>İlk kim fark eder</translation>
+    </message>
+    <message>
+        <source>The admin, by a growing queue</source>
+        <translation>Yönetici, büyüyen kuyruktan</translation>
+    </message>
+    <message>
+        <source>The authors, by bounces</source>
+        <translation>İletiyi yazanlar, geri dönen iletilerden</translation>
+    </message>
+    <message>
+        <source>Emergency step in Postfix</source>
+        <translation>Postfix&apos;te acil önlem</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Gerekmez</translation>
+    </message>
+    <message>
+        <source>`postconf -e soft_bounce=yes &amp;&amp; postfix reload`</source>
+        <translation>`postconf -e soft_bounce=yes &amp;&amp; postfix reload`</translation>
+    </message>
+    <message>
+        <source>Typical moment</source>
+        <translation>Tipik an</translation>
+    </message>
+    <message>
+        <source>A database is restarted</source>
+        <translation>Bir veritabanı yeniden başlatılırken</translation>
+    </message>
+    <message>
+        <source>After an update or an edited configuration</source>
+        <translation>Güncellemeden ya da yapılandırma değişikliğinden sonra</translation>
+    </message>
+    <message>
+        <source>In your own delivery scripts prefer 75 even for a broken configuration; 78 is honest, and costs mail.</source>
+        <translation>Kendi teslim betiklerinizde bozuk yapılandırmada da 75&apos;i yeğleyin; 78 dürüsttür ama postaya mal olur.</translation>
     </message>
 </context>
 </TS>

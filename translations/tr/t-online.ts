@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Spam or virus</source>
-        <translation>İstenmeyen ya da virüs</translation>
+        <translation>İstenmeyen ileti ya da virüs</translation>
     </message>
     <message>
         <source>End of DATA</source>
@@ -22,15 +22,11 @@
     </message>
     <message>
         <source>The message was taken for spam or a virus.</source>
-        <translation>İleti istenmeyen ya da virüs sayılmıştır.</translation>
+        <translation>İleti istenmeyen posta ya da virüs sayılmıştır.</translation>
     </message>
     <message>
         <source>`550 5.7.0 Message considered as spam or virus, rejected`.</source>
         <translation>`550 5.7.0 Message considered as spam or virus, rejected`.</translation>
-    </message>
-    <message>
-        <source>Scan attachments, change links, and report a false hit to T-Online.</source>
-        <translation>Ekleri tarayın, bağlantıları değiştirin ve yanlış kararı T-Online&apos;a bildirin.</translation>
     </message>
     <message>
         <source>The older text speaks of a classification.</source>
@@ -38,15 +34,11 @@
     </message>
     <message>
         <source>Spam or virus classification</source>
-        <translation>İstenmeyen ya da virüs sınıfı</translation>
+        <translation>İstenmeyen ileti ya da virüs sınıfı</translation>
     </message>
     <message>
         <source>The filter classified the message as spam or virus.</source>
-        <translation>Süzgeç iletiyi istenmeyen ya da virüs olarak sınıflandırmıştır.</translation>
-    </message>
-    <message>
-        <source>`550` with `spam or virus classification`.</source>
-        <translation>`550` ve `spam or virus classification`.</translation>
+        <translation>Süzgeç iletiyi istenmeyen posta ya da virüs olarak sınıflandırmıştır.</translation>
     </message>
     <message>
         <source>Proceed as for 5.7.0.</source>
@@ -66,15 +58,7 @@
     </message>
     <message>
         <source>The address is on T-Online&apos;s own block list, marked (BL).</source>
-        <translation>Adres T-Online&apos;ın kendi engelleme listesindedir, imi (BL).</translation>
-    </message>
-    <message>
-        <source>`A problem occurred` with `(BL)`.</source>
-        <translation>`(BL)` ile `A problem occurred`.</translation>
-    </message>
-    <message>
-        <source>`https://check.spamhaus.org`</source>
-        <translation>`https://check.spamhaus.org`</translation>
+        <translation>Adres T-Online&apos;ın kendi engelleme listesindedir, işareti (BL).</translation>
     </message>
     <message>
         <source>End the cause, then ask `tosa@rx.t-online.de` for removal.</source>
@@ -105,8 +89,44 @@
         <translation>Başka bir adresten, IP adresiyle `tosa@rx.t-online.de` adresine yazın; PTR, EHLO ve künye sayfası aynı alan adında olsun.</translation>
     </message>
     <message>
-        <source>A friendly letter, not a form, opens the door.</source>
-        <translation>Kapıyı form değil, yazılan posta açar.</translation>
+        <source>Scan attachments, change links, and report a false hit with the whole reply to `FPR@RX.T-ONLINE.DE`.</source>
+        <translation>Ekleri tarayın, bağlantıları değiştirin; yanlış kararı yanıtın tümüyle `FPR@RX.T-ONLINE.DE` adresine bildirin.</translation>
+    </message>
+    <message>
+        <source>`550` with `message has been rejected due to spam or virus classification`.</source>
+        <translation>`550` ve `message has been rejected due to spam or virus classification`.</translation>
+    </message>
+    <message>
+        <source>`554 IP=192.0.2.25 - A problem occurred.` … `to clarify.) (BL)`.</source>
+        <translation>`554 IP=192.0.2.25 - A problem occurred.` … `to clarify.) (BL)`.</translation>
+    </message>
+    <message>
+        <source>The mark at the very end of the reply, and your own log for spam sent</source>
+        <translation>Yanıtın en sonundaki işaret ve giden istenmeyen posta için kendi günlüğünüz</translation>
+    </message>
+    <message>
+        <source>`None/bad reputation. Ask your postmaster for help or to contact &lt;postmaster@rx.t-online.de&gt; for reset. (NOWL)`: the newer text for an address that T-Online does not know.</source>
+        <translation>`None/bad reputation. Ask your postmaster for help or to contact &lt;postmaster@rx.t-online.de&gt; for reset. (NOWL)`: T-Online&apos;ın tanımadığı adres için yeni metin.</translation>
+    </message>
+    <message>
+        <source>Does the host name of the server lead to a web page that names its operator?</source>
+        <translation>Sunucunun makine adı, işleteni gösteren bir web sayfasına götürüyor mu?</translation>
+    </message>
+    <message>
+        <source>Put an imprint there, then ask `postmaster@rx.t-online.de` for the reset with address, host name and link.</source>
+        <translation>Oraya bir künye koyun, sonra adres, makine adı ve bağlantıyla `postmaster@rx.t-online.de` adresinden sıfırlama isteyin.</translation>
+    </message>
+    <message>
+        <source>`Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de if obsolete. (DIAL)`: the address looks like a dynamic one, or no imprint was found for the host.</source>
+        <translation>`Dialup/transient IP not allowed. Use a mailgateway or contact toda@rx.t-online.de if obsolete. (DIAL)`: Adres dinamik görünmektedir ya da makine için künye bulunamamıştır.</translation>
+    </message>
+    <message>
+        <source>Send through a relay, or report a static address with an own PTR and an imprint to `toda@rx.t-online.de`.</source>
+        <translation>Bir aktarma sunucusundan gönderin ya da kendi PTR&apos;si ve künyesi olan sabit adresi `toda@rx.t-online.de` adresine bildirin.</translation>
+    </message>
+    <message>
+        <source>There is no form: a message with these facts is the way.</source>
+        <translation>Form yoktur: Yol, bu bilgileri içeren bir iletidir.</translation>
     </message>
 </context>
 </TS>

@@ -65,10 +65,6 @@
         <translation>Her iki taraf da yazma yönünü kapatmadan önce gönderir.</translation>
     </message>
     <message>
-        <source>close notify</source>
-        <translation>kapanış bildirimi</translation>
-    </message>
-    <message>
         <source>SSL_ERROR_CLOSE_NOTIFY_ALERT</source>
         <translation>SSL_ERROR_CLOSE_NOTIFY_ALERT</translation>
     </message>
@@ -743,10 +739,6 @@
     <message>
         <source>Sent by the side that checks dates; OpenSSL sends `bad_certificate` where the validity has not begun.</source>
         <translation>Tarihleri denetleyen taraf gönderir; geçerlilik henüz başlamamışsa OpenSSL `bad_certificate` gönderir.</translation>
-    </message>
-    <message>
-        <source>expired certificate</source>
-        <translation>süresi dolmuş sertifika</translation>
     </message>
     <message>
         <source>sslv3 alert certificate expired</source>
@@ -2171,6 +2163,194 @@
     <message>
         <source>Whoever sends it has a TLS stack from before TLS 1.2 (2008), or a faulty one.</source>
         <translation>Gönderenin TLS yığını, TLS 1.2&apos;den (2008) öncesine aittir veya hatalıdır.</translation>
+    </message>
+    <message>
+        <source>The certificate is refused in both: its time is over, or nobody trusted stands behind it. The first is mended by renewal, the second by a full chain or a known CA.</source>
+        <translation>İkisinde de sertifika reddedilir: Süresi dolmuştur ya da arkasında güvenilen kimse yoktur. İlki yenilemeyle, ikincisi tam zincirle ya da tanınan bir CA ile düzelir.</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Ne zaman başladı</translation>
+    </message>
+    <message>
+        <source>At one minute, for everybody</source>
+        <translation>Tek bir dakikada, herkes için</translation>
+    </message>
+    <message>
+        <source>After a change, or from the first day on</source>
+        <translation>Bir değişiklikten sonra ya da ilk günden beri</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Tarayıcılar</translation>
+    </message>
+    <message>
+        <source>Fail like all others</source>
+        <translation>Ötekiler gibi başarısız olur</translation>
+    </message>
+    <message>
+        <source>Often content: they fetch a missing intermediate or have it</source>
+        <translation>Çoğu kez sorunsuz: Eksik ara sertifikayı indirir ya da bulundururlar</translation>
+    </message>
+    <message>
+        <source>Only one machine complains</source>
+        <translation>Tek bir makine yakınıyorsa</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong</source>
+        <translation>Saati yanlıştır</translation>
+    </message>
+    <message>
+        <source>Its CA store is old or empty, or TLS is inspected there</source>
+        <translation>CA deposu eski ya da boştur ya da orada TLS denetleniyordur</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Sınama</translation>
+    </message>
+    <message>
+        <source>`openssl x509 -noout -dates`</source>
+        <translation>`openssl x509 -noout -dates`</translation>
+    </message>
+    <message>
+        <source>`openssl s_client -showcerts`: does the chain reach a known CA?</source>
+        <translation>`openssl s_client -showcerts`: Zincir tanınan bir CA&apos;ya ulaşıyor mu?</translation>
+    </message>
+    <message>
+        <source>The renewed file is on disk and nothing changes</source>
+        <translation>Yenilenen dosya diskte ama bir şey değişmediyse</translation>
+    </message>
+    <message>
+        <source>The service was not reloaded</source>
+        <translation>Hizmet yeniden yüklenmemiştir</translation>
+    </message>
+    <message>
+        <source>The wrong file: without the intermediates</source>
+        <translation>Yanlış dosya: ara sertifikalar yok</translation>
+    </message>
+    <message>
+        <source>An expired intermediate or root can appear as either: read all certificates of the chain, not the first alone.</source>
+        <translation>Süresi dolmuş bir ara ya da kök sertifika ikisi gibi de görünebilir: Yalnız ilkini değil zincirin bütün sertifikalarını okuyun.</translation>
+    </message>
+    <message>
+        <source>70: the version offered is too old for this server. 86: the client came with an old version on purpose, after a first failure, although it and the server know a newer one.</source>
+        <translation>70: Sunulan sürüm bu sunucu için çok eskidir. 86: Kendisi de sunucu da yenisini bildiği hâlde istemci, ilk başarısızlıktan sonra bilerek eski sürümle gelmiştir.</translation>
+    </message>
+    <message>
+        <source>Handshake of the series</source>
+        <translation>Kaçıncı el sıkışma</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>İlk</translation>
+    </message>
+    <message>
+        <source>The second, after one that broke</source>
+        <translation>Kopan birinden sonraki ikincisi</translation>
+    </message>
+    <message>
+        <source>Its highest version</source>
+        <translation>En yüksek sürümü</translation>
+    </message>
+    <message>
+        <source>A lower one, with `TLS_FALLBACK_SCSV`</source>
+        <translation>`TLS_FALLBACK_SCSV` ile daha düşüğü</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ne aranmalı</translation>
+    </message>
+    <message>
+        <source>Old side: client, printer, Java 7, or an old server</source>
+        <translation>Eski taraf: istemci, yazıcı, Java 7 ya da eski sunucu</translation>
+    </message>
+    <message>
+        <source>What broke the first handshake</source>
+        <translation>İlk el sıkışmayı bozan</translation>
+    </message>
+    <message>
+        <source>Helped by allowing the old version</source>
+        <translation>Eski sürüme izin vermek yarar mı</translation>
+    </message>
+    <message>
+        <source>Yes, at a price</source>
+        <translation>Evet, bir bedelle</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Several servers behind one name</source>
+        <translation>Tek ad arkasında birkaç sunucu</translation>
+    </message>
+    <message>
+        <source>Some refuse, some accept</source>
+        <translation>Kimi reddeder, kimi kabul eder</translation>
+    </message>
+    <message>
+        <source>The typical cause: their maximum versions differ</source>
+        <translation>Tipik neden: En yüksek sürümleri farklıdır</translation>
+    </message>
+    <message>
+        <source>Answer 86 with a search for the first failure and never by switching the check off: it guards against forced downgrades (RFC 7507).</source>
+        <translation>86&apos;ya denetimi kapatarak değil, ilk başarısızlığı arayarak karşılık verin: Zorla sürüm düşürmeye karşı korur (RFC 7507).</translation>
+    </message>
+    <message>
+        <source>With 40 the two found no cipher, group or signature in common; with 120 all that may fit, but there is no common application protocol in ALPN.</source>
+        <translation>40&apos;ta iki taraf ortak şifre takımı, grup ya da imza bulamamıştır; 120&apos;de bunlar uyabilir ama ALPN&apos;de ortak bir uygulama protokolü yoktur.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Ne karşılaştırıldı</translation>
+    </message>
+    <message>
+        <source>`h2`, `http/1.1` and the like</source>
+        <translation>`h2`, `http/1.1` ve benzerleri</translation>
+    </message>
+    <message>
+        <source>Ciphers, groups, signature algorithms</source>
+        <translation>Şifre takımları, gruplar, imza algoritmaları</translation>
+    </message>
+    <message>
+        <source>Typical client</source>
+        <translation>Tipik istemci</translation>
+    </message>
+    <message>
+        <source>gRPC or another that speaks HTTP/2 only</source>
+        <translation>gRPC ya da yalnızca HTTP/2 konuşan biri</translation>
+    </message>
+    <message>
+        <source>Very old or very strict</source>
+        <translation>Çok eski ya da çok katı</translation>
+    </message>
+    <message>
+        <source>`openssl s_client` with `-alpn h2`</source>
+        <translation>`-alpn h2` ile `openssl s_client`</translation>
+    </message>
+    <message>
+        <source>`nmap --script ssl-enum-ciphers`</source>
+        <translation>`nmap --script ssl-enum-ciphers`</translation>
+    </message>
+    <message>
+        <source>Where to mend it</source>
+        <translation>Nerede düzeltilir</translation>
+    </message>
+    <message>
+        <source>`http2 on` in nginx, `alpn` in HAProxy</source>
+        <translation>nginx&apos;te `http2 on`, HAProxy&apos;de `alpn`</translation>
+    </message>
+    <message>
+        <source>Update the older side; the right certificate or name</source>
+        <translation>Eski tarafı güncelleyin; doğru sertifika ya da ad</translation>
+    </message>
+    <message>
+        <source>As a server that knows ALPN, send 120 rather than dropping silently to HTTP/1.1: a gRPC client could do nothing with that.</source>
+        <translation>ALPN bilen sunucu taraftaysanız sessizce HTTP/1.1&apos;e düşmek yerine 120 gönderin: gRPC istemcisi onunla bir şey yapamaz.</translation>
+    </message>
+    <message>
+        <source>A client that sends no ALPN at all never gets 120: leave it out to see whether the rest of the handshake works.</source>
+        <translation>Hiç ALPN göndermeyen istemci 120 almaz: El sıkışmanın gerisi çalışıyor mu diye görmek için ALPN&apos;i çıkarıp deneyin.</translation>
     </message>
 </context>
 </TS>

@@ -25,10 +25,6 @@
         <translation>Arka uç, yanıt başlıkları tamamlanmadan kapatmıştır.</translation>
     </message>
     <message>
-        <source>`HTC eof (-1)` now and then: the backend closes idle connections sooner than Varnish, which keeps them for 60 seconds (`backend_idle_timeout`).</source>
-        <translation>Arada bir `HTC eof (-1)`: Arka uç boştaki bağlantıları, 60 saniye tutan (`backend_idle_timeout`) Varnish&apos;ten önce kapatır.</translation>
-    </message>
-    <message>
         <source>Make the keep-alive of the backend longer, or `backend_idle_timeout` shorter.</source>
         <translation>Arka ucun keep-alive süresini uzatın veya `backend_idle_timeout` değerini kısaltın.</translation>
     </message>
@@ -53,10 +49,6 @@
         <translation>Yanıt başlıkları sığmamıştır.</translation>
     </message>
     <message>
-        <source>Pages with very many cache tags or cookies.</source>
-        <translation>Çok sayıda önbellek etiketi veya çerez içeren sayfalar.</translation>
-    </message>
-    <message>
         <source>`varnishadm param.show http_resp_size`</source>
         <translation>`varnishadm param.show http_resp_size`</translation>
     </message>
@@ -71,14 +63,6 @@
     <message>
         <source>Timed out</source>
         <translation>Zaman aşımı</translation>
-    </message>
-    <message>
-        <source>The backend began or kept the line, and then took too long.</source>
-        <translation>Arka uç başlamış veya hattı tutmuş, sonra çok gecikmiştir.</translation>
-    </message>
-    <message>
-        <source>Headers or body stall for longer than `between_bytes_timeout`, 60 seconds by default.</source>
-        <translation>Başlıklar veya gövde `between_bytes_timeout` süresinden (varsayılan 60 saniye) uzun takılır.</translation>
     </message>
     <message>
         <source>Look for what the application waits for.</source>
@@ -97,10 +81,6 @@
         <translation>Bağlantı karşı taraftan kapatılmıştır.</translation>
     </message>
     <message>
-        <source>At restarts of the backend.</source>
-        <translation>Arka uç yeniden başlarken.</translation>
-    </message>
-    <message>
         <source>Restart one backend at a time, with probes.</source>
         <translation>Arka uçları yoklamalarla, teker teker yeniden başlatın.</translation>
     </message>
@@ -117,10 +97,6 @@
         <translation>Arka uçtan gelen veri HTTP/1 değildir.</translation>
     </message>
     <message>
-        <source>The backend port speaks TLS, or another protocol: Varnish Cache itself speaks plain HTTP to backends.</source>
-        <translation>Arka uç noktası TLS veya başka protokol konuşur: Varnish Cache arka uçlara düz HTTP konuşur.</translation>
-    </message>
-    <message>
         <source>Use the plain port, or put a TLS client such as stunnel or HAProxy between.</source>
         <translation>Düz bağlantı noktasını kullanın veya araya stunnel ya da HAProxy gibi bir TLS istemcisi koyun.</translation>
     </message>
@@ -131,14 +107,6 @@
     <message>
         <source>Closed while idle</source>
         <translation>Boştayken kapandı</translation>
-    </message>
-    <message>
-        <source>Nothing at all came before the time was over or the connection was closed.</source>
-        <translation>Süre dolana veya bağlantı kapanana kadar hiçbir şey gelmemiştir.</translation>
-    </message>
-    <message>
-        <source>`HTC idle (3)` after 60 seconds: the application did not begin to answer within `first_byte_timeout`.</source>
-        <translation>60 saniye sonra `HTC idle (3)`: Uygulama `first_byte_timeout` içinde yanıta başlamamıştır.</translation>
     </message>
     <message>
         <source>Make the request faster, or raise the timeout for it.</source>
@@ -207,6 +175,38 @@
     <message>
         <source>Guru Meditation</source>
         <translation>Guru Meditation</translation>
+    </message>
+    <message>
+        <source>`HTC eof (-1)` now and then, mostly with POST: the backend closes idle connections sooner than Varnish, which keeps them for 60 seconds (`backend_idle_timeout`). A request without a body Varnish repeats once by itself.</source>
+        <translation>Arada bir, çoğunlukla POST isteklerinde `HTC eof (-1)`: Arka uç boştaki bağlantıları, onları 60 saniye tutan (`backend_idle_timeout`) Varnish&apos;ten önce kapatır. Gövdesiz isteği Varnish kendiliğinden bir kez yineler.</translation>
+    </message>
+    <message>
+        <source>`FetchError` says `overflow` on pages with very many cache tags or cookies.</source>
+        <translation>Çok sayıda önbellek etiketi veya çerez içeren sayfalarda `FetchError` satırında `overflow` yazar.</translation>
+    </message>
+    <message>
+        <source>The backend had begun to answer, and then took too long.</source>
+        <translation>Arka uç yanıta başlamış, sonra çok gecikmiştir.</translation>
+    </message>
+    <message>
+        <source>`FetchError` says `timeout`: the headers stall for longer than `between_bytes_timeout`, 60 seconds by default.</source>
+        <translation>`FetchError` satırında `timeout` yazar: Başlıklar `between_bytes_timeout` süresinden (varsayılan 60 saniye) uzun takılır.</translation>
+    </message>
+    <message>
+        <source>`FetchError` says `backend closed`, at restarts of the backend.</source>
+        <translation>Arka uç yeniden başlarken `FetchError` satırında `backend closed` yazar.</translation>
+    </message>
+    <message>
+        <source>`Received junk`: the port of the backend speaks TLS or another protocol. Varnish Cache 7 itself speaks plain HTTP to backends.</source>
+        <translation>`Received junk`: Arka ucun bağlantı noktası TLS veya başka bir protokol konuşur. Varnish Cache 7 arka uçlarla düz HTTP konuşur.</translation>
+    </message>
+    <message>
+        <source>Nothing at all came from the backend before the time was over.</source>
+        <translation>Süre dolana kadar arka uçtan hiçbir şey gelmemiştir.</translation>
+    </message>
+    <message>
+        <source>After 60 seconds `HTC idle (3)` in Varnish 6.0, `first byte timeout` in Varnish 7: the application did not begin to answer within `first_byte_timeout`.</source>
+        <translation>60 saniye sonra Varnish 6.0&apos;da `HTC idle (3)`, Varnish 7&apos;de `first byte timeout`: Uygulama `first_byte_timeout` içinde yanıta başlamamıştır.</translation>
     </message>
 </context>
 </TS>

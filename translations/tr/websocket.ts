@@ -257,10 +257,6 @@
         <translation>Kaybı fark eden program atar; gönderilemez.</translation>
     </message>
     <message>
-        <source>abnormal closure</source>
-        <translation>anormal kapanış</translation>
-    </message>
-    <message>
         <source>connection lost</source>
         <translation>bağlantı koptu</translation>
     </message>
@@ -1039,6 +1035,118 @@
     <message>
         <source>Do not send 1012 on overload: clients would return within half a minute.</source>
         <translation>Aşırı yükte 1012 göndermeyin: İstemciler yarım dakika içinde döner.</translation>
+    </message>
+    <message>
+        <source>1002: a frame is built wrongly. 1007: the frames are right, and what they carry does not fit the type of the message.</source>
+        <translation>1002: Bir çerçeve yanlış kurulmuştur. 1007: Çerçeveler doğrudur, taşıdıkları ise iletinin türüne uymaz.</translation>
+    </message>
+    <message>
+        <source>Broken layer</source>
+        <translation>Bozulan katman</translation>
+    </message>
+    <message>
+        <source>Bits, opcode, mask, order of fragments</source>
+        <translation>Bitler, opcode, maske, parça sırası</translation>
+    </message>
+    <message>
+        <source>Text that is not UTF-8, or data that cannot be unpacked</source>
+        <translation>UTF-8 olmayan metin ya da açılamayan veri</translation>
+    </message>
+    <message>
+        <source>Depends on the content</source>
+        <translation>İçeriğe bağlı mı</translation>
+    </message>
+    <message>
+        <source>No: it comes with any message, or by chance of timing</source>
+        <translation>Hayır: Her iletide ya da zamanlamanın rastlantısıyla gelir</translation>
+    </message>
+    <message>
+        <source>Yes: with Turkish letters or raw output</source>
+        <translation>Evet: Türkçe harflerle ya da ham çıktıyla</translation>
+    </message>
+    <message>
+        <source>Usual culprit</source>
+        <translation>Olağan sorumlu</translation>
+    </message>
+    <message>
+        <source>A proxy, a home-made client, two writers on one socket</source>
+        <translation>Vekil sunucu, elle yazılmış istemci, tek sokete yazan iki yer</translation>
+    </message>
+    <message>
+        <source>The application that cuts a buffer or sends bytes as text</source>
+        <translation>Tamponu bölen ya da baytları metin diye gönderen uygulama</translation>
+    </message>
+    <message>
+        <source>Quick test</source>
+        <translation>Hızlı sınama</translation>
+    </message>
+    <message>
+        <source>Compression off, proxy out of the way</source>
+        <translation>Sıkıştırmayı kapatın, vekil sunucuyu aradan çıkarın</translation>
+    </message>
+    <message>
+        <source>Send the same as a binary message</source>
+        <translation>Aynısını ikili ileti olarak gönderin</translation>
+    </message>
+    <message>
+        <source>A server that dislikes only the JSON in a well-formed text closes with 1008 or a code of its own, though some APIs use 1007.</source>
+        <translation>Düzgün bir metindeki JSON&apos;u beğenmeyen sunucu 1008 ya da kendine ait bir kodla kapatır; kimi API&apos;ler yine de 1007 kullanır.</translation>
+    </message>
+    <message>
+        <source>Neither is ever sent. A browser says 1006 for every loss; a library outside browsers may say 1015 when it knows that TLS failed before there was a WebSocket.</source>
+        <translation>İkisi de hiçbir zaman gönderilmez. Tarayıcı her kayıp için 1006 der; tarayıcı dışındaki bir kütüphane, WebSocket&apos;ten önce TLS&apos;nin başarısız olduğunu biliyorsa 1015 diyebilir.</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation>Nereye kadar geldi</translation>
+    </message>
+    <message>
+        <source>Perhaps a long, healthy session</source>
+        <translation>Belki uzun ve sağlıklı bir oturum</translation>
+    </message>
+    <message>
+        <source>Not even to the upgrade request</source>
+        <translation>Yükseltme isteğine bile varmadı</translation>
+    </message>
+    <message>
+        <source>In a browser&apos;s `onclose`</source>
+        <translation>Tarayıcının `onclose` olayında</translation>
+    </message>
+    <message>
+        <source>Yes, for certificate errors too</source>
+        <translation>Evet, sertifika hatalarında da</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>Where the reason stands</source>
+        <translation>Nedenin durduğu yer</translation>
+    </message>
+    <message>
+        <source>Console, server log, proxy timeouts</source>
+        <translation>Konsol, sunucu günlüğü, vekil sunucu zaman aşımları</translation>
+    </message>
+    <message>
+        <source>The TLS alert, or `openssl s_client`</source>
+        <translation>TLS uyarısı ya da `openssl s_client`</translation>
+    </message>
+    <message>
+        <source>Reconnecting by program</source>
+        <translation>Programla yeniden bağlanmak</translation>
+    </message>
+    <message>
+        <source>Sensible, with growing pauses</source>
+        <translation>Anlamlı, büyüyen aralarla</translation>
+    </message>
+    <message>
+        <source>Useless until the certificate is mended</source>
+        <translation>Sertifika düzelene kadar boşuna</translation>
+    </message>
+    <message>
+        <source>When only `wss://` fails with 1006, open the same host as https in a tab: the browser then shows what 1015 would have said.</source>
+        <translation>Yalnızca `wss://` 1006 ile başarısızsa aynı makineyi bir sekmede https ile açın: Tarayıcı o zaman 1015&apos;in söyleyeceğini gösterir.</translation>
     </message>
 </context>
 </TS>

@@ -21,20 +21,12 @@
         <translation>Karşılama veya MAIL FROM</translation>
     </message>
     <message>
-        <source>User complaints about mail from this address made Yahoo defer it. ZoneMTA&apos;s rules know the mark.</source>
-        <translation>Bu adresten gelen postayla ilgili şikâyetler yüzünden Yahoo erteler. İmi ZoneMTA&apos;nın kuralları bilir.</translation>
-    </message>
-    <message>
-        <source>`421 4.7.0` with `IPTS04`.</source>
-        <translation>`421 4.7.0` ve `IPTS04`.</translation>
-    </message>
-    <message>
         <source>Send only to readers who want it, and slowly.</source>
         <translation>Yalnızca isteyen okurlara ve yavaşça gönderin.</translation>
     </message>
     <message>
         <source>The newer mark for this is TSS04.</source>
-        <translation>Bunun yeni imi TSS04&apos;tür.</translation>
+        <translation>Bunun yeni işareti TSS04&apos;tür.</translation>
     </message>
     <message>
         <source>Deferred for volume or complaints: TSS04</source>
@@ -65,36 +57,12 @@
         <translation>TSS04 trafik düzelince kalkar, TSS09 kendiliğinden kalkmaz.</translation>
     </message>
     <message>
-        <source>TSS04</source>
-        <translation>TSS04</translation>
-    </message>
-    <message>
         <source>TS04</source>
         <translation>TS04</translation>
     </message>
     <message>
-        <source>IP blocked</source>
-        <translation>IP engelli</translation>
-    </message>
-    <message>
-        <source>ZoneMTA counts each 421 4.7.1 of Yahoo as a block of the sending IP address.</source>
-        <translation>ZoneMTA, Yahoo&apos;nun her 421 4.7.1 yanıtını gönderen IP&apos;nin engellenmesi sayar.</translation>
-    </message>
-    <message>
-        <source>A Yahoo reply that begins with `421 4.7.1`.</source>
-        <translation>`421 4.7.1` ile başlayan Yahoo yanıtı.</translation>
-    </message>
-    <message>
         <source>`https://check.spamhaus.org`</source>
         <translation>`https://check.spamhaus.org`</translation>
-    </message>
-    <message>
-        <source>Look for the source of unwanted mail, and let the queue go on at a low rate meanwhile.</source>
-        <translation>İstenmeyen postanın kaynağını arayın; bu arada kuyruk düşük hızda sürsün.</translation>
-    </message>
-    <message>
-        <source>The permanent refusal is 553 5.7.x.</source>
-        <translation>Kalıcı ret 553 5.7.x&apos;tir.</translation>
     </message>
     <message>
         <source>Too many messages in a connection</source>
@@ -173,20 +141,8 @@
         <translation>Açık aktarma gibi: VS1-IP</translation>
     </message>
     <message>
-        <source>Yahoo takes the sending server for an open relay.</source>
-        <translation>Yahoo, gönderen sunucuyu açık aktarma sayar.</translation>
-    </message>
-    <message>
-        <source>`451` with `VS1-IP`.</source>
-        <translation>`451` ve `VS1-IP`.</translation>
-    </message>
-    <message>
         <source>Relay test from outside, without login</source>
         <translation>Dışarıdan, oturum açmadan aktarma denemesi</translation>
-    </message>
-    <message>
-        <source>Close the relay and throw away what strangers left in the queue.</source>
-        <translation>Aktarmayı kapatın ve yabancıların kuyrukta bıraktıklarını silin.</translation>
     </message>
     <message>
         <source>VS1-MF judges the sender&apos;s address instead.</source>
@@ -238,7 +194,7 @@
     </message>
     <message>
         <source>With a mark such as TSS04 it would be about you.</source>
-        <translation>TSS04 gibi bir im olsaydı sizinle ilgili olurdu.</translation>
+        <translation>TSS04 gibi bir işaret olsaydı sizinle ilgili olurdu.</translation>
     </message>
     <message>
         <source>Envelope domain did not resolve in time</source>
@@ -413,10 +369,6 @@
         <translation>Adres Spamhaus&apos;un istismar listesindedir: Arkasındaki bir makineye zararlı bulaşmış ya da makine ele geçirilmiştir.</translation>
     </message>
     <message>
-        <source>`553 5.7.1 [BL23]` … `Spamhaus XBL`.</source>
-        <translation>`553 5.7.1 [BL23]` … `Spamhaus XBL`.</translation>
-    </message>
-    <message>
         <source>Listing details at `https://check.spamhaus.org`: bot name and time</source>
         <translation>`https://check.spamhaus.org` sayfasındaki ayrıntılar: bot adı ve zamanı</translation>
     </message>
@@ -451,14 +403,6 @@
     <message>
         <source>The word deferred misleads: nothing waits, all of it bounces.</source>
         <translation>Ertelendi sözü yanıltır: Hiçbir şey beklemez, hepsi geri döner.</translation>
-    </message>
-    <message>
-        <source>TSS09</source>
-        <translation>TSS09</translation>
-    </message>
-    <message>
-        <source>TSS11</source>
-        <translation>TSS11</translation>
     </message>
     <message>
         <source>DKIM wrong while required: AU01</source>
@@ -581,10 +525,6 @@
         <translation>Posta kutusu devre dışıdır; Yahoo bunu uzun süre kullanılmayan kutularda yapar.</translation>
     </message>
     <message>
-        <source>`554 30 Sorry, your message to` the address `cannot be delivered. This mailbox is disabled (554.30)`.</source>
-        <translation>`554 30 Sorry, your message to` ile adres, ardından `cannot be delivered. This mailbox is disabled (554.30)`.</translation>
-    </message>
-    <message>
         <source>Remove the address.</source>
         <translation>Adresi çıkarın.</translation>
     </message>
@@ -643,10 +583,6 @@
     <message>
         <source>The account has been closed.</source>
         <translation>Hesap kapatılmıştır.</translation>
-    </message>
-    <message>
-        <source>`554` with `is no longer valid`.</source>
-        <translation>`554` ve `is no longer valid`.</translation>
     </message>
     <message>
         <source>Delete it from your lists.</source>
@@ -739,6 +675,106 @@
     <message>
         <source>As the operator of a queue, do not put messages with TSS09 back into it: no attempt can succeed.</source>
         <translation>Kuyruk yöneticisiyseniz TSS09 alan iletiyi yeniden kuyruğa koymayın: Başarısı olanaksız denemeler yalnızca yük olur.</translation>
+    </message>
+    <message>
+        <source>User complaints about mail from this address made Yahoo defer it. ZoneMTA&apos;s rules look for the mark alone, since the line can come without the 421.</source>
+        <translation>Bu adresten gelen postayla ilgili şikâyetler yüzünden Yahoo onu erteler. Satır 421 olmadan da gelebildiği için ZoneMTA&apos;nın kuralları yalnız işarete bakar.</translation>
+    </message>
+    <message>
+        <source>`[IPTS04]` and `temporarily deferred due to user complaints`.</source>
+        <translation>`[IPTS04]` ve `temporarily deferred due to user complaints`.</translation>
+    </message>
+    <message>
+        <source>All mail refused, older number</source>
+        <translation>Tüm posta reddediliyor, eski numara</translation>
+    </message>
+    <message>
+        <source>An older form of 553 5.7.2: Yahoo blocks the sending IP address. The reply code says to try later, its text that retrying will not succeed.</source>
+        <translation>553 5.7.2 yanıtının eski biçimidir: Yahoo gönderen IP adresini engeller. Yanıt kodu sonra denemeyi söyler, metin ise yeniden denemenin başarılı olmayacağını.</translation>
+    </message>
+    <message>
+        <source>`421 4.7.1 [TS03] All messages from 192.0.2.25 will be permanently deferred; Retrying will NOT succeed`.</source>
+        <translation>`421 4.7.1 [TS03] All messages from 192.0.2.25 will be permanently deferred; Retrying will NOT succeed`.</translation>
+    </message>
+    <message>
+        <source>Stop sending from the address and find the source of unwanted mail, then ask through `https://senders.yahooinc.com/contact`.</source>
+        <translation>Adresten gönderimi durdurup istenmeyen postanın kaynağını bulun, sonra `https://senders.yahooinc.com/contact` üzerinden başvurun.</translation>
+    </message>
+    <message>
+        <source>Believe the text here, not the 4.</source>
+        <translation>Burada 4&apos;e değil metne inanın.</translation>
+    </message>
+    <message>
+        <source>Yahoo has seen many unknown recipients from this server and takes it for an open relay.</source>
+        <translation>Yahoo bu sunucudan çok sayıda bilinmeyen alıcıya posta geldiğini görmüş ve onu açık aktarma saymıştır.</translation>
+    </message>
+    <message>
+        <source>`451 VS1-IP Excessive unknown recipients - possible Open Relay`.</source>
+        <translation>`451 VS1-IP Excessive unknown recipients - possible Open Relay`.</translation>
+    </message>
+    <message>
+        <source>Close the relay if it is one and throw away what strangers left in the queue; otherwise take the addresses that bounce off your lists.</source>
+        <translation>Açık aktarma varsa kapatın ve yabancıların kuyrukta bıraktıklarını silin; yoksa geri dönen adresleri listelerinizden çıkarın.</translation>
+    </message>
+    <message>
+        <source>`553 Mail from 192.0.2.25 not allowed - 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL`.</source>
+        <translation>`553 Mail from 192.0.2.25 not allowed - 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL`.</translation>
+    </message>
+    <message>
+        <source>`554 delivery error: dd Sorry, your message to` the address `cannot be delivered. This mailbox is disabled (554.30)`.</source>
+        <translation>`554 delivery error: dd Sorry, your message to` ile adres, ardından `cannot be delivered. This mailbox is disabled (554.30)`.</translation>
+    </message>
+    <message>
+        <source>`554 delivery error: dd` with the address and `is no longer valid`.</source>
+        <translation>`554 delivery error: dd`, adres ve `is no longer valid`.</translation>
+    </message>
+    <message>
+        <source>The basic code decides what Yahoo means by 5.7.9. With 550 neither SPF nor DKIM passed; with 554 a policy refused the mail, mostly the DMARC policy of the From domain.</source>
+        <translation>Yahoo&apos;nun 5.7.9 ile ne dediğine temel kod karar verir. 550&apos;de ne SPF ne DKIM geçmiştir; 554&apos;te iletiyi bir ilke, çoğunlukla From alan adının DMARC ilkesi reddetmiştir.</translation>
+    </message>
+    <message>
+        <source>Words in the reply</source>
+        <translation>Yanıttaki sözler</translation>
+    </message>
+    <message>
+        <source>`because the sender is unauthenticated`</source>
+        <translation>`because the sender is unauthenticated`</translation>
+    </message>
+    <message>
+        <source>`Message not accepted for policy reasons`</source>
+        <translation>`Message not accepted for policy reasons`</translation>
+    </message>
+    <message>
+        <source>When SPF passes for the envelope domain</source>
+        <translation>SPF zarf alan adı için geçiyorsa</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>Gelmez</translation>
+    </message>
+    <message>
+        <source>It can come all the same, if From is another domain</source>
+        <translation>From başka bir alan adıysa yine de gelebilir</translation>
+    </message>
+    <message>
+        <source>Typical sender</source>
+        <translation>Tipik gönderen</translation>
+    </message>
+    <message>
+        <source>A server without SPF record and DKIM</source>
+        <translation>SPF kaydı ve DKIM&apos;i olmayan bir sunucu</translation>
+    </message>
+    <message>
+        <source>A form or mailing service that writes `yahoo.com` in From</source>
+        <translation>From&apos;a `yahoo.com` yazan bir form ya da gönderim hizmeti</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Denetim</translation>
+    </message>
+    <message>
+        <source>DKIM under the From domain ends both; for the 554 make sure that it is the From domain and not the mailing service&apos;s.</source>
+        <translation>From alan adıyla DKIM ikisini de bitirir; 554&apos;te imzadaki alanın gönderim hizmetininki değil From&apos;unki olduğundan emin olun.</translation>
     </message>
 </context>
 </TS>

@@ -117,10 +117,6 @@
         <translation>`550 5.7.1 Policy rejection on the target address`.</translation>
     </message>
     <message>
-        <source>Take the address off the list.</source>
-        <translation>Adresi listeden çıkarın.</translation>
-    </message>
-    <message>
         <source>The sender did nothing wrong.</source>
         <translation>Gönderen yanlış bir şey yapmamıştır.</translation>
     </message>
@@ -170,7 +166,7 @@
     </message>
     <message>
         <source>Under suspicion of spam</source>
-        <translation>İstenmeyen kuşkusu</translation>
+        <translation>İstenmeyen ileti kuşkusu</translation>
     </message>
     <message>
         <source>End of DATA</source>
@@ -178,7 +174,7 @@
     </message>
     <message>
         <source>Yandex takes the message for spam.</source>
-        <translation>Yandex iletiyi istenmeyen sayar.</translation>
+        <translation>Yandex iletiyi istenmeyen ileti sayar.</translation>
     </message>
     <message>
         <source>`554 5.7.1 Message rejected under suspicion of SPAM`.</source>
@@ -193,28 +189,8 @@
         <translation>DKIM, SPF ve PTR&apos;yi denetleyin; yanıtın tümüyle Yandex desteğine yazın.</translation>
     </message>
     <message>
-        <source>A blocked IP address has the text spam statistics.</source>
-        <translation>Engelli IP&apos;nin metni spam statistics&apos;tir.</translation>
-    </message>
-    <message>
-        <source>IP blocked for 24 hours</source>
-        <translation>IP 24 saat engelli</translation>
-    </message>
-    <message>
         <source>Greeting or MAIL FROM</source>
         <translation>Karşılama veya MAIL FROM</translation>
-    </message>
-    <message>
-        <source>The IP address has sent nothing but spam and is blocked for 24 hours.</source>
-        <translation>IP adresi yalnızca istenmeyen posta göndermiştir ve 24 saat engellidir.</translation>
-    </message>
-    <message>
-        <source>`554 5.7.1` with `Blocked by spam statistics`.</source>
-        <translation>`554 5.7.1` ve `Blocked by spam statistics`.</translation>
-    </message>
-    <message>
-        <source>`https://check.spamhaus.org`</source>
-        <translation>`https://check.spamhaus.org`</translation>
     </message>
     <message>
         <source>Stop the spam; after 24 hours mail passes again.</source>
@@ -223,6 +199,26 @@
     <message>
         <source>Permanent in number, a day in fact.</source>
         <translation>Numarası kalıcı, süresi bir gündür.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient by another way, who can have the account unblocked; from a mailing list take the address off.</source>
+        <translation>Alıcıya başka yoldan haber verin, engeli kendisi kaldırtabilir; posta listesindeyse adresi çıkarın.</translation>
+    </message>
+    <message>
+        <source>A sender blocked for a day has the text spam statistics.</source>
+        <translation>Bir gün engellenen gönderenin metni spam statistics&apos;tir.</translation>
+    </message>
+    <message>
+        <source>Blocked for 24 hours</source>
+        <translation>24 saat engelli</translation>
+    </message>
+    <message>
+        <source>Nothing but spam came from the sender, and Yandex blocks it for 24 hours.</source>
+        <translation>Gönderenden istenmeyen postadan başka bir şey gelmemiştir; Yandex onu 24 saat engeller.</translation>
+    </message>
+    <message>
+        <source>`554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using spamsource.yandex.ru; Blocked by spam statistics`.</source>
+        <translation>`554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using spamsource.yandex.ru; Blocked by spam statistics`.</translation>
     </message>
 </context>
 </TS>

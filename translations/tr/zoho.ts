@@ -113,10 +113,6 @@
         <translation>Alıcı yoktur.</translation>
     </message>
     <message>
-        <source>`550 5.1.1 User unknown`, `User does not exist`.</source>
-        <translation>`550 5.1.1 User unknown`, `User does not exist`.</translation>
-    </message>
-    <message>
         <source>Correct or remove the address.</source>
         <translation>Adresi düzeltin ya da çıkarın.</translation>
     </message>
@@ -197,20 +193,8 @@
         <translation>Aktarma yasak</translation>
     </message>
     <message>
-        <source>The domain is not served here, or the client is not logged in.</source>
-        <translation>Alan adına burada hizmet verilmez ya da oturum açılmamıştır.</translation>
-    </message>
-    <message>
         <source>`553 Relaying disallowed as jane@example.org`.</source>
         <translation>`553 Relaying disallowed as jane@example.org`.</translation>
-    </message>
-    <message>
-        <source>`dig +short mx example.org`</source>
-        <translation>`dig +short mx example.org`</translation>
-    </message>
-    <message>
-        <source>Log in at `smtp.zoho.com`, or verify the domain in Zoho&apos;s console.</source>
-        <translation>`smtp.zoho.com` üzerinde oturum açın ya da alan adını Zoho konsolunda doğrulayın.</translation>
     </message>
     <message>
         <source>Other servers say Relaying denied.</source>
@@ -234,19 +218,15 @@
     </message>
     <message>
         <source>No size limit, although 5.2.3 stands for one.</source>
-        <translation>5.2.3 boyut anlamına gelse de burada boyut sınırı yoktur.</translation>
+        <translation>5.2.3 boyut anlamına gelse de burada boyut sınırı söz konusu değildir.</translation>
     </message>
     <message>
         <source>Judged to be spam</source>
-        <translation>İstenmeyen sayıldı</translation>
+        <translation>İstenmeyen ileti sayıldı</translation>
     </message>
     <message>
         <source>The message was flagged as spam.</source>
-        <translation>İleti istenmeyen olarak işaretlenmiştir.</translation>
-    </message>
-    <message>
-        <source>`554 5.7.1 Email flagged as Spam`.</source>
-        <translation>`554 5.7.1 Email flagged as Spam`.</translation>
+        <translation>İleti istenmeyen posta olarak işaretlenmiştir.</translation>
     </message>
     <message>
         <source>Check SPF, DKIM and links.</source>
@@ -273,8 +253,28 @@
         <translation>Hangi kural olduğunu sorun.</translation>
     </message>
     <message>
-        <source>In the registry 5.7.7 is damaged integrity.</source>
-        <translation>Kayıtta 5.7.7 bozulmuş bütünlüktür.</translation>
+        <source>`550 5.1.1 User does not exist - &lt;jane@example.org&gt;`, also `User unknown`.</source>
+        <translation>`550 5.1.1 User does not exist - &lt;jane@example.org&gt;`; `User unknown` da görülür.</translation>
+    </message>
+    <message>
+        <source>At `smtp.zoho.com` the sender address is not one of the account that logged in; for incoming mail, the domain is not served here.</source>
+        <translation>`smtp.zoho.com` üzerinde gönderen adresi, oturum açan hesabın adreslerinden değildir; gelen postada alan adına burada hizmet verilmez.</translation>
+    </message>
+    <message>
+        <source>Which address stands behind `Relaying disallowed as`? For a recipient&apos;s domain `dig +short mx example.org`</source>
+        <translation>`Relaying disallowed as` ardında hangi adres yazıyor? Alıcı alan adı için `dig +short mx example.org`</translation>
+    </message>
+    <message>
+        <source>Send from the account&apos;s own address or an alias of it; for a domain of your own, verify it in Zoho&apos;s console.</source>
+        <translation>Hesabın kendi adresinden ya da takma adından gönderin; alan adı sizinse onu Zoho konsolunda doğrulayın.</translation>
+    </message>
+    <message>
+        <source>`554 5.7.1 Email cannot be delivered. Reason: Email flagged as Spam.`</source>
+        <translation>`554 5.7.1 Email cannot be delivered. Reason: Email flagged as Spam.`</translation>
+    </message>
+    <message>
+        <source>In IANA&apos;s registry 5.7.7 is damaged integrity.</source>
+        <translation>IANA kaydında 5.7.7 ileti bütünlüğünün bozulmasıdır.</translation>
     </message>
 </context>
 </TS>
