@@ -183,6 +183,13 @@ private:
             });
             if (node.has(u"facts"_s))
                 readFactKinds(node, registry);
+            if (node.has(u"inText"_s)) {
+                node.objects(u"inText"_s, false, [&](Json::Node &each) {
+                    registry.inText.append(
+                        {oneOf<Role>(each, u"role"_s), each.texts(u"forms"_s), each.optionalTexts(u"with"_s)});
+                    return each.finish();
+                });
+            }
             node.finish();
         });
         return isNew;

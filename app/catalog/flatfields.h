@@ -64,6 +64,11 @@ auto fieldsOf(Is<FactKind> auto &fact)
     return std::tie(fact.id, fact.label, fact.valueIds, fact.values);
 }
 
+auto fieldsOf(Is<InText> auto &inText)
+{
+    return std::tie(inText.role, inText.forms, inText.with);
+}
+
 auto fieldsOf(Is<CodePair> auto &pair)
 {
     return std::tie(pair.left, pair.right);
@@ -83,7 +88,7 @@ auto fieldsOf(Is<StatusCode> auto &code)
 auto fieldsOf(Is<Registry> auto &registry)
 {
     return std::tie(registry.id, registry.protocol, registry.name, registry.title, registry.owner,
-        registry.form, registry.documents, registry.classes, registry.facts);
+        registry.form, registry.documents, registry.classes, registry.facts, registry.inText);
 }
 
 /// What lies behind the facts, for those who ask for it.

@@ -12,7 +12,7 @@ namespace
 {
 
 /// To be raised with every change of flatfields.h or of what the fields mean.
-constexpr QByteArrayView mark("Wirecode catalog 002");
+constexpr QByteArrayView mark("Wirecode catalog 003");
 static_assert(mark.size() % sizeof(quint32) == 0);
 
 } // namespace

@@ -22,6 +22,35 @@ inline constexpr std::array<QLatin1StringView, 5> valueIds<Form>{QLatin1StringVi
     QLatin1StringView("enhanced"), QLatin1StringView("symbol"), QLatin1StringView("reply"),
     QLatin1StringView("text")};
 
+/// What a code is in the text in which it stands.
+enum class Role {
+    Reply,
+    Enhanced,
+    Status,
+    Symbol,
+    Cause,
+    Alert,
+    Close,
+    Exit,
+    Flag,
+    Result,
+    Words, ///< no code at all, but words that come with one
+};
+template<>
+inline constexpr std::array<QLatin1StringView, 11> valueIds<Role>{QLatin1StringView("reply"),
+    QLatin1StringView("enhanced"), QLatin1StringView("status"), QLatin1StringView("symbol"),
+    QLatin1StringView("cause"), QLatin1StringView("alert"), QLatin1StringView("close"),
+    QLatin1StringView("exit"), QLatin1StringView("flag"), QLatin1StringView("result"),
+    QLatin1StringView("words")};
+
+/// How programs write the codes of a registry into logs and messages. Room `recognize` knows the signs of a
+/// form: `alert number {code}`.
+struct InText {
+    Role role = Role::Reply;
+    QStringList forms;
+    QStringList with; ///< words of which the line must have one; none: the form alone says it
+};
+
 /// A document that references name.
 struct Document {
     QString title;
@@ -54,6 +83,7 @@ struct Registry {
     QMap<QString, Document> documents;
     QList<CodeClass> classes;
     QList<FactKind> facts;
+    QList<InText> inText;
 
     /// The class with that id, or nullptr.
     const CodeClass *findClass(QStringView classId) const;

@@ -78,10 +78,11 @@ const QList<Room> &rooms()
         {u"catalog"_s, {u"json"_s}, {}},
         {u"language"_s, {u"catalog"_s}, {}},
         {u"search"_s, {u"catalog"_s, u"language"_s}, {}},
+        {u"recognize"_s, {u"catalog"_s, u"language"_s}, {}},
         {u"compare"_s, {u"catalog"_s, u"language"_s}, {}},
         {u"shelf"_s, {u"json"_s, u"catalog"_s}, {}},
         {u"navigation"_s, {u"catalog"_s, u"shelf"_s}, {}},
-        {u"share"_s, {u"catalog"_s, u"language"_s, u"compare"_s}, {}},
+        {u"share"_s, {u"catalog"_s, u"language"_s, u"recognize"_s, u"compare"_s}, {}},
         {u"paper"_s, {u"share"_s}, {u"QtGui"_s}},
         {u"printing"_s, {u"share"_s, u"paper"_s}, {u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s}},
         {u"window/look"_s, {u"catalog"_s, u"language"_s}, widgets},
@@ -97,7 +98,7 @@ const QList<Room> &rooms()
                 u"paper"_s, u"window/look"_s, u"window/list"_s, u"window/page"_s, u"window/sheet"_s},
             widgets},
         {u"desktop"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"share"_s}, {u"QtDBus"_s}},
-        {u"cli"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"compare"_s, u"shelf"_s, u"share"_s}, {}},
+        {u"cli"_s, {u"catalog"_s, u"language"_s, u"recognize"_s, u"search"_s, u"compare"_s, u"shelf"_s, u"share"_s}, {}},
     };
     return table;
 }

@@ -108,6 +108,10 @@ void TestCatalogReader::soundRegistry_isReadWhole()
     QCOMPARE(
         registry.facts.first().values.value(registry.facts.first().valueIds.indexOf(u"relay"_s)), u"A relay"_s);
     QCOMPARE(registry.facts.last().values, QStringList());
+    QCOMPARE(registry.inText.size(), 1);
+    QCOMPARE(registry.inText.first().role, Role::Reply);
+    QCOMPARE(registry.inText.first().forms, (QStringList{u"said: {code}"_s, u"{code} {enhanced}"_s}));
+    QCOMPARE(registry.inText.first().with, QStringList{u"mail"_s});
 
     const Entry first = registry.codes.first();
     QCOMPARE(first.symbol, u"CLOSING"_s);

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/codetable.h"
+
+#include "recognize/form.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Recognize
+{
+
+namespace
+{
+
+std::string lowered(const QString &text)
+{
+    return text.toLower().toStdString();
+}
+
+bool contains(std::string_view line, std::string_view folded)
+{
+    return std::ranges::search(line, folded, {}, Recognize::lowered).begin() != line.end();
+}
+
+} // namespace
+
+std::string foldedSymbol(std::string_view text)
+{
+    std::string folded;
+    for (const char c : text) {
+        if (isLetter(c) || isDigit(c))
+            folded.push_back(Recognize::lowered(c));
+    }
+    return folded;
+}
+
+CodeTable::CodeTable(const Catalog::Catalog &catalog)
+    : m_codes(size_t(catalog.codes().size()))
+    , m_registries(size_t(catalog.registries().size()))
+{
+    int code = 0;
+    for (size_t i = 0; i < m_registries.size(); ++i) {
+        const Catalog::Registry &registry = catalog.registries().at(qsizetype(i));
+        Registry &own = m_registries[i];
+        own.mark = lowered(registry.id);
+        for (size_t other = 0; other < m_registries.size(); ++other) {
+            if (other != i && catalog.registries().at(qsizetype(other)).protocol == registry.protocol)
+                own.siblings.push_back(int(other));
+        }
+        // Those whose codes are known to stand in logs come first.
+        std::ranges::stable_partition(
+            own.siblings, [&](int other) { return !catalog.registries().at(other).inText.isEmpty(); });
+        for (const Catalog::StatusCode *each : catalog.codesOf(registry.id)) {
+            const Catalog::Entry entry = catalog.entry(*each);
+            Code &words = m_codes[size_t(code)];
+            words.registry = int(i);
+            words.names.push_back(lowered(entry.name));
+            for (const Catalog::Meaning &meaning : entry.meanings)
+                words.names.push_back(lowered(meaning.phrase));
+            for (const Catalog::Case &cause : entry.cases) {
+                for (const QString &log : cause.log)
+                    words.logs.push_back(lowered(log));
+            }
+            bool isNumber = false;
+            const quint64 number = entry.id.code.toULongLong(&isNumber);
+            if (isNumber && registry.form == Catalog::Form::Number)
+                own.numbers.emplace(number, code);
+            own.codes.emplace(entry.id.code.toStdString(), code);
+            const QString &symbol =
+                entry.symbol.isEmpty() && registry.form == Catalog::Form::Symbol ? entry.id.code : entry.symbol;
+            if (!symbol.isEmpty())
+                own.symbols.emplace(foldedSymbol(symbol.toStdString()), code);
+            // Go spells it "Canceled".
+            if (!entry.symbol.isEmpty()) {
+                for (const QString &alias : entry.aliases)
+                    own.symbols.emplace(foldedSymbol(alias.toStdString()), code);
+            }
+            ++code;
+        }
+    }
+}
+
+std::optional<int> CodeTable::numbered(int registry, quint64 number, std::string_view line) const
+{
+    const Registry &own = m_registries[size_t(registry)];
+    const auto found = own.numbers.find(number);
+    if (found != own.numbers.end())
+        return found->second;
+    constexpr quint64 leastStatus = 100; // what is less is an exit code or the like
+    std::optional<int> first;
+    for (const int sibling : own.siblings) {
+        const Registry &other = m_registries[size_t(sibling)];
+        const auto there = other.numbers.find(number);
+        if (number < leastStatus || there == other.numbers.end())
+            continue;
+        if (isNamed(sibling, line))
+            return there->second;
+        if (!first)
+            first = there->second;
+    }
+    return first;
+}
+
+bool CodeTable::isNamed(int registry, std::string_view line) const
+{
+    return contains(line, m_registries[size_t(registry)].mark);
+}
+
+std::optional<int> CodeTable::written(int registry, std::string_view code) const
+{
+    const Registry &own = m_registries[size_t(registry)];
+    const auto found = own.codes.find(std::string(code));
+    return found == own.codes.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<int> CodeTable::symbol(int registry, const std::string &folded) const
+{
+    const Registry &own = m_registries[size_t(registry)];
+    const auto found = own.symbols.find(folded);
+    return found == own.symbols.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace Wirecode::Recognize

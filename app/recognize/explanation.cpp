@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/explanation.h"
+
+#include "recognize/contradictions.h"
+#include "recognize/passages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Wirecode::Recognize
+{
+
+namespace
+{
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Wirecode::Recognize::Explanation)
+};
+
+/// A byte for each UTF-16 unit, so that places are the same: all codes are ASCII, and what is not is part of a
+/// word whatever it is.
+std::string narrowed(QStringView text)
+{
+    std::string bytes(size_t(text.size()), '\0');
+    std::ranges::transform(text, bytes.begin(), [](QChar c) {
+        if (c.unicode() < 0x80)
+            return c.toLatin1();
+        return c.isSpace() || c.isPunct() ? (c.isSpace() ? ' ' : '\'') : '\xff';
+    });
+    return bytes;
+}
+
+/// Of what stands before a code, as much as can be said in a sentence.
+QString quoted(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    text = text.trimmed();
+    return text.size() <= longest ? text.toString() : u"…"_s + text.last(longest);
+}
+
+QString whyOf(const Hit &hit, QStringView text, const Catalog::Registry &registry)
+{
+    const QString before = quoted(text.sliced(qsizetype(hit.begin), qsizetype(hit.offset - hit.begin)));
+    const auto reason = [&] {
+        switch (hit.reason) {
+        case Reason::Begin:
+            return Messages::tr("It begins the line, as replies do.");
+        case Reason::Enhanced:
+            return Messages::tr("An enhanced status code stands behind it.");
+        case Reason::Name:
+            return Messages::tr("The name that %1 gives it stands behind it.").arg(registry.name);
+        case Reason::Log:
+            return Messages::tr("Words stand behind it that come with it in logs.");
+        case Reason::Word:
+            return Messages::tr("It is a word of %1.").arg(registry.name);
+        case Reason::Before:
+            break;
+        }
+        return before.isEmpty()
+                   ? Messages::tr("What stands around it shows a code of %1.").arg(registry.name)
+                   : Messages::tr("“%1” stands before it, as before codes of %2.").arg(before, registry.name);
+    };
+    if (hit.isRegistered)
+        return reason();
+    return reason() + u' ' +
+           Messages::tr("“%1” itself is registered nowhere, so what its class says holds.")
+               .arg(text.sliced(qsizetype(hit.offset), qsizetype(hit.length)));
+}
+
+/// The case of a code whose words stand in a passage: the one with the most.
+std::optional<qsizetype> causeIn(const Passage &passage, int code)
+{
+    const WordsFound *most = nullptr;
+    for (const WordsFound &found : passage.words) {
+        if (found.code == code && (!most || found.words > most->words))
+            most = &found;
+    }
+    return most ? std::optional(qsizetype(most->cause)) : std::nullopt;
+}
+
+/// "550-5.2.1-rate" taken apart.
+struct ReplyCodes {
+    explicit ReplyCodes(const QString &code)
+    {
+        const QStringList parts = code.split(u'-');
+        basic = parts.first();
+        if (parts.size() > 1 && parts.at(1).count(u'.') == 2)
+            enhanced = parts.at(1);
+    }
+    QString basic;
+    QString enhanced;
+};
+
+class Explainer
+{
+public:
+    Explainer(const Catalog::Catalog &catalog, QStringView text)
+        : m_catalog(catalog)
+        , m_text(text)
+    {
+    }
+
+    void add(const Passage &passage)
+    {
+        for (const Hit &hit : passage.hits) {
+            const Catalog::StatusCode &code = *m_catalog.codes().at(hit.code);
+            append(code, hit.offset, hit.length, hit.role,
+                whyOf(hit, m_text, *m_catalog.registry(code.id.registry)), causeIn(passage, hit.code));
+        }
+        addResponse(passage);
+    }
+
+    /// Of a text without a code the words, where they are not those of anybody.
+    void addWords(const std::vector<Passage> &passages)
+    {
+        for (const Passage &passage : passages) {
+            const WordsFound *most = nullptr;
+            for (const WordsFound &found : passage.words) {
+                if (isOwn(found) || !isTelling(found))
+                    continue;
+                if (!most || found.words > most->words ||
+                    (found.words == most->words && found.cause < most->cause))
+                    most = &found;
+            }
+            if (!most)
+                continue;
+            const Catalog::StatusCode &code = *m_catalog.codes().at(most->code);
+            append(code, most->begin, most->end - most->begin, Catalog::Role::Words,
+                Messages::tr("No code stands there, but words that come with this one."), most->cause);
+        }
+    }
+
+    Explanation explanation;
+
+private:
+    /// Whether words are not those of anybody. In mail they are replies, elsewhere they can be any log's.
+    bool isTelling(const WordsFound &found) const
+    {
+        constexpr size_t size = 14;
+        const Catalog::CodeId &id = m_catalog.codes().at(found.code)->id;
+        const int words = m_catalog.registry(id.registry)->protocol == "smtp"_L1 ? 3 : 6;
+        return found.words >= words && found.end - found.begin >= size;
+    }
+
+    /// Whether words are a provider's or a program's reply, not those of a standard's code.
+    bool isOwn(const WordsFound &found) const
+    {
+        return m_catalog.registry(m_catalog.codes().at(found.code)->id.registry)->form == Catalog::Form::Reply;
+    }
+
+    void append(const Catalog::StatusCode &code, size_t offset, size_t length, Catalog::Role role,
+        const QString &why, std::optional<qsizetype> cause)
+    {
+        const auto place = qsizetype(offset);
+        // Findings come in the order of the text, but for words.
+        const qsizetype from = place >= m_counted ? m_counted : 0;
+        if (from == 0)
+            m_line = 1;
+        m_line += m_text.sliced(from, place - from).count(u'\n');
+        m_counted = place;
+        const qsizetype column = place - (place > 0 ? m_text.lastIndexOf(u'\n', place - 1) : -1);
+        explanation.findings.append({code.id, place, qsizetype(length), m_line, column, role,
+            m_text.sliced(place, qsizetype(length)).toString(), why, cause});
+    }
+
+    /// The reply of a provider whose words and codes stand in a passage.
+    void addResponse(const Passage &passage)
+    {
+        const WordsFound *best = nullptr;
+        int bestWeight = 0;
+        for (const WordsFound &found : passage.words) {
+            if (!isOwn(found))
+                continue;
+            const int weight = weightOf(found, passage);
+            if (weight > bestWeight) {
+                bestWeight = weight;
+                best = &found;
+            }
+        }
+        if (best) {
+            explanation.responses.append({m_catalog.codes().at(best->code)->id, qsizetype(best->begin),
+                qsizetype(best->end - best->begin)});
+        }
+    }
+
+    /// How well a provider's reply fits to a passage; 0 where its codes are others, or its words those of
+    /// anybody.
+    int weightOf(const WordsFound &found, const Passage &passage) const
+    {
+        const Catalog::CodeId &id = m_catalog.codes().at(found.code)->id;
+        const ReplyCodes codes(id.code);
+        bool hasBasic = false;
+        bool hasEnhanced = false;
+        for (const Hit &hit : passage.hits) {
+            const QStringView text = m_text.sliced(qsizetype(hit.offset), qsizetype(hit.length));
+            if (hit.role == Catalog::Role::Reply) {
+                if (text != codes.basic)
+                    return 0;
+                hasBasic = true;
+            } else if (hit.role == Catalog::Role::Enhanced && !codes.enhanced.isEmpty()) {
+                if (text != codes.enhanced)
+                    return 0;
+                hasEnhanced = true;
+            }
+        }
+        const QStringView there =
+            m_text.sliced(qsizetype(passage.begin), qsizetype(passage.end - passage.begin));
+        const bool isNamed = there.contains(id.registry, Qt::CaseInsensitive) ||
+                             (id.registry == "gmail"_L1 && there.contains(u"gsmtp"_s)) ||
+                             (id.registry == "exchange"_L1 && there.contains(u"outlook.com"_s));
+        if (!isTelling(found) && !isNamed && !hasEnhanced)
+            return 0;
+        return found.words + (hasBasic ? 2 : 0) + (hasEnhanced ? 4 : 0) + (isNamed ? 6 : 0);
+    }
+
+    const Catalog::Catalog &m_catalog;
+    QStringView m_text;
+    qsizetype m_counted = 0; ///< up to where lines are counted
+    qsizetype m_line = 1;
+};
+
+} // namespace
+
+QList<Catalog::CodeId> Explanation::codes() const
+{
+    QList<Catalog::CodeId> ids;
+    const auto append = [&ids](const Catalog::CodeId &id) {
+        if (!ids.contains(id))
+            ids.append(id);
+    };
+    for (const Finding &finding : findings)
+        append(finding.id);
+    for (const Response &response : responses)
+        append(response.id);
+    return ids;
+}
+
+Recognizer::Recognizer(const Catalog::Catalog &catalog)
+    : m_catalog(catalog)
+    , m_scanner(catalog)
+    , m_words(catalog)
+{
+}
+
+Explanation Recognizer::explain(QStringView text) const
+{
+    text = text.first(std::min(text.size(), longestText));
+    const std::string bytes = narrowed(text);
+    const std::vector<Passage> passages = passagesOf(bytes, m_scanner, m_words, mostFindings);
+    Explainer explainer(m_catalog, text);
+    for (const Passage &passage : passages)
+        explainer.add(passage);
+    if (explainer.explanation.findings.isEmpty())
+        explainer.addWords(passages);
+    explainer.explanation.contradictions = contradictionsIn(m_catalog, text, passages);
+    return explainer.explanation;
+}
+
+QString roleName(Catalog::Role role)
+{
+    switch (role) {
+    case Catalog::Role::Reply:
+        return Messages::tr("reply code");
+    case Catalog::Role::Enhanced:
+        return Messages::tr("enhanced status code");
+    case Catalog::Role::Status:
+        return Messages::tr("status");
+    case Catalog::Role::Symbol:
+        return Messages::tr("symbol");
+    case Catalog::Role::Cause:
+        return Messages::tr("cause");
+    case Catalog::Role::Alert:
+        return Messages::tr("alert");
+    case Catalog::Role::Close:
+        return Messages::tr("close code");
+    case Catalog::Role::Exit:
+        return Messages::tr("exit code");
+    case Catalog::Role::Flag:
+        return Messages::tr("flag");
+    case Catalog::Role::Result:
+        return Messages::tr("result code");
+    case Catalog::Role::Words:
+        return Messages::tr("words");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Wirecode::Recognize

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+#include <vector>
+
+namespace Wirecode::Recognize
+{
+
+inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+inline bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+/// Whether a character belongs to a word: what is not ASCII does, so that no word ends within a letter.
+inline bool isOfWord(char c)
+{
+    return isLetter(c) || isDigit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+inline bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+/// Signs around a value that say nothing of it: `"status": "404"`, `\"status\":404`.
+inline bool isWrapping(char c)
+{
+    return isBlank(c) || c == '"' || c == '\'' || c == '\\' || c == '`';
+}
+inline char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+bool isSameFolded(std::string_view one, std::string_view other);
+/// Whether a folded text begins with that one, both in ASCII, whatever the case of the first.
+bool beginsWith(std::string_view text, std::string_view folded);
+
+/// One way in which programs write a code (registry.json, `inText`), compiled: what stands before it and
+/// behind it on its line. Case does not count. The signs are:
+///
+/// `{code}` the code as on the wire · `{symbol}` its symbol, in whatever case and with whatever joins its words
+/// · ` ` blanks · `~` blanks, quotation marks or nothing · `{n}` a number · `{w}` what has no blank · `{*}`
+/// anything, for a while · `^` the begin of the line but for marks of quotation · `$` its end · `{reply}` a
+/// reply code · and, behind the code only: `{name}` the code's name · `{log}` somewhere, words that its cases
+/// have in the log · `{enhanced}` an enhanced code · `{text}` the begin of a sentence
+class Form
+{
+public:
+    enum class Sign : quint8 {
+        Literal,
+        Blanks,
+        Wrapping,
+        Number,
+        Word,
+        Anything,
+        Begin,
+        End,
+        Reply,
+        Name,
+        Log,
+        Enhanced,
+        Text
+    };
+    struct Element {
+        Sign sign = Sign::Literal;
+        char literal = 0;
+    };
+
+    explicit Form(QStringView form);
+
+    bool isSymbol() const { return m_isSymbol; }
+    /// Of what stands before the code, the last first.
+    const std::vector<Element> &before() const { return m_before; }
+    const std::vector<Element> &behind() const { return m_behind; }
+
+    /// Whether what stands before this place of a line is what the form says, and where that begins.
+    bool matchesBefore(std::string_view line, size_t place, size_t &begin) const;
+    /// The same for what stands behind, but for the signs that depend on the code: those are asked of `isSo`.
+    template<typename IsSo>
+    bool matchesBehind(std::string_view line, size_t place, IsSo isSo) const
+    {
+        return behindFrom(0, line, place, isSo);
+    }
+    /// How much it takes to look like this form.
+    int weight() const { return m_weight; }
+
+private:
+    bool beforeFrom(size_t element, std::string_view line, size_t place, size_t &begin) const;
+    template<typename IsSo>
+    bool behindFrom(size_t element, std::string_view line, size_t place, IsSo isSo) const;
+    static size_t lengthOf(Element element, std::string_view text);
+
+    std::vector<Element> m_before;
+    std::vector<Element> m_behind;
+    int m_weight = 0;
+    bool m_isSymbol = false;
+    bool m_beginsInWord = false;
+};
+
+/// How far `{*}` reaches.
+inline constexpr size_t farthest = 300;
+constexpr size_t noLength = static_cast<size_t>(-1);
+
+/// Where an enhanced code at the begin of a text ends; 0 where there is none.
+size_t enhancedLength(std::string_view text);
+
+template<typename IsSo>
+bool Form::behindFrom(size_t element, std::string_view line, size_t place, IsSo isSo) const
+{
+    for (; element < m_behind.size(); ++element) {
+        const Element each = m_behind[element];
+        const std::string_view rest = line.substr(place);
+        switch (each.sign) {
+        case Sign::Name:
+        case Sign::Log:
+        case Sign::Text:
+            if (!isSo(each.sign, rest))
+                return false;
+            break;
+        case Sign::Anything:
+            for (size_t i = 0; i < std::min(rest.size() + 1, farthest); ++i) {
+                if (behindFrom(element + 1, line, place + i, isSo))
+                    return true;
+            }
+            return false;
+        default: {
+            const size_t length = lengthOf(each, rest);
+            if (length == noLength)
+                return false;
+            place += length;
+        }
+        }
+    }
+    return true;
+}
+
+} // namespace Wirecode::Recognize

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "recognize/codetable.h"
+#include "recognize/form.h"
+
+#include <array>
+#include <bitset>
+
+namespace Wirecode::Recognize
+{
+
+/// Why a number or a word is taken for a code.
+enum class Reason {
+    Before,   ///< what stands before it
+    Begin,    ///< it begins the line as replies do
+    Enhanced, ///< an enhanced code behind it
+    Name,     ///< its own name behind it
+    Log,      ///< words of its cases behind it
+    Word,     ///< it is no other word
+};
+
+/// A code in a line.
+struct Hit {
+    int code = 0; ///< its place in Catalog::codes()
+    size_t offset = 0;
+    size_t length = 0;
+    size_t begin = 0; ///< of what stands before it and says so
+    size_t end = 0;   ///< of what stands behind it
+    Catalog::Role role = Catalog::Role::Reply;
+    Reason reason = Reason::Before;
+    int weight = 0;
+    bool isRegistered = true; ///< otherwise it stands for a number that nobody has registered
+
+    friend bool operator==(const Hit &, const Hit &) = default;
+};
+
+/// Finds the codes of a line by what stands around them. A place in a line is looked at where a word or a
+/// number begins, and there only those forms that the two characters before it allow.
+class LineScanner
+{
+public:
+    explicit LineScanner(const Catalog::Catalog &catalog);
+
+    /// Adds the codes of a line, in order, none over another.
+    void scan(std::string_view line, std::vector<Hit> &hits) const;
+
+    const CodeTable &codes() const { return m_codes; }
+
+private:
+    struct Known {
+        Form form;
+        int registry = 0;
+        Catalog::Form writing = Catalog::Form::Number;
+        Catalog::Role role = Catalog::Role::Reply;
+        Reason reason = Reason::Before;
+        std::vector<std::string> with;
+    };
+    /// A code as it stands in the line, in one of the ways to write it.
+    struct Read {
+        int code = 0;
+        size_t length = 0;
+        bool isRegistered = true;
+    };
+    using Forms = std::vector<quint16>;
+
+    void add(const Known &known);
+    void look(std::string_view line, size_t place, std::vector<Hit> &hits) const;
+    void tryAll(const Forms &forms, std::string_view line, size_t place, std::vector<Hit> &hits) const;
+    void tryOne(const Known &known, std::string_view line, size_t place, std::vector<Hit> &hits) const;
+    std::optional<Read> read(const Known &known, std::string_view line, size_t place) const;
+    std::optional<Read> readNumber(const Known &known, std::string_view line, size_t place) const;
+    std::optional<Read> readSymbol(const Known &known, std::string_view line, size_t place) const;
+    bool isSaidBy(int code, Form::Sign sign, std::string_view rest) const;
+
+    CodeTable m_codes;
+    std::vector<Known> m_known;
+    /// By the last character before the code, folded, all digits as '0', and the one before that, or 0 for any.
+    std::unordered_map<quint16, Forms> m_byContext;
+    std::bitset<65536> m_contexts;
+    std::array<bool, 256> m_lasts{}; ///< characters that end what stands before some form
+    Forms m_atBegin;
+    Forms m_afterWord;
+    Forms m_free;                                     ///< of numbers, with nothing before them
+    std::unordered_map<std::string, Forms> m_symbols; ///< unmistakable words
+    std::bitset<65536> m_symbolBegins;
+};
+
+} // namespace Wirecode::Recognize
