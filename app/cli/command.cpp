@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/explain.h"
 #include "compare/comparison.h"
 #include "search/nearest.h"
 #include "search/searchindex.h"
@@ -47,11 +48,12 @@ QString toJsonText(const QJsonDocument &json)
 class Command
 {
 public:
-    Command(
-        const Catalog::Catalog &catalog, const Language::TextTable &texts, const QCommandLineParser &options)
+    Command(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+        const QCommandLineParser &options, const ReadInput &read)
         : m_catalog(catalog)
         , m_texts(texts)
         , m_options(options)
+        , m_read(read)
         , m_format(options.value(u"format"_s))
     {
     }
@@ -146,6 +148,18 @@ public:
         return output;
     }
 
+    Output explain(const QStringList &files) const
+    {
+        const Explained explained =
+            (m_options.isSet(u"summary"_s) ? summarize : explainText)(m_catalog, m_texts, files, m_read);
+        const int exitCode = explained.isAnything ? found : notFound;
+        const QString none = explained.isAnything ? QString() : CommandMessages::tr("No code was found.") + u'\n';
+        if (m_format == "json"_L1)
+            return {toJsonText(QJsonDocument(explained.json)), explained.problems + none, exitCode};
+        return {
+            explained.isAnything ? rendered(explained.page) : QString(), explained.problems + none, exitCode};
+    }
+
 private:
     const Catalog::StatusCode *find(const QString &operand) const { return m_catalog.resolve(operand); }
 
@@ -173,6 +187,7 @@ private:
     const Catalog::Catalog &m_catalog;
     const Language::TextTable &m_texts;
     const QCommandLineParser &m_options;
+    const ReadInput &m_read;
     QString m_format;
 };
 
@@ -190,6 +205,7 @@ const QList<CommandName> &commands()
         {"show"_L1, &Command::show, {}},
         {"compare"_L1, &Command::compare, {}},
         {"search"_L1, &Command::search, {}},
+        {"explain"_L1, &Command::explain, {u"summary"_s}},
     };
     return list;
 }
@@ -197,8 +213,8 @@ const QList<CommandName> &commands()
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(CommandMessages::tr("Looks up and compares protocol status codes."));
-    parser.addPositionalArgument(
-        u"command"_s, CommandMessages::tr("protocols, list, show ID, compare ID ID, or search TEXT"));
+    parser.addPositionalArgument(u"command"_s,
+        CommandMessages::tr("protocols, list, show ID, compare ID ID, search TEXT, or explain [FILE …]"));
     parser.addOptions({
         {u"language"_s, CommandMessages::tr("Answer in this language: %1.").arg(u"en, tr"_s), u"language"_s},
         {u"format"_s, CommandMessages::tr("Answer in this format: %1.").arg(u"text, markdown, html, json"_s),
@@ -206,6 +222,8 @@ void describe(QCommandLineParser &parser)
         {u"protocol"_s, CommandMessages::tr("list: only the codes of this protocol."), u"protocol"_s},
         {u"registry"_s, CommandMessages::tr("list: only the codes of this registry."), u"registry"_s},
         {u"class"_s, CommandMessages::tr("list: only the codes of this class, such as 4yz."), u"class"_s},
+        {u"summary"_s,
+            CommandMessages::tr("explain: count the codes of logs of any size, also packed as .gz or .zst.")},
         {{u"h"_s, u"help"_s}, CommandMessages::tr("Show this help.")},
         {{u"v"_s, u"version"_s}, CommandMessages::tr("Show the version.")},
     });
@@ -223,7 +241,7 @@ int write(const Output &output)
 }
 
 Output run(const QStringList &arguments, const Catalog::Catalog &catalog, Language::Switch &language,
-    const QStringList &wishes)
+    const QStringList &wishes, const ReadInput &read)
 {
     language.setCurrent(Language::bestLanguage(wishes));
     QCommandLineParser parser;
@@ -257,11 +275,11 @@ Output run(const QStringList &arguments, const Catalog::Catalog &catalog, Langua
     for (const CommandName &command : commands()) {
         if (command.name != name)
             continue;
-        for (const QString &option : {u"protocol"_s, u"registry"_s, u"class"_s}) {
+        for (const QString &option : {u"protocol"_s, u"registry"_s, u"class"_s, u"summary"_s}) {
             if (parser.isSet(option) && !command.options.contains(option))
                 return usageError(CommandMessages::tr("“%1” does not take the option --%2.").arg(name, option));
         }
-        Output output = (Command(catalog, language.texts(), parser).*command.run)(operands);
+        Output output = (Command(catalog, language.texts(), parser, read).*command.run)(operands);
         if (catalog.codes().isEmpty() && output.exitCode != wrongUsage) {
             // That there is no catalog is said elsewhere; that the code does not exist would mislead.
             output.err.clear();

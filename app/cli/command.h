@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "cli/input.h"
 #include "language/language.h"
 
 #include <QStringList>
@@ -22,8 +23,8 @@ struct Output {
 int write(const Output &output);
 
 /// Runs `wirecode-cli` with its arguments (the first is the program's name). Without --language it answers in
-/// the language of `wishes`, the system's order of preference.
+/// the language of `wishes`, the system's order of preference. `read` reads what is to be explained.
 Output run(const QStringList &arguments, const Catalog::Catalog &catalog, Language::Switch &language,
-    const QStringList &wishes);
+    const QStringList &wishes, const ReadInput &read = readPlain);
 
 } // namespace Wirecode::Cli

@@ -8,8 +8,8 @@
 namespace Wirecode::Recognize
 {
 
-/// What in a text does not go together, each said once in a sentence with what to believe and why.
-QList<Contradiction> contradictionsIn(
-    const Catalog::Catalog &catalog, QStringView text, const std::vector<Passage> &passages);
+/// What in a text does not go together, each said once, in a sentence with what to believe and why.
+QList<Contradiction> contradictionsIn(const Catalog::Catalog &catalog, QStringView text,
+    const std::vector<Passage> &passages, const QList<Response> &responses);
 
 } // namespace Wirecode::Recognize

@@ -256,7 +256,8 @@ Explanation Recognizer::explain(QStringView text) const
         explainer.add(passage);
     if (explainer.explanation.findings.isEmpty())
         explainer.addWords(passages);
-    explainer.explanation.contradictions = contradictionsIn(m_catalog, text, passages);
+    explainer.explanation.contradictions =
+        contradictionsIn(m_catalog, text, passages, explainer.explanation.responses);
     return explainer.explanation;
 }
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/texttable.h"
+#include "recognize/explanation.h"
+#include "recognize/summary.h"
+#include "share/document.h"
+
+#include <QJsonObject>
+
+namespace Wirecode::Share
+{
+
+/// What was found in a text: contradictions first, then a section a code in the order of the text, with the
+/// line it stands in, why it is taken for that, and the case that fits.
+Document explanationPage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const QString &text,
+    const Recognize::Explanation &explanation);
+/// The same for programs.
+QJsonObject toJson(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    const Recognize::Explanation &explanation);
+
+/// The codes of a log, the most frequent first.
+Document summaryPage(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Recognize::Summary &summary);
+QJsonObject toJson(const Catalog::Catalog &catalog, const Recognize::Summary &summary);
+
+} // namespace Wirecode::Share
