@@ -18,7 +18,7 @@ usage()
 Usage: sh packaging/bootstrap.sh run | test | ci-packages
   run          install what is missing, build, open the window
   test         install what is missing, build, run every test without a display
-  ci-packages  install what .ci/run needs besides
+  ci-packages  install what is missing for .ci/run
 END
     exit 2
 }
@@ -83,8 +83,8 @@ case $1 in
         install_packages $build_packages $run_packages $test_packages
         cmake --preset release -D BUILD_TESTING=ON
         cmake --build --preset release
-        exec ctest --preset release
+        exec ctest --preset release --parallel "$(nproc)"
         ;;
-    ci-packages) install_packages $ci_packages ;;
+    ci-packages) install_packages $build_packages $run_packages $test_packages $ci_packages ;;
     *) usage ;;
 esac

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QScreen>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;

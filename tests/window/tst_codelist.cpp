@@ -9,6 +9,7 @@
 #include "window/list/signs.h"
 #include "window/list/textline.h"
 #include "window/look/outcomebadge.h"
+#include "window/look/pagestyle.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -18,7 +19,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -44,21 +44,6 @@ QString marked(QString text, const QList<Language::Range> &ranges)
         text.insert(range.start + range.length, u']').insert(range.start, u'[');
     });
     return text;
-}
-
-/// Contrast of two colours after WCAG 2.1 §1.4.3.
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto luminance = [](const QColor &color) {
-        const auto channel = [](double value) {
-            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
-               0.0722 * channel(color.blueF());
-    };
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 } // namespace
