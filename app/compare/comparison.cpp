@@ -45,17 +45,21 @@ void addLearnMore(const Catalog::Catalog &catalog, Comparison &comparison)
     comparison.comparisons.removeAll({right, left});
 }
 
-/// Every fact that either side has, those of the left one first.
+/// Every fact that either side has: what only the right one has stands behind what it follows there, so that a
+/// fact has the same place whichever side has it.
 QList<Row> rowsOf(const QList<Field> &left, const QList<Field> &right)
 {
     QList<Row> rows;
     for (const Field &field : left)
         rows.append({field.id, field.label, field.value, {}});
+    qsizetype next = 0;
     for (const Field &field : right) {
-        auto row = std::ranges::find(rows, field.id, &Row::id);
+        const auto row = std::ranges::find(rows, field.id, &Row::id);
         if (row == rows.end())
-            row = rows.insert(rows.end(), {field.id, field.label, {}, {}});
-        row->right = field.value;
+            rows.insert(next, {field.id, field.label, {}, {}});
+        else
+            next = row - rows.begin();
+        rows[next++].right = field.value;
     }
     return rows;
 }

@@ -73,8 +73,9 @@ public:
         case Paragraph::Lead:
             return u"**"_s + escaped(paragraph.text) + u"**\n"_s;
         case Paragraph::Wire: {
-            const QString fence(
-                paragraph.text.plain.startsWith("```"_L1) ? 3 + paragraph.text.plain.size() : 3, u'`');
+            QString fence = u"```"_s;
+            while (paragraph.text.plain.contains(fence))
+                fence += u'`';
             return fence + u'\n' + paragraph.text.plain + u'\n' + fence + u'\n';
         }
         case Paragraph::Aside:

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void registries_areNamedWhereTheyDiffer();
     void pairOfTwoRegistries_isTranslatedByTheFirst();
     void registryFacts_areRows();
+    void symbol_standsBehindThePhrase();
     void sharedAdvice_isSaidOnce();
     void classText_fallsBackToTheId();
     void classText_leavesOutAnIdThatIsNoNumber();
@@ -110,7 +111,7 @@ void TestRegistries::registryFacts_areRows()
     const Catalog::Catalog catalog = Test::catalogOf({one, two});
     const auto rows = [&catalog](const QString &left, const QString &right) {
         QStringList lines;
-        for (const Row &row : compare(catalog, {}, id(left), id(right)).comparison->rows.sliced(7))
+        for (const Row &row : compare(catalog, {}, id(left), id(right)).comparison->rows.sliced(8))
             lines.append(QStringList{row.id, row.label, row.left, row.right}.join(u'|') +
                          (row.differs() ? u" *"_s : QString()));
         return lines;
@@ -119,10 +120,41 @@ void TestRegistries::registryFacts_areRows()
     QCOMPARE(rows(u"one/1"_s, u"one/2"_s),
         (QStringList{u"facts.headers|Headers with it|Retry-After| *"_s, u"facts.cacheable|Cacheable|No|No"_s}));
     QCOMPARE(rows(u"one/2"_s, u"one/1"_s),
-        (QStringList{u"facts.cacheable|Cacheable|No|No"_s, u"facts.headers|Headers with it||Retry-After *"_s}));
+        (QStringList{u"facts.headers|Headers with it||Retry-After *"_s, u"facts.cacheable|Cacheable|No|No"_s}));
     QCOMPARE(rows(u"one/2"_s, u"two/1"_s),
-        (QStringList{u"facts.cacheable|Cacheable|No| *"_s, u"facts.level|Level||Fatal *"_s}));
+        (QStringList{u"facts.level|Level||Fatal *"_s, u"facts.cacheable|Cacheable|No| *"_s}));
     QCOMPARE(rows(u"two/2"_s, u"one/2"_s), QStringList{u"facts.cacheable|Cacheable||No *"_s});
+}
+
+void TestRegistries::symbol_standsBehindThePhrase()
+{
+    Catalog::RegistryFiles registry;
+    registry.id = registry.protocol = registry.name = u"p"_s;
+    for (const QString &each : {u"1"_s, u"2"_s, u"3"_s}) {
+        Catalog::Entry code;
+        code.id = {registry.id, each};
+        code.name = u"Name of "_s + each;
+        registry.codes.append(code);
+    }
+    registry.codes[1].symbol = u"SECOND"_s;
+    registry.codes[2].meanings = {{u"Here"_s, u"Phrase"_s, {}, {}}, {u"There"_s, u"Other phrase"_s, {}, {}}};
+    const Catalog::Catalog catalog = Test::catalogOf({registry});
+    const auto first = [&catalog](const QString &left, const QString &right) {
+        QStringList lines;
+        for (const Row &row : compare(catalog, {}, id(left), id(right)).comparison->rows.first(3))
+            lines.append(QStringList{row.id, row.label, row.left, row.right}.join(u'|'));
+        return lines;
+    };
+    // Whichever side has one.
+    QCOMPARE(first(u"p/2"_s, u"p/1"_s).first(2),
+        (QStringList{u"phrase|Reason phrase|Name of 2|Name of 1"_s, u"symbol|Symbol|SECOND|"_s}));
+    QCOMPARE(first(u"p/1"_s, u"p/2"_s).first(2),
+        (QStringList{u"phrase|Reason phrase|Name of 1|Name of 2"_s, u"symbol|Symbol||SECOND"_s}));
+    QVERIFY(first(u"p/1"_s, u"p/2"_s).last().startsWith("class|"_L1));
+    // Every phrase of a code with several; no row for a symbol that neither has.
+    const QStringList rows = first(u"p/1"_s, u"p/3"_s);
+    QCOMPARE(rows.first(), u"phrase|Reason phrase|Name of 1|Phrase · Other phrase"_s);
+    QVERIFY(rows.at(1).startsWith("class|"_L1));
 }
 
 void TestRegistries::sharedAdvice_isSaidOnce()

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void textTable_tellsWhetherItsFileIsThere();
     void textTable_keepsATextThatHasNoTranslation();
     void term_isAWordOfItsOwn();
+    void sentence_saysTheWholeVerdict_data();
+    void sentence_saysTheWholeVerdict();
+    void sentence_isInPlainWords_data();
+    void sentence_isInPlainWords();
 };
 
 void TestLanguage::folded_isTheSameForTheSameWord_data()
@@ -289,6 +293,66 @@ void TestLanguage::term_isAWordOfItsOwn()
         QVERIFY(!terms.contains(QString()));
         QCOMPARE(terms.removeDuplicates(), 0);
     }
+}
+
+void TestLanguage::sentence_saysTheWholeVerdict_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const LanguageInfo &info : languages())
+        QTest::newRow(qPrintable(info.id)) << info.id;
+}
+
+void TestLanguage::sentence_saysTheWholeVerdict()
+{
+    QFETCH(const QString, language);
+    Switch switchTo;
+    QVERIFY(switchTo.setCurrent(language));
+    const auto count = []<typename Enum>(Enum) { return Catalog::valueIds<Enum>.size(); };
+    QSet<QString> sentences;
+    for (size_t outcome = 0; outcome < count(Catalog::Outcome()); ++outcome) {
+        for (size_t retry = 0; retry < count(Catalog::Retry()); ++retry) {
+            for (size_t actor = 0; actor < count(Catalog::Actor()); ++actor) {
+                const Catalog::Verdict verdict{static_cast<Catalog::Outcome>(outcome),
+                    static_cast<Catalog::Retry>(retry), static_cast<Catalog::Actor>(actor), {}, false};
+                const QString text = sentence(verdict);
+                QCOMPARE(text.count(u". "_s), 2); // three sentences
+                QVERIFY2(text.endsWith(u'.') && !text.contains(u'%') && text == text.simplified(),
+                    qPrintable(text));
+                sentences.insert(text);
+            }
+        }
+    }
+    // No two verdicts sound the same.
+    QCOMPARE(static_cast<size_t>(sentences.size()),
+        count(Catalog::Outcome()) * count(Catalog::Retry()) * count(Catalog::Actor()));
+}
+
+void TestLanguage::sentence_isInPlainWords_data()
+{
+    QTest::addColumn<Catalog::Verdict>("verdict");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](Catalog::Outcome outcome, Catalog::Retry retry, Catalog::Actor actor,
+                         const QString &expected) {
+        QTest::newRow(idOf(outcome).data()) << Catalog::Verdict{outcome, retry, actor, {}, false} << expected;
+    };
+    row(Catalog::Outcome::TransientFailure, Catalog::Retry::SameRequestLater, Catalog::Actor::Receiver,
+        u"Temporary. Send the same request again later. The receiver's side acts."_s);
+    row(Catalog::Outcome::PermanentFailure, Catalog::Retry::Never, Catalog::Actor::Sender,
+        u"Permanent. Do not send it again as it is. The sender's side acts."_s);
+    row(Catalog::Outcome::Success, Catalog::Retry::NotNeeded, Catalog::Actor::Nobody,
+        u"Success. Nothing has to be sent again. Nobody has to act."_s);
+    row(Catalog::Outcome::MoreInput, Catalog::Retry::NotNeeded, Catalog::Actor::Sender,
+        u"Not finished, more is expected. Nothing has to be sent again. The sender's side acts."_s);
+    row(Catalog::Outcome::Redirection, Catalog::Retry::AfterAChange, Catalog::Actor::Either,
+        u"To be found elsewhere. Change something before you send it again. It may be up to either side."_s);
+    row(Catalog::Outcome::Information, Catalog::Retry::NotNeeded, Catalog::Actor::Nobody,
+        u"For information. Nothing has to be sent again. Nobody has to act."_s);
+}
+
+void TestLanguage::sentence_isInPlainWords()
+{
+    QFETCH(const Catalog::Verdict, verdict);
+    QTEST(sentence(verdict), "expected");
 }
 
 WIRECODE_TEST(TestLanguage)

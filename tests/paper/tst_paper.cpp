@@ -302,7 +302,7 @@ void TestPaper::columns_goOnOnTheNextSheet()
 
 void TestPaper::cases_goOnOnTheNextSheet()
 {
-    Share::CaseTable cases{u"How to fix it"_s, {}};
+    Share::CaseTable cases{u"How to fix it"_s, u"How to fix it:"_s, {}};
     for (int i = 1; i <= 60; ++i) {
         cases.rows.append(
             {Share::proseText(u"Cause %1 of `many`."_s.arg(i)), Share::proseText(u"Check %1."_s.arg(i)),

@@ -28,6 +28,39 @@ Kind blockOf(const Document &page, const QString &heading, size_t block = 0)
     return index < 0 ? Kind() : std::get<Kind>(page.sections.at(static_cast<size_t>(index)).blocks.at(block));
 }
 
+/// The fold of blocks with that id; without an id where there is none.
+inline Fold foldOf(const std::vector<Block> &blocks, const QString &id)
+{
+    for (const Block &block : blocks) {
+        if (const auto *fold = std::get_if<Fold>(&block); fold && fold->id == id)
+            return *fold;
+    }
+    return {};
+}
+
+/// The fold of the last section, where one can read on.
+inline Fold moreOf(const Document &page, const QString &id)
+{
+    return page.sections.empty() ? Fold() : foldOf(page.sections.back().blocks, id);
+}
+
+/// The links of a fold.
+inline QList<Link> linksOf(const Fold &fold)
+{
+    return fold.blocks.empty() ? QList<Link>() : std::get<LinkList>(fold.blocks.front()).links;
+}
+
+/// The addresses of a text, each with the words that lead there: "word -> wirecode:…".
+inline QStringList targetsOf(const Text &text)
+{
+    QStringList targets;
+    for (const Span &span : text.spans) {
+        if (!span.target.isEmpty())
+            targets.append(text.plain.sliced(span.start, span.length) + u" -> "_s + span.target);
+    }
+    return targets;
+}
+
 /// Every text of blocks that can have spans, in their order.
 inline QList<Text> texts(const std::vector<Block> &blocks)
 {
@@ -46,6 +79,8 @@ inline QList<Text> texts(const std::vector<Block> &blocks)
         } else if (const auto *columns = std::get_if<Columns>(&block)) {
             for (const Columns::Column &column : columns->columns)
                 found.append(texts(column.blocks));
+        } else if (const auto *fold = std::get_if<Fold>(&block)) {
+            found.append(texts(fold->blocks));
         }
     }
     return found;

@@ -17,7 +17,7 @@ class TestBlocks : public QObject
 private:
     static CaseTable madeUpCases()
     {
-        return {u"Fix"_s, {{proseText(u"a `b`"_s), proseText(u"Make sure: `c`"_s),
+        return {u"Fix"_s, u"Fix:"_s, {{proseText(u"a `b`"_s), proseText(u"Make sure: `c`"_s),
                                {proseText(u"Do `d`"_s), Text(u"e < f"_s)}, u"Who: x & y"_s},
                               {Text(u"g"_s), {}, {Text(u"h"_s)}, {}}}};
     }
@@ -47,18 +47,25 @@ void TestBlocks::blocks_haveTheirForms_data()
     };
     row("body", Paragraph{u"a < b"_s}, u"a < b\n"_s, u"a \\< b\n"_s, u"<p>a &lt; b</p>\n"_s);
     row("lead", Paragraph{u"a"_s, Paragraph::Lead}, u"a\n"_s, u"**a**\n"_s, u"<p class=\"lead\">a</p>\n"_s);
-    row("original", Paragraph{u"<x>"_s, Paragraph::Original}, u"    <x>\n"_s, u"*\\<x\\>*\n"_s,
-        u"<p class=\"original\" lang=\"en\" dir=\"ltr\">&lt;x&gt;</p>\n"_s);
+    row("aside", Paragraph{u"<x> · *y*"_s, Paragraph::Aside}, u"<x> · *y*\n"_s, u"\\<x\\> · \\*y\\*\n"_s,
+        u"<p class=\"aside\">&lt;x&gt; · *y*</p>\n"_s);
+    row("links in an aside",
+        Paragraph{Text(u"1 is <2>"_s, {{0, 1, u"wirecode:p/1"_s}, {5, 3, u"wirecode:p/2"_s}}), Paragraph::Aside},
+        u"1 is <2>\n"_s, u"1 is \\<2\\>\n"_s,
+        u"<p class=\"aside\"><a href=\"wirecode:p/1\">1</a> is <a "
+        "href=\"wirecode:p/2\">&lt;2&gt;</a></p>\n"_s);
     row("wire", Paragraph{u"250-<x> *"_s, Paragraph::Wire}, u"    250-<x> *\n"_s, u"```\n250-<x> *\n```\n"_s,
         u"<pre class=\"example\" style=\"white-space: pre-wrap\" dir=\"ltr\">250-&lt;x&gt; *</pre>\n"_s);
+    row("lines of a session", Paragraph{u"S: <x>\nC: *y*"_s, Paragraph::Wire},
+        u"    S: <x>\n    C: *y*\n"_s, u"```\nS: <x>\nC: *y*\n```\n"_s,
+        u"<pre class=\"example\" style=\"white-space: pre-wrap\" dir=\"ltr\">S: &lt;x&gt;\nC: "
+        "*y*</pre>\n"_s);
     row("wrapped", Paragraph{u"abcdefghi "_s.repeated(9).trimmed()},
         u"abcdefghi "_s.repeated(8).trimmed() + u"\nabcdefghi\n"_s,
         u"abcdefghi "_s.repeated(9).trimmed() + u'\n',
         u"<p>"_s + u"abcdefghi "_s.repeated(9).trimmed() + u"</p>\n"_s);
     row("list", ItemList{{u"a"_s, u"b"_s}}, u"  - a\n  - b\n"_s, u"- a\n- b\n"_s,
         u"<ul><li>a</li>\n<li>b</li>\n</ul>\n"_s);
-    row("ordered list", ItemList{{u"a"_s, u"b"_s}, true}, u" 1. a\n 2. b\n"_s, u"1. a\n2. b\n"_s,
-        u"<ol class=\"steps\"><li>a</li>\n<li>b</li>\n</ol>\n"_s);
     row("table", Table{{}, {{{u"a"_s, u"b|c"_s}}, {{u"long"_s, u"d"_s}}}, {}}, u"a     b|c\nlong  d\n"_s,
         u"|  |  |\n| --- | --- |\n| a | b\\|c |\n| long | d |\n"_s,
         u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td "
@@ -68,13 +75,11 @@ void TestBlocks::blocks_haveTheirForms_data()
         Table{{u"f"_s, u"l"_s, u"r"_s}, {{{u"x"_s, u"1"_s, u"2"_s}, true}, {{u"y"_s, u"3"_s, u"3"_s}}},
             u"differs"_s},
         u"  f  l  r\n≠ x  1  2\n  y  3  3\n\n≠ differs\n"_s,
-        u"| f | l | r |  |\n| --- | --- | --- | --- |\n| x | 1 | 2 | ≠ differs |\n| y | 3 | 3 |  |\n"_s,
+        u"| f | l | r |\n| --- | --- | --- |\n| ≠ x | 1 | 2 |\n| y | 3 | 3 |\n"_s,
         u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\">"
-        "<tr><td><b>f</b></td>\n<td><b>l</b></td>\n<td><b>r</b></td>\n<td></td>\n</tr>\n"
-        "<tr><td class=\"field\">x</td>\n<td class=\"marked\"><b>1</b></td>\n<td "
-        "class=\"marked\"><b>2</b></td>\n"
-        "<td class=\"mark\">≠ differs</td>\n</tr>\n"
-        "<tr><td class=\"field\">y</td>\n<td>3</td>\n<td>3</td>\n<td class=\"mark\"></td>\n</tr>\n</table>\n"_s);
+        "<tr><td><b>f</b></td>\n<td><b>l</b></td>\n<td><b>r</b></td>\n</tr>\n"
+        "<tr><td class=\"field\">≠ x</td>\n<td>1</td>\n<td>2</td>\n</tr>\n"
+        "<tr><td class=\"field\">y</td>\n<td>3</td>\n<td>3</td>\n</tr>\n</table>\n"_s);
     row("verdict", VerdictLine{Catalog::Outcome::PermanentFailure, u"a < b"_s}, u"a < b\n"_s,
         u"**a \\< b**\n"_s,
         u"<p class=\"verdict permanent-failure\"><span class=\"shape\">✕</span> a &lt; b</p>\n"_s);
@@ -83,25 +88,24 @@ void TestBlocks::blocks_haveTheirForms_data()
     row("spans", Paragraph{spans}, u"a <1> b\n"_s, u"a \\<1\\> b\n"_s, u"<p>"_s + inlined + u"</p>\n"_s);
     row("spans in a list", ItemList{{spans}}, u"  - a <1> b\n"_s, u"- a \\<1\\> b\n"_s,
         u"<ul><li>"_s + inlined + u"</li>\n</ul>\n"_s);
-    // Where a row shows which words differ, they alone are bold; a link does not show that.
     row("changed words", Table{{}, {{{u"x"_s, u"b"_s, spans}, true}}, {}}, u"x  b  a <1> b\n"_s,
-        u"|  |  |  |\n| --- | --- | --- |\n| x | b | a \\<1\\> b |\n"_s,
-        u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td class=\"field\">x</td>\n"
-        "<td class=\"marked\">b</td>\n<td class=\"marked\">"_s +
+        u"|  |  |  |\n| --- | --- | --- |\n| ≠ x | b | a \\<1\\> b |\n"_s,
+        u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td class=\"field\">≠ x</td>\n"
+        "<td>b</td>\n<td>"_s +
             inlined + u"</td>\n</tr>\n</table>\n"_s);
     row("link in a row that differs",
         Table{{}, {{{u"x"_s, Text(u"1"_s, {{0, 1, u"wirecode:p/1"_s}})}, true}}, {}}, u"x  1\n"_s,
-        u"|  |  |\n| --- | --- |\n| x | 1 |\n"_s,
-        u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td class=\"field\">x</td>\n"
-        "<td class=\"marked\"><b><a href=\"wirecode:p/1\">1</a></b></td>\n</tr>\n</table>\n"_s);
+        u"|  |  |\n| --- | --- |\n| ≠ x | 1 |\n"_s,
+        u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td class=\"field\">≠ x</td>\n"
+        "<td><a href=\"wirecode:p/1\">1</a></td>\n</tr>\n</table>\n"_s);
     const Text literal = proseText(u"Run `a|<b>` now"_s);
     const QString code = u"<code dir=\"ltr\">a|&lt;b&gt;</code>"_s;
     row("literal", Paragraph{literal}, u"Run `a|<b>` now\n"_s, u"Run `a|<b>` now\n"_s,
         u"<p>Run "_s + code + u" now</p>\n"_s);
     row("literal in a lead", Paragraph{literal, Paragraph::Lead}, u"Run `a|<b>` now\n"_s,
         u"**Run `a|<b>` now**\n"_s, u"<p class=\"lead\">Run "_s + code + u" now</p>\n"_s);
-    row("literal in steps", ItemList{{literal}, true}, u" 1. Run `a|<b>` now\n"_s, u"1. Run `a|<b>` now\n"_s,
-        u"<ol class=\"steps\"><li>Run "_s + code + u" now</li>\n</ol>\n"_s);
+    row("literal in a list", ItemList{{literal}}, u"  - Run `a|<b>` now\n"_s, u"- Run `a|<b>` now\n"_s,
+        u"<ul><li>Run "_s + code + u" now</li>\n</ul>\n"_s);
     row("literal in a table", Table{{}, {{{u"x"_s, literal}}}, {}}, u"x  Run `a|<b>` now\n"_s,
         u"|  |  |\n| --- | --- |\n| x | Run `a\\|<b>` now |\n"_s,
         u"<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td class=\"field\">x</td>\n<td>Run "_s +
@@ -115,12 +119,12 @@ void TestBlocks::blocks_haveTheirForms_data()
     row("cases", madeUpCases(),
         u" 1. a `b`\n    Make sure: `c`\n    Fix:\n    - Do `d`\n    - e < f\n    Who: x & y\n\n"
         " 2. g\n    Fix:\n    - h\n"_s,
-        u"1. a `b`\n\n   Make sure: `c`\n\n   **Fix**\n\n   - Do `d`\n   - e \\< f\n\n   Who: x \\& y\n\n"
-        "2. g\n\n   **Fix**\n\n   - h\n"_s,
+        u"1. a `b`\n\n   Make sure: `c`\n\n   **Fix:**\n\n   - Do `d`\n   - e \\< f\n\n   Who: x \\& y\n\n"
+        "2. g\n\n   **Fix:**\n\n   - h\n"_s,
         u"<ol class=\"cases\"><li><p>a <code dir=\"ltr\">b</code></p>\n<p>Make sure: <code "
-        "dir=\"ltr\">c</code></p>\n<p class=\"label\">Fix</p>\n<p>Do <code dir=\"ltr\">d</code></p>\n"
+        "dir=\"ltr\">c</code></p>\n<p class=\"label\">Fix:</p>\n<p>Do <code dir=\"ltr\">d</code></p>\n"
         "<p>e &lt; f</p>\n<p class=\"actor\">Who: x &amp; y</p>\n</li>\n"
-        "<li><p>g</p>\n<p class=\"label\">Fix</p>\n<p>h</p>\n</li>\n</ol>\n"_s);
+        "<li><p>g</p>\n<p class=\"label\">Fix:</p>\n<p>h</p>\n</li>\n</ol>\n"_s);
     row("references", LinkList{{}, {{u"a"_s, u"https://x.org"_s, {}}}, LinkList::References},
         u"  - a\n    https://x.org\n"_s, u"- [a](https://x.org)\n"_s,
         u"<ul class=\"references\"><li><a href=\"https://x.org\">a</a></li>\n</ul>\n"_s);
@@ -131,6 +135,16 @@ void TestBlocks::blocks_haveTheirForms_data()
         u"<p class=\"label\">More</p>\n<ul class=\"links\"><li><a href=\"https://x.org/?a&amp;b\">a</a> "
         u"note</li>\n"
         "<li><a href=\"wirecode:p/1\">b</a></li>\n</ul>\n"_s);
+    // Paper and copies have no need to open anything: the label stands above all of it.
+    row("fold",
+        Fold{u"id"_s, u"More <2>"_s, {LinkList{{}, {{u"a"_s, u"wirecode:p/1"_s, {}}}}, Paragraph{u"b"_s}}},
+        u"More <2>\n  - a\n\nb\n"_s, u"**More \\<2\\>**\n\n- [a](wirecode:p/1)\n\nb\n"_s,
+        u"<p class=\"label\">More &lt;2&gt;</p>\n<ul class=\"links\"><li><a "
+        "href=\"wirecode:p/1\">a</a></li>\n</ul>\n<p>b</p>\n"_s);
+    row("fold of a table", Fold{u"id"_s, u"Equal"_s, {Table{{}, {{{u"x"_s, u"1"_s}}}, {}}}}, u"Equal\nx  1\n"_s,
+        u"**Equal**\n\n|  |  |\n| --- | --- |\n| x | 1 |\n"_s,
+        u"<p class=\"label\">Equal</p>\n<table class=\"facts\" cellspacing=\"0\" cellpadding=\"2\"><tr><td "
+        "class=\"field\">x</td>\n<td>1</td>\n</tr>\n</table>\n"_s);
 }
 
 void TestBlocks::blocks_haveTheirForms()
@@ -179,11 +193,11 @@ void TestBlocks::casesInColumns_areAList()
 
 void TestBlocks::manyCases_lineUp()
 {
-    CaseTable cases{u"Fix"_s, {}};
+    CaseTable cases{u"Fix"_s, u"Fix:"_s, {}};
     for (int i = 1; i <= 10; ++i)
         cases.rows.append({u"seen"_s, {}, {Text(u"step"_s)}, {}});
     const Document page{{}, {cases}, {}};
-    QVERIFY(toMarkdown(page).endsWith("10. seen\n\n    **Fix**\n\n    - step\n"_L1));
+    QVERIFY(toMarkdown(page).endsWith("10. seen\n\n    **Fix:**\n\n    - step\n"_L1));
     QVERIFY(toText(page).endsWith("10. seen\n    Fix:\n    - step\n"_L1));
 }
 
@@ -191,7 +205,8 @@ void TestBlocks::emptyBlocks_doNoHarm()
 {
     // As when there is no catalog.
     for (const Block &block : {Block(Table{{u"a"_s, u"b"_s}, {}, {}}), Block(Table{{}, {}, {}}),
-             Block(ItemList{}), Block(CaseTable{}), Block(LinkList{}), Block(Columns{}), Block(Paragraph{})}) {
+             Block(ItemList{}), Block(CaseTable{}), Block(LinkList{}), Block(Columns{}), Block(Fold{}),
+             Block(Paragraph{})}) {
         const Document page{{}, {block}, {{u"Heading"_s, {block}}}};
         QVERIFY(toText(page).contains("Heading"_L1));
         QVERIFY(toMarkdown(page).contains("Heading"_L1));

@@ -15,6 +15,8 @@ using namespace Wirecode;
 using namespace Wirecode::Share;
 using Test::headings;
 using Test::id;
+using Test::linksOf;
+using Test::moreOf;
 using Test::shippedCatalog;
 
 /// A comparison without what both codes have alike.
@@ -28,9 +30,9 @@ private:
         return *Compare::compare(shippedCatalog(), {}, id(left), id(right)).comparison;
     }
 
-    static ComparisonPages pagesOf(const QString &left, const QString &right, Show show = Show::Everything)
+    static Document pageOfBoth(const Compare::Comparison &comparison, Show show = Show::Everything)
     {
-        return comparisonPages(shippedCatalog(), {}, compared(left, right), show);
+        return comparisonPage(shippedCatalog(), {}, comparison, show);
     }
 
 private Q_SLOTS:
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void equalParts_areHidden();
     void equalReferences_areHidden();
     void equalVerdicts_areSaidToBeSo();
+    void oneEqualEntry_isOne();
 };
 
 void TestDifferences::equalParts_areHidden_data()
@@ -45,7 +48,7 @@ void TestDifferences::equalParts_areHidden_data()
     QTest::addColumn<QString>("left");
     QTest::addColumn<QString>("right");
     for (const Catalog::CodePair &pair : shippedCatalog().pairs())
-        QTest::newRow(qPrintable(pair.left.code + u' ' + pair.right.code))
+        QTest::newRow(qPrintable(pair.left.toString() + u' ' + pair.right.toString()))
             << pair.left.toString() << pair.right.toString();
 }
 
@@ -53,41 +56,43 @@ void TestDifferences::equalParts_areHidden()
 {
     QFETCH(const QString, left);
     QFETCH(const QString, right);
-    const ComparisonPages all = pagesOf(left, right);
-    const ComparisonPages some = pagesOf(left, right, Show::Differences);
     const Compare::Comparison comparison = compared(left, right);
+    const Document all = pageOfBoth(comparison);
+    const Document some = pageOfBoth(comparison, Show::Differences);
     const auto equal = static_cast<int>(
         std::ranges::count_if(comparison.rows, [](const Compare::Row &row) { return !row.differs(); }));
     const auto shared = static_cast<int>(std::ranges::count_if(comparison.left.references,
         [&comparison](const Catalog::Reference &each) { return comparison.right.references.contains(each); }));
-    const auto phrases = [](const Document &page) { return toText({{}, page.opening, {}}); };
-    const bool samePhrases = phrases(all.left) == phrases(all.right);
-    QCOMPARE(some.left.opening.empty(), samePhrases);
-    QCOMPARE(some.right.opening.empty(), samePhrases);
-    // No two codes are described alike, but two may answer with the same lines.
-    const bool sameLines =
-        !comparison.left.session.isEmpty() && comparison.left.session == comparison.right.session;
-    QStringList expected = headings(all.left);
-    expected.removeIf([&](const QString &heading) { return sameLines && heading == "Example"_L1; });
-    QCOMPARE(headings(some.left), expected);
-    QCOMPARE(headings(some.left), headings(some.right));
+    // No section is lost but where both sides read the same.
+    QStringList hiddenSections = headings(all);
+    hiddenSections.removeIf([&](const QString &heading) { return headings(some).contains(heading); });
+    QStringList same;
+    for (const Section &section : all.sections) {
+        const auto *columns = std::get_if<Columns>(&section.blocks.front());
+        if (columns && columns->columns.front().blocks == columns->columns.back().blocks)
+            same.append(section.heading);
+    }
+    QVERIFY(!same.contains(u"Description"_s)); // no two codes are described alike
+    if (hiddenSections.contains(u"Learn more"_s) && linksOf(moreOf(all, u"related"_s)).isEmpty())
+        same.append(u"Learn more"_s);
+    QCOMPARE(hiddenSections, same);
+    same.removeOne(u"Learn more"_s);
 
-    const int hidden = equal + shared + (samePhrases ? 1 : 0) + (sameLines ? 1 : 0);
+    const int hidden = equal + shared + static_cast<int>(same.size());
     const bool allEqual = equal == comparison.rows.size();
-    QCOMPARE(some.overview.opening.size(), size_t(hidden > 0 && !allEqual ? 3 : 2));
+    QCOMPARE(some.opening.size(), size_t(1 + (allEqual ? 0 : 1) + (hidden > 0 ? 1 : 0)));
     if (!allEqual) {
-        const Table table = std::get<Table>(some.overview.opening.at(1));
+        const Table table = std::get<Table>(some.opening.at(1));
         QCOMPARE(table.rows.size(), comparison.rows.size() - equal);
         for (const Table::Row &row : table.rows)
             QVERIFY(row.marked);
     }
     if (hidden > 0) {
-        const QString sentence = std::get<Paragraph>(some.overview.opening.back()).text.plain;
+        const QString sentence = std::get<Paragraph>(some.opening.back()).text.plain;
         QVERIFY2(sentence.contains(QString::number(hidden) + u" equal entr"_s), qPrintable(sentence));
         QCOMPARE(sentence.startsWith("The verdicts are the same"_L1), allEqual);
     }
-    const QString text = toText(pageOf(shippedCatalog(), {}, {id(left), id(right)}, Show::Differences));
-    QCOMPARE(text.contains("Reason phrase"_L1), !samePhrases);
+    QCOMPARE(pageOf(shippedCatalog(), {}, {id(left), id(right)}, Show::Differences), some);
 }
 
 void TestDifferences::equalReferences_areHidden()
@@ -99,26 +104,33 @@ void TestDifferences::equalReferences_areHidden()
     for (const QString &code : {u"1"_s, u"2"_s}) {
         Catalog::Entry each;
         each.id = {registry.id, code};
+        each.name = u"Name of "_s + code;
         each.references = {shared};
         registry.codes.append(each);
     }
     registry.codes.last().references.append(own);
-    const auto conclusion = [](const Catalog::RegistryFiles &of, Show show) {
-        const Catalog::Catalog catalog = Test::catalogOf({of});
-        const Compare::Result result = Compare::compare(catalog, {}, id(u"p/1"_s), id(u"p/2"_s));
-        return comparisonPages(catalog, {}, *result.comparison, show).conclusion;
+    const auto page = [](const Catalog::RegistryFiles &of, Show show) {
+        return pageOf(Test::catalogOf({of}), {}, {id(u"p/1"_s), id(u"p/2"_s)}, show);
     };
-    const auto texts = [](const Document &page) {
-        QStringList result;
-        for (const Link &link : std::get<LinkList>(page.sections.back().blocks.front()).links)
+    const auto specifications = [](const Document &of) {
+        const Fold fold = moreOf(of, u"specifications"_s);
+        QStringList result{fold.label};
+        for (const Link &link : linksOf(fold))
             result.append(link.text);
         return result;
     };
-    QCOMPARE(texts(conclusion(registry, Show::Everything)), (QStringList{u"RFC 1 §1"_s, u"RFC 1 §2"_s}));
-    QCOMPARE(texts(conclusion(registry, Show::Differences)), QStringList{u"RFC 1 §2"_s});
+    const auto hidden = [](const Document &of) { return std::get<Paragraph>(of.opening.back()).text.plain; };
+    QCOMPARE(specifications(page(registry, Show::Everything)),
+        (QStringList{u"Specifications (2)"_s, u"RFC 1 §1"_s, u"RFC 1 §2"_s}));
+    // What is counted is what is there.
+    QCOMPARE(specifications(page(registry, Show::Differences)),
+        (QStringList{u"Specifications (1)"_s, u"RFC 1 §2"_s}));
+    // All rows but the phrase are equal, and one reference.
+    QCOMPARE(hidden(page(registry, Show::Differences)), u"8 equal entries are hidden."_s);
     registry.codes.last().references = {shared};
-    QVERIFY(headings(conclusion(registry, Show::Everything)).contains(u"Learn more"_s));
-    QVERIFY(!headings(conclusion(registry, Show::Differences)).contains(u"Learn more"_s));
+    QVERIFY(headings(page(registry, Show::Everything)).contains(u"Learn more"_s));
+    QVERIFY(!headings(page(registry, Show::Differences)).contains(u"Learn more"_s));
+    QCOMPARE(hidden(page(registry, Show::Differences)), u"8 equal entries are hidden."_s);
 }
 
 void TestDifferences::equalVerdicts_areSaidToBeSo()
@@ -127,17 +139,40 @@ void TestDifferences::equalVerdicts_areSaidToBeSo()
     for (Compare::Row &row : comparison.rows)
         row.right = row.left;
     comparison.right = comparison.left;
-    const auto [overview, left, right, conclusion] =
-        comparisonPages(shippedCatalog(), {}, comparison, Show::Differences);
-    const auto hidden = comparison.rows.size() + comparison.left.references.size() + 3 + 1;
-    QCOMPARE(std::get<Paragraph>(overview.opening.back()).text.plain,
+    const Document page = pageOfBoth(comparison, Show::Differences);
+    // The cases, the description, the session and, as the choice is written by hand, the use.
+    QVERIFY(shippedCatalog().pair(id(u"smtp/550"_s), id(u"smtp/551"_s)));
+    const auto hidden = comparison.rows.size() + comparison.left.references.size() + 4;
+    QCOMPARE(std::get<Paragraph>(page.opening.back()).text.plain,
         u"The verdicts are the same in every row; %1 equal entries are hidden."_s.arg(hidden));
-    QCOMPARE(overview.opening.size(), size_t(2)); // no empty table
-    QVERIFY(left.sections.empty() && left.opening.empty());
-    QVERIFY(right.sections.empty() && right.opening.empty());
-    QVERIFY(headings(conclusion).contains(u"Key differences"_s));
-    // The page as a whole is still a page.
-    QVERIFY(!toText(comparisonPage(shippedCatalog(), {}, comparison, Show::Differences)).isEmpty());
+    QCOMPARE(page.opening.size(), size_t(2)); // no empty table
+    QCOMPARE(headings(page).first(2), (QStringList{u"Key differences"_s, u"Which to use or expect when"_s}));
+    for (const Section &section : page.sections)
+        QVERIFY2(!std::holds_alternative<Columns>(section.blocks.front()), qPrintable(section.heading));
+    QVERIFY(moreOf(page, u"specifications"_s).blocks.empty());
+    QVERIFY(!toText(page).isEmpty());
+    // Where everything is shown, the equal facts are the only ones.
+    const Document all = pageOfBoth(comparison);
+    QCOMPARE(all.opening.size(), size_t(2));
+    QCOMPARE(std::get<Fold>(all.opening.back()).label, u"%1 facts are the same"_s.arg(comparison.rows.size()));
+}
+
+void TestDifferences::oneEqualEntry_isOne()
+{
+    Compare::Comparison comparison = compared(u"smtp/421"_s, u"smtp/551"_s);
+    comparison.right.references.clear();
+    for (Compare::Row &row : comparison.rows)
+        row.right = row.left + u'x';
+    // Nothing is equal: nothing is said to be.
+    QCOMPARE(pageOfBoth(comparison).opening.size(), size_t(2));
+    QCOMPARE(pageOfBoth(comparison, Show::Differences), pageOfBoth(comparison));
+    comparison.rows.last().right = comparison.rows.last().left;
+    const Fold fold = std::get<Fold>(pageOfBoth(comparison).opening.back());
+    QCOMPARE(fold.id, u"equal"_s);
+    QCOMPARE(fold.label, u"1 fact is the same"_s);
+    QCOMPARE(std::get<Table>(fold.blocks.front()).rows.size(), 1);
+    QCOMPARE(std::get<Paragraph>(pageOfBoth(comparison, Show::Differences).opening.back()).text.plain,
+        u"1 equal entry is hidden."_s);
 }
 
 WIRECODE_TEST(TestDifferences)

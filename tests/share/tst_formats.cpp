@@ -141,9 +141,9 @@ private:
             const Language::TextTable &texts = m_language.texts();
             const auto row = [&](const QString &name) { return QString(language.id + u' ' + name).toUtf8(); };
             for (const Catalog::StatusCode *code : shippedCatalog().codes())
-                addCodePage(row(code->id.code).constData(), shippedCatalog(), texts, *code);
+                addCodePage(row(code->id.toString()).constData(), shippedCatalog(), texts, *code);
             for (const Catalog::CodePair &pair : shippedCatalog().pairs()) {
-                addComparison(row(pair.left.code + u' ' + pair.right.code).constData(), shippedCatalog(), texts,
+                addComparison(row(pair.left.toString() + u' ' + pair.right.toString()).constData(), shippedCatalog(), texts,
                     pair.left, pair.right);
             }
         }
@@ -194,7 +194,7 @@ void TestFormats::textOfAnyPair_isNarrow_data()
     QTest::addColumn<Catalog::CodeId>("left");
     for (const Language::LanguageInfo &language : Language::languages()) {
         for (const Catalog::StatusCode *code : shippedCatalog().codes())
-            QTest::addRow("%s %s", qPrintable(language.id), qPrintable(code->id.code))
+            QTest::addRow("%s %s", qPrintable(language.id), qPrintable(code->id.toString()))
                 << language.id << code->id;
     }
 }

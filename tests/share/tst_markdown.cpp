@@ -59,18 +59,34 @@ void TestMarkdown::text_isShownAsItIs_data()
             [](const QString &text) {
                 return Block(Paragraph{text, Paragraph::Lead});
             }},
-        {"original",
+        {"aside",
             [](const QString &text) {
-                return Block(Paragraph{text, Paragraph::Original});
+                return Block(Paragraph{text, Paragraph::Aside});
             }},
         {"wire",
             [](const QString &text) {
                 return Block(Paragraph{text, Paragraph::Wire});
             }},
-        {"list", [](const QString &text) { return Block(ItemList{{text}}); }},
-        {"ordered list",
+        {"second line of a session",
             [](const QString &text) {
-                return Block(ItemList{{text}, true});
+                return Block(Paragraph{u"S: a\n"_s + text, Paragraph::Wire});
+            }},
+        {"list", [](const QString &text) { return Block(ItemList{{text}}); }},
+        {"verdict",
+            [](const QString &text) {
+                return Block(VerdictLine{Wirecode::Catalog::Outcome::Success, text});
+            }},
+        {"fold",
+            [](const QString &text) {
+                return Block(Fold{u"id"_s, text, {Paragraph{u"a"_s}}});
+            }},
+        {"fold above a table",
+            [](const QString &text) {
+                return Block(Fold{u"id"_s, text, {Table{{}, {{{u"a"_s, u"b"_s}}}, {}}}});
+            }},
+        {"inside a fold",
+            [](const QString &text) {
+                return Block(Fold{u"id"_s, u"a"_s, {Paragraph{text}}});
             }},
         {"cell",
             [](const QString &text) {
@@ -80,9 +96,9 @@ void TestMarkdown::text_isShownAsItIs_data()
             [](const QString &text) {
                 return Block(Table{{u"field"_s, text}, {{{u"a"_s, u"b"_s}}}, {}});
             }},
-        {"mark",
+        {"marked field",
             [](const QString &text) {
-                return Block(Table{{u"a"_s, u"b"_s}, {{{u"c"_s, u"d"_s}, true}}, text});
+                return Block(Table{{u"a"_s, u"b"_s}, {{{text, u"d"_s}, true}}, u"c"_s});
             }},
         {"label",
             [](const QString &text) {
@@ -94,23 +110,23 @@ void TestMarkdown::text_isShownAsItIs_data()
             }},
         {"cause",
             [](const QString &text) {
-                return Block(CaseTable{u"Fix"_s, {{text, {}, {u"a"_s}, {}}}});
+                return Block(CaseTable{u"Fix"_s, u"Fix:"_s, {{text, {}, {u"a"_s}, {}}}});
             }},
         {"check",
             [](const QString &text) {
-                return Block(CaseTable{u"Fix"_s, {{u"a"_s, text, {u"b"_s}, {}}}});
+                return Block(CaseTable{u"Fix"_s, u"Fix:"_s, {{u"a"_s, text, {u"b"_s}, {}}}});
             }},
         {"step",
             [](const QString &text) {
-                return Block(CaseTable{u"Fix"_s, {{u"a"_s, {}, {text}, {}}}});
+                return Block(CaseTable{u"Fix"_s, u"Fix:"_s, {{u"a"_s, {}, {text}, {}}}});
             }},
         {"actor",
             [](const QString &text) {
-                return Block(CaseTable{u"Fix"_s, {{u"a"_s, {}, {u"b"_s}, text}}});
+                return Block(CaseTable{u"Fix"_s, u"Fix:"_s, {{u"a"_s, {}, {u"b"_s}, text}}});
             }},
         {"heading of steps",
             [](const QString &text) {
-                return Block(CaseTable{text, {{u"a"_s, {}, {u"b"_s}, {}}}});
+                return Block(CaseTable{{}, text, {{u"a"_s, {}, {u"b"_s}, {}}}});
             }},
         {"note",
             [](const QString &text) {
@@ -151,7 +167,7 @@ void TestMarkdown::literal_isShownAsItIs()
     const Text prose = proseText(u"1. *a* `"_s + text + u"` and `"_s + text + u"` *b*"_s);
     const QString plain = prose.plain;
     std::vector<Block> blocks{
-        Paragraph{prose}, ItemList{{prose}}, CaseTable{u"Fix"_s, {{prose, {}, {prose}, {}}}}};
+        Paragraph{prose}, ItemList{{prose}}, CaseTable{u"Fix"_s, u"Fix:"_s, {{prose, {}, {prose}, {}}}}};
     // Qt 6.4 shows the backslash that GitHub needs before a bar in a table, and takes away.
     if (!text.contains(u'|'))
         blocks.emplace_back(Table{{}, {{{u"x"_s, prose}}}, {}});

@@ -37,9 +37,35 @@ private:
         return m_language.texts().translated(Test::entryOf(code));
     }
 
-    ComparisonPages pagesOf(const QString &left, const QString &right, Show show = Show::Everything) const
+    Document pageOfBoth(const QString &left, const QString &right) const
     {
-        return comparisonPages(shippedCatalog(), m_language.texts(), compared(left, right), show);
+        return comparisonPage(shippedCatalog(), m_language.texts(), compared(left, right));
+    }
+
+    /// The sections in which both sides speak for themselves, in the order of the page.
+    static QStringList sidesOf(const Document &page)
+    {
+        QStringList result;
+        for (const Section &section : page.sections) {
+            if (std::holds_alternative<Columns>(section.blocks.front()))
+                result.append(section.heading);
+        }
+        return result;
+    }
+
+    /// One column of a section.
+    static std::vector<Block> column(const Document &page, const QString &heading, size_t side)
+    {
+        const auto columns = Test::blockOf<Columns>(page, heading);
+        return side < columns.columns.size() ? columns.columns.at(side).blocks : std::vector<Block>();
+    }
+
+    static QStringList rows(const Table &table)
+    {
+        QStringList lines;
+        for (const Table::Row &row : table.rows)
+            lines.append(plain(row.cells).join(u" | "_s));
+        return lines;
     }
 
     Language::Switch m_language;
@@ -47,12 +73,16 @@ private:
 private Q_SLOTS:
     void init() { m_language.setCurrent(u"en"_s); }
     void codePage_hasEverySection();
-    void sidePages_haveTheSameSections_data();
-    void sidePages_haveTheSameSections();
-    void comparisonPage_isItsFourPages();
-    void overview_marksWhatDiffers();
+    void anySides_standBesideEachOther_data();
+    void anySides_standBesideEachOther();
+    void comparisonPage_isInItsOrder();
+    void use_isSaidOnce();
+    void facts_differOrAreFolded();
     void mentions_leadToOtherCodes();
     void partners_leadToComparisons();
+    void choicePage_offersPartners();
+    void choicePage_saysWhatIsWrong();
+    void summary_isTitleVerdictAndFacts();
     void section_isAPageOfItsOwn();
     void meanings_areATableWhereThereAreSeveral();
     void origin_isNamed();
@@ -65,91 +95,146 @@ private Q_SLOTS:
 
 void TestPages::codePage_hasEverySection()
 {
-    const Document page = codePage(shippedCatalog(), {}, translated(u"smtp/421"_s));
+    const Catalog::Entry code = translated(u"smtp/421"_s);
+    const Document page = codePage(shippedCatalog(), {}, code);
     QCOMPARE(page.title, u"SMTP 421 Service not available"_s);
-    const QStringList expected{u"Description"_s, u"When you see it"_s, u"Example"_s, u"When to use it"_s,
-        u"Often confused with"_s, u"Learn more"_s};
+    QCOMPARE(page.title.first(page.codeLength), u"SMTP 421"_s);
+    QVERIFY(page.sides.isEmpty());
+    const QStringList expected{u"When you see it"_s, u"Description"_s, u"Facts"_s, u"Example"_s,
+        u"When to use it"_s, u"Often confused with"_s, u"Learn more"_s};
     QCOMPARE(headings(page), expected);
-    QCOMPARE(std::get<Paragraph>(page.opening.front()).role, Paragraph::Original);
-    QCOMPARE(std::get<VerdictLine>(page.opening.at(1)).outcome, Catalog::Outcome::TransientFailure);
-    QCOMPARE(std::get<VerdictLine>(page.opening.at(1)).text, u"Transient failure"_s);
-    const Table verdict = std::get<Table>(page.opening.back());
-    QCOMPARE(verdict.rows.size(), 7);
-    QVERIFY(verdict.markLabel.isEmpty());
-    QCOMPARE(casesOf(page.sections.at(1))->fixHeading, u"How to fix it"_s);
-    QCOMPARE(std::get<Paragraph>(page.sections.at(2).blocks.front()).role, Paragraph::Wire);
+    const VerdictLine verdict = std::get<VerdictLine>(page.opening.front());
+    QCOMPARE(verdict.outcome, Catalog::Outcome::TransientFailure);
+    QCOMPARE(verdict.text, u"Temporary. Send the same request again later. It may be up to either side."_s);
+    // Below it what stands beside the matter, and nothing else.
+    for (size_t i = 1; i < page.opening.size(); ++i)
+        QCOMPARE(std::get<Paragraph>(page.opening.at(i)).role, Paragraph::Aside);
+    QStringList facts;
+    for (const Compare::Field &field : Compare::fieldsOf(shippedCatalog(), {}, code))
+        facts.append(field.label + u" | "_s + field.value);
+    const auto table = Test::blockOf<Table>(page, u"Facts"_s);
+    QCOMPARE(rows(table), facts);
+    QCOMPARE(facts.first(), u"Reason phrase | "_s + code.phrase());
+    QVERIFY(table.markLabel.isEmpty());
+    QCOMPARE(casesOf(page.sections.front())->fixHeading, u"How to fix it"_s);
+    QCOMPARE(casesOf(page.sections.front())->fixLead, u"How to fix it:"_s);
+    QCOMPARE(Test::blockOf<Paragraph>(page, u"Example"_s),
+        (Paragraph{code.session.join(u'\n'), Paragraph::Wire})); // one block, which is selected as one
+    QCOMPARE(withBackticks(Test::blockOf<Paragraph>(page, u"When to use it"_s).text), code.use);
 }
 
-void TestPages::sidePages_haveTheSameSections_data()
+void TestPages::anySides_standBesideEachOther_data()
 {
     QTest::addColumn<QString>("code");
     for (const Catalog::StatusCode *code : shippedCatalog().codes())
-        QTest::newRow(qPrintable(code->id.code)) << code->id.toString();
+        QTest::newRow(qPrintable(code->id.toString())) << code->id.toString();
 }
 
-void TestPages::sidePages_haveTheSameSections()
+void TestPages::anySides_standBesideEachOther()
 {
     QFETCH(const QString, code);
-    const bool same = code == "smtp/250"_L1;
-    const Document page = pagesOf(code, same ? u"smtp/421"_s : u"smtp/250"_s).left;
-    const QStringList expected{u"Description"_s, u"When you see it"_s, u"Example"_s};
-    QCOMPARE(headings(page), expected);
-    for (const Section &section : page.sections) {
-        // Not every code has lines to show.
-        QVERIFY2(
-            section.blocks.empty() == (section.heading == "Example"_L1 && translated(code).session.isEmpty()),
-            qPrintable(section.heading));
-    }
-    const Catalog::Entry entry = translated(code);
-    const qsizetype phrases = std::max(qsizetype(1), entry.meanings.size()); // the name where that is all of it
-    QCOMPARE(static_cast<qsizetype>(page.opening.size()), phrases + (entry.symbol.isEmpty() ? 0 : 1));
-}
-
-void TestPages::comparisonPage_isItsFourPages()
-{
-    const Compare::Comparison comparison = compared(u"smtp/421"_s, u"smtp/551"_s);
-    const Document whole = comparisonPage(shippedCatalog(), {}, comparison);
-    const auto [overview, left, right, conclusion] = comparisonPages(shippedCatalog(), {}, comparison);
-    QCOMPARE(whole.title, overview.title);
-    QCOMPARE(whole.title, comparison.title);
-    QCOMPARE(headings(left), headings(right));
-    QCOMPARE(headings(whole), QStringList{u"Reason phrase"_s} + headings(left) + headings(conclusion));
-    const QStringList last{u"Key differences"_s, u"Which to use or expect when"_s, u"Learn more"_s};
-    QCOMPARE(headings(conclusion), last);
-    const QString text = toText(whole);
-    QVERIFY(text.startsWith(toText(overview)));
-    QVERIFY(text.endsWith(toText(conclusion).trimmed() + u'\n'));
-    for (const Section &section : whole.sections) {
-        if (last.contains(section.heading))
-            continue;
-        const Columns columns = std::get<Columns>(section.blocks.front());
+    const QString other = code == "smtp/250"_L1 ? u"smtp/421"_s : u"smtp/250"_s;
+    const Document page = pageOfBoth(code, other);
+    const bool written = shippedCatalog().pair(id(code), id(other)).has_value();
+    QStringList expected{u"When you see it"_s, u"Description"_s, u"Example"_s};
+    if (written)
+        expected.append(u"When to use it"_s);
+    QCOMPARE(sidesOf(page), expected); // smtp/250 and smtp/421 have all of them
+    QCOMPARE(page.sides.size(), 2);
+    for (const QString &heading : expected) {
+        const auto columns = Test::blockOf<Columns>(page, heading);
         QCOMPARE(columns.columns.size(), size_t(2));
-        QCOMPARE(columns.columns.front().heading, u"SMTP 421"_s);
-        QCOMPARE(columns.columns.back().heading, u"SMTP 551"_s);
+        QCOMPARE((QStringList{columns.columns.front().heading, columns.columns.back().heading}), page.sides);
+        // Not every code has lines to show.
+        const Catalog::Entry entry = translated(code);
+        const bool nothing = (heading == "Example"_L1 && entry.session.isEmpty()) ||
+                             (heading == "When you see it"_L1 && entry.cases.isEmpty());
+        QVERIFY2(columns.columns.front().blocks.empty() == nothing, qPrintable(heading));
+        QVERIFY2(!columns.columns.back().blocks.empty(), qPrintable(heading));
     }
 }
 
-void TestPages::overview_marksWhatDiffers()
+void TestPages::comparisonPage_isInItsOrder()
 {
     const Compare::Comparison comparison = compared(u"smtp/421"_s, u"smtp/551"_s);
-    const Document page = comparisonPages(shippedCatalog(), {}, comparison).overview;
-    QCOMPARE(std::get<Paragraph>(page.opening.front()).text.plain, proseText(comparison.summary).plain);
-    const Table table = std::get<Table>(page.opening.back());
+    const Document page = comparisonPage(shippedCatalog(), {}, comparison);
+    QCOMPARE(page.title, comparison.title);
+    QCOMPARE(page.sides, (QStringList{u"SMTP 421"_s, u"SMTP 551"_s}));
+    QCOMPARE(page.codeLength, 0); // it begins with no code of its own
+    QVERIFY(shippedCatalog().pair(id(u"smtp/421"_s), id(u"smtp/551"_s)));
+    QCOMPARE(headings(page),
+        (QStringList{u"Key differences"_s, u"Which to use or expect when"_s, u"When you see it"_s,
+            u"Description"_s, u"Example"_s, u"When to use it"_s, u"Learn more"_s}));
+    QCOMPARE(page.opening.size(), size_t(3));
+    const Paragraph lead = std::get<Paragraph>(page.opening.front());
+    QCOMPARE(lead.role, Paragraph::Lead);
+    QCOMPARE(lead.text.plain, proseText(comparison.summary).plain);
+    QVERIFY(std::holds_alternative<Table>(page.opening.at(1)));
+    QVERIFY(std::holds_alternative<Fold>(page.opening.at(2)));
+    QCOMPARE(Test::blockOf<Table>(page, u"Key differences"_s).rows.size(), comparison.differences.size());
+    QStringList choose;
+    for (const Text &item : Test::blockOf<ItemList>(page, u"Which to use or expect when"_s).items)
+        choose.append(withBackticks(item));
+    QCOMPARE(choose, comparison.choose);
+    for (const size_t side : {size_t(0), size_t(1)}) {
+        const Catalog::Entry &code = side == 0 ? comparison.left : comparison.right;
+        const CaseTable cases = std::get<CaseTable>(column(page, u"When you see it"_s, side).front());
+        QCOMPARE(cases.rows.size(), code.cases.size());
+        QCOMPARE(withBackticks(cases.rows.first().seen), code.cases.first().seen);
+        QCOMPARE(withBackticks(std::get<Paragraph>(column(page, u"Description"_s, side).front()).text),
+            code.description.first());
+        QCOMPARE(std::get<Paragraph>(column(page, u"Example"_s, side).front()),
+            (Paragraph{code.session.join(u'\n'), Paragraph::Wire}));
+        QCOMPARE(
+            withBackticks(std::get<Paragraph>(column(page, u"When to use it"_s, side).front()).text), code.use);
+    }
+    QCOMPARE(pageOf(shippedCatalog(), {}, {id(u"smtp/421"_s), id(u"smtp/551"_s)}), page);
+}
+
+void TestPages::use_isSaidOnce()
+{
+    // Where nobody wrote which to use when, it is made of the uses, and they do not stand there again.
+    const Compare::Comparison comparison = compared(u"smtp/211"_s, u"smtp/557"_s);
+    QVERIFY(!shippedCatalog().pair(comparison.left.id, comparison.right.id));
+    const Document page = comparisonPage(shippedCatalog(), {}, comparison);
+    QVERIFY(!headings(page).contains(u"When to use it"_s));
+    const QString text = toText(page).simplified();
+    for (const Catalog::Entry &code : {comparison.left, comparison.right})
+        QCOMPARE(text.count(code.use), 1);
+}
+
+void TestPages::facts_differOrAreFolded()
+{
+    const Compare::Comparison comparison = compared(u"smtp/421"_s, u"smtp/551"_s);
+    const Document page = comparisonPage(shippedCatalog(), {}, comparison);
+    const Table table = std::get<Table>(page.opening.at(1));
+    const Fold fold = std::get<Fold>(page.opening.at(2));
+    const Table equal = std::get<Table>(fold.blocks.front());
     const QStringList header{u"Field"_s, u"SMTP 421"_s, u"SMTP 551"_s};
     QCOMPARE(table.header, header);
+    QCOMPARE(equal.header, header);
     QCOMPARE(table.markLabel, u"differs"_s);
-    QCOMPARE(table.rows.size(), comparison.rows.size());
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        const Compare::Row &row = comparison.rows.at(i);
-        const QStringList cells{row.label, row.left, row.right};
-        QCOMPARE(plain(table.rows.at(i).cells), cells);
-        QCOMPARE(table.rows.at(i).marked, row.left != row.right);
-    }
+    QStringList differing;
+    QStringList same;
+    for (const Compare::Row &row : comparison.rows)
+        (row.differs() ? differing : same).append(QStringList{row.label, row.left, row.right}.join(u" | "_s));
+    QCOMPARE(rows(table), differing);
+    QCOMPARE(rows(equal), same);
+    QVERIFY(std::ranges::all_of(table.rows, &Table::Row::marked));
+    QVERIFY(std::ranges::none_of(equal.rows, &Table::Row::marked));
+    QCOMPARE(fold.id, u"equal"_s);
+    QCOMPARE(fold.label, u"1 fact is the same"_s);
+    QCOMPARE(same.size(), 1);
+    const auto row = [&table](const QString &label) {
+        return *std::ranges::find_if(
+            table.rows, [&label](const Table::Row &each) { return each.cells.first().plain == label; });
+    };
     const QList<Text> outcome{
         u"Outcome"_s, Text(u"Transient failure"_s, {{0, 9, {}}}), Text(u"Permanent failure"_s, {{0, 9, {}}})};
-    QCOMPARE(table.rows.at(1).cells, outcome);
-    QVERIFY(table.rows.at(2).marked); // no word in common: it is the whole that differs
-    QVERIFY(table.rows.at(2).cells.at(1).spans.isEmpty() && table.rows.at(2).cells.at(2).spans.isEmpty());
+    QCOMPARE(row(u"Outcome"_s).cells, outcome);
+    // No word in common: it is the whole that differs.
+    const Table::Row retry = row(u"Retry"_s);
+    QVERIFY(retry.cells.at(1).spans.isEmpty() && retry.cells.at(2).spans.isEmpty());
 }
 
 void TestPages::mentions_leadToOtherCodes()
@@ -158,9 +243,7 @@ void TestPages::mentions_leadToOtherCodes()
     QVERIFY(onItsOwn.contains(u"wirecode:smtp/250"_s));
     QVERIFY(onItsOwn.contains(u"wirecode:smtp/450"_s));
     QVERIFY(!onItsOwn.contains(u"wirecode:smtp/421"_s));
-    const ComparisonPages pages = pagesOf(u"smtp/421"_s, u"smtp/450"_s);
-    const QStringList compared =
-        mentions(pages.left) + mentions(pages.right) + mentions(pages.overview) + mentions(pages.conclusion);
+    const QStringList compared = mentions(pageOfBoth(u"smtp/421"_s, u"smtp/450"_s));
     QVERIFY(compared.contains(u"wirecode:smtp/250"_s));
     QVERIFY(!compared.contains(u"wirecode:smtp/421"_s) && !compared.contains(u"wirecode:smtp/450"_s));
     // In copied text they are words like any others.
@@ -173,20 +256,86 @@ void TestPages::mentions_leadToOtherCodes()
 void TestPages::partners_leadToComparisons()
 {
     const Document page = codePage(shippedCatalog(), {}, translated(u"smtp/451"_s));
-    const qsizetype index = headings(page).indexOf(u"Often confused with"_s);
-    QCOMPARE_GE(index, 0);
-    const QList<Link> links =
-        std::get<LinkList>(page.sections.at(static_cast<size_t>(index)).blocks.front()).links;
+    const QList<Link> links = Test::blockOf<LinkList>(page, u"Often confused with"_s).links;
+    QVERIFY(!links.isEmpty());
     QCOMPARE(links.first().text, u"SMTP 421 Service not available"_s);
     QCOMPARE(links.first().target, u"wirecode:smtp/451+smtp/421"_s); // the code of the page stays on the left
     // Each comparison is offered once.
+    QCOMPARE(headings(page).last(), u"Learn more"_s);
     for (const Block &block : page.sections.back().blocks) {
-        for (const Link &link : std::get<LinkList>(block).links)
+        for (const Link &link : Test::linksOf(std::get<Fold>(block)))
             QVERIFY2(!link.target.contains(u'+'), qPrintable(link.target));
     }
     const Catalog::Catalog lonely = Test::catalogOf({Test::bareRegistry(u"p"_s, u"P"_s, {u"1"_s})});
     QVERIFY(!headings(codePage(lonely, {}, lonely.entry(*lonely.codes().first())))
                  .contains(u"Often confused with"_s));
+}
+
+void TestPages::choicePage_offersPartners()
+{
+    const Catalog::Entry code = translated(u"smtp/451"_s);
+    const Document whole = codePage(shippedCatalog(), {}, code);
+    const Document page = choicePage(shippedCatalog(), {}, code, {});
+    // The page of the code, with the choice before all of it.
+    QCOMPARE(page.title, whole.title);
+    QCOMPARE(page.opening, whole.opening);
+    QCOMPARE(headings(page), QStringList{u"Compare it with"_s} + headings(whole));
+    const std::vector<Block> &blocks = page.sections.front().blocks;
+    QCOMPARE(blocks.size(), size_t(3));
+    QCOMPARE(std::get<Paragraph>(blocks.at(0)).text.plain,
+        u"Choose the second code in the list to compare it with this one."_s);
+    QCOMPARE(std::get<Paragraph>(blocks.at(1)).text.plain, u"It is often confused with:"_s);
+    QCOMPARE(std::get<LinkList>(blocks.at(2)), Test::blockOf<LinkList>(whole, u"Often confused with"_s));
+    // Of a code without any there is the invitation alone.
+    const Catalog::Catalog lonely = Test::catalogOf({Test::bareRegistry(u"p"_s, u"P"_s, {u"1"_s})});
+    const Document alone = choicePage(lonely, {}, lonely.entry(*lonely.codes().first()), {});
+    QCOMPARE(alone.sections.front().heading, u"Compare it with"_s);
+    QCOMPARE(alone.sections.front().blocks.size(), size_t(1));
+    QCOMPARE(alone.sections.front().blocks.front(), blocks.front());
+}
+
+void TestPages::choicePage_saysWhatIsWrong()
+{
+    const Catalog::Entry code = translated(u"smtp/451"_s);
+    const QString problem =
+        Compare::compare(shippedCatalog(), m_language.texts(), code.id, code.id).error; // on both sides
+    QVERIFY(!problem.isEmpty());
+    const Document page = choicePage(shippedCatalog(), {}, code, problem);
+    const std::vector<Block> &blocks = page.sections.front().blocks;
+    QCOMPARE(std::get<Paragraph>(blocks.front()), Paragraph{problem}); // instead of the invitation
+    QVERIFY(!toText(page).contains("Choose the second code"_L1));
+    QCOMPARE(std::get<LinkList>(blocks.at(2)),
+        Test::blockOf<LinkList>(codePage(shippedCatalog(), {}, code), u"Often confused with"_s));
+    // A problem is a text like any other.
+    QVERIFY(toHtmlBody(choicePage(shippedCatalog(), {}, code, u"<b>`no`"_s)).contains("<p>&lt;b&gt;`no`</p>"_L1));
+}
+
+void TestPages::summary_isTitleVerdictAndFacts()
+{
+    const Document one = summaryOf(shippedCatalog(), {}, {id(u"smtp/421"_s)});
+    const Document page = codePage(shippedCatalog(), {}, translated(u"smtp/421"_s));
+    QCOMPARE(one.title, page.title);
+    QCOMPARE(one.opening.size(), size_t(1)); // without what stands beside it
+    QCOMPARE(one.opening.front(), page.opening.front());
+    QCOMPARE(headings(one), QStringList{u"Facts"_s});
+    QCOMPARE(rows(Test::blockOf<Table>(one, u"Facts"_s)), rows(Test::blockOf<Table>(page, u"Facts"_s)));
+
+    const QList<Catalog::CodeId> both{id(u"smtp/421"_s), id(u"smtp/551"_s)};
+    const Document two = summaryOf(shippedCatalog(), {}, both);
+    const Document compared = pageOf(shippedCatalog(), {}, both);
+    QCOMPARE(two.title, compared.title);
+    QCOMPARE(two.opening, compared.opening); // every fact, also those that are the same
+    QVERIFY(two.sections.empty());
+
+    // As with the whole page: the first alone where the two cannot be compared, and nothing where there is none.
+    QCOMPARE(summaryOf(shippedCatalog(), {}, {both.first(), both.first()}), one);
+    QCOMPARE(summaryOf(shippedCatalog(), {}, {both.first(), id(u"smtp/9"_s)}), one);
+    QCOMPARE(summaryOf(shippedCatalog(), {}, {}), Document());
+    QCOMPARE(summaryOf(shippedCatalog(), {}, {id(u"smtp/9"_s)}), Document());
+    QVERIFY(m_language.setCurrent(u"tr"_s));
+    const Document turkish = summaryOf(shippedCatalog(), m_language.texts(), both);
+    QCOMPARE(turkish.title, pageOfBoth(u"smtp/421"_s, u"smtp/551"_s).title);
+    QVERIFY(turkish.title != two.title);
 }
 
 void TestPages::section_isAPageOfItsOwn()
@@ -200,24 +349,28 @@ void TestPages::section_isAPageOfItsOwn()
         const QString text = toMarkdown({{}, {}, section.sections}).trimmed();
         QVERIFY(!text.isEmpty() && whole.contains(text));
     }
-    QVERIFY(toHtmlBody(page).contains(u"<h2 id=\"%1\">Description</h2>"_s.arg(anchorOf(0))));
+    for (size_t i = 0; i < page.sections.size(); ++i) {
+        QVERIFY(toHtmlBody(page).contains(
+            u"<h2 id=\"%1\">%2</h2>"_s.arg(anchorOf(i), page.sections[i].heading)));
+    }
 }
 
 void TestPages::meanings_areATableWhereThereAreSeveral()
 {
     const Catalog::Entry several = translated(u"smtp/501"_s);
-    const Document page = pagesOf(u"smtp/501"_s, u"smtp/421"_s).left;
-    const auto table = std::get<Table>(page.sections.front().blocks.back());
+    const Document page = pageOfBoth(u"smtp/501"_s, u"smtp/421"_s);
+    const auto table = std::get<Table>(column(page, u"Description"_s, 0).back());
     QCOMPARE(table.rows.size(), 3);
+    QStringList phrases;
     for (qsizetype i = 0; i < 3; ++i) {
         const QStringList cells{several.meanings.at(i).context, proseText(several.meanings.at(i).text).plain};
         QCOMPARE(plain(table.rows.at(i).cells), cells);
-        QCOMPARE(std::get<Paragraph>(page.opening.at(static_cast<size_t>(i))).text.plain,
-            several.meanings.at(i).phrase);
+        phrases.append(several.meanings.at(i).phrase);
     }
+    const QList<Text> facts = std::get<Table>(page.opening.at(1)).rows.first().cells;
+    QCOMPARE(facts.at(1).plain, phrases.join(u" · "_s));
     const Catalog::Entry one = translated(u"smtp/421"_s);
-    QCOMPARE(static_cast<qsizetype>(codePage(shippedCatalog(), {}, one).sections.front().blocks.size()),
-        one.description.size());
+    QCOMPARE(static_cast<qsizetype>(column(page, u"Description"_s, 1).size()), one.description.size());
 }
 
 void TestPages::origin_isNamed()
@@ -231,27 +384,36 @@ void TestPages::origin_isNamed()
 
 void TestPages::links_leadSomewhere()
 {
-    const Document page = pagesOf(u"smtp/421"_s, u"smtp/551"_s).conclusion;
-    QStringList labels;
+    const Document page = pageOfBoth(u"smtp/421"_s, u"smtp/551"_s);
+    QStringList folds;
     for (const Block &block : page.sections.back().blocks) {
-        const LinkList list = std::get<LinkList>(block);
-        labels.append(list.label);
-        QVERIFY(!list.links.isEmpty());
+        const Fold fold = std::get<Fold>(block);
+        folds.append(fold.id);
+        const LinkList list = std::get<LinkList>(fold.blocks.front());
+        QCOMPARE(fold.blocks.size(), size_t(1));
+        QVERIFY(!list.links.isEmpty() && list.label.isEmpty());
+        // How many there are is said before it is opened.
+        QVERIFY2(fold.label.endsWith(u" (%1)"_s.arg(list.links.size())), qPrintable(fold.label));
+        QCOMPARE(list.role, fold.id == "specifications"_L1 ? LinkList::References : LinkList::Pages);
         for (const Link &link : list.links) {
             QVERIFY(!link.text.isEmpty());
-            if (list.label == "Specifications"_L1) {
+            if (fold.id == "specifications"_L1) {
                 QVERIFY2(link.target.startsWith("https://"_L1), qPrintable(link.target));
                 QVERIFY2(!link.note.isEmpty(), qPrintable(link.text)); // the document's title
                 continue;
             }
             const QList<Catalog::CodeId> codes = codesOfAddress(link.target);
-            QCOMPARE(codes.size(), list.label == "Related codes"_L1 ? 1 : 2);
+            QCOMPARE(codes.size(), fold.id == "related"_L1 ? 1 : 2);
             for (const Catalog::CodeId &code : codes)
                 QVERIFY(shippedCatalog().find(code));
         }
     }
-    const QStringList expected{u"Specifications"_s, u"Related codes"_s, u"Other comparisons"_s};
-    QCOMPARE(labels, expected);
+    QCOMPARE(folds, (QStringList{u"specifications"_s, u"related"_s, u"comparisons"_s}));
+    // A code's page has its comparisons above, as what it is confused with.
+    const Document one = codePage(shippedCatalog(), {}, translated(u"smtp/421"_s));
+    QVERIFY(!Test::moreOf(one, u"specifications"_s).blocks.empty());
+    QVERIFY(!Test::moreOf(one, u"related"_s).blocks.empty());
+    QVERIFY(Test::moreOf(one, u"comparisons"_s).blocks.empty());
 }
 
 void TestPages::emptyLinks_areLeftOut()
@@ -265,7 +427,8 @@ void TestPages::emptyLinks_areLeftOut()
     Catalog::Entry code = catalog.entry(*catalog.codes().first());
     code.related = {id(u"p/9"_s), id(u"p/2"_s)};
     const Document other = codePage(catalog, {}, code);
-    QCOMPARE(std::get<LinkList>(other.sections.back().blocks.at(1)).links.size(), 1);
+    QCOMPARE(Test::moreOf(other, u"related"_s).label, u"Related codes (1)"_s); // of what is there
+    QCOMPARE(Test::linksOf(Test::moreOf(other, u"related"_s)).size(), 1);
 }
 
 void TestPages::emptySections_areLeftOut()
@@ -283,14 +446,15 @@ void TestPages::emptySections_areLeftOut()
         return QList<QStringList>{headings(pageOf(catalog, {}, {id(u"p/1"_s)})),
             headings(pageOf(catalog, {}, {id(u"p/1"_s), id(u"p/2"_s)}))};
     };
-    const QStringList code{u"Description"_s, u"When you see it"_s, u"When to use it"_s, u"Learn more"_s};
-    const QStringList both{u"Reason phrase"_s, u"Description"_s, u"When you see it"_s, u"Key differences"_s,
-        u"Which to use or expect when"_s, u"Learn more"_s};
+    const QStringList code{u"When you see it"_s, u"Description"_s, u"Facts"_s, u"When to use it"_s,
+        u"Learn more"_s};
+    const QStringList both{u"Key differences"_s, u"Which to use or expect when"_s, u"When you see it"_s,
+        u"Description"_s, u"Learn more"_s};
     QCOMPARE(pages(registry), (QList<QStringList>{code, both}));
     // One side that has lines is enough for both to have the section.
     registry.codes.last().session = {u"S: 2"_s};
     QStringList withExample = both;
-    withExample.insert(3, u"Example"_s);
+    withExample.insert(4, u"Example"_s);
     QCOMPARE(pages(registry), (QList<QStringList>{code, withExample}));
 }
 
@@ -318,8 +482,12 @@ void TestPages::page_isInTheLanguageOfTheTexts()
     for (size_t i = 0; i < english.sections.size(); ++i)
         QVERIFY(turkish.sections[i].heading != english.sections[i].heading);
     // The phrase of the specification is visible in every language.
-    QCOMPARE(
-        std::get<Paragraph>(turkish.opening.front()).text, std::get<Paragraph>(english.opening.front()).text);
+    const auto phrase = [](const Document &page, const QString &heading) {
+        return Test::blockOf<Table>(page, heading).rows.first().cells.last();
+    };
+    QCOMPARE(phrase(turkish, turkish.sections.at(2).heading), phrase(english, u"Facts"_s));
+    QVERIFY(std::get<VerdictLine>(turkish.opening.front()).text !=
+            std::get<VerdictLine>(english.opening.front()).text);
     QCOMPARE(mentions(turkish).isEmpty(), mentions(english).isEmpty());
 }
 

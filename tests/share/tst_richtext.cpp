@@ -54,7 +54,7 @@ void TestRichText::section_isFoundByItsAnchor()
 
 void TestRichText::cases_haveTwoHeadingsOfWhichOneIsAnAnchor()
 {
-    const CaseTable cases{u"Fix"_s, {{u"seen"_s, u"check"_s, {u"step"_s}, {}}}};
+    const CaseTable cases{u"Fix"_s, u"Fix:"_s, {{u"seen"_s, u"check"_s, {u"step"_s}, {}}}};
     QTextDocument document;
     document.setHtml(
         toHtmlBody({u"title"_s, {}, {{u"Seen"_s, {cases}}, {u"After"_s, {Paragraph{u"text"_s}}}}}));
@@ -102,18 +102,23 @@ void TestRichText::classes_canBeStyled_data()
     row("p.verdict", verdict);
     row("p.transient-failure", verdict);
     row("p.lead", Paragraph{u"text"_s, Paragraph::Lead});
-    row("p.original", Paragraph{u"text"_s, Paragraph::Original});
+    row("p.aside", Paragraph{u"text"_s, Paragraph::Aside});
     row("pre.example", Paragraph{u"text"_s, Paragraph::Wire});
-    row("ol.steps li", ItemList{{u"text"_s}, true});
     row("ul.references li", LinkList{{}, {{u"a"_s, u"https://x"_s, u"text"_s}}, LinkList::References});
     row("ul.links li", LinkList{{}, {{u"a"_s, u"https://x"_s, u"text"_s}}});
     row("p.label", LinkList{u"text"_s, {}});
-    const CaseTable cases{u"Fix"_s, {{u"seen"_s, {}, {u"step"_s}, u"text"_s}}};
+    // In a column there is room for one heading only, above the steps.
+    QTest::newRow("p.label of steps")
+        << u"p.label"_s
+        << Document{{}, {CaseTable{u"Fix"_s, u"text"_s, {{u"seen"_s, {}, {u"step"_s}, {}}}}}, {}};
+    QTest::newRow("p.label of a fold")
+        << u"p.label"_s << Document{{}, {Fold{u"id"_s, u"text"_s, {Paragraph{u"a"_s}}}}, {}};
+    const CaseTable cases{u"Fix"_s, u"Fix:"_s, {{u"seen"_s, {}, {u"step"_s}, u"text"_s}}};
     row("p.actor", cases);
-    row("ol.cases li", CaseTable{u"Fix"_s, {{u"text"_s, {}, {u"step"_s}, {}}}});
+    row("ol.cases li", CaseTable{u"Fix"_s, u"Fix:"_s, {{u"text"_s, {}, {u"step"_s}, {}}}});
     row("code", Paragraph{proseText(u"a `text` b"_s)});
     row("b.changed", table);
-    row("td.marked", table);
+    row("td.field", Table{{}, {{{u"text"_s, u"b"_s}, true}}, u"differs"_s});
 }
 
 void TestRichText::classes_canBeStyled()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void references_sayWhenTheyWereRead();
     void references_areThereOnce();
     void equivalents_sayHowFar();
+    void sameNumberElsewhere_isSaidBesideTheVerdict();
+    void sameNumberElsewhere_isNamedFiveTimesAtMost();
 };
 
 void TestSections::cases_areOnThePageInTheirOrder_data()
@@ -65,7 +67,7 @@ void TestSections::cases_areOnThePageInTheirOrder_data()
     QTest::addColumn<QString>("code");
     for (const Language::LanguageInfo &language : Language::languages()) {
         for (const Catalog::StatusCode *code : shippedCatalog().codes())
-            QTest::addRow("%s %s", qPrintable(language.id), qPrintable(code->id.code))
+            QTest::addRow("%s %s", qPrintable(language.id), qPrintable(code->id.toString()))
                 << language.id << code->id.toString();
     }
 }
@@ -77,7 +79,7 @@ void TestSections::cases_areOnThePageInTheirOrder()
     QVERIFY(m_language.setCurrent(language));
     const Catalog::Entry entry = m_language.texts().translated(Test::entryOf(code));
     const Document page = codePage(shippedCatalog(), m_language.texts(), entry);
-    const CaseTable *cases = casesOf(page.sections.at(1));
+    const CaseTable *cases = casesOf(page.sections.front());
     QVERIFY(cases);
     QCOMPARE(cases->rows.size(), entry.cases.size());
     for (qsizetype i = 0; i < cases->rows.size(); ++i) {
@@ -120,9 +122,9 @@ void TestSections::literalParts_areOnThePage()
     code.meanings = {
         {u"Here"_s, u"`Phrase`"_s, u"Means `6`"_s, {}}, {u"There"_s, u"Phrase"_s, u"Means `7`"_s, {}}};
     const Document page = pageWith(code);
-    QCOMPARE(Test::literals(page), (QStringList{u"1"_s, u"6"_s, u"7"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
+    QCOMPARE(Test::literals(page), (QStringList{u"2"_s, u"3"_s, u"4"_s, u"1"_s, u"6"_s, u"7"_s, u"5"_s}));
     QVERIFY(toText(page).contains("S: `no literal`"_L1));
-    QVERIFY(toText(page).contains("    `Phrase`\n"_L1)); // as the specification has it
+    QCOMPARE(rows(blockOf<Table>(page, u"Facts"_s)).first(), u"Reason phrase | `Phrase` · Phrase"_s); // as specified
     QVERIFY(toText(page).contains("Send `5`."_L1));
     QVERIFY(toHtmlBody(page).contains("Send <code dir=\"ltr\">5</code>."_L1));
 }
@@ -131,18 +133,21 @@ void TestSections::symbol_isShownWithThePhrase()
 {
     Catalog::Entry code = Test::bareCode(u"p"_s, u"1"_s);
     code.symbol = u"NAME_IN_PROGRAMS"_s;
-    const Document page = pageWith(code);
-    QCOMPARE(std::get<Paragraph>(page.opening.at(0)), (Paragraph{u"Name of 1"_s, Paragraph::Original}));
-    QCOMPARE(std::get<Paragraph>(page.opening.at(1)), (Paragraph{u"NAME_IN_PROGRAMS"_s, Paragraph::Wire}));
-    QVERIFY(std::holds_alternative<VerdictLine>(page.opening.at(2)));
-    QVERIFY(std::holds_alternative<VerdictLine>(pageWith(Test::bareCode(u"p"_s, u"1"_s)).opening.at(1)));
+    const auto first = [](const Catalog::Entry &of) {
+        return rows(blockOf<Table>(pageWith(of), u"Facts"_s)).first(2);
+    };
+    QCOMPARE(first(code), (QStringList{u"Reason phrase | Name of 1"_s, u"Symbol | NAME_IN_PROGRAMS"_s}));
+    QVERIFY(first(Test::bareCode(u"p"_s, u"1"_s)).last().startsWith("Class | "_L1));
+    // In every language as on the wire.
+    QVERIFY(m_language.setCurrent(u"tr"_s));
+    QVERIFY(toText(pageWith(code)).contains("NAME_IN_PROGRAMS"_L1));
 }
 
 void TestSections::registryFacts_areRowsOfTheTable()
 {
     const Catalog::Catalog catalog = Test::catalogOf(Test::registriesWithFacts());
     const Document page = pageOf(catalog, {}, {id(u"one/1"_s)});
-    QCOMPARE(rows(std::get<Table>(page.opening.back())).sliced(7),
+    QCOMPARE(rows(blockOf<Table>(page, u"Facts"_s)).sliced(9),
         (QStringList{u"Cacheable | No"_s, u"Headers with it | Retry-After"_s}));
 }
 
@@ -152,12 +157,12 @@ void TestSections::factsOfTwoRegistries_standSideBySide()
     const auto shown = [&catalog](const QString &left, const QString &right, Show show = Show::Everything) {
         return rows(std::get<Table>(pageOf(catalog, {}, {id(left), id(right)}, show).opening.at(1)));
     };
-    const QStringList expected{
-        u"Cacheable | No |  *"_s, u"Headers with it | Retry-After | Server *"_s, u"Level |  | Fatal *"_s};
-    QCOMPARE(shown(u"one/1"_s, u"two/1"_s).sliced(7), expected);
-    QCOMPARE(shown(u"two/1"_s, u"one/1"_s).sliced(7),
-        (QStringList{
-            u"Level | Fatal |  *"_s, u"Headers with it | Server | Retry-After *"_s, u"Cacheable |  | No *"_s}));
+    const QStringList expected{u"Symbol | FIRST_ONE |  *"_s, u"Level |  | Fatal *"_s, u"Cacheable | No |  *"_s,
+        u"Headers with it | Retry-After | Server *"_s};
+    QCOMPARE(shown(u"one/1"_s, u"two/1"_s), expected);
+    QCOMPARE(shown(u"two/1"_s, u"one/1"_s),
+        (QStringList{u"Symbol |  | FIRST_ONE *"_s, u"Cacheable |  | No *"_s, u"Level | Fatal |  *"_s,
+            u"Headers with it | Server | Retry-After *"_s}));
     QCOMPARE(shown(u"one/1"_s, u"two/1"_s, Show::Differences), expected); // all else is equal
 }
 
@@ -225,15 +230,76 @@ void TestSections::references_areThereOnce()
 void TestSections::equivalents_sayHowFar()
 {
     QList<Catalog::RegistryFiles> registries = Test::registriesWithFacts();
+    registries[1].codes.append(Test::bareCode(u"two"_s, u"22"_s));
     registries[0].codes.first().equivalents = {{id(u"two/1"_s), Catalog::Equivalence::Lossy, u"RFC 1 §2"_s},
-        {id(u"gone/1"_s), Catalog::Equivalence::Exact, u"RFC 1 §3"_s}};
+        {id(u"gone/1"_s), Catalog::Equivalence::Exact, u"RFC 1 §3"_s},
+        {id(u"two/22"_s), Catalog::Equivalence::Near, u"RFC %2"_s}};
     const Catalog::Catalog catalog = Test::catalogOf(registries);
-    const auto list = blockOf<LinkList>(pageOf(catalog, {}, {id(u"one/1"_s)}), u"Learn more"_s);
-    QCOMPARE(list.label, u"Means the same"_s);
-    QCOMPARE(
-        list.links, (QList<Link>{{u"Two 1"_s, u"wirecode:two/1"_s, u"Name of 1 (with loss, RFC 1 §2)"_s}}));
+    const Document page = pageOf(catalog, {}, {id(u"one/1"_s)});
+    QCOMPARE(page.opening.size(), size_t(2));
+    const Paragraph line = std::get<Paragraph>(page.opening.back());
+    QCOMPARE(line.role, Paragraph::Aside);
+    QCOMPARE(line.text.plain,
+        u"Means the same: Two 1 Name of 1 (with loss, RFC 1 §2) · Two 22 Name of 22 (near, RFC %2)"_s);
+    QCOMPARE(Test::targetsOf(line.text),
+        (QStringList{u"Two 1 Name of 1 -> wirecode:two/1"_s, u"Two 22 Name of 22 -> wirecode:two/22"_s}));
     // It holds in this direction only.
-    QVERIFY(blockOf<LinkList>(pageOf(catalog, {}, {id(u"two/1"_s)}), u"Learn more"_s).label != list.label);
+    QCOMPARE(pageOf(catalog, {}, {id(u"two/1"_s)}).opening.size(), size_t(1));
+    QVERIFY(m_language.setCurrent(u"tr"_s));
+    const Text turkish = std::get<Paragraph>(pageOf(catalog, {}, {id(u"one/1"_s)}).opening.back()).text;
+    QCOMPARE(Test::targetsOf(turkish), Test::targetsOf(line.text));
+    QVERIFY(!turkish.plain.contains("Means"_L1) && !turkish.plain.contains(u"%1"_s));
+}
+
+void TestSections::sameNumberElsewhere_isSaidBesideTheVerdict()
+{
+    QList<Catalog::RegistryFiles> registries{Test::bareRegistry(u"mail"_s, u"MAIL"_s, {u"421"_s, u"42"_s})};
+    for (const QString &each : {u"web"_s, u"file"_s})
+        registries.append(Test::bareRegistry(each, each.toUpper(), {u"421"_s, u"42"_s, u"0421"_s}));
+    registries[1].codes.first().name = u"Not %1, <b>not</b> %2"_s;
+    // A vendor's, and another registry of the same protocol: not another meaning of the number.
+    registries.append(Test::bareRegistry(u"vendor"_s, u"Vendor"_s, {u"421"_s}));
+    registries.last().owner = u"Somebody"_s;
+    registries.append(Test::bareRegistry(u"more"_s, u"More MAIL"_s, {u"421"_s}));
+    registries.last().protocol = u"mail"_s;
+    Catalog::Catalog catalog = Test::catalogOf(registries);
+    const auto opening = [&catalog](const QString &code) {
+        return pageOf(catalog, {}, {id(code)}).opening;
+    };
+    QVERIFY(std::holds_alternative<VerdictLine>(opening(u"mail/421"_s).front()));
+    QCOMPARE(opening(u"mail/421"_s).size(), size_t(2));
+    const Paragraph line = std::get<Paragraph>(opening(u"mail/421"_s).back());
+    QCOMPARE(line.role, Paragraph::Aside);
+    QCOMPARE(line.text.plain, u"421 is also WEB Not %1, <b>not</b> %2 · FILE Name of 421"_s);
+    QCOMPARE(Test::targetsOf(line.text),
+        (QStringList{u"WEB Not %1, <b>not</b> %2 -> wirecode:web/421"_s, u"FILE Name of 421 -> wirecode:file/421"_s}));
+    // Two digits are in nearly every registry.
+    QCOMPARE(opening(u"mail/42"_s).size(), size_t(1));
+    // Before what means the same, with which it is not mixed.
+    registries[0].codes.first().equivalents = {{id(u"web/42"_s), Catalog::Equivalence::Exact, u"RFC 1"_s}};
+    catalog = Test::catalogOf(registries);
+    QCOMPARE(opening(u"mail/421"_s).size(), size_t(3));
+    QCOMPARE(std::get<Paragraph>(opening(u"mail/421"_s).at(1)), line);
+    QCOMPARE(std::get<Paragraph>(opening(u"mail/421"_s).at(2)).text.plain,
+        u"Means the same: WEB 42 Name of 42 (exact, RFC 1)"_s);
+    // In Turkish the number and the rest may change places: the links still lie on their words.
+    QVERIFY(m_language.setCurrent(u"tr"_s));
+    const Text turkish = std::get<Paragraph>(opening(u"mail/421"_s).at(1)).text;
+    QCOMPARE(Test::targetsOf(turkish), Test::targetsOf(line.text));
+    QVERIFY(turkish.plain.contains(u"421"_s) && !turkish.plain.contains("is also"_L1));
+}
+
+void TestSections::sameNumberElsewhere_isNamedFiveTimesAtMost()
+{
+    QList<Catalog::RegistryFiles> registries;
+    for (int i = 0; i < 9; ++i) {
+        const QString registry = u"r%1"_s.arg(i);
+        registries.append(Test::bareRegistry(registry, registry, {u"404"_s}));
+    }
+    const Catalog::Catalog catalog = Test::catalogOf(registries);
+    const Text text = std::get<Paragraph>(pageOf(catalog, {}, {id(u"r0/404"_s)}).opening.back()).text;
+    QCOMPARE(Test::targetsOf(text).size(), 5);
+    QCOMPARE(text.plain.count(u" · "_s), 4);
 }
 
 WIRECODE_TEST(TestSections)

@@ -25,10 +25,8 @@ WindowState someState()
         .right = CodeId{u"enhanced"_s, u"5.7.26"_s},
         .geometry = windowGeometry(),
         .listSplitter = rowState(),
-        .paneSplitter = rowState(),
-        .pageSplitter = columnState(),
         .noteSplitter = columnState(),
-        .synchronizedScrolling = false,
+        .dividerPercent = 35,
         .hidesEqual = true,
         .showsNotes = true,
         .zoomPercent = 150,
@@ -46,6 +44,16 @@ void TestWindowState::savedState_isLoadedAgain_data()
     WindowState one = someState();
     one.right.reset();
     QTest::newRow("one side") << one;
+    for (const int divider : {WindowState::leastDivider, WindowState::mostDivider}) {
+        WindowState moved;
+        moved.dividerPercent = divider;
+        QTest::addRow("divider at %d", divider) << moved;
+    }
+    for (const int zoom : {WindowState::leastZoom, WindowState::mostZoom}) {
+        WindowState zoomed;
+        zoomed.zoomPercent = zoom;
+        QTest::addRow("zoom of %d", zoom) << zoomed;
+    }
     WindowState unknown;
     unknown.language = u"a language of tomorrow"_s;
     QTest::newRow("unknown language") << unknown;
@@ -83,7 +91,7 @@ void TestWindowState::missingFile_givesDefaults()
     const Folder folder(u"state.json"_s);
     StateFile file(folder.path);
     QVERIFY(file.load() == WindowState{});
-    QVERIFY(WindowState{}.synchronizedScrolling);
+    QCOMPARE(WindowState{}.dividerPercent, 50);
     QCOMPARE(WindowState{}.zoomPercent, 100);
     QCOMPARE(file.problem(), QString());
     QCOMPARE(folder.files(), QStringList());
@@ -108,6 +116,18 @@ void TestWindowState::missingKey_givesItsDefault()
     QCOMPARE(file.problem(), QString());
 }
 
+void TestWindowState::keysOfAnEarlierVersion_doNoHarm()
+{
+    const Folder folder(u"state.json"_s);
+    folder.write(R"({"language": "tr", "paneSplitter": "AAAA", "pageSplitter": 7, "synchronizedScrolling": "yes"})");
+    StateFile file(folder.path);
+    WindowState expected;
+    expected.language = u"tr"_s;
+    QVERIFY(file.load() == expected);
+    QCOMPARE(file.problem(), QString());
+    QCOMPARE(folder.files(), QStringList{u"state.json"_s});
+}
+
 void TestWindowState::damagedFile_isKeptAside_data()
 {
     QTest::addColumn<QByteArray>("contents");
@@ -124,11 +144,15 @@ void TestWindowState::damagedFile_isKeptAside_data()
     QTest::newRow("object for an id") << QByteArray(R"({"right": {"code": "421"}})") << u"right"_s;
     QTest::newRow("list for bytes") << QByteArray(R"({"geometry": [1, 2]})") << u"geometry"_s;
     QTest::newRow("text for a truth value")
-        << QByteArray(R"({"synchronizedScrolling": "yes"})") << u"synchronizedScrolling"_s;
+        << QByteArray(R"({"hidesEqual": "yes"})") << u"hidesEqual"_s;
     for (const char *zoom : {"99", "301", "-100", "150.5", "1e300", "\"150\"", "null"})
         QTest::addRow("zoom of %s", zoom) << QByteArray("{\"zoomPercent\": ") + zoom + "}" << u"zoomPercent"_s;
+    for (const char *divider : {"29", "71", "0", "-50", "50.5", "1e300", "\"50\"", "null"}) {
+        QTest::addRow("divider at %s", divider)
+            << QByteArray("{\"dividerPercent\": ") + divider + "}" << u"dividerPercent"_s;
+    }
     // The first gives a window of 32,767 pixels, or a crash.
-    for (const char *key : {"listSplitter", "paneSplitter", "pageSplitter", "noteSplitter", "geometry"}) {
+    for (const char *key : {"listSplitter", "noteSplitter", "geometry"}) {
         for (const char *bytes : {"AAAA/wAAAAEAAAACAAABUAAAA/AAP///wEAAAABAA==", "????", "AAAA"})
             QTest::addRow("%s of %s", key, bytes)
                 << QByteArray("{\"" + QByteArray(key) + "\": \"" + bytes + "\"}") << QString::fromLatin1(key);
@@ -146,8 +170,8 @@ void TestWindowState::damagedFile_isKeptAside_data()
     QTest::newRow("version before the first") << QByteArray(R"({"version": 0})") << u"version"_s;
     QTest::newRow("version of letters") << QByteArray(R"({"version": "one"})") << u"version"_s;
     QTest::newRow("one wrong among right ones")
-        << QByteArray(R"({"language": "tr", "left": "smtp/421", "paneSplitter": 7, "new": 1})")
-        << u"paneSplitter"_s;
+        << QByteArray(R"({"language": "tr", "left": "smtp/421", "noteSplitter": 7, "new": 1})")
+        << u"noteSplitter"_s;
     QTest::newRow("two wrong") << QByteArray(R"({"language": 1, "left": 2})") << u":1: language"_s;
 }
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void missingFile_givesDefaults();
     void missingFolder_isMade();
     void missingKey_givesItsDefault();
+    void keysOfAnEarlierVersion_doNoHarm();
     void damagedFile_isKeptAside_data();
     void damagedFile_isKeptAside();
     void fileOfANewerVersion_isLeftAlone();
