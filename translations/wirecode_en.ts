@@ -19,6 +19,14 @@
             <numerusform>%n equal entries are hidden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n facts are the same</source>
+        <extracomment>A line that opens. %n counts facts that two codes have alike.</extracomment>
+        <translation>
+            <numerusform>%n fact is the same</numerusform>
+            <numerusform>%n facts are the same</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::CodeListModel</name>

@@ -315,6 +315,14 @@
         <extracomment>A code with its registry. %1 is the name of the registry, %2 the code: &quot;SMTP 421&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Reason phrase</source>
+        <translation>Standart ifade</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Sembolik ad</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Compare::Relation</name>
@@ -688,6 +696,74 @@
         <comment>how far a code means the same as another</comment>
         <translation>kayıplı</translation>
     </message>
+    <message>
+        <source>For information.</source>
+        <comment>begins the sentence about a code</comment>
+        <translation>Bilgi amaçlı.</translation>
+    </message>
+    <message>
+        <source>Success.</source>
+        <comment>begins the sentence about a code</comment>
+        <translation>Başarılı.</translation>
+    </message>
+    <message>
+        <source>Not finished, more is expected.</source>
+        <comment>begins the sentence about a code</comment>
+        <translation>Henüz tamamlanmadı, devamı bekleniyor.</translation>
+    </message>
+    <message>
+        <source>To be found elsewhere.</source>
+        <comment>begins the sentence about a code</comment>
+        <translation>Aranan başka bir yerde.</translation>
+    </message>
+    <message>
+        <source>Temporary.</source>
+        <comment>begins the sentence about a code: a failure</comment>
+        <translation>Geçici hata.</translation>
+    </message>
+    <message>
+        <source>Permanent.</source>
+        <comment>begins the sentence about a code: a failure</comment>
+        <translation>Kalıcı hata.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent again.</source>
+        <translation>Yeniden göndermek gerekmez.</translation>
+    </message>
+    <message>
+        <source>Send the same request again later.</source>
+        <translation>Aynı isteği daha sonra yeniden gönderin.</translation>
+    </message>
+    <message>
+        <source>Change something before you send it again.</source>
+        <translation>Yeniden göndermeden önce bir değişiklik yapın.</translation>
+    </message>
+    <message>
+        <source>Do not send it again as it is.</source>
+        <translation>Olduğu gibi yeniden göndermeyin.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act.</source>
+        <translation>Kimsenin bir şey yapması gerekmez.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s side acts.</source>
+        <translation>Harekete geçmesi gereken, gönderen taraf.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s side acts.</source>
+        <translation>Harekete geçmesi gereken, alıcı taraf.</translation>
+    </message>
+    <message>
+        <source>It may be up to either side.</source>
+        <translation>Harekete geçmesi gereken, iki taraftan biri olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>verdict</comment>
+        <extracomment>Three sentences: what became of the request, whether to send it again, who acts</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Paper::Layout</name>
@@ -835,18 +911,6 @@
         <translation>Kaynak: %1</translation>
     </message>
     <message>
-        <source>Specifications</source>
-        <translation>Belirtimler</translation>
-    </message>
-    <message>
-        <source>Related codes</source>
-        <translation>İlgili kodlar</translation>
-    </message>
-    <message>
-        <source>Other comparisons</source>
-        <translation>Diğer karşılaştırmalar</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>Title of a code&apos;s page. %1 is the code, %2 its name: &quot;SMTP 421 Service not available&quot;</extracomment>
         <translation>%1 %2</translation>
@@ -875,10 +939,6 @@
         <source>Field</source>
         <comment>a column of the verdict table</comment>
         <translation>Alan</translation>
-    </message>
-    <message>
-        <source>Reason phrase</source>
-        <translation>Açıklama ifadesi</translation>
     </message>
     <message>
         <source>Id</source>
@@ -925,18 +985,72 @@
         <translation>Burada kim harekete geçmeli: %1</translation>
     </message>
     <message>
-        <source>Means the same</source>
-        <translation>Aynı anlama gelenler</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <extracomment>Behind a link to a code that means the same. %1 is its name, %2 how far (&quot;near&quot;), %3 the document that says so</extracomment>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
         <source>Aspect</source>
         <comment>a column of the differences</comment>
         <translation>Yön</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are the same</source>
+        <extracomment>A line that opens. %n counts facts that two codes have alike.</extracomment>
+        <translation>
+            <numerusform>%n bilgi aynı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>elsewhere</comment>
+        <extracomment>What a number is elsewhere. %1 is a registry, %2 the name: &quot;HTTP Misdirected Request&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%2 is also %1</source>
+        <extracomment>%2 is a number, %1 what it is in other protocols: &quot;421 is also HTTP Misdirected Request · FTP …&quot;</extracomment>
+        <translation>%2 kodunun diğer protokollerdeki anlamı: %1</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <extracomment>Behind a link to a code that means the same. %1 says how far (&quot;near&quot;), %2 is the document that says so</extracomment>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>Means the same: %1</source>
+        <extracomment>%1 is one code or several: &quot;HTTP 503 Service Unavailable (near, RFC 9110)&quot;</extracomment>
+        <translation>Aynı anlama gelenler: %1</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Temel bilgiler</translation>
+    </message>
+    <message>
+        <source>Compare it with</source>
+        <translation>Karşılaştırılacak kod</translation>
+    </message>
+    <message>
+        <source>Choose the second code in the list to compare it with this one.</source>
+        <translation>Bu kodla karşılaştırmak istediğiniz ikinci kodu listeden seçin.</translation>
+    </message>
+    <message>
+        <source>It is often confused with:</source>
+        <translation>Sık sık şu kodlarla karıştırılır:</translation>
+    </message>
+    <message>
+        <source>How to fix it:</source>
+        <translation>Nasıl düzeltilir:</translation>
+    </message>
+    <message>
+        <source>Specifications (%1)</source>
+        <extracomment>A list that opens. %1 is the number of its entries</extracomment>
+        <translation>Belirtimler (%1)</translation>
+    </message>
+    <message>
+        <source>Related codes (%1)</source>
+        <extracomment>A list that opens. %1 is the number of its entries</extracomment>
+        <translation>İlgili kodlar (%1)</translation>
+    </message>
+    <message>
+        <source>Other comparisons (%1)</source>
+        <extracomment>A list that opens. %1 is the number of its entries</extracomment>
+        <translation>Diğer karşılaştırmalar (%1)</translation>
     </message>
 </context>
 <context>
@@ -1232,26 +1346,6 @@
     </message>
 </context>
 <context>
-    <name>Wirecode::Window::CodePane</name>
-    <message>
-        <source>Close this side</source>
-        <translation>Bu tarafı kapat</translation>
-    </message>
-    <message>
-        <source>Close this side: %1</source>
-        <extracomment>The spoken name of a button. %1 is the code on that side: &quot;SMTP 421&quot;</extracomment>
-        <translation>Bu tarafı kapat: %1</translation>
-    </message>
-    <message>
-        <source>Drag this page into a mail or a document</source>
-        <translation>Bu sayfayı bir e-postaya veya belgeye sürükleyin</translation>
-    </message>
-    <message>
-        <source>The list works on this side</source>
-        <translation>Listeden seçilen kod bu tarafta açılır</translation>
-    </message>
-</context>
-<context>
     <name>Wirecode::Window::CodePanel</name>
     <message>
         <source>Codes found</source>
@@ -1369,14 +1463,6 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
         <translation>Not ve &amp;Etiketler</translation>
     </message>
     <message>
-        <source>&amp;Hide What Is Equal</source>
-        <translation>Aynı Olanları &amp;Gizle</translation>
-    </message>
-    <message>
-        <source>S&amp;croll Together</source>
-        <translation>Birlikte &amp;Kaydır</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Geri</translation>
     </message>
@@ -1424,32 +1510,29 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
         <source>&amp;About Wirecode</source>
         <translation>Wirecode &amp;Hakkında</translation>
     </message>
+    <message>
+        <source>Copy &amp;Summary</source>
+        <translation>Ö&amp;zeti Kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Only Differences</source>
+        <translation>Yalnızca &amp;Farklar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and its key: &quot;Swap Sides (Ctrl+Shift+X)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
-    <name>Wirecode::Window::ComparisonView</name>
+    <name>Wirecode::Window::DividerHandle</name>
     <message>
-        <source>Second code</source>
-        <translation>İkinci kod</translation>
+        <source>Divider between the two codes</source>
+        <translation>İki kod arasındaki ayırıcı</translation>
     </message>
     <message>
-        <source>Choose the second code in the list to compare it with this one.</source>
-        <translation>Bu kodla karşılaştırmak istediğiniz ikinci kodu listeden seçin.</translation>
-    </message>
-    <message>
-        <source>Overview of the comparison</source>
-        <translation>Karşılaştırmaya genel bakış</translation>
-    </message>
-    <message>
-        <source>Differences and advice</source>
-        <translation>Farklar ve öneriler</translation>
-    </message>
-    <message>
-        <source>Compare %1 with %2</source>
-        <translation>%1 ile %2 karşılaştırılsın</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 gösterilsin</translation>
+        <source>Drag to give one side more room; double-click for equal sides</source>
+        <translation>Bir tarafa daha çok yer açmak için sürükleyin, tarafları eşitlemek için çift tıklayın</translation>
     </message>
 </context>
 <context>
@@ -1467,17 +1550,9 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
 <context>
     <name>Wirecode::Window::FindBar</name>
     <message>
-        <source>Not on these pages</source>
-        <translation>Bu sayfalarda yok</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>The place of the find bar among the matches: &quot;3 of 12&quot;</extracomment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Find on these pages</source>
-        <translation>Bu sayfalarda bul</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -1494,6 +1569,14 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
     <message>
         <source>Close the find bar</source>
         <translation>Bulma çubuğunu kapat</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Bu sayfada yok</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Bu sayfada bul</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1736,23 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     </message>
 </context>
 <context>
+    <name>Wirecode::Window::PageWriter</name>
+    <message>
+        <source>%1. %2: %3 %4: %5</source>
+        <extracomment>A section of a comparison as it is spoken. %1 is its heading, %2 and %4 are codes such as &quot;SMTP 421&quot;, %3 and %5 what is said of them</extracomment>
+        <translation>%1. %2: %3 %4: %5</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3. %4: %5. Differs.</source>
+        <extracomment>A row of a comparison as it is spoken. %1 is what it is about, %2 and %4 are codes such as &quot;SMTP 421&quot;, %3 and %5 what is so with them</extracomment>
+        <translation>%1. %2: %3. %4: %5. Farklı.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3. %4: %5.</source>
+        <translation>%1. %2: %3. %4: %5.</translation>
+    </message>
+</context>
+<context>
     <name>Wirecode::Window::ReadingArea</name>
     <message>
         <source>Tools</source>
@@ -1758,6 +1858,64 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     <message>
         <source>Favourites and notes exported.</source>
         <translation>Sık kullanılanlar ve notlar dışa aktarıldı.</translation>
+    </message>
+    <message>
+        <source>Summary copied.</source>
+        <translation>Özet kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::SheetHead</name>
+    <message>
+        <source>Favourite: %1</source>
+        <extracomment>%1 is a code: &quot;SMTP 421&quot;</extracomment>
+        <translation>Sık kullanılan: %1</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <extracomment>Keeps a code where it is, whatever is chosen in the list. %1 is a code: &quot;SMTP 421&quot;</extracomment>
+        <translation>%1 kodunu sabitle</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <extracomment>%1 is a code: &quot;SMTP 421&quot;</extracomment>
+        <translation>Bu tarafı kapat</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 kodunu kapat</translation>
+    </message>
+    <message>
+        <source>Drag this page into a mail or a document</source>
+        <translation>Bu sayfayı bir e-postaya veya belgeye sürükleyin</translation>
+    </message>
+    <message>
+        <source>Second code: none is chosen yet</source>
+        <extracomment>A side of a comparison. %1 is &quot;A&quot; or &quot;B&quot;, %2 the code there: &quot;SMTP 421&quot;, %3 its name</extracomment>
+        <translation>İkinci kod: henüz seçilmedi</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>The list works on this side</source>
+        <translation>Listeden seçilen kod bu tarafta açılır</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>İkinci kod</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::SheetView</name>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 ile %2 karşılaştırılsın</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 gösterilsin</translation>
     </message>
 </context>
 </TS>
