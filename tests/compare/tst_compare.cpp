@@ -184,8 +184,8 @@ QString TestCompare::repetition(const Comparison &comparison)
 
 QString TestCompare::faultOfRows(const Comparison &comparison) const
 {
-    static const QStringList everyCodeHas{u"phrase"_s,
-        u"class"_s, u"outcome"_s, u"retry"_s, u"actor"_s, u"stage"_s, u"closes"_s, u"status"_s};
+    static const QStringList everyCodeHas{
+        u"phrase"_s, u"class"_s, u"outcome"_s, u"retry"_s, u"actor"_s, u"stage"_s, u"closes"_s, u"status"_s};
     QStringList found;
     QStringList differing;
     for (const Row &row : comparison.rows) {
@@ -302,8 +302,9 @@ void TestCompare::rows_nameFieldsInWords()
     QStringList lines;
     for (const Row &row : compared(u"smtp/421"_s, u"smtp/551"_s).rows)
         lines.append(QStringList{row.label, row.left, row.right}.join(u" | "_s));
-    const QStringList expected{u"Reason phrase | <domain> Service not available, closing transmission channel | "
-                               u"User not local; please try <forward-path>"_s,
+    const QStringList expected{
+        u"Reason phrase | <domain> Service not available, closing transmission channel | "
+        u"User not local; please try <forward-path>"_s,
         u"Class | 4yz Transient Negative Completion | 5yz Permanent Negative Completion"_s,
         u"Outcome | Transient failure | Permanent failure"_s,
         u"Retry | Yes, the same request later | Only after a change"_s,

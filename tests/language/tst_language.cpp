@@ -316,8 +316,8 @@ void TestLanguage::sentence_saysTheWholeVerdict()
                     static_cast<Catalog::Retry>(retry), static_cast<Catalog::Actor>(actor), {}, false};
                 const QString text = sentence(verdict);
                 QCOMPARE(text.count(u". "_s), 2); // three sentences
-                QVERIFY2(text.endsWith(u'.') && !text.contains(u'%') && text == text.simplified(),
-                    qPrintable(text));
+                QVERIFY2(
+                    text.endsWith(u'.') && !text.contains(u'%') && text == text.simplified(), qPrintable(text));
                 sentences.insert(text);
             }
         }

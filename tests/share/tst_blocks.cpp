@@ -17,9 +17,10 @@ class TestBlocks : public QObject
 private:
     static CaseTable madeUpCases()
     {
-        return {u"Fix"_s, u"Fix:"_s, {{proseText(u"a `b`"_s), proseText(u"Make sure: `c`"_s),
-                               {proseText(u"Do `d`"_s), Text(u"e < f"_s)}, u"Who: x & y"_s},
-                              {Text(u"g"_s), {}, {Text(u"h"_s)}, {}}}};
+        return {u"Fix"_s, u"Fix:"_s,
+            {{proseText(u"a `b`"_s), proseText(u"Make sure: `c`"_s), {proseText(u"Do `d`"_s), Text(u"e < f"_s)},
+                 u"Who: x & y"_s},
+                {Text(u"g"_s), {}, {Text(u"h"_s)}, {}}}};
     }
 
 private Q_SLOTS:
@@ -50,14 +51,15 @@ void TestBlocks::blocks_haveTheirForms_data()
     row("aside", Paragraph{u"<x> · *y*"_s, Paragraph::Aside}, u"<x> · *y*\n"_s, u"\\<x\\> · \\*y\\*\n"_s,
         u"<p class=\"aside\">&lt;x&gt; · *y*</p>\n"_s);
     row("links in an aside",
-        Paragraph{Text(u"1 is <2>"_s, {{0, 1, u"wirecode:p/1"_s}, {5, 3, u"wirecode:p/2"_s}}), Paragraph::Aside},
+        Paragraph{
+            Text(u"1 is <2>"_s, {{0, 1, u"wirecode:p/1"_s}, {5, 3, u"wirecode:p/2"_s}}), Paragraph::Aside},
         u"1 is <2>\n"_s, u"1 is \\<2\\>\n"_s,
         u"<p class=\"aside\"><a href=\"wirecode:p/1\">1</a> is <a "
         "href=\"wirecode:p/2\">&lt;2&gt;</a></p>\n"_s);
     row("wire", Paragraph{u"250-<x> *"_s, Paragraph::Wire}, u"    250-<x> *\n"_s, u"```\n250-<x> *\n```\n"_s,
         u"<pre class=\"example\" style=\"white-space: pre-wrap\" dir=\"ltr\">250-&lt;x&gt; *</pre>\n"_s);
-    row("lines of a session", Paragraph{u"S: <x>\nC: *y*"_s, Paragraph::Wire},
-        u"    S: <x>\n    C: *y*\n"_s, u"```\nS: <x>\nC: *y*\n```\n"_s,
+    row("lines of a session", Paragraph{u"S: <x>\nC: *y*"_s, Paragraph::Wire}, u"    S: <x>\n    C: *y*\n"_s,
+        u"```\nS: <x>\nC: *y*\n```\n"_s,
         u"<pre class=\"example\" style=\"white-space: pre-wrap\" dir=\"ltr\">S: &lt;x&gt;\nC: "
         "*y*</pre>\n"_s);
     row("wrapped", Paragraph{u"abcdefghi "_s.repeated(9).trimmed()},
@@ -204,9 +206,9 @@ void TestBlocks::manyCases_lineUp()
 void TestBlocks::emptyBlocks_doNoHarm()
 {
     // As when there is no catalog.
-    for (const Block &block : {Block(Table{{u"a"_s, u"b"_s}, {}, {}}), Block(Table{{}, {}, {}}),
-             Block(ItemList{}), Block(CaseTable{}), Block(LinkList{}), Block(Columns{}), Block(Fold{}),
-             Block(Paragraph{})}) {
+    for (const Block &block :
+        {Block(Table{{u"a"_s, u"b"_s}, {}, {}}), Block(Table{{}, {}, {}}), Block(ItemList{}),
+            Block(CaseTable{}), Block(LinkList{}), Block(Columns{}), Block(Fold{}), Block(Paragraph{})}) {
         const Document page{{}, {block}, {{u"Heading"_s, {block}}}};
         QVERIFY(toText(page).contains("Heading"_L1));
         QVERIFY(toMarkdown(page).contains("Heading"_L1));

@@ -143,8 +143,8 @@ private:
             for (const Catalog::StatusCode *code : shippedCatalog().codes())
                 addCodePage(row(code->id.toString()).constData(), shippedCatalog(), texts, *code);
             for (const Catalog::CodePair &pair : shippedCatalog().pairs()) {
-                addComparison(row(pair.left.toString() + u' ' + pair.right.toString()).constData(), shippedCatalog(), texts,
-                    pair.left, pair.right);
+                addComparison(row(pair.left.toString() + u' ' + pair.right.toString()).constData(),
+                    shippedCatalog(), texts, pair.left, pair.right);
             }
         }
         m_language.setCurrent(u"en"_s);

@@ -69,7 +69,7 @@ void TestMarkdown::text_isShownAsItIs_data()
             }},
         {"second line of a session",
             [](const QString &text) {
-                return Block(Paragraph{u"S: a\n"_s + text, Paragraph::Wire});
+                return Block(Paragraph{QString(u"S: a\n"_s + text), Paragraph::Wire});
             }},
         {"list", [](const QString &text) { return Block(ItemList{{text}}); }},
         {"verdict",

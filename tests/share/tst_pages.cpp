@@ -307,7 +307,8 @@ void TestPages::choicePage_saysWhatIsWrong()
     QCOMPARE(std::get<LinkList>(blocks.at(2)),
         Test::blockOf<LinkList>(codePage(shippedCatalog(), {}, code), u"Often confused with"_s));
     // A problem is a text like any other.
-    QVERIFY(toHtmlBody(choicePage(shippedCatalog(), {}, code, u"<b>`no`"_s)).contains("<p>&lt;b&gt;`no`</p>"_L1));
+    QVERIFY(
+        toHtmlBody(choicePage(shippedCatalog(), {}, code, u"<b>`no`"_s)).contains("<p>&lt;b&gt;`no`</p>"_L1));
 }
 
 void TestPages::summary_isTitleVerdictAndFacts()
@@ -327,7 +328,8 @@ void TestPages::summary_isTitleVerdictAndFacts()
     QCOMPARE(two.opening, compared.opening); // every fact, also those that are the same
     QVERIFY(two.sections.empty());
 
-    // As with the whole page: the first alone where the two cannot be compared, and nothing where there is none.
+    // As with the whole page: the first alone where the two cannot be compared, and nothing where there is
+    // none.
     QCOMPARE(summaryOf(shippedCatalog(), {}, {both.first(), both.first()}), one);
     QCOMPARE(summaryOf(shippedCatalog(), {}, {both.first(), id(u"smtp/9"_s)}), one);
     QCOMPARE(summaryOf(shippedCatalog(), {}, {}), Document());
@@ -350,8 +352,8 @@ void TestPages::section_isAPageOfItsOwn()
         QVERIFY(!text.isEmpty() && whole.contains(text));
     }
     for (size_t i = 0; i < page.sections.size(); ++i) {
-        QVERIFY(toHtmlBody(page).contains(
-            u"<h2 id=\"%1\">%2</h2>"_s.arg(anchorOf(i), page.sections[i].heading)));
+        QVERIFY(
+            toHtmlBody(page).contains(u"<h2 id=\"%1\">%2</h2>"_s.arg(anchorOf(i), page.sections[i].heading)));
     }
 }
 
@@ -446,8 +448,8 @@ void TestPages::emptySections_areLeftOut()
         return QList<QStringList>{headings(pageOf(catalog, {}, {id(u"p/1"_s)})),
             headings(pageOf(catalog, {}, {id(u"p/1"_s), id(u"p/2"_s)}))};
     };
-    const QStringList code{u"When you see it"_s, u"Description"_s, u"Facts"_s, u"When to use it"_s,
-        u"Learn more"_s};
+    const QStringList code{
+        u"When you see it"_s, u"Description"_s, u"Facts"_s, u"When to use it"_s, u"Learn more"_s};
     const QStringList both{u"Key differences"_s, u"Which to use or expect when"_s, u"When you see it"_s,
         u"Description"_s, u"Learn more"_s};
     QCOMPARE(pages(registry), (QList<QStringList>{code, both}));

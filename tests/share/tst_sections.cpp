@@ -124,7 +124,8 @@ void TestSections::literalParts_areOnThePage()
     const Document page = pageWith(code);
     QCOMPARE(Test::literals(page), (QStringList{u"2"_s, u"3"_s, u"4"_s, u"1"_s, u"6"_s, u"7"_s, u"5"_s}));
     QVERIFY(toText(page).contains("S: `no literal`"_L1));
-    QCOMPARE(rows(blockOf<Table>(page, u"Facts"_s)).first(), u"Reason phrase | `Phrase` · Phrase"_s); // as specified
+    QCOMPARE(
+        rows(blockOf<Table>(page, u"Facts"_s)).first(), u"Reason phrase | `Phrase` · Phrase"_s); // as specified
     QVERIFY(toText(page).contains("Send `5`."_L1));
     QVERIFY(toHtmlBody(page).contains("Send <code dir=\"ltr\">5</code>."_L1));
 }
@@ -263,16 +264,14 @@ void TestSections::sameNumberElsewhere_isSaidBesideTheVerdict()
     registries.append(Test::bareRegistry(u"more"_s, u"More MAIL"_s, {u"421"_s}));
     registries.last().protocol = u"mail"_s;
     Catalog::Catalog catalog = Test::catalogOf(registries);
-    const auto opening = [&catalog](const QString &code) {
-        return pageOf(catalog, {}, {id(code)}).opening;
-    };
+    const auto opening = [&catalog](const QString &code) { return pageOf(catalog, {}, {id(code)}).opening; };
     QVERIFY(std::holds_alternative<VerdictLine>(opening(u"mail/421"_s).front()));
     QCOMPARE(opening(u"mail/421"_s).size(), size_t(2));
     const Paragraph line = std::get<Paragraph>(opening(u"mail/421"_s).back());
     QCOMPARE(line.role, Paragraph::Aside);
     QCOMPARE(line.text.plain, u"421 is also WEB Not %1, <b>not</b> %2 · FILE Name of 421"_s);
-    QCOMPARE(Test::targetsOf(line.text),
-        (QStringList{u"WEB Not %1, <b>not</b> %2 -> wirecode:web/421"_s, u"FILE Name of 421 -> wirecode:file/421"_s}));
+    QCOMPARE(Test::targetsOf(line.text), (QStringList{u"WEB Not %1, <b>not</b> %2 -> wirecode:web/421"_s,
+                                             u"FILE Name of 421 -> wirecode:file/421"_s}));
     // Two digits are in nearly every registry.
     QCOMPARE(opening(u"mail/42"_s).size(), size_t(1));
     // Before what means the same, with which it is not mixed.

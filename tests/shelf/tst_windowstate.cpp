@@ -119,7 +119,8 @@ void TestWindowState::missingKey_givesItsDefault()
 void TestWindowState::keysOfAnEarlierVersion_doNoHarm()
 {
     const Folder folder(u"state.json"_s);
-    folder.write(R"({"language": "tr", "paneSplitter": "AAAA", "pageSplitter": 7, "synchronizedScrolling": "yes"})");
+    folder.write(
+        R"({"language": "tr", "paneSplitter": "AAAA", "pageSplitter": 7, "synchronizedScrolling": "yes"})");
     StateFile file(folder.path);
     WindowState expected;
     expected.language = u"tr"_s;
@@ -143,8 +144,7 @@ void TestWindowState::damagedFile_isKeptAside_data()
     QTest::newRow("text that is no id") << QByteArray(R"({"left": "421"})") << u"left"_s;
     QTest::newRow("object for an id") << QByteArray(R"({"right": {"code": "421"}})") << u"right"_s;
     QTest::newRow("list for bytes") << QByteArray(R"({"geometry": [1, 2]})") << u"geometry"_s;
-    QTest::newRow("text for a truth value")
-        << QByteArray(R"({"hidesEqual": "yes"})") << u"hidesEqual"_s;
+    QTest::newRow("text for a truth value") << QByteArray(R"({"hidesEqual": "yes"})") << u"hidesEqual"_s;
     for (const char *zoom : {"99", "301", "-100", "150.5", "1e300", "\"150\"", "null"})
         QTest::addRow("zoom of %s", zoom) << QByteArray("{\"zoomPercent\": ") + zoom + "}" << u"zoomPercent"_s;
     for (const char *divider : {"29", "71", "0", "-50", "50.5", "1e300", "\"50\"", "null"}) {
