@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Wirecode::Share::Explanation</name>
+    <message numerus="yes">
+        <source>%n code(s) in the text.</source>
+        <translation>
+            <numerusform>%n code in the text.</numerusform>
+            <numerusform>%n codes in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wirecode::Share::Pages</name>
     <message numerus="yes">
         <source>The verdicts are the same in every row; %n equal entries are hidden.</source>

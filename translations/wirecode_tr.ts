@@ -137,10 +137,6 @@
         <translation>Protokol durum kodlarını arar ve karşılaştırır.</translation>
     </message>
     <message>
-        <source>protocols, list, show ID, compare ID ID, or search TEXT</source>
-        <translation>protocols, list, show KİMLİK, compare KİMLİK KİMLİK veya search METİN</translation>
-    </message>
-    <message>
         <source>Answer in this language: %1.</source>
         <translation>Yanıtın dili: %1.</translation>
     </message>
@@ -219,6 +215,36 @@
     <message>
         <source>No code has all these words. Nearest:</source>
         <translation>Hiçbir kodda bu sözcüklerin hepsi yok. En yakınları:</translation>
+    </message>
+    <message>
+        <source>No code was found.</source>
+        <translation>Kod bulunamadı.</translation>
+    </message>
+    <message>
+        <source>protocols, list, show ID, compare ID ID, search TEXT, or explain [FILE …]</source>
+        <translation>protocols, list, show KİMLİK, compare KİMLİK KİMLİK, search METİN veya explain [DOSYA …]</translation>
+    </message>
+    <message>
+        <source>explain: count the codes of logs of any size, also packed as .gz or .zst.</source>
+        <translation>explain: Her boyuttaki günlüklerde, .gz veya .zst olarak sıkıştırılmışlarda da kodları say.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Cli::Explain</name>
+    <message>
+        <source>Only the beginning is explained; --summary reads logs of any size.</source>
+        <translation>Yalnızca baş tarafı açıklanıyor; --summary her boyuttaki günlüğü okur.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Cli::Input</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>dosya bozuk.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +838,136 @@
     </message>
 </context>
 <context>
+    <name>Wirecode::Recognize::Contradictions</name>
+    <message>
+        <source>%1 says only that an answer came; the call failed with %2. Believe the gRPC status: gRPC answers with HTTP 200 whatever became of the call.</source>
+        <translation>%1 yalnızca bir yanıt geldiğini söyler; çağrı %2 ile başarısız oldu. gRPC durumuna inanın: gRPC, çağrının sonucu ne olursa olsun HTTP 200 ile yanıtlar.</translation>
+    </message>
+    <message>
+        <source>The code is permanent, but with this text of %1 the same message is accepted later. Believe the text, and send it again yourself: no server repeats it after a 5yz.</source>
+        <translation>Kod kalıcı, ama %1 bu metinle aynı iletiyi daha sonra kabul eder. Metne inanın ve iletiyi kendiniz yeniden gönderin: 5yz aldıktan sonra hiçbir sunucu onu yinelemez.</translation>
+    </message>
+    <message>
+        <source>The code is temporary, but with this text of %1 waiting heals nothing. Believe the text: the mail stays in the queue until it expires unless something is changed.</source>
+        <translation>Kod geçici, ama %1 bu metni gönderdiğinde beklemek hiçbir şeyi düzeltmez. Metne inanın: Bir şey değiştirilmedikçe ileti, süresi dolana kadar kuyrukta kalır.</translation>
+    </message>
+    <message>
+        <source>The reply code %1 and the enhanced code %2 are of different classes. Believe %1: servers act on its first digit (RFC 5321 §4.2.1), and the enhanced code only explains.</source>
+        <translation>%1 yanıt kodu ile %2 genişletilmiş kodu farklı sınıflardan. %1 koduna inanın: Sunucular onun ilk rakamına göre davranır (RFC 5321 §4.2.1), genişletilmiş kod yalnızca açıklar.</translation>
+    </message>
+    <message>
+        <source>%1 is permanent, yet its text says “%2”. Believe the code for this message, which no server sends again by itself, and the text for a new attempt of yours.</source>
+        <translation>%1 kalıcı, oysa metni “%2” diyor. Hiçbir sunucunun kendiliğinden yeniden göndermeyeceği bu ileti için koda, kendi yeni denemeniz için metne inanın.</translation>
+    </message>
+    <message>
+        <source>%1 is temporary, but “%2” comes with permanent codes such as %3. Believe the text: waiting does not heal that.</source>
+        <translation>%1 geçici, ama “%2” metni %3 gibi kalıcı kodlarla gelir. Metne inanın: Beklemek bunu düzeltmez.</translation>
+    </message>
+    <message>
+        <source>%1 is permanent, but “%2” comes with temporary codes such as %3. Believe the code for this message, and try again later by hand: the cause may pass.</source>
+        <translation>%1 kalıcı, ama “%2” metni %3 gibi geçici kodlarla gelir. Bu ileti için koda inanın ve daha sonra elle yeniden deneyin: Neden ortadan kalkabilir.</translation>
+    </message>
+    <message>
+        <source>The number is %1, the words behind it are the name of %2. Believe the number: programs read nothing else, and whoever wrote the words may have meant them for people.</source>
+        <translation>Sayı %1, arkasındaki sözcükler ise %2 kodunun adı. Sayıya inanın: Programlar başka bir şey okumaz, sözcükleri yazan da onları insanlar için yazmış olabilir.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with %2, whose class says otherwise. Believe “%1”: it is what was done with the mail.</source>
+        <translation>“%1” ile %2 bağdaşmıyor: Kodun sınıfı başka bir şey söylüyor. “%1” bilgisine inanın: İletiye gerçekte ne yapıldığını o söyler.</translation>
+    </message>
+    <message>
+        <source>%1 comes with HTTP status %2, but %3 stands beside it. Believe the flag for the cause: the status may have been the upstream&apos;s, or changed on the way.</source>
+        <translation>%1, HTTP %2 durumuyla gelir, ama yanında %3 var. Neden için bayrağa inanın: Durum arka uçtan gelmiş ya da yolda değişmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 stands for cause %2 where calls cross into telephone networks (%3), but the text has cause %4. Believe the cause: it comes from the network that ended the call.</source>
+        <translation>%1, çağrılar telefon ağlarına geçerken %2 numaralı nedene karşılık gelir (%3), ama metinde %4 numaralı neden var. Nedene inanın: O, çağrıyı sonlandıran ağdan gelir.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Recognize::Explanation</name>
+    <message>
+        <source>It begins the line, as replies do.</source>
+        <translation>Yanıtlarda olduğu gibi satırın başında duruyor.</translation>
+    </message>
+    <message>
+        <source>An enhanced status code stands behind it.</source>
+        <translation>Arkasında genişletilmiş bir durum kodu var.</translation>
+    </message>
+    <message>
+        <source>The name that %1 gives it stands behind it.</source>
+        <translation>Arkasında, bu kodun %1 içindeki adı var.</translation>
+    </message>
+    <message>
+        <source>Words stand behind it that come with it in logs.</source>
+        <translation>Arkasında, günlüklerde bu kodla birlikte gelen sözcükler var.</translation>
+    </message>
+    <message>
+        <source>It is a word of %1.</source>
+        <translation>%1 kapsamında kullanılan bir sözcük.</translation>
+    </message>
+    <message>
+        <source>What stands around it shows a code of %1.</source>
+        <translation>Çevresindekiler bunun bir %1 kodu olduğunu gösteriyor.</translation>
+    </message>
+    <message>
+        <source>“%1” stands before it, as before codes of %2.</source>
+        <translation>%2 kodlarında olduğu gibi önünde “%1” var.</translation>
+    </message>
+    <message>
+        <source>“%1” itself is registered nowhere, so what its class says holds.</source>
+        <translation>“%1” hiçbir yerde kayıtlı değil, bu yüzden sınıfının söylediği geçerli.</translation>
+    </message>
+    <message>
+        <source>No code stands there, but words that come with this one.</source>
+        <translation>Orada bir kod değil, bu kodla birlikte gelen sözcükler var.</translation>
+    </message>
+    <message>
+        <source>reply code</source>
+        <translation>yanıt kodu</translation>
+    </message>
+    <message>
+        <source>enhanced status code</source>
+        <translation>genişletilmiş durum kodu</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>durum kodu</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>simge</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>neden kodu</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>uyarı</translation>
+    </message>
+    <message>
+        <source>close code</source>
+        <translation>kapanış kodu</translation>
+    </message>
+    <message>
+        <source>exit code</source>
+        <translation>çıkış kodu</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>bayrak</translation>
+    </message>
+    <message>
+        <source>result code</source>
+        <translation>sonuç kodu</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>sözcükler</translation>
+    </message>
+</context>
+<context>
     <name>Wirecode::Search::Filters</name>
     <message>
         <source>One of your favourites</source>
@@ -869,6 +1025,79 @@
     <message>
         <source>“%1” is a code of several registries: %2</source>
         <translation>“%1” birden çok kayıt listesinde var: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Share::Explanation</name>
+    <message>
+        <source>To make sure: %1</source>
+        <translation>Emin olmak için: %1</translation>
+    </message>
+    <message>
+        <source>How to fix it</source>
+        <translation>Nasıl düzeltilir</translation>
+    </message>
+    <message>
+        <source>%1. Who acts: %2. Retry: %3.</source>
+        <translation>%1. Kim harekete geçmeli: %2. Yeniden deneme: %3.</translation>
+    </message>
+    <message>
+        <source>Found in your text</source>
+        <translation>Metninizde bulunanlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) in the text.</source>
+        <translation>
+            <numerusform>Metinde %n kod var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does not go together</source>
+        <translation>Birbirini tutmayanlar</translation>
+    </message>
+    <message>
+        <source>A known reply of %1.</source>
+        <translation>%1 için bilinen bir yanıt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, %3. %4</source>
+        <translation>Satır %1, sütun %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Codes of the log</source>
+        <translation>Günlükteki kodlar</translation>
+    </message>
+    <message>
+        <source>Lines: %1. Codes: %2.</source>
+        <translation>Satır: %1. Kod: %2.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>İlk satır</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Son satır</translation>
+    </message>
+    <message>
+        <source>One example of each</source>
+        <translation>Her birinden bir örnek</translation>
     </message>
 </context>
 <context>

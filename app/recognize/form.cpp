@@ -48,12 +48,6 @@ bool isReplyNumber(std::string_view text)
     return text.size() >= 3 && text[0] >= '2' && text[0] <= '5' && isDigit(text[1]) && isDigit(text[2]);
 }
 
-/// What may stand before the text of a line: marks of quotation and of protocols.
-bool isMark(char c)
-{
-    return isWrapping(c) || std::string_view(">|<*-").find(c) != std::string_view::npos;
-}
-
 } // namespace
 
 bool beginsWith(std::string_view text, std::string_view folded)

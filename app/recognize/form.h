@@ -32,6 +32,11 @@ inline bool isWrapping(char c)
 {
     return isBlank(c) || c == '"' || c == '\'' || c == '\\' || c == '`';
 }
+/// What may stand before the text of a line: marks of quotation and of protocols.
+inline bool isMark(char c)
+{
+    return isWrapping(c) || c == '>' || c == '|' || c == '<' || c == '*' || c == '-';
+}
 inline char lowered(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;

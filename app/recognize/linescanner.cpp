@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/linescanner.h"
 
+#include "recognize/masks.h"
+#include "recognize/places.h"
+
 #include <algorithm>
+#include <bit>
 #include <charconv>
+#include <cstring>
 
 namespace Wirecode::Recognize
 {
@@ -15,57 +20,6 @@ using Sign = Form::Sign;
 
 /// Longer names of codes than any.
 constexpr size_t longestSymbol = 64;
-
-char classOf(char c)
-{
-    return isDigit(c) ? '0' : lowered(c);
-}
-
-quint16 keyOf(char last, char before)
-{
-    return quint16((static_cast<unsigned char>(last) << 8) | static_cast<unsigned char>(before));
-}
-
-/// Where the word ends that begins here, with what joins the words of a symbol.
-size_t wordEnd(std::string_view line, size_t place)
-{
-    while (place < line.size() && (isOfWord(line[place]) || (line[place] == '-' && place + 1 < line.size() &&
-                                                                isLetter(line[place + 1]))))
-        ++place;
-    return place;
-}
-
-/// Whether a number may end here: it is no part of an address, a version, a time or a share.
-bool isNumberEnd(std::string_view line, size_t place)
-{
-    if (place >= line.size())
-        return true;
-    const char c = line[place];
-    const bool digitFollows = place + 1 < line.size() && isDigit(line[place + 1]);
-    return !isOfWord(c) && c != '%' &&
-           !(digitFollows && std::string_view(".,:/-").find(c) != std::string_view::npos);
-}
-
-/// Whether a number without anything before it may begin here.
-bool isFreeBegin(std::string_view line, size_t place)
-{
-    if (place == 0)
-        return true;
-    const char c = line[place - 1];
-    if (c == ':')
-        return place < 2 || !isDigit(line[place - 2]);
-    return isWrapping(c) || std::string_view("([{<>=;|,#*").find(c) != std::string_view::npos;
-}
-
-bool containsWord(std::string_view line, std::string_view folded)
-{
-    for (size_t i = 0; i + folded.size() <= line.size(); ++i) {
-        if (lowered(line[i]) == folded[0] && (i == 0 || !isOfWord(folded[0]) || !isOfWord(line[i - 1])) &&
-            beginsWith(line.substr(i), folded))
-            return true;
-    }
-    return false;
-}
 
 /// The number for which one that nobody has registered stands: clients go by its class (RFC 9110 §15,
 /// RFC 5321 §4.2).
@@ -132,12 +86,13 @@ void LineScanner::add(const Known &known)
     const auto number = quint16(m_known.size());
     m_known.push_back(known);
     const std::vector<Form::Element> &before = known.form.before();
-    // The signs before a code that the place itself skips are not what it is known by.
-    auto last = std::ranges::find_if_not(before, [](const Form::Element &each) {
+    const auto isSkipped = [](const Form::Element &each) {
         return each.sign == Sign::Blanks || each.sign == Sign::Wrapping ||
                (each.sign == Sign::Literal && isWrapping(each.literal));
-    });
-    if (before.empty() || last == before.end()) {
+    };
+    // The signs before a code that the place itself skips are not what it is known by.
+    const auto last = std::ranges::find_if_not(before, isSkipped);
+    if (last == before.end()) {
         if (!known.form.isSymbol() && known.writing != Catalog::Form::Symbol)
             m_free.push_back(number);
         return;
@@ -146,74 +101,121 @@ void LineScanner::add(const Known &known)
         m_atBegin.push_back(number);
         return;
     }
-    if (last->sign == Sign::Word || last->sign == Sign::Anything) {
-        m_afterWord.push_back(number);
+    if (last->sign == Sign::Anything) {
+        m_behindAnything.push_back(number);
         return;
     }
-    const bool isNumber = last->sign == Sign::Number || last->sign == Sign::Reply;
-    const char c = isNumber ? '0' : classOf(last->literal);
-    const bool isKnown = !isNumber && std::next(last) != before.end() &&
-                         std::next(last)->sign == Sign::Literal && !isWrapping(std::next(last)->literal);
-    const quint16 key = keyOf(c, isKnown ? classOf(std::next(last)->literal) : '\0');
+    // A number and a word are known by what stands before them.
+    const auto next = std::find_if_not(std::next(last), before.end(), isSkipped);
+    const auto classOfSign = [](const Form::Element &each) {
+        const bool isNumber = each.sign == Sign::Number || each.sign == Sign::Reply;
+        return isNumber ? '0' : each.sign == Sign::Literal ? classOf(each.literal) : '\0';
+    };
+    const bool isReply = last->sign == Sign::Reply; // it has a begin of its own
+    const char second = next == before.end() || isReply ? '\0' : classOfSign(*next);
+    const quint16 key = keyOf(last->sign == Sign::Word ? ' ' : classOfSign(*last), second);
     m_byContext[key].push_back(number);
     m_contexts.set(key);
-    m_lasts[static_cast<unsigned char>(c)] = true;
+    m_lasts[key >> 8] = true;
 }
 
+/// Looks at each place where a word or a number begins; a number also begins behind a letter.
 void LineScanner::scan(std::string_view line, std::vector<Hit> &hits) const
 {
+    constexpr size_t width = 64;
     const auto first = static_cast<std::ptrdiff_t>(hits.size());
-    for (size_t i = 0; i < line.size(); ++i) {
-        if (!isDigit(line[i]) && !isLetter(line[i]))
-            continue;
-        if (i > 0 && isOfWord(line[i - 1]) && line[i - 1] != '_' && (!isDigit(line[i]) || isDigit(line[i - 1])))
-            continue;
-        look(line, i, hits);
-    }
-    // What one form finds within what another finds is the more likely the more the form asks for.
-    const auto added = std::ranges::subrange(hits.begin() + first, hits.end());
-    std::ranges::stable_sort(added, std::ranges::greater(), &Hit::weight);
-    std::vector<Hit> kept;
-    for (const Hit &hit : added) {
-        if (std::ranges::none_of(kept, [&hit](const Hit &other) {
-                return hit.offset < other.offset + other.length && other.offset < hit.offset + hit.length;
-            }))
-            kept.push_back(hit);
-    }
-    std::ranges::sort(kept, {}, &Hit::offset);
-    hits.resize(size_t(first));
-    hits.insert(hits.end(), kept.begin(), kept.end());
-}
-
-void LineScanner::look(std::string_view line, size_t place, std::vector<Hit> &hits) const
-{
-    size_t end = place;
-    while (end > 0 && isWrapping(line[end - 1]))
-        --end;
-    if (end > 0) {
-        const char last = classOf(line[end - 1]);
-        if (m_lasts[static_cast<unsigned char>(last)]) {
-            const quint16 exact = keyOf(last, end > 1 ? classOf(line[end - 2]) : '\1');
-            if (m_contexts.test(exact))
-                tryAll(m_byContext.at(exact), line, place, hits);
-            if (m_contexts.test(keyOf(last, '\0')))
-                tryAll(m_byContext.at(keyOf(last, '\0')), line, place, hits);
+    const Line whole{line, markEnd(line)};
+    // Of the character before.
+    quint64 wasDigit = 0;
+    quint64 wasLetter = 0;
+    quint64 wasUnderscore = 0;
+    for (size_t at = 0; at < line.size(); at += width) {
+        std::array<char, width> tail{};
+        const char *text = line.data() + at;
+        if (line.size() - at < width) {
+            std::memcpy(tail.data(), text, line.size() - at);
+            text = tail.data();
+        }
+        const Masks masks = masksOf(text);
+        const quint64 letters = masks.letters | masks.others;
+        const quint64 behindDigit = (masks.digits << 1) | wasDigit;
+        const quint64 behindLetter = (letters << 1) | wasLetter;
+        const quint64 behindUnderscore = (masks.underscores << 1) | wasUnderscore;
+        quint64 begins = (masks.letters & ~behindDigit & ~behindLetter) | (masks.digits & ~behindDigit);
+        wasDigit = masks.digits >> 63;
+        wasLetter = letters >> 63;
+        wasUnderscore = masks.underscores >> 63;
+        for (; begins != 0; begins &= begins - 1) {
+            const int bit = std::countr_zero(begins);
+            const bool isInWord = (((behindLetter | behindUnderscore) >> bit) & 1) != 0;
+            look(whole, at + size_t(bit), isInWord, hits);
         }
     }
-    constexpr size_t farthestBegin = 16; // marks of quotation
-    if (place <= farthestBegin)
-        tryAll(m_atBegin, line, place, hits);
-    if (isDigit(line[place])) {
-        if (isFreeBegin(line, place))
-            tryAll(m_free, line, place, hits);
-        if (place > 0 && isBlank(line[place - 1]))
-            tryAll(m_afterWord, line, place, hits);
-    } else if (place + 1 < line.size() && (place == 0 || line[place - 1] != '_') &&
-               m_symbolBegins.test(keyOf(line[place], line[place + 1]))) {
-        const auto found = m_symbols.find(std::string(line.substr(place, wordEnd(line, place) - place)));
-        if (found != m_symbols.end())
-            tryAll(found->second, line, place, hits);
+    keepLikeliest(first, hits);
+}
+
+/// What one form finds within what another finds is the more likely the more the form asks for.
+void LineScanner::keepLikeliest(std::ptrdiff_t first, std::vector<Hit> &hits)
+{
+    const auto added = std::ranges::subrange(hits.begin() + first, hits.end());
+    if (added.size() < 2)
+        return;
+    std::ranges::stable_sort(added, std::ranges::greater(), &Hit::weight);
+    auto kept = added.begin();
+    for (const Hit &hit : added) {
+        if (std::none_of(added.begin(), kept, [&hit](const Hit &other) {
+                return hit.offset < other.offset + other.length && other.offset < hit.offset + hit.length;
+            }))
+            *kept++ = hit;
     }
+    hits.erase(kept, hits.end());
+    std::ranges::sort(hits.begin() + first, hits.end(), {}, &Hit::offset);
+}
+
+void LineScanner::look(const Line &line, size_t place, bool isInWord, std::vector<Hit> &hits) const
+{
+    const std::string_view text = line.text;
+    size_t end = place;
+    while (end > 0 && isWrapping(text[end - 1]))
+        --end;
+    if (end > 0) {
+        const char last = classOf(text[end - 1]);
+        if (m_lasts[static_cast<unsigned char>(last)]) {
+            size_t before = end - 1;
+            while (last == '0' && before > 0 && isDigit(text[before - 1]))
+                --before;
+            tryContext(keyOf(last, classBefore(text, before)), text, place, hits);
+            tryContext(keyOf(last, '\0'), text, place, hits);
+        }
+        if (end < place && isDigit(text[place])) {
+            size_t before = end;
+            while (before > 0 && !isBlank(text[before - 1]))
+                --before;
+            tryContext(keyOf(' ', classBefore(text, before)), text, place, hits);
+            tryContext(keyOf(' ', '\0'), text, place, hits);
+        }
+    }
+    if (isInWord)
+        return;
+    if (place == line.begin)
+        tryAll(m_atBegin, text, place, hits);
+    if (isDigit(text[place])) {
+        const bool isQuoted = place > 1 && text[place - 1] == ' ' && text[place - 2] == '"';
+        if ((isQuoted || isReplyLike(text, place)) && isFreeBegin(text, place))
+            tryAll(m_free, text, place, hits);
+        if (end < place && end > 0 && isLogBegin(text))
+            tryAll(m_behindAnything, text, place, hits);
+    } else if (place + 1 < text.size() && m_symbolBegins.test(keyOf(text[place], text[place + 1]))) {
+        const auto found = m_symbols.find(std::string(text.substr(place, wordEnd(text, place) - place)));
+        if (found != m_symbols.end())
+            tryAll(found->second, text, place, hits);
+    }
+}
+
+void LineScanner::tryContext(quint16 key, std::string_view line, size_t place, std::vector<Hit> &hits) const
+{
+    if (m_contexts.test(key))
+        tryAll(m_byContext.at(key), line, place, hits);
 }
 
 void LineScanner::tryAll(const Forms &forms, std::string_view line, size_t place, std::vector<Hit> &hits) const
@@ -226,6 +228,8 @@ void LineScanner::tryOne(const Known &known, std::string_view line, size_t place
 {
     const bool isWord = known.form.isSymbol() || known.writing == Catalog::Form::Symbol;
     if (!isWord && !isDigit(line[place]))
+        return;
+    if (known.writing == Catalog::Form::Enhanced && (place + 1 >= line.size() || line[place + 1] != '.'))
         return;
     // What looks back over any text is asked for last.
     const bool isFar = std::ranges::any_of(known.form.before(),

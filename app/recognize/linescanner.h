@@ -64,9 +64,15 @@ private:
         bool isRegistered = true;
     };
     using Forms = std::vector<quint16>;
+    struct Line {
+        std::string_view text;
+        size_t begin = 0; ///< behind marks of quotation
+    };
 
     void add(const Known &known);
-    void look(std::string_view line, size_t place, std::vector<Hit> &hits) const;
+    void look(const Line &line, size_t place, bool isInWord, std::vector<Hit> &hits) const;
+    void tryContext(quint16 key, std::string_view line, size_t place, std::vector<Hit> &hits) const;
+    static void keepLikeliest(std::ptrdiff_t first, std::vector<Hit> &hits);
     void tryAll(const Forms &forms, std::string_view line, size_t place, std::vector<Hit> &hits) const;
     void tryOne(const Known &known, std::string_view line, size_t place, std::vector<Hit> &hits) const;
     std::optional<Read> read(const Known &known, std::string_view line, size_t place) const;
@@ -76,12 +82,13 @@ private:
 
     CodeTable m_codes;
     std::vector<Known> m_known;
-    /// By the last character before the code, folded, all digits as '0', and the one before that, or 0 for any.
+    /// By the last character before the code, folded, all digits as '0' and a word as ' ', and the one before
+    /// that, or before the number or the word; 0 for any.
     std::unordered_map<quint16, Forms> m_byContext;
     std::bitset<65536> m_contexts;
     std::array<bool, 256> m_lasts{}; ///< characters that end what stands before some form
     Forms m_atBegin;
-    Forms m_afterWord;
+    Forms m_behindAnything;
     Forms m_free;                                     ///< of numbers, with nothing before them
     std::unordered_map<std::string, Forms> m_symbols; ///< unmistakable words
     std::bitset<65536> m_symbolBegins;

@@ -82,6 +82,8 @@ LogWords::LogWords(const Catalog::Catalog &catalog)
         const Catalog::Entry entry = catalog.entry(*catalog.codes().at(code));
         for (int cause = 0; cause < entry.cases.size(); ++cause) {
             for (const QString &log : entry.cases.at(cause).log) {
+                if (std::ranges::none_of(log, [](QChar c) { return c.isLetter(); }))
+                    continue; // a code by itself shows no case
                 std::vector<int> words;
                 for (const Token &token : tokensOf(log.toStdString())) {
                     const auto [word, isNew] = m_vocabulary.emplace(token.hash, int(counts.size()));

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/places.h"
+
+namespace Wirecode::Recognize
+{
+
+char classOf(char c)
+{
+    return isDigit(c) ? '0' : lowered(c);
+}
+
+quint16 keyOf(char last, char before)
+{
+    return quint16((static_cast<unsigned char>(last) << 8) | static_cast<unsigned char>(before));
+}
+
+size_t wordEnd(std::string_view line, size_t place)
+{
+    while (place < line.size() && (isOfWord(line[place]) || (line[place] == '-' && place + 1 < line.size() &&
+                                                                isLetter(line[place + 1]))))
+        ++place;
+    return place;
+}
+
+bool isNumberEnd(std::string_view line, size_t place)
+{
+    if (place >= line.size())
+        return true;
+    const char c = line[place];
+    const bool digitFollows = place + 1 < line.size() && isDigit(line[place + 1]);
+    return !isOfWord(c) && c != '%' &&
+           !(digitFollows && std::string_view(".,:/-").find(c) != std::string_view::npos);
+}
+
+bool isFreeBegin(std::string_view line, size_t place)
+{
+    if (place == 0)
+        return true;
+    const char c = line[place - 1];
+    if (c == ':')
+        return place < 2 || !isDigit(line[place - 2]);
+    return isWrapping(c) || std::string_view("([{<>=;|,#*").find(c) != std::string_view::npos;
+}
+
+char classBefore(std::string_view line, size_t place)
+{
+    while (place > 0 && isWrapping(line[place - 1]))
+        --place;
+    return place == 0 ? '\1' : classOf(line[place - 1]);
+}
+
+bool isReplyLike(std::string_view line, size_t place)
+{
+    const std::string_view text = line.substr(place);
+    if (text.size() < 4 || !isDigit(text[1]) || !isDigit(text[2]) || isOfWord(text[3]))
+        return false;
+    const size_t behind = text.find_first_not_of(" -:(#", 3);
+    if (behind == std::string_view::npos || behind == 3)
+        return false;
+    return !isDigit(text[behind]) || (behind + 1 < text.size() && text[behind + 1] == '.');
+}
+
+bool isLogBegin(std::string_view line)
+{
+    return line.size() > 10 && isDigit(line[0]) && isDigit(line[3]) && line[4] == '-' && line[7] == '-';
+}
+
+size_t markEnd(std::string_view line)
+{
+    size_t i = 0;
+    while (i < line.size() && isMark(line[i]))
+        ++i;
+    return i;
+}
+
+bool containsWord(std::string_view line, std::string_view folded)
+{
+    for (size_t i = 0; i + folded.size() <= line.size(); ++i) {
+        if (lowered(line[i]) == folded[0] && (i == 0 || !isOfWord(folded[0]) || !isOfWord(line[i - 1])) &&
+            beginsWith(line.substr(i), folded))
+            return true;
+    }
+    return false;
+}
+
+} // namespace Wirecode::Recognize
