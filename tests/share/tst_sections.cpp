@@ -263,8 +263,9 @@ void TestSections::sameNumberElsewhere_isSaidBesideTheVerdict()
     registries.last().owner = u"Somebody"_s;
     registries.append(Test::bareRegistry(u"more"_s, u"More MAIL"_s, {u"421"_s}));
     registries.last().protocol = u"mail"_s;
-    Catalog::Catalog catalog = Test::catalogOf(registries);
-    const auto opening = [&catalog](const QString &code) { return pageOf(catalog, {}, {id(code)}).opening; };
+    const auto opening = [&registries](const QString &code) {
+        return pageOf(Test::catalogOf(registries), {}, {id(code)}).opening;
+    };
     QVERIFY(std::holds_alternative<VerdictLine>(opening(u"mail/421"_s).front()));
     QCOMPARE(opening(u"mail/421"_s).size(), size_t(2));
     const Paragraph line = std::get<Paragraph>(opening(u"mail/421"_s).back());
@@ -276,7 +277,6 @@ void TestSections::sameNumberElsewhere_isSaidBesideTheVerdict()
     QCOMPARE(opening(u"mail/42"_s).size(), size_t(1));
     // Before what means the same, with which it is not mixed.
     registries[0].codes.first().equivalents = {{id(u"web/42"_s), Catalog::Equivalence::Exact, u"RFC 1"_s}};
-    catalog = Test::catalogOf(registries);
     QCOMPARE(opening(u"mail/421"_s).size(), size_t(3));
     QCOMPARE(std::get<Paragraph>(opening(u"mail/421"_s).at(1)), line);
     QCOMPARE(std::get<Paragraph>(opening(u"mail/421"_s).at(2)).text.plain,
