@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/shipped.h"
+#include "language/language.h"
 #include "pageparts.h"
 #include "share/pages.h"
 #include "share/render.h"
@@ -35,7 +36,10 @@ private:
         return comparisonPage(shippedCatalog(), {}, comparison, show);
     }
 
+    Language::Switch m_language; // which has the plurals
+
 private Q_SLOTS:
+    void init() { m_language.setCurrent(u"en"_s); }
     void equalParts_areHidden_data();
     void equalParts_areHidden();
     void equalReferences_areHidden();
