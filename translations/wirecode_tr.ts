@@ -1099,6 +1099,10 @@
         <source>One example of each</source>
         <translation>Her birinden bir örnek</translation>
     </message>
+    <message>
+        <source>How to fix it:</source>
+        <translation type="unfinished">Nasıl düzeltilir:</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Share::Links</name>

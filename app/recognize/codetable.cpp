@@ -14,14 +14,14 @@ namespace Wirecode::Recognize
 namespace
 {
 
-std::string lowered(const QString &text)
+std::string loweredText(const QString &text)
 {
     return text.toLower().toStdString();
 }
 
 bool contains(std::string_view line, std::string_view folded)
 {
-    return std::ranges::search(line, folded, {}, Recognize::lowered).begin() != line.end();
+    return std::ranges::search(line, folded, {}, lowered).begin() != line.end();
 }
 
 } // namespace
@@ -31,7 +31,7 @@ std::string foldedSymbol(std::string_view text)
     std::string folded;
     for (const char c : text) {
         if (isLetter(c) || isDigit(c))
-            folded.push_back(Recognize::lowered(c));
+            folded.push_back(lowered(c));
     }
     return folded;
 }
@@ -44,7 +44,7 @@ CodeTable::CodeTable(const Catalog::Catalog &catalog)
     for (size_t i = 0; i < m_registries.size(); ++i) {
         const Catalog::Registry &registry = catalog.registries().at(qsizetype(i));
         Registry &own = m_registries[i];
-        own.mark = lowered(registry.id);
+        own.mark = loweredText(registry.id);
         for (size_t other = 0; other < m_registries.size(); ++other) {
             if (other != i && catalog.registries().at(qsizetype(other)).protocol == registry.protocol)
                 own.siblings.push_back(int(other));
@@ -56,12 +56,12 @@ CodeTable::CodeTable(const Catalog::Catalog &catalog)
             const Catalog::Entry entry = catalog.entry(*each);
             Code &words = m_codes[size_t(code)];
             words.registry = int(i);
-            words.names.push_back(lowered(entry.name));
+            words.names.push_back(loweredText(entry.name));
             for (const Catalog::Meaning &meaning : entry.meanings)
-                words.names.push_back(lowered(meaning.phrase));
+                words.names.push_back(loweredText(meaning.phrase));
             for (const Catalog::Case &cause : entry.cases) {
                 for (const QString &log : cause.log)
-                    words.logs.push_back(lowered(log));
+                    words.logs.push_back(loweredText(log));
             }
             bool isNumber = false;
             const quint64 number = entry.id.code.toULongLong(&isNumber);

@@ -17,7 +17,7 @@ namespace Wirecode::Recognize
 namespace
 {
 
-struct Messages {
+struct ExplanationMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Recognize::Explanation)
 };
 
@@ -48,26 +48,26 @@ QString whyOf(const Hit &hit, QStringView text, const Catalog::Registry &registr
     const auto reason = [&] {
         switch (hit.reason) {
         case Reason::Begin:
-            return Messages::tr("It begins the line, as replies do.");
+            return ExplanationMessages::tr("It begins the line, as replies do.");
         case Reason::Enhanced:
-            return Messages::tr("An enhanced status code stands behind it.");
+            return ExplanationMessages::tr("An enhanced status code stands behind it.");
         case Reason::Name:
-            return Messages::tr("The name that %1 gives it stands behind it.").arg(registry.name);
+            return ExplanationMessages::tr("The name that %1 gives it stands behind it.").arg(registry.name);
         case Reason::Log:
-            return Messages::tr("Words stand behind it that come with it in logs.");
+            return ExplanationMessages::tr("Words stand behind it that come with it in logs.");
         case Reason::Word:
-            return Messages::tr("It is a word of %1.").arg(registry.name);
+            return ExplanationMessages::tr("It is a word of %1.").arg(registry.name);
         case Reason::Before:
             break;
         }
         return before.isEmpty()
-                   ? Messages::tr("What stands around it shows a code of %1.").arg(registry.name)
-                   : Messages::tr("“%1” stands before it, as before codes of %2.").arg(before, registry.name);
+                   ? ExplanationMessages::tr("What stands around it shows a code of %1.").arg(registry.name)
+                   : ExplanationMessages::tr("“%1” stands before it, as before codes of %2.").arg(before, registry.name);
     };
     if (hit.isRegistered)
         return reason();
     return reason() + u' ' +
-           Messages::tr("“%1” itself is registered nowhere, so what its class says holds.")
+           ExplanationMessages::tr("“%1” itself is registered nowhere, so what its class says holds.")
                .arg(text.sliced(qsizetype(hit.offset), qsizetype(hit.length)));
 }
 
@@ -130,7 +130,7 @@ public:
                 continue;
             const Catalog::StatusCode &code = *m_catalog.codes().at(most->code);
             append(code, most->begin, most->end - most->begin, Catalog::Role::Words,
-                Messages::tr("No code stands there, but words that come with this one."), most->cause);
+                ExplanationMessages::tr("No code stands there, but words that come with this one."), most->cause);
         }
     }
 
@@ -265,27 +265,27 @@ QString roleName(Catalog::Role role)
 {
     switch (role) {
     case Catalog::Role::Reply:
-        return Messages::tr("reply code");
+        return ExplanationMessages::tr("reply code");
     case Catalog::Role::Enhanced:
-        return Messages::tr("enhanced status code");
+        return ExplanationMessages::tr("enhanced status code");
     case Catalog::Role::Status:
-        return Messages::tr("status");
+        return ExplanationMessages::tr("status");
     case Catalog::Role::Symbol:
-        return Messages::tr("symbol");
+        return ExplanationMessages::tr("symbol");
     case Catalog::Role::Cause:
-        return Messages::tr("cause");
+        return ExplanationMessages::tr("cause");
     case Catalog::Role::Alert:
-        return Messages::tr("alert");
+        return ExplanationMessages::tr("alert");
     case Catalog::Role::Close:
-        return Messages::tr("close code");
+        return ExplanationMessages::tr("close code");
     case Catalog::Role::Exit:
-        return Messages::tr("exit code");
+        return ExplanationMessages::tr("exit code");
     case Catalog::Role::Flag:
-        return Messages::tr("flag");
+        return ExplanationMessages::tr("flag");
     case Catalog::Role::Result:
-        return Messages::tr("result code");
+        return ExplanationMessages::tr("result code");
     case Catalog::Role::Words:
-        return Messages::tr("words");
+        return ExplanationMessages::tr("words");
     }
     Q_UNREACHABLE();
 }

@@ -42,14 +42,14 @@ QString titleOf(
     return Compare::shortLabel(catalog, code.id) + u' ' + texts.nameOf(code);
 }
 
-CaseTable caseTable(const Catalog::Case &cause)
+CaseTable fittingCase(const Catalog::Case &cause)
 {
     CaseTable::Row row{proseText(cause.seen), {}, {}, {}};
     for (const QString &step : cause.fix)
         row.fix.append(proseText(step));
     if (!cause.check.isEmpty())
         row.check = proseText(Explained::tr("To make sure: %1").arg(cause.check));
-    return {Explained::tr("How to fix it"), {row}};
+    return {Explained::tr("How to fix it"), Explained::tr("How to fix it:"), {row}};
 }
 
 Section sectionOf(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &id,
@@ -62,7 +62,7 @@ Section sectionOf(const Catalog::Catalog &catalog, const Language::TextTable &te
             .arg(Language::term(entry.verdict.outcome), Language::term(entry.verdict.actor),
                 Language::term(entry.verdict.retry))});
     if (cause && *cause < entry.cases.size())
-        section.blocks.emplace_back(caseTable(entry.cases.at(*cause)));
+        section.blocks.emplace_back(fittingCase(entry.cases.at(*cause)));
     else if (!entry.description.isEmpty())
         section.blocks.emplace_back(Paragraph{proseText(entry.description.first())});
     LinkList open;

@@ -186,11 +186,11 @@
     </message>
     <message>
         <source>The queue or exchange does not exist in this vhost. The channel is closed with it.</source>
-        <translation>Kuyruk ya da exchange bu vhost içinde yoktur. Kanal bununla kapanır.</translation>
+        <translation>Kuyruk ya da exchange bu vhost içinde yoktur. Bu hatayla kanal da kapanır.</translation>
     </message>
     <message>
         <source>`NOT_FOUND - no queue &apos;orders&apos; in vhost &apos;/&apos;` or `no exchange &apos;events&apos; in vhost &apos;/&apos;`: the client started before whoever declares it, or uses another vhost.</source>
-        <translation>`NOT_FOUND - no queue &apos;orders&apos; in vhost &apos;/&apos;` ya da `no exchange &apos;events&apos; in vhost &apos;/&apos;`: İstemci, tanımlayacak olandan önce başlamıştır ya da başka bir vhost kullanıyordur.</translation>
+        <translation>`NOT_FOUND - no queue &apos;orders&apos; in vhost &apos;/&apos;` ya da `no exchange &apos;events&apos; in vhost &apos;/&apos;`: İstemci, bunları tanımlayan programdan önce başlamıştır ya da başka bir vhost kullanıyordur.</translation>
     </message>
     <message>
         <source>`rabbitmqctl list_queues -p / name`</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Declare it durable, and let the client restore its topology on reconnect.</source>
-        <translation>Kalıcı tanımlayın ve istemci yeniden bağlanınca yapıyı yeniden kursun.</translation>
+        <translation>Kalıcı olarak tanımlayın; istemci, yeniden bağlanınca yapıyı yeniden kursun.</translation>
     </message>
     <message>
         <source>A passive declare asks with 404 whether something exists.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Use server-named exclusive queues, and heartbeats so that dead connections are noticed; wait and declare again.</source>
-        <translation>Adını sunucunun verdiği özel kuyruklar ve ölü bağlantıları fark ettiren kalp atışı kullanın; bekleyip yeniden tanımlayın.</translation>
+        <translation>Adını sunucunun verdiği özel kuyruklar ve ölü bağlantıları fark ettiren kalp atışı (heartbeat) kullanın; bekleyip yeniden tanımlayın.</translation>
     </message>
     <message>
         <source>Several consumers may share an ordinary queue; only `exclusive` locks it.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>`PRECONDITION_FAILED - delivery acknowledgement on channel 1 timed out. Timeout value used: 1800000 ms`: a consumer held a message longer than `consumer_timeout`, 30 minutes by default since RabbitMQ 3.8.17.</source>
-        <translation>`PRECONDITION_FAILED - delivery acknowledgement on channel 1 timed out. Timeout value used: 1800000 ms`: Tüketici bir iletiyi `consumer_timeout` süresinden, RabbitMQ 3.8.17&apos;den beri varsayılan 30 dakikadan uzun tutmuştur.</translation>
+        <translation>`PRECONDITION_FAILED - delivery acknowledgement on channel 1 timed out. Timeout value used: 1800000 ms`: Tüketici bir iletiyi `consumer_timeout` süresinden (RabbitMQ 3.8.17&apos;den beri varsayılan 30 dakika) uzun tutmuştur.</translation>
     </message>
     <message>
         <source>Acknowledge earlier, prefetch fewer messages, or raise the timeout for long jobs.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>The channel is gone: open another before going on.</source>
-        <translation>Kanal kapanmıştır: Sürdürmeden önce başkasını açın.</translation>
+        <translation>Kanal kapanmıştır: Devam etmeden önce başkasını açın.</translation>
     </message>
     <message>
         <source>inequivalent arg</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Reconnect with a pause, and not all clients at once.</source>
-        <translation>Ara vererek ve tüm istemciler aynı anda olmadan yeniden bağlanın.</translation>
+        <translation>Biraz bekleyip yeniden bağlanın; bütün istemciler aynı anda bağlanmasın.</translation>
     </message>
     <message>
         <source>Invalid path</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>A frame above the `frame_max` agreed upon: `frame too large`.</source>
-        <translation>Anlaşılan `frame_max` değerini aşan çerçeve: `frame too large`.</translation>
+        <translation>Üzerinde anlaşılmış `frame_max` değerini aşan çerçeve: `frame too large`.</translation>
     </message>
     <message>
         <source>Update the client library.</source>
@@ -533,10 +533,6 @@
         <translation>Hakları verin: `rabbitmqctl set_permissions -p orders jane &apos;.*&apos; &apos;.*&apos; &apos;.*&apos;`.</translation>
     </message>
     <message>
-        <source>A limit of connections, channels or queues for the user or vhost is reached, or a consumer tag is used twice on a channel (`attempt to reuse consumer tag`).</source>
-        <translation>Kullanıcı ya da vhost için bağlantı, kanal veya kuyruk sınırına ulaşılmıştır ya da bir kanalda aynı tüketici etiketi iki kez kullanılmıştır (`attempt to reuse consumer tag`).</translation>
-    </message>
-    <message>
         <source>Close what is not used; give each consumer its own tag.</source>
         <translation>Kullanılmayanları kapatın; her tüketiciye ayrı etiket verin.</translation>
     </message>
@@ -582,7 +578,7 @@
     </message>
     <message>
         <source>`INTERNAL_ERROR` in the client and a crash report in RabbitMQ&apos;s log at the same second, often a queue whose leader node is down.</source>
-        <translation>İstemcide `INTERNAL_ERROR`, RabbitMQ günlüğünde aynı saniyede bir çökme raporu; çoğu kez önder düğümü kapalı bir kuyruk.</translation>
+        <translation>İstemcide `INTERNAL_ERROR`, RabbitMQ günlüğünde aynı saniyede bir çökme raporu; çoğu kez lider düğümü kapalı bir kuyruk.</translation>
     </message>
     <message>
         <source>`rabbitmq-diagnostics status`, the log of each node</source>
@@ -595,6 +591,22 @@
     <message>
         <source>Pass the text of the log on to those who maintain the broker.</source>
         <translation>Günlükteki metni broker&apos;ın bakımını yapanlara iletin.</translation>
+    </message>
+    <message>
+        <source>`PRECONDITION_FAILED - cannot declare queue &apos;orders&apos;: queue limit in vhost &apos;/&apos; (1000) is reached`.</source>
+        <translation>`PRECONDITION_FAILED - cannot declare queue &apos;orders&apos;: queue limit in vhost &apos;/&apos; (1000) is reached`.</translation>
+    </message>
+    <message>
+        <source>`rabbitmqctl list_vhost_limits -p /`</source>
+        <translation>`rabbitmqctl list_vhost_limits -p /`</translation>
+    </message>
+    <message>
+        <source>Delete queues that nobody uses; look for a program that declares a new one on each start. Only then raise `max-queues`.</source>
+        <translation>Kimsenin kullanmadığı kuyrukları silin; her başlangıçta yeni kuyruk tanımlayan bir program olup olmadığına bakın. `max-queues` değerini ancak bundan sonra yükseltin.</translation>
+    </message>
+    <message>
+        <source>A limit of connections or channels for the user or vhost is reached (`connection limit`, `maximum allowed user limit`), or a consumer tag is used twice on a channel (`attempt to reuse consumer tag`).</source>
+        <translation>Kullanıcı ya da vhost için bağlantı veya kanal sınırına ulaşılmıştır (`connection limit`, `maximum allowed user limit`) ya da bir kanalda aynı tüketici etiketi iki kez kullanılmıştır (`attempt to reuse consumer tag`).</translation>
     </message>
 </context>
 </TS>

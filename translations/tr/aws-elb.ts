@@ -30,11 +30,11 @@
     </message>
     <message>
         <source>Users with many or large cookies, or a fat token in `Authorization`, cannot reach the site.</source>
-        <translation>Çok sayıda veya büyük çerezi ya da `Authorization` içinde büyük jetonu olan kullanıcılar siteye ulaşamaz.</translation>
+        <translation>Çok sayıda veya büyük çerezi ya da `Authorization` içinde büyük belirteci olan kullanıcılar siteye ulaşamaz.</translation>
     </message>
     <message>
         <source>Make cookies and tokens smaller: keep the session on the server. At once it helps to delete the cookies of the site.</source>
-        <translation>Çerez ve jetonları küçültün: Oturumu sunucuda tutun. Hemen yardımcı olan, sitenin çerezlerini silmektir.</translation>
+        <translation>Çerez ve belirteçleri küçültün: Oturumu sunucuda tutun. Hemen yardımcı olan, sitenin çerezlerini silmektir.</translation>
     </message>
     <message>
         <source>ALB logs 000 when it closed an HTTP/2 connection for an oversized header.</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Plain HTTP sent to an HTTPS listener, or scanners with broken requests.</source>
-        <translation>HTTPS dinleyicisine düz HTTP veya bozuk istek gönderen tarayıcı botlar.</translation>
+        <translation>HTTPS dinleyicisine düz HTTP veya bozuk istek gönderen tarama araçları.</translation>
     </message>
     <message>
         <source>Use `https://`; ignore the scanners.</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>ALB sends 400 for a request it cannot parse or that is too large.</source>
-        <translation>ALB, çözümleyemediği veya çok büyük istek için 400 gönderir.</translation>
+        <translation>ALB, ayrıştıramadığı veya çok büyük bulduğu istek için 400 gönderir.</translation>
     </message>
     <message>
         <source>Unauthorized</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Security scanners test TRACE.</source>
-        <translation>Güvenlik tarayıcıları TRACE dener.</translation>
+        <translation>Güvenlik tarama araçları TRACE dener.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Filters, reports or sign-on data packed into the query.</source>
-        <translation>Sorguya doldurulmuş süzgeçler, raporlar veya oturum açma verileri.</translation>
+        <translation>Sorguya doldurulmuş filtreler, raporlar veya oturum açma verileri.</translation>
     </message>
     <message>
         <source>Send them in the body of a POST.</source>
@@ -238,11 +238,11 @@
     </message>
     <message>
         <source>The client closed the connection before the load balancer had an answer for it, and before the idle timeout was over. The code stands in the access log only: nobody was there to receive it.</source>
-        <translation>İstemci, yük dengeleyicinin elinde yanıt yokken ve boşta kalma süresi dolmadan bağlantıyı kapatmıştır. Kod yalnızca erişim günlüğünde durur: Alacak kimse kalmamıştır.</translation>
+        <translation>İstemci, yük dengeleyicinin elinde yanıt yokken ve boşta kalma süresi dolmadan bağlantıyı kapatmıştır. Kod yalnızca erişim günlüğünde yer alır: Onu alacak kimse kalmamıştır.</translation>
     </message>
     <message>
         <source>Many 460 at the same age: the timeout of the client, or of a proxy in front, is shorter than the target needs.</source>
-        <translation>Aynı yaşta çok sayıda 460: İstemcinin veya öndeki vekilin zaman aşımı, hedefin gereksiniminden kısadır.</translation>
+        <translation>Hep aynı süre sonunda gelen çok sayıda 460: İstemcinin veya öndeki vekil sunucunun zaman aşımı, hedefin ihtiyaç duyduğu süreden kısadır.</translation>
     </message>
     <message>
         <source>Make the target faster, or raise the timeout of the client to at least the idle timeout of the load balancer.</source>
@@ -270,19 +270,19 @@
     </message>
     <message>
         <source>Requests go round in a circle through the same proxies, each adding an address.</source>
-        <translation>İstekler aynı vekillerden geçerek döngüde dolaşır, her biri bir adres ekler.</translation>
+        <translation>İstekler aynı vekil sunuculardan geçerek döngüde dolaşır, her biri bir adres ekler.</translation>
     </message>
     <message>
         <source>Find the loop: a proxy whose target leads back to this load balancer.</source>
-        <translation>Döngüyü bulun: hedefi yeniden bu yük dengeleyiciye çıkan bir vekil.</translation>
+        <translation>Döngüyü bulun: hedefi yeniden bu yük dengeleyiciye çıkan bir vekil sunucu.</translation>
     </message>
     <message>
         <source>A scanner or a script sends a made-up header.</source>
-        <translation>Bir tarayıcı bot veya betik uydurma bir başlık gönderir.</translation>
+        <translation>Bir tarama aracı veya betik uydurma bir başlık gönderir.</translation>
     </message>
     <message>
         <source>Nothing for strangers; in a program of your own, send the header once or not at all.</source>
-        <translation>Yabancılar için bir şey gerekmez; kendi programınızda başlığı bir kez gönderin veya hiç göndermeyin.</translation>
+        <translation>Yabancı istemciler için yapılacak bir şey yok; kendi programınızda başlığı bir kez gönderin veya hiç göndermeyin.</translation>
     </message>
     <message>
         <source>ALB sends 463 for an `X-Forwarded-For` with more than 30 addresses.</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>ALB sends 464 when request and target group differ in protocol version.</source>
-        <translation>ALB, istek ile hedef grubunun protokol sürümü ayrıştığında 464 gönderir.</translation>
+        <translation>ALB, istek ile hedef grubunun protokol sürümü uyuşmadığında 464 gönderir.</translation>
     </message>
     <message>
         <source>Internal Server Error</source>
-        <translation>İç sunucu hatası</translation>
+        <translation>Sunucu iç hatası</translation>
     </message>
     <message>
         <source>`target_status_code` is 500: it is an error of the application, by far the usual case.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Correct the port of the target group or of the container, and let the health check use the same port.</source>
-        <translation>Hedef grubunun veya kapsayıcının bağlantı noktasını düzeltin; sağlık denetimi de aynı noktayı kullansın.</translation>
+        <translation>Hedef grubunun veya konteynerin bağlantı noktasını düzeltin; sağlık denetimi de aynı noktayı kullansın.</translation>
     </message>
     <message>
         <source>During deployments only: requests were still running when the deregistration delay (300 seconds by default) was over, or the process ended before it.</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>The ECS service has no running task, or the Auto Scaling group was never attached to the target group.</source>
-        <translation>ECS servisinde çalışan görev yoktur veya Auto Scaling grubu hedef grubuna hiç bağlanmamıştır.</translation>
+        <translation>ECS hizmetinde çalışan görev yoktur veya Auto Scaling grubu hedef grubuna hiç bağlanmamıştır.</translation>
     </message>
     <message>
         <source>Read the events of the service for the reason its tasks stop; attach the group.</source>
-        <translation>Görevlerin neden durduğunu servisin olaylarından okuyun; grubu bağlayın.</translation>
+        <translation>Görevlerin neden durduğunu hizmetin olaylarından okuyun; grubu bağlayın.</translation>
     </message>
     <message>
         <source>The application answers 503 itself; then `target_status_code` is 503 too.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Unauthorized (identity provider)</source>
-        <translation>Yetkisiz (kimlik sağlayıcı)</translation>
+        <translation>Kimlik doğrulanamadı (kimlik sağlayıcı)</translation>
     </message>
     <message>
         <source>A listener rule authenticates users, and the identity provider answered with an error code.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>The same event under two names: the client went away before there was an answer. Neither code was ever sent to anybody.</source>
-        <translation>İki adla aynı olay: İstemci yanıt oluşmadan gitmiştir. İki kod da hiç kimseye gönderilmemiştir.</translation>
+        <translation>Aynı olayın iki adı: İstemci, yanıt oluşmadan gitmiştir. İki kod da hiç kimseye gönderilmemiştir.</translation>
     </message>
     <message>
         <source>Who writes it</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Limit it came before</source>
-        <translation>Öncesinde geldiği sınır</translation>
+        <translation>Henüz dolmamış olan sınır</translation>
     </message>
     <message>
         <source>The idle timeout, 60 seconds by default; after it comes 504</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>With ALB in front of nginx, 460 in one log and 499 in the other belong together: the client left. 499 in nginx beside 504 in ALB means that ALB left.</source>
-        <translation>nginx&apos;in önünde ALB varsa bir günlükteki 460 ile ötekindeki 499 birliktedir: İstemci gitmiştir. nginx&apos;te 499, ALB&apos;de 504 ise giden ALB&apos;dir.</translation>
+        <translation>nginx&apos;in önünde ALB varsa bir günlükteki 460 ile ötekindeki 499 aynı olaydır: İstemci gitmiştir. nginx&apos;te 499, ALB&apos;de 504 varsa giden ALB&apos;dir.</translation>
     </message>
     <message>
         <source>The login page stayed open for more than 15 minutes before the user signed in.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Users with very many groups: the claims of the provider are larger than the load balancer takes, 11 K together with the access token.</source>
-        <translation>Çok fazla gruba üye kullanıcılar: Sağlayıcının bildirdiği bilgiler yük dengeleyicinin sınırından, erişim jetonuyla birlikte 11 K&apos;den büyüktür.</translation>
+        <translation>Çok fazla gruba üye kullanıcılar: Sağlayıcının bildirdiği bilgiler yük dengeleyicinin sınırından, erişim belirteciyle birlikte 11 K&apos;den büyüktür.</translation>
     </message>
     <message>
         <source>Load balancer, AWS WAF or login</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Allow HTTPS from the security group and subnets of the load balancer to the token and user info endpoints of the provider; its names must resolve publicly.</source>
-        <translation>Yük dengeleyicinin güvenlik grubundan ve alt ağlarından sağlayıcının token ve user info uç noktalarına HTTPS izni verin; bu adlar genel DNS&apos;te çözülmelidir.</translation>
+        <translation>Yük dengeleyicinin güvenlik grubundan ve alt ağlarından sağlayıcının token ve user info uç noktalarına HTTPS izni verin; bu adlar genel DNS&apos;te çözümlenmelidir.</translation>
     </message>
     <message>
         <source>ALB sends 500 of its own when it could not run the web ACL or ask the identity provider.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Single users only: the provider refuses the person.</source>
-        <translation>Yalnızca tek tek kullanıcılar: Sağlayıcı kişiyi reddediyordur.</translation>
+        <translation>Yalnızca bazı kullanıcılar giremez: Kimlik sağlayıcı o kişileri reddediyordur.</translation>
     </message>
     <message>
         <source>Look for the user in the log of the provider.</source>

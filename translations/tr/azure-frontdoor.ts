@@ -417,10 +417,6 @@
         <translation>Front Door, isteği okurken</translation>
     </message>
     <message>
-        <source>The country of the client is blocked.</source>
-        <translation>İstemcinin ülkesi engellenmiştir.</translation>
-    </message>
-    <message>
         <source>Travellers and VPN users, or an address whose country is listed wrongly.</source>
         <translation>Seyahat edenler ve VPN kullananlar ya da ülkesi yanlış kayıtlı bir adres.</translation>
     </message>
@@ -455,10 +451,6 @@
     <message>
         <source>Address blocked</source>
         <translation>Adres engelli</translation>
-    </message>
-    <message>
-        <source>The address of the client is blocked.</source>
-        <translation>İstemcinin adresi engellenmiştir.</translation>
     </message>
     <message>
         <source>A rule of the web application firewall with an address list.</source>
@@ -519,6 +511,14 @@
     <message>
         <source>The origin did not answer within the origin response timeout, 30 seconds by default. The access log shows status 0 for such a request.</source>
         <translation>Kaynak sunucu, kaynak yanıt zaman aşımı (varsayılan 30 saniye) içinde yanıt vermemiştir. Erişim günlüğünde böyle bir isteğin durum kodu 0 görünür.</translation>
+    </message>
+    <message>
+        <source>Front Door refused the request for the place of its IP address; the origin never saw it.</source>
+        <translation>Front Door isteği, IP adresinin bulunduğu yer nedeniyle reddetmiştir; kaynak sunucu onu hiç görmemiştir.</translation>
+    </message>
+    <message>
+        <source>A rule names the IP address of the client, and Front Door refuses all that comes from there.</source>
+        <translation>Kurallardan birinde istemcinin IP adresi yazılıdır ve Front Door oradan gelen her isteği reddeder.</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>The filter hands on that one recipient failed for now.</source>
-        <translation>Süzgeç, bir alıcının şimdilik başarısız olduğunu iletir.</translation>
+        <translation>Filtre, bir alıcıya teslimin şimdilik başarısız olduğunu bildirir.</translation>
     </message>
     <message>
         <source>`421 temporary failure for one or more recipients (jane@example.org:451 …)`, or `Temporary failure, please try again later`.</source>
@@ -30,11 +30,11 @@
     </message>
     <message>
         <source>Read the foreign reply behind it.</source>
-        <translation>Arkasındaki yabancı yanıtı okuyun.</translation>
+        <translation>Arkasında aktarılan, öteki sunucunun yanıtını okuyun.</translation>
     </message>
     <message>
         <source>Others in the message may have passed.</source>
-        <translation>İletinin öteki alıcıları geçmiş olabilir.</translation>
+        <translation>İleti öteki alıcılar için kabul edilmiş olabilir.</translation>
     </message>
     <message>
         <source>Licence expired</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>The customer&apos;s filter licence has run out; no standard has 422 for it.</source>
-        <translation>Müşterinin süzgeç lisansı bitmiştir; hiçbir standart bunun için 422 kullanmaz.</translation>
+        <translation>Müşterinin filtre lisansının süresi dolmuştur; hiçbir standart bunun için 422 kullanmaz.</translation>
     </message>
     <message>
         <source>`422 License Expired`.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Act on the foreign reply behind `cuda_nsu`.</source>
-        <translation>`cuda_nsu` ardındaki yabancı yanıta göre davranın.</translation>
+        <translation>`cuda_nsu` sözcüğünden sonra gelen, öteki sunucuya ait yanıta göre davranın.</translation>
     </message>
     <message>
         <source>Barracuda only hands it on.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>The filter wants a second attempt after five minutes.</source>
-        <translation>Süzgeç beş dakika sonra ikinci bir deneme ister.</translation>
+        <translation>Filtre beş dakika sonra ikinci bir deneme ister.</translation>
     </message>
     <message>
         <source>`451 4.7.1 Greylisted for 5 minutes`.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>A temporary refusal without a reason.</source>
-        <translation>Nedensiz geçici ret.</translation>
+        <translation>Nedeni söylenmeyen geçici ret.</translation>
     </message>
     <message>
         <source>`451 4.7.1 Try again later`.</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Greylisting names its minutes.</source>
-        <translation>Gri listeleme dakikasını söyler.</translation>
+        <translation>Gri listeleme yanıtında ise dakika yazar.</translation>
     </message>
     <message>
         <source>Server behind: no such recipient</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>The server behind the filter says that the recipient is unknown.</source>
-        <translation>Süzgecin arkasındaki sunucu alıcının bilinmediğini söyler.</translation>
+        <translation>Filtrenin arkasındaki sunucu alıcının bilinmediğini söyler.</translation>
     </message>
     <message>
         <source>Correct or remove the address.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Exchange Online behind the filter does not know the recipient; its words Access denied mean the address.</source>
-        <translation>Süzgecin arkasındaki Exchange Online alıcıyı tanımaz; Access denied sözleri adresi kasteder.</translation>
+        <translation>Filtrenin arkasındaki Exchange Online alıcıyı tanımaz; Access denied sözleri adresi kasteder.</translation>
     </message>
     <message>
         <source>Check the address, and let the customer synchronize users to Exchange Online.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>The filter refused for policy or reputation and says no more.</source>
-        <translation>Süzgeç ilke ya da itibar nedeniyle reddetmiş, fazlasını söylememiştir.</translation>
+        <translation>Filtre ilke ya da itibar nedeniyle reddetmiş, fazlasını söylememiştir.</translation>
     </message>
     <message>
         <source>`https://www.barracudacentral.org/lookups`</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>The filter does not know the recipient.</source>
-        <translation>Süzgeç alıcıyı tanımaz.</translation>
+        <translation>Filtre alıcıyı tanımaz.</translation>
     </message>
     <message>
         <source>`550 No such user (jane@example.org)`.</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Stop the spam, then ask at `https://www.barracudacentral.org/rbl/removal-request`.</source>
-        <translation>İstenmeyen postayı durdurup `https://www.barracudacentral.org/rbl/removal-request` sayfasından isteyin.</translation>
+        <translation>İstenmeyen postayı durdurup `https://www.barracudacentral.org/rbl/removal-request` sayfasından çıkarılma isteyin.</translation>
     </message>
     <message>
         <source>The receiver need not own a Barracuda device.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>The filter found a virus.</source>
-        <translation>Süzgeç virüs bulmuştur.</translation>
+        <translation>Filtre virüs bulmuştur.</translation>
     </message>
     <message>
         <source>`554 rejected due to virus`.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>The filter gives blocked as the verdict for a recipient. ZoneMTA takes it for a blocked IP address, smtp-codes for content or a domain, so that another message may pass.</source>
-        <translation>Süzgeç bir alıcı için blocked kararını verir. ZoneMTA bunu engelli IP adresi, smtp-codes ise içerik ya da alan adı sayar; bu durumda başka bir ileti geçebilir.</translation>
+        <translation>Filtre bir alıcı için blocked kararını verir. ZoneMTA bunu engelli IP adresi, smtp-codes ise içerik ya da alan adı sayar; bu durumda başka bir ileti geçebilir.</translation>
     </message>
     <message>
         <source>`550 permanent failure for one or more recipients (jane@example.org:blocked)`.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>A poor reputation of the IP address</source>
-        <translation>IP adresinin kötü ünü</translation>
+        <translation>IP adresinin kötü itibarı</translation>
     </message>
     <message>
         <source>The mistake it invites</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Believing that Mimecast is out of order</source>
-        <translation>Mimecast&apos;in arızalı olduğunu sanmak</translation>
+        <translation>Mimecast&apos;ın arızalı olduğunu sanmak</translation>
     </message>
     <message>
         <source>When it does not pass</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>The same, or the reputation: ask the recipient&apos;s admin</source>
-        <translation>Aynısı ya da ün: Alıcının yöneticisine başvurun</translation>
+        <translation>Aynısı ya da itibar: Alıcının yöneticisine başvurun</translation>
     </message>
     <message>
         <source>Send the retries from one address; a pool that gives each attempt another address fails at both.</source>

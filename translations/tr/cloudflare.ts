@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>A firewall at the origin or at the hosting company drops packets of Cloudflare&apos;s addresses. Cloudflare calls it the most common cause.</source>
-        <translation>Kaynak sunucudaki veya barındırma şirketindeki bir güvenlik duvarı, Cloudflare adreslerinden gelen paketleri düşürüyordur. Cloudflare bunu en sık neden olarak sayar.</translation>
+        <translation>Kaynak sunucudaki veya barındırma şirketindeki bir güvenlik duvarı, Cloudflare adreslerinden gelen paketleri düşürüyordur. Cloudflare&apos;e göre en sık görülen neden budur.</translation>
     </message>
     <message>
         <source>`tcpdump -ni any &apos;tcp[tcpflags] &amp; tcp-syn != 0 and port 443&apos;`</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>The long wait is meant and the site has an Enterprise plan.</source>
-        <translation>Uzun bekleme istenmektedir ve sitenin Enterprise planı vardır.</translation>
+        <translation>Uzun bekleme bilerek istenmiştir ve sitenin Enterprise planı vardır.</translation>
     </message>
     <message>
         <source>Raise Proxy Read Timeout, up to 6000 seconds, in a Cache Rule or for the zone by the API.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Origin and Cloudflare have no cipher or TLS version in common, after a hardening of the origin or on an old system.</source>
-        <translation>Kaynak sunucunun sıkılaştırılmasından sonra veya eski bir sistemde, Cloudflare ile ortak şifreleme takımı ya da TLS sürümü kalmamıştır.</translation>
+        <translation>Kaynak sunucunun sıkılaştırılmasından sonra veya eski bir sistemde, Cloudflare ile ortak şifre takımı ya da TLS sürümü kalmamıştır.</translation>
     </message>
     <message>
         <source>`nmap --script ssl-enum-ciphers -p 443 203.0.113.10`</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Offer TLS 1.2 and 1.3 with the ciphers that Cloudflare lists for origins.</source>
-        <translation>Cloudflare&apos;in kaynak sunucular için saydığı şifreleme takımlarıyla TLS 1.2 ve 1.3 sunun.</translation>
+        <translation>Cloudflare&apos;in kaynak sunucular için saydığı şifre takımlarıyla TLS 1.2 ve 1.3 sunun.</translation>
     </message>
     <message>
         <source>The server does not know the name in SNI and breaks the handshake off, for instance nginx with `ssl_reject_handshake on` in its default server.</source>
@@ -374,11 +374,11 @@
     </message>
     <message>
         <source>The zone is in mode Full (strict), and the origin&apos;s certificate does not pass: expired, self-signed, of an unknown issuer, or for another name. Visitors never see that certificate, so the site looks well until the mode is strict.</source>
-        <translation>Bölge (zone) Full (strict) kipindedir ve kaynak sunucunun sertifikası denetimi geçmez: süresi dolmuştur, kendinden imzalıdır, vereni bilinmiyordur veya başka bir ad içindir. Ziyaretçiler bu sertifikayı hiç görmez; bu yüzden kip katılaşana kadar site sağlıklı görünür.</translation>
+        <translation>Bölge (zone) Full (strict) kipindedir ve kaynak sunucunun sertifikası denetimden geçmez: süresi dolmuştur, kendinden imzalıdır, vereni bilinmiyordur veya başka bir ad içindir. Ziyaretçiler bu sertifikayı hiç görmez; bu yüzden kip Full (strict) yapılana kadar site sağlıklı görünür.</translation>
     </message>
     <message>
         <source>The origin&apos;s certificate has expired, because its renewal stopped working behind the proxy.</source>
-        <translation>Vekilin arkasında yenilenmesi durduğu için kaynak sunucunun sertifikasının süresi dolmuştur.</translation>
+        <translation>Kaynak sunucunun sertifikasının süresi dolmuştur; vekil sunucunun arkasına alındığından beri yenileme çalışmıyordur.</translation>
     </message>
     <message>
         <source>`openssl s_client -connect 203.0.113.10:443 -servername www.example.com &lt;/dev/null | openssl x509 -noout -dates -issuer -ext subjectAltName`</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>A Worker calls a host outside the zone that Cloudflare does not proxy: such calls always verify as Full (strict), whatever the zone&apos;s mode.</source>
-        <translation>Bir Worker, bölgenin (zone) dışında kalan ve Cloudflare vekilinden geçmeyen bir makineyi çağırır: Böyle çağrılar, bölgenin kipi ne olursa olsun her zaman Full (strict) olarak doğrulanır.</translation>
+        <translation>Bir Worker, bölgenin (zone) dışında kalan ve Cloudflare&apos;in vekil sunucusundan geçmeyen bir makineyi çağırır: Böyle çağrılar, bölgenin kipi ne olursa olsun her zaman Full (strict) olarak doğrulanır.</translation>
     </message>
     <message>
         <source>Repair the certificate of that host.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>It comes from Cloudflare Gateway to a user in a company: the site itself has an untrusted certificate or only weak ciphers.</source>
-        <translation>Bir şirketteki kullanıcıya Cloudflare Gateway&apos;den gelir: Sitenin kendisinde güvenilmeyen bir sertifika veya yalnızca zayıf şifreleme takımları vardır.</translation>
+        <translation>Bir şirketteki kullanıcıya Cloudflare Gateway&apos;den gelir: Sitenin kendisinde güvenilmeyen bir sertifika veya yalnızca zayıf şifre takımları vardır.</translation>
     </message>
     <message>
         <source>Tell the site. If you trust it, add a Do Not Inspect policy for its host name.</source>
@@ -498,11 +498,11 @@
     </message>
     <message>
         <source>Cloudflare stopped the request because it would come back to Cloudflare: a record names one of Cloudflare&apos;s own addresses, or a proxy behind it sends the request in again.</source>
-        <translation>Cloudflare, kendisine geri döneceği için isteği durdurmuştur: Bir kayıt Cloudflare&apos;in kendi adreslerinden birini gösterir veya arkadaki bir vekil isteği yeniden içeri gönderir.</translation>
+        <translation>Cloudflare, kendisine geri döneceği için isteği durdurmuştur: Bir kayıt Cloudflare&apos;in kendi adreslerinden birini gösterir veya arkadaki bir vekil sunucu isteği yeniden içeri gönderir.</translation>
     </message>
     <message>
         <source>The A record holds an address of Cloudflare, often copied from a DNS lookup of the proxied site.</source>
-        <translation>A kaydında bir Cloudflare adresi vardır; çoğu zaman vekilden geçen sitenin DNS sorgusundan kopyalanmıştır.</translation>
+        <translation>A kaydında bir Cloudflare adresi vardır; çoğu zaman vekil sunucudan geçen sitenin DNS sorgusundan kopyalanmıştır.</translation>
     </message>
     <message>
         <source>`dig +short www.example.com`</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>A reverse proxy at the origin passes the request to a host name that is itself behind Cloudflare.</source>
-        <translation>Kaynak sunucudaki bir ters vekil, isteği kendisi de Cloudflare arkasında olan bir makine adına iletir.</translation>
+        <translation>Kaynak sunucudaki bir ters vekil sunucu, isteği kendisi de Cloudflare arkasında olan bir makine adına iletir.</translation>
     </message>
     <message>
         <source>Let it use the origin&apos;s address, or redirect instead.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>The request reached Cloudflare for a host name that it does not know as a proxied site, or whose CNAME target cannot be resolved.</source>
-        <translation>İstek, Cloudflare&apos;in vekilden geçen bir site olarak tanımadığı veya CNAME hedefi çözümlenemeyen bir makine adıyla gelmiştir.</translation>
+        <translation>İstek, Cloudflare&apos;in, vekil sunucusundan geçen bir site olarak tanımadığı veya CNAME hedefi çözümlenemeyen bir makine adıyla gelmiştir.</translation>
     </message>
     <message>
         <source>A domain outside Cloudflare has a CNAME to one that is on Cloudflare.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Proxying is not active for this host: the change is minutes old, or Cloudflare has switched it off for abuse.</source>
-        <translation>Bu makine için vekil etkin değildir: Değişiklik dakikalar öncesine aittir veya Cloudflare, kötüye kullanım nedeniyle kapatmıştır.</translation>
+        <translation>Bu makine adı için vekil sunucu etkin değildir: Ayar birkaç dakika önce değişmiştir veya Cloudflare, kötüye kullanım nedeniyle kapatmıştır.</translation>
     </message>
     <message>
         <source>The record was just created.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Cloudflare shows 1004 for a host that it does not proxy.</source>
-        <translation>Cloudflare, vekillik yapmadığı makine için 1004 gösterir.</translation>
+        <translation>Cloudflare, vekil sunucusundan geçirmediği makine adı için 1004 gösterir.</translation>
     </message>
     <message>
         <source>Autonomous System Number (ASN) banned</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>You own the site, and a visitor you want is blocked.</source>
-        <translation>Sitenin sahibisiniz ve istediğiniz bir ziyaretçi engelleniyordur.</translation>
+        <translation>Sitenin sahibisiniz ve engellemek istemediğiniz bir ziyaretçi engelleniyordur.</translation>
     </message>
     <message>
         <source>Find the rule under Security, Events by Ray ID or address, and change it or allow the address in the IP Access Rules. The page&apos;s time is UTC.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>You are a visitor or run a script: too many reloads, tabs or parallel requests.</source>
-        <translation>Ziyaretçisiniz veya bir betik çalıştırıyorsunuz: çok sayıda yenileme, sekme veya koşut istek.</translation>
+        <translation>Ziyaretçisiniz veya bir betik çalıştırıyorsunuz: çok sayıda yenileme, sekme veya paralel istek.</translation>
     </message>
     <message>
         <source>`curl -si https://www.example.com/ | grep -iE &apos;^retry-after|error code&apos;`</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>You own the site and a good visitor, a payment provider or a search engine is blocked.</source>
-        <translation>Sitenin sahibisiniz ve istenen bir ziyaretçi, bir ödeme sağlayıcısı veya arama motoru engelleniyordur.</translation>
+        <translation>Sitenin sahibisiniz ve sıradan bir ziyaretçi, bir ödeme sağlayıcısı veya arama motoru engelleniyordur.</translation>
     </message>
     <message>
         <source>Cloudflare dashboard: Security, Analytics, Events</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>The origin&apos;s answer was unusable (520), or did not come in time (524).</source>
-        <translation>Kaynak sunucunun yanıtı kullanılamaz (520) veya zamanında gelmemiştir (524).</translation>
+        <translation>Kaynak sunucunun yanıtı kullanılamaz durumdadır (520) veya zamanında gelmemiştir (524).</translation>
     </message>
     <message>
         <source>When the error appears</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>A 520 that always comes after the same number of seconds is a timeout of the origin itself, for instance of PHP or of a proxy there.</source>
-        <translation>Her zaman aynı saniyeden sonra gelen 520, kaynağın kendi zaman aşımıdır; örneğin PHP&apos;nin veya oradaki bir vekilin.</translation>
+        <translation>Hep aynı saniyede gelen bir 520, kaynağın kendi zaman aşımından doğar; örneğin PHP&apos;nin veya oradaki bir vekil sunucunun.</translation>
     </message>
     <message>
         <source>The origin refuses (521) or is silent (522). That one difference says whether to look for the web server or for a firewall.</source>
@@ -1474,11 +1474,11 @@
     </message>
     <message>
         <source>In both cases compare a request from elsewhere to the origin&apos;s address. If that works, Cloudflare&apos;s addresses are being blocked.</source>
-        <translation>İkisinde de kaynağın adresine başka bir yerden yapılan isteği karşılaştırın. O çalışıyorsa Cloudflare adresleri engelleniyordur.</translation>
+        <translation>İkisinde de kaynağın adresine bir de başka bir yerden istek gönderip karşılaştırın. O istek yanıt alıyorsa Cloudflare adresleri engelleniyordur.</translation>
     </message>
     <message>
         <source>Cloudflare says 521 when the origin refuses its connection. A 502 with Cloudflare&apos;s look was sent by the origin and only dressed by Cloudflare.</source>
-        <translation>Kaynak sunucu bağlantısını reddettiğinde Cloudflare 521 der. Cloudflare görünümlü bir 502&apos;yi kaynak sunucu göndermiş, Cloudflare yalnızca giydirmiştir.</translation>
+        <translation>Kaynak sunucu bağlantısını reddettiğinde Cloudflare 521 der. Cloudflare görünümlü bir 502&apos;yi kaynak sunucu göndermiş, Cloudflare ona yalnızca kendi görünümünü vermiştir.</translation>
     </message>
     <message>
         <source>Where the connection fails</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Between the origin&apos;s proxy and its application</source>
-        <translation>Kaynaktaki vekil ile uygulama arasında</translation>
+        <translation>Kaynaktaki vekil sunucu ile uygulama arasında</translation>
     </message>
     <message>
         <source>Is the web server running?</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Both are timeouts of a gateway. 522 is Cloudflare&apos;s, on the way to the origin; a 504 mostly comes from a proxy at the origin that waits for its application.</source>
-        <translation>İkisi de bir ağ geçidinin zaman aşımıdır. 522, kaynağa giden yolda Cloudflare&apos;indir; 504 çoğunlukla kaynakta, uygulamasını bekleyen bir vekilden gelir.</translation>
+        <translation>İkisi de bir ağ geçidinin zaman aşımıdır. 522, kaynağa giden yolda Cloudflare&apos;indir; 504 çoğunlukla kaynakta, uygulamasını bekleyen bir vekil sunucudan gelir.</translation>
     </message>
     <message>
         <source>What did not come</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>No certificate, no common cipher, unknown SNI</source>
-        <translation>Sertifika yok, ortak şifreleme takımı yok, bilinmeyen SNI</translation>
+        <translation>Sertifika yok, ortak şifre takımı yok, bilinmeyen SNI</translation>
     </message>
     <message>
         <source>Expired, self-signed, other name</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>The look-up of the origin&apos;s name</source>
-        <translation>Kaynağın adının çözülmesi</translation>
+        <translation>Kaynağın adının çözümlenmesi</translation>
     </message>
     <message>
         <source>The way to the origin&apos;s address</source>

@@ -129,10 +129,6 @@
         <translation>Hesap kapatıldı</translation>
     </message>
     <message>
-        <source>The account was closed.</source>
-        <translation>Hesap kapatılmıştır.</translation>
-    </message>
-    <message>
         <source>`550 5.1.1 Account Closed, Please Remove`.</source>
         <translation>`550 5.1.1 Account Closed, Please Remove`.</translation>
     </message>
@@ -463,6 +459,10 @@
     <message>
         <source>Comcast lifts this block for nobody. A foreign dynamic address has ES000010.</source>
         <translation>Comcast bu engeli kimse için kaldırmaz. Yabancı dinamik adres ES000010 alır.</translation>
+    </message>
+    <message>
+        <source>Comcast has ended this customer&apos;s account, and with it the address.</source>
+        <translation>Comcast bu müşterinin hesabını, onunla birlikte adresi de kapatmıştır.</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Find out what listens there: a TLS port asked with `http://`, SSH, a database.</source>
-        <translation>Orada neyin dinlediğini bulun: `http://` ile sorulan bir TLS noktası, SSH, bir veritabanı.</translation>
+        <translation>Orada neyin dinlediğini bulun: `http://` ile sorulan bir TLS bağlantı noktası, SSH, bir veritabanı.</translation>
     </message>
     <message>
         <source>curl exits with 1 when the protocol is unknown or not allowed.</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>The URL cannot be parsed. Nothing was sent.</source>
-        <translation>URL çözümlenememiştir. Hiçbir şey gönderilmemiştir.</translation>
+        <translation>URL ayrıştırılamamıştır. Hiçbir şey gönderilmemiştir.</translation>
     </message>
     <message>
         <source>Spaces or line breaks in the URL, often from a variable read out of a Windows file: `URL rejected: Malformed input to a URL function`.</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>curl from snap: it may not write outside the home directory.</source>
-        <translation>snap ile kurulan curl: Ana dizinin dışına yazamaz.</translation>
+        <translation>snap ile kurulan curl: Ev dizinin dışına yazamaz.</translation>
     </message>
     <message>
         <source>Install curl with `apt`.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>A request for memory was refused.</source>
-        <translation>Bir bellek isteği geri çevrilmiştir.</translation>
+        <translation>Bir bellek ayırma isteği geri çevrilmiştir.</translation>
     </message>
     <message>
         <source>`-d @bigfile` or `--data-binary @bigfile` loads the whole file into memory.</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>A binding passes a closed handle or an empty object, often after an update of one of the two.</source>
-        <translation>Bir dil bağlantısı kapalı bir tanıtıcı veya boş nesne iletir; çoğu kez ikisinden biri güncellendikten sonra.</translation>
+        <translation>Bir dil bağlayıcısı (binding) kapalı bir tanıtıcı veya boş nesne iletir; çoğu kez ikisinden biri güncellendikten sonra.</translation>
     </message>
     <message>
         <source>Look in the program; update the binding.</source>
-        <translation>Programa bakın; dil bağlantısını güncelleyin.</translation>
+        <translation>Programa bakın; dil bağlayıcısını güncelleyin.</translation>
     </message>
     <message>
         <source>libcurl returns 43 for a wrong parameter.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Could not resolve proxy</source>
-        <translation>Vekil sunucunun adı çözülemedi</translation>
+        <translation>Vekil sunucunun adı çözümlenemedi</translation>
     </message>
     <message>
         <source>Name resolution</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>A proxy nobody meant: `http_proxy`, `https_proxy` or `ALL_PROXY` is set in the environment, or `proxy` in `~/.curlrc`.</source>
-        <translation>Kimsenin istemediği bir vekil: Ortamda `http_proxy`, `https_proxy` veya `ALL_PROXY` ya da `~/.curlrc` içinde `proxy` ayarlıdır.</translation>
+        <translation>Kimsenin istemediği bir vekil sunucu: Ortamda `http_proxy`, `https_proxy` veya `ALL_PROXY` ya da `~/.curlrc` içinde `proxy` ayarlıdır.</translation>
     </message>
     <message>
         <source>`env | grep -i proxy; cat ~/.curlrc`</source>
@@ -386,11 +386,11 @@
     </message>
     <message>
         <source>curl exits with 5 when the host name of the proxy does not resolve.</source>
-        <translation>curl, vekil sunucunun makine adı çözülemediğinde 5 ile biter.</translation>
+        <translation>curl, vekil sunucunun makine adı çözümlenemediğinde 5 ile biter.</translation>
     </message>
     <message>
         <source>Could not resolve host</source>
-        <translation>Makine adı çözülemedi</translation>
+        <translation>Makine adı çözümlenemedi</translation>
     </message>
     <message>
         <source>The host name has no address, or no resolver answered. No connection was tried.</source>
@@ -406,15 +406,15 @@
     </message>
     <message>
         <source>Correct the name or create the record. After creating one, the old no may be cached for the negative TTL of the zone.</source>
-        <translation>Adı düzeltin veya kaydı oluşturun. Yeni kayıttan sonra eski olumsuz yanıt, bölgenin negatif TTL süresince önbellekte kalabilir.</translation>
+        <translation>Adı düzeltin veya kaydı oluşturun. Yeni kayıttan sonra eski negatif yanıt, bölgenin negatif TTL süresince önbellekte kalabilir.</translation>
     </message>
     <message>
         <source>All names: `/etc/resolv.conf` is empty or names a server that does not answer, as in a container without network.</source>
-        <translation>Bütün adlar: `/etc/resolv.conf` boştur veya yanıt vermeyen bir sunucu gösterir; ağsız bir kapsayıcıda olduğu gibi.</translation>
+        <translation>Bütün adlar: `/etc/resolv.conf` boştur veya yanıt vermeyen bir sunucu gösterir; ağsız bir konteynerde olduğu gibi.</translation>
     </message>
     <message>
         <source>Mend the resolver of the machine or container; `docker run --dns` for a test.</source>
-        <translation>Makinenin veya kapsayıcının çözümleyicisini düzeltin; denemek için `docker run --dns`.</translation>
+        <translation>Makinenin veya konteynerin çözümleyicisini düzeltin; denemek için `docker run --dns`.</translation>
     </message>
     <message>
         <source>A shell variable is empty or quoted wrongly, and curl takes a word such as `POST` or a header for a host.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>curl exits with 6 when the host name does not resolve.</source>
-        <translation>curl, makine adı çözülemediğinde 6 ile biter.</translation>
+        <translation>curl, makine adı çözümlenemediğinde 6 ile biter.</translation>
     </message>
     <message>
         <source>name resolution failed</source>
@@ -449,10 +449,6 @@
         <translation>Bağlanma</translation>
     </message>
     <message>
-        <source>The name resolved, and no address of it took the TCP connection: refused, unreachable, or no route.</source>
-        <translation>Ad çözülmüş, ama adreslerinden hiçbiri TCP bağlantısını kabul etmemiştir: Reddedilmiş, ulaşılamamış veya yol bulunamamıştır.</translation>
-    </message>
-    <message>
         <source>At once, `Connection refused`: nothing listens on that address and port, or only on `127.0.0.1` and not on the address you use.</source>
         <translation>Hemen, `Connection refused`: O adres ve bağlantı noktasında dinleyen yoktur veya yalnızca `127.0.0.1` üzerinde dinler, kullandığınız adreste dinlemez.</translation>
     </message>
@@ -462,15 +458,15 @@
     </message>
     <message>
         <source>Start the service, correct the port, let it listen on the outer address.</source>
-        <translation>Servisi başlatın, bağlantı noktasını düzeltin, dış adreste dinletin.</translation>
+        <translation>Hizmeti başlatın, bağlantı noktasını düzeltin, dış adreste dinletin.</translation>
     </message>
     <message>
         <source>In a container: `localhost` is the container itself, not the machine.</source>
-        <translation>Kapsayıcıda: `localhost` makine değil, kapsayıcının kendisidir.</translation>
+        <translation>Konteynerde: `localhost` makine değil, konteynerin kendisidir.</translation>
     </message>
     <message>
         <source>Use the service name, or `host.docker.internal`.</source>
-        <translation>Servis adını veya `host.docker.internal` kullanın.</translation>
+        <translation>Hizmet adını veya `host.docker.internal` kullanın.</translation>
     </message>
     <message>
         <source>`Network is unreachable` with an IPv6 address: the machine has no IPv6 route. curl tries IPv4 too, so this is the last of several errors.</source>
@@ -593,10 +589,6 @@
         <translation>`/etc/resolv.conf` dosyasını veya çözümleyiciye giden yolu düzeltin.</translation>
     </message>
     <message>
-        <source>`SSL connection timeout`, or a stop after Client Hello, over VPN or PPPoE: large packets do not pass.</source>
-        <translation>VPN veya PPPoE üzerinden `SSL connection timeout` ya da Client Hello sonrası duraklama: Büyük paketler geçmiyordur.</translation>
-    </message>
-    <message>
         <source>`ping -M do -s 1472 example.com`</source>
         <translation>`ping -M do -s 1472 example.com`</translation>
     </message>
@@ -634,7 +626,7 @@
     </message>
     <message>
         <source>The interface or source address asked for with `--interface` could not be bound.</source>
-        <translation>`--interface` ile istenen arayüz veya kaynak adres bağlanamamıştır.</translation>
+        <translation>`--interface` ile istenen arayüz veya kaynak adres kullanılamamıştır.</translation>
     </message>
     <message>
         <source>`bind failed with errno 99`: the address is not on this machine, or of the other IP family than the target.</source>
@@ -670,7 +662,7 @@
     </message>
     <message>
         <source>Proxy handshake error</source>
-        <translation>Vekil el sıkışma hatası</translation>
+        <translation>Vekil sunucu el sıkışma hatası</translation>
     </message>
     <message>
         <source>SOCKS handshake</source>
@@ -678,7 +670,7 @@
     </message>
     <message>
         <source>The SOCKS proxy was reached, and refused or failed to make the connection.</source>
-        <translation>SOCKS vekiline ulaşılmış, o bağlantıyı reddetmiş veya kuramamıştır.</translation>
+        <translation>SOCKS vekil sunucusuna ulaşılmış, o ise bağlantıyı reddetmiş veya kuramamıştır.</translation>
     </message>
     <message>
         <source>`Can&apos;t complete SOCKS5 connection to …`: the number in brackets is the reply of SOCKS: (2) not allowed, (4) host unreachable, (5) refused.</source>
@@ -686,11 +678,11 @@
     </message>
     <message>
         <source>With `socks5h://` the proxy resolves the name; try that for (4).</source>
-        <translation>`socks5h://` ile adı vekil çözer; (4) için bunu deneyin.</translation>
+        <translation>`socks5h://` ile adı vekil sunucu çözümler; (4) için bunu deneyin.</translation>
     </message>
     <message>
         <source>curl exits with 97 when the handshake with a SOCKS proxy fails.</source>
-        <translation>curl, SOCKS vekiliyle el sıkışma başarısız olduğunda 97 ile biter.</translation>
+        <translation>curl, SOCKS vekil sunucusuyla el sıkışma başarısız olduğunda 97 ile biter.</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
@@ -702,19 +694,19 @@
     </message>
     <message>
         <source>TCP stands, but both sides did not agree on TLS. Whether the certificate is trusted was not yet the question: that would be 60.</source>
-        <translation>TCP bağlantısı vardır, ama iki taraf TLS&apos;de anlaşamamıştır. Sertifikaya güvenilip güvenilmediği henüz söz konusu değildir: O, 60 olurdu.</translation>
+        <translation>TCP bağlantısı vardır, ama iki taraf TLS&apos;de anlaşamamıştır. Sertifikaya güvenilip güvenilmediği henüz söz konusu değildir: Onun kodu 60&apos;tır.</translation>
     </message>
     <message>
         <source>`wrong version number`: the port answers in plain text. `https://` goes to an HTTP port, or a proxy variable has `https://` where the proxy speaks plain HTTP.</source>
-        <translation>`wrong version number`: Bağlantı noktası düz metinle yanıt verir. `https://` bir HTTP noktasına gider veya vekil düz HTTP konuştuğu hâlde vekil değişkeninde `https://` yazar.</translation>
+        <translation>`wrong version number`: Bağlantı noktası düz metinle yanıt verir. `https://` bir HTTP bağlantı noktasına gider veya vekil sunucu düz HTTP konuştuğu hâlde vekil sunucu değişkeninde `https://` yazar.</translation>
     </message>
     <message>
         <source>Use `http://` or the TLS port; write `https_proxy=http://proxy:3128`.</source>
-        <translation>`http://` veya TLS noktasını kullanın; `https_proxy=http://proxy:3128` yazın.</translation>
+        <translation>`http://` veya TLS bağlantı noktasını kullanın; `https_proxy=http://proxy:3128` yazın.</translation>
     </message>
     <message>
         <source>`SSL_ERROR_SYSCALL` or `Connection reset by peer` during the handshake: a firewall or the server closes, often because of the name in SNI, an address block, or a service without certificate for it.</source>
-        <translation>El sıkışma sırasında `SSL_ERROR_SYSCALL` veya `Connection reset by peer`: Bir güvenlik duvarı veya sunucu kapatıyordur; çoğu kez SNI&apos;deki ad, adres engeli veya o ad için sertifikası olmayan servis yüzünden.</translation>
+        <translation>El sıkışma sırasında `SSL_ERROR_SYSCALL` veya `Connection reset by peer`: Bir güvenlik duvarı veya sunucu kapatıyordur; çoğu kez SNI&apos;deki ad, adres engeli veya o ad için sertifikası olmayan hizmet yüzünden.</translation>
     </message>
     <message>
         <source>`openssl s_client -connect example.com:443 -servername example.com`</source>
@@ -726,11 +718,11 @@
     </message>
     <message>
         <source>`alert protocol version`, `unsupported protocol` or `handshake failure`: an old server with TLS 1.0 or weak ciphers meets a new OpenSSL, or the reverse.</source>
-        <translation>`alert protocol version`, `unsupported protocol` veya `handshake failure`: TLS 1.0&apos;lı ya da zayıf şifreli eski bir sunucu yeni OpenSSL ile karşılaşır, ya da tersi.</translation>
+        <translation>`alert protocol version`, `unsupported protocol` veya `handshake failure`: TLS 1.0 veya zayıf şifre takımları kullanan eski bir sunucu yeni OpenSSL ile karşılaşır, ya da tersi.</translation>
     </message>
     <message>
         <source>`unsafe legacy renegotiation disabled`: OpenSSL 3 refuses a server or an inspecting proxy without RFC 5746.</source>
-        <translation>`unsafe legacy renegotiation disabled`: OpenSSL 3, RFC 5746 desteği olmayan sunucuyu veya trafiği açan vekili reddeder.</translation>
+        <translation>`unsafe legacy renegotiation disabled`: OpenSSL 3, RFC 5746 desteği olmayan sunucuyu veya trafiği açan vekil sunucuyu reddeder.</translation>
     </message>
     <message>
         <source>Have that device updated; `Options = UnsafeLegacyServerConnect` in a configuration file of its own until then.</source>
@@ -870,7 +862,7 @@
     </message>
     <message>
         <source>`self-signed certificate in certificate chain` on all sites: a proxy or antivirus of the company opens TLS, and its root is not known to curl.</source>
-        <translation>Bütün sitelerde `self-signed certificate in certificate chain`: Şirketin vekili veya virüs koruması TLS&apos;yi açıyordur ve kök sertifikasını curl tanımıyordur.</translation>
+        <translation>Bütün sitelerde `self-signed certificate in certificate chain`: Şirketin vekil sunucusu veya virüs koruması TLS&apos;yi açıyordur ve kök sertifikasını curl tanımıyordur.</translation>
     </message>
     <message>
         <source>Install that root in the system store (`update-ca-certificates`), or name it with `--cacert`.</source>
@@ -950,7 +942,7 @@
     </message>
     <message>
         <source>`error setting certificate verify locations` or `error setting certificate file`: a slim container image has no `ca-certificates`.</source>
-        <translation>`error setting certificate verify locations` veya `error setting certificate file`: Küçük kapsayıcı imajında `ca-certificates` yoktur.</translation>
+        <translation>`error setting certificate verify locations` veya `error setting certificate file`: Küçük konteyner imajında `ca-certificates` yoktur.</translation>
     </message>
     <message>
         <source>`curl-config --ca; ls -l /etc/ssl/certs/ca-certificates.crt`</source>
@@ -1142,11 +1134,11 @@
     </message>
     <message>
         <source>The server sent something that curl could not parse as a reply of that protocol.</source>
-        <translation>Sunucu, curl&apos;ün o protokolün yanıtı olarak çözümleyemediği bir şey göndermiştir.</translation>
+        <translation>Sunucu, curl&apos;ün o protokolün yanıtı olarak ayrıştıramadığı bir şey göndermiştir.</translation>
     </message>
     <message>
         <source>curl exits with 8 for a reply it cannot parse.</source>
-        <translation>curl, çözümleyemediği yanıt için 8 ile biter.</translation>
+        <translation>curl, ayrıştıramadığı yanıt için 8 ile biter.</translation>
     </message>
     <message>
         <source>Remote access denied</source>
@@ -1162,7 +1154,7 @@
     </message>
     <message>
         <source>`Server denied you to change to the given directory`: the directory does not exist, or the path counts from the home directory and not from the root.</source>
-        <translation>`Server denied you to change to the given directory`: Dizin yoktur veya yol kökten değil, ana dizinden sayılır.</translation>
+        <translation>`Server denied you to change to the given directory`: Dizin yoktur veya yol kökten değil, ev dizinden sayılır.</translation>
     </message>
     <message>
         <source>`curl -v --list-only ftp://user@host/`</source>
@@ -1242,7 +1234,7 @@
     </message>
     <message>
         <source>curl exits with 14 when a 227 reply cannot be parsed.</source>
-        <translation>curl, 227 yanıtını çözümleyemediğinde 14 ile biter.</translation>
+        <translation>curl, 227 yanıtını ayrıştıramadığında 14 ile biter.</translation>
     </message>
     <message>
         <source>HTTP/2 framing error</source>
@@ -1254,7 +1246,7 @@
     </message>
     <message>
         <source>`Error in the HTTP2 framing layer` through one proxy or load balancer only.</source>
-        <translation>Yalnızca belirli bir vekil veya yük dengeleyici üzerinden `Error in the HTTP2 framing layer`.</translation>
+        <translation>Yalnızca belirli bir vekil sunucu veya yük dengeleyici üzerinden `Error in the HTTP2 framing layer`.</translation>
     </message>
     <message>
         <source>`curl -v --http1.1 https://example.com/`</source>
@@ -1294,7 +1286,7 @@
     </message>
     <message>
         <source>Resume with `-C -`, and repeat with `--retry 5 --retry-all-errors` (7.71.0). Look for the cut in the logs of the server and proxy.</source>
-        <translation>`-C -` ile sürdürün, `--retry 5 --retry-all-errors` (7.71.0) ile yineleyin. Kesintiyi sunucu ve vekil günlüklerinde arayın.</translation>
+        <translation>`-C -` ile sürdürün, `--retry 5 --retry-all-errors` (7.71.0) ile yineleyin. Kesintiyi sunucu ve vekil sunucu günlüklerinde arayın.</translation>
     </message>
     <message>
         <source>nginx in front of the application: its error log has `upstream prematurely closed connection`, or the temporary directory of `proxy_temp_path` is full or not writable.</source>
@@ -1318,7 +1310,7 @@
     </message>
     <message>
         <source>Mend the header; compression after it was computed is the usual reason.</source>
-        <translation>Başlığı düzeltin; olağan neden, hesaplandıktan sonra sıkıştırmadır.</translation>
+        <translation>Başlığı düzeltin; olağan neden, uzunluk hesaplandıktan sonra yapılan sıkıştırmadır.</translation>
     </message>
     <message>
         <source>curl exits with 18 when the transfer is shorter than announced.</source>
@@ -1386,7 +1378,7 @@
     </message>
     <message>
         <source>401 or 403 although the browser works: the script sends no token, or loses it at a redirect to another host.</source>
-        <translation>Tarayıcıda çalışır, betikte 401 veya 403: Betik jeton göndermiyordur veya başka makineye yönlendirmede kaybediyordur.</translation>
+        <translation>Tarayıcıda çalışır, betikte 401 veya 403: Betik belirteç göndermiyordur veya başka makineye yönlendirmede kaybediyordur.</translation>
     </message>
     <message>
         <source>Compare the headers with `-v`; curl hands `Authorization` to other hosts only with `--location-trusted`.</source>
@@ -1522,7 +1514,7 @@
     </message>
     <message>
         <source>Try the same base and filter with `ldapsearch`.</source>
-        <translation>Aynı tabanı ve süzgeci `ldapsearch` ile deneyin.</translation>
+        <translation>Aynı tabanı ve filtreyi `ldapsearch` ile deneyin.</translation>
     </message>
     <message>
         <source>curl exits with 39 when an LDAP search fails.</source>
@@ -1538,7 +1530,7 @@
     </message>
     <message>
         <source>`http` and `https` send each other back: TLS ends at a proxy or CDN, and the application behind sees plain HTTP.</source>
-        <translation>`http` ile `https` birbirine yollar: TLS bir vekilde veya CDN&apos;de biter, arkadaki uygulama düz HTTP görür.</translation>
+        <translation>`http` ile `https` birbirine yollar: TLS bir vekil sunucuda veya CDN&apos;de biter, arkadaki uygulama düz HTTP görür.</translation>
     </message>
     <message>
         <source>`curl -sIL --max-redirs 10 URL | grep -i ^location`</source>
@@ -1578,7 +1570,7 @@
     </message>
     <message>
         <source>`http://` to a port that wants TLS, or a service that speaks another protocol.</source>
-        <translation>TLS isteyen bir bağlantı noktasına `http://` veya başka protokol konuşan bir servis.</translation>
+        <translation>TLS isteyen bir bağlantı noktasına `http://` veya başka protokol konuşan bir hizmet.</translation>
     </message>
     <message>
         <source>`curl -vk https://example.com:8443/`</source>
@@ -1598,7 +1590,7 @@
     </message>
     <message>
         <source>Docker: the port is published, but the program listens on `127.0.0.1` or on another port in the container.</source>
-        <translation>Docker: Bağlantı noktası yayımlanmıştır, ama program kapsayıcıda `127.0.0.1` üzerinde veya başka noktada dinler.</translation>
+        <translation>Docker: Bağlantı noktası yayımlanmıştır, ama program konteynerde `127.0.0.1` üzerinde veya başka bir bağlantı noktasında dinler.</translation>
     </message>
     <message>
         <source>Let it listen on `0.0.0.0`, and correct `-p`.</source>
@@ -1666,19 +1658,15 @@
     </message>
     <message>
         <source>`Recv failure: Connection reset by peer`: a firewall, an intrusion filter or the server tears the connection down.</source>
-        <translation>`Recv failure: Connection reset by peer`: Bir güvenlik duvarı, saldırı süzgeci veya sunucu bağlantıyı koparmıştır.</translation>
+        <translation>`Recv failure: Connection reset by peer`: Bir güvenlik duvarı, saldırı filtresi veya sunucu bağlantıyı koparmıştır.</translation>
     </message>
     <message>
         <source>Compare from another network; if the request has a pattern that filters dislike, look in their logs.</source>
-        <translation>Başka bir ağdan karşılaştırın; istek süzgeçlerin sevmediği bir desen taşıyorsa onların günlüklerine bakın.</translation>
-    </message>
-    <message>
-        <source>`CONNECT tunnel failed, response 407` (or 403): the proxy refuses the tunnel. Older curl says `Received HTTP code 407 from proxy after CONNECT`.</source>
-        <translation>`CONNECT tunnel failed, response 407` (veya 403): Vekil sunucu tüneli reddeder. Eski curl `Received HTTP code 407 from proxy after CONNECT` der.</translation>
+        <translation>Başka bir ağdan karşılaştırın; istek, filtrelerin sevmediği bir desen taşıyorsa onların günlüklerine bakın.</translation>
     </message>
     <message>
         <source>407: give `--proxy-user`; 403: the proxy allows neither this host nor this port.</source>
-        <translation>407: `--proxy-user` verin; 403: Vekil bu makineye veya bağlantı noktasına izin vermiyordur.</translation>
+        <translation>407: `--proxy-user` verin; 403: Vekil sunucu bu makineye veya bağlantı noktasına izin vermiyordur.</translation>
     </message>
     <message>
         <source>`unexpected eof while reading`: with OpenSSL 3 a server that closes without `close_notify` is an error.</source>
@@ -1906,11 +1894,11 @@
     </message>
     <message>
         <source>SFTP: the path counts from the root, not from the home directory.</source>
-        <translation>SFTP: Yol ana dizinden değil, kökten sayılır.</translation>
+        <translation>SFTP: Yol ev dizinden değil, kökten sayılır.</translation>
     </message>
     <message>
         <source>Write `sftp://host/~/file` for the home directory.</source>
-        <translation>Ana dizin için `sftp://host/~/file` yazın.</translation>
+        <translation>Ev dizin için `sftp://host/~/file` yazın.</translation>
     </message>
     <message>
         <source>curl exits with 78 when the named file does not exist.</source>
@@ -1950,7 +1938,7 @@
     </message>
     <message>
         <source>libcurl returns 87 when it cannot parse an FTP listing.</source>
-        <translation>libcurl, FTP listesini çözümleyemediğinde 87 döndürür.</translation>
+        <translation>libcurl, FTP listesini ayrıştıramadığında 87 döndürür.</translation>
     </message>
     <message>
         <source>HTTP/2 stream error</source>
@@ -1966,7 +1954,7 @@
     </message>
     <message>
         <source>Read the log of the proxy that speaks HTTP/2, as for a truncated response.</source>
-        <translation>HTTP/2 konuşan vekilin günlüğünü, yarım kalan yanıtta olduğu gibi okuyun.</translation>
+        <translation>HTTP/2 konuşan vekil sunucunun günlüğünü, yarım kalan yanıtta olduğu gibi okuyun.</translation>
     </message>
     <message>
         <source>`PROTOCOL_ERROR (err 1)` on every request: the response carries a header that HTTP/2 forbids (`Connection`, `Transfer-Encoding`, a space in a name).</source>
@@ -2094,7 +2082,7 @@
     </message>
     <message>
         <source>At once as a rule</source>
-        <translation>Kural olarak hemen</translation>
+        <translation>Genellikle hemen</translation>
     </message>
     <message>
         <source>As long as the limit</source>
@@ -2130,7 +2118,7 @@
     </message>
     <message>
         <source>Is the service running?</source>
-        <translation>Servis çalışıyor mu?</translation>
+        <translation>Hizmet çalışıyor mu?</translation>
     </message>
     <message>
         <source>Firewalls and routes; the server if bytes have come</source>
@@ -2233,12 +2221,8 @@
         <translation>Bağlantı noktasında yanlış protokol, çöken işçi</translation>
     </message>
     <message>
-        <source>Firewall, proxy refusing CONNECT, server reset</source>
-        <translation>Güvenlik duvarı, CONNECT&apos;i reddeden vekil, sunucunun sıfırlaması</translation>
-    </message>
-    <message>
         <source>For both, ask the server directly, past proxies, before anything else.</source>
-        <translation>İkisinde de önce vekilleri atlayıp sunucuya doğrudan sorun.</translation>
+        <translation>İkisinde de önce vekil sunucuları atlayıp sunucuya doğrudan sorun.</translation>
     </message>
     <message>
         <source>curl could not begin. On the command line that is mostly the command itself.</source>
@@ -2255,10 +2239,6 @@
     <message>
         <source>Update curl with libssh2, or offer the older algorithm on the server for as long as needed.</source>
         <translation>curl&apos;ü libssh2 ile birlikte güncelleyin veya gerektiği sürece sunucuda eski algoritmayı açın.</translation>
-    </message>
-    <message>
-        <source>`-T` or `-F file=@…` names a file that is not in the present directory, or in a place the user may not read. With `-d @…` 7.88 only warns and sends an empty body.</source>
-        <translation>`-T` veya `-F file=@…`, bulunulan dizinde olmayan ya da kullanıcının okuyamadığı bir dosyayı gösterir. `-d @…` ile 7.88 yalnızca uyarır ve boş gövde gönderir.</translation>
     </message>
     <message>
         <source>`Couldn&apos;t open file`: the file does not exist, or the user may not read it. With two slashes instead of three, as in `file://etc/hosts`, curl says 3.</source>
@@ -2318,7 +2298,7 @@
     </message>
     <message>
         <source>`transfer closed with … bytes remaining to read`, in newer versions `end of response with … bytes missing`: the server process, or a proxy with its timeout or size limit, cut the download.</source>
-        <translation>`transfer closed with … bytes remaining to read`, yeni sürümlerde `end of response with … bytes missing`: Sunucu süreci veya zaman aşımı ya da boyut sınırı olan bir vekil indirmeyi kesmiştir.</translation>
+        <translation>`transfer closed with … bytes remaining to read`, yeni sürümlerde `end of response with … bytes missing`: Sunucu süreci veya zaman aşımı ya da boyut sınırı olan bir vekil sunucu indirmeyi kesmiştir.</translation>
     </message>
     <message>
         <source>The server refused the upload: STOR over FTP, APPEND over IMAP. A refused mail over SMTP is 55.</source>
@@ -2366,11 +2346,11 @@
     </message>
     <message>
         <source>Get a ticket with `kinit`, and check the service name.</source>
-        <translation>`kinit` ile bilet alın ve servis adını denetleyin.</translation>
+        <translation>`kinit` ile bilet alın ve hizmet adını denetleyin.</translation>
     </message>
     <message>
         <source>Where both happen while connecting: with 7 somebody said no, with 28 nobody said anything.</source>
-        <translation>Bağlanırken ikisi arasındaki fark: 7&apos;de biri hayır demiş, 28&apos;de kimse bir şey dememiştir.</translation>
+        <translation>Fark, bağlanırken ortaya çıktıklarında görülür: 7&apos;de biri hayır demiş, 28&apos;de kimse bir şey dememiştir.</translation>
     </message>
     <message>
         <source>The answer broke off. With 18 curl knows that bytes are missing, because the server had announced more; with 56 the receiving itself failed, by a reset for instance.</source>
@@ -2421,10 +2401,6 @@
         <translation>Olmaz</translation>
     </message>
     <message>
-        <source>Occurs: a proxy that refuses CONNECT, a missing client certificate in TLS 1.3</source>
-        <translation>Olur: CONNECT&apos;i reddeden vekil sunucu, TLS 1.3&apos;te eksik istemci sertifikası</translation>
-    </message>
-    <message>
         <source>What is on disk</source>
         <translation>Diskte kalan</translation>
     </message>
@@ -2439,6 +2415,46 @@
     <message>
         <source>Always the same byte count speaks for a wrong `Content-Length` (18); always the same second for a timeout on the way.</source>
         <translation>Hep aynı bayt sayısı yanlış bir `Content-Length` (18), hep aynı saniye yoldaki bir zaman aşımı demektir.</translation>
+    </message>
+    <message>
+        <source>`-T` or `-F file=@…` names a file that is not in the present directory, or in a place the user may not read. With `-d @…` curl before 8.3 only warns and sends an empty body.</source>
+        <translation>`-T` veya `-F file=@…`, bulunulan dizinde olmayan ya da kullanıcının okuyamadığı bir dosyayı gösterir. `-d @…` ile curl 8.3&apos;ten önce yalnızca uyarır ve boş gövde gönderir.</translation>
+    </message>
+    <message>
+        <source>The name resolved, and no address of it took the TCP connection: refused, unreachable, or no route. Since 8.20.0 it also stands for a proxy that answers CONNECT with a refusal.</source>
+        <translation>Ad çözümlenmiş, ama adreslerinden hiçbiri TCP bağlantısını kabul etmemiştir: Reddedilmiş, ulaşılamamış veya yol bulunamamıştır. 8.20.0&apos;dan beri, CONNECT isteğini geri çeviren vekil sunucuyu da bildirir.</translation>
+    </message>
+    <message>
+        <source>`CONNECT tunnel failed, response 407` (or 403), since curl 8.20.0: the proxy answered and refuses the tunnel. Before, this ended with 56.</source>
+        <translation>curl 8.20.0&apos;dan beri `CONNECT tunnel failed, response 407` (veya 403): Vekil sunucu yanıt verir, ama tüneli reddeder. Daha önce bu, 56 ile biterdi.</translation>
+    </message>
+    <message>
+        <source>407: give `--proxy-user`; 403: ask whoever runs the proxy to allow the host and port.</source>
+        <translation>407: `--proxy-user` verin; 403: Vekil sunucuyu işletenden bu makineye ve bağlantı noktasına izin isteyin.</translation>
+    </message>
+    <message>
+        <source>`Operation too slow. Less than … bytes/sec transferred the last … seconds`: the transfer stayed below `--speed-limit` for the whole `--speed-time`.</source>
+        <translation>`Operation too slow. Less than … bytes/sec transferred the last … seconds`: Aktarım, `--speed-time` boyunca `--speed-limit` değerinin altında kalmıştır.</translation>
+    </message>
+    <message>
+        <source>Compare with another network; where slow is normal, lower the limit or lengthen the time.</source>
+        <translation>Başka bir ağla karşılaştırın; yavaşlık olağansa sınırı düşürün veya süreyi uzatın.</translation>
+    </message>
+    <message>
+        <source>`SSL connection timeout` (before curl 8.13), or a stop after Client Hello, over VPN or PPPoE: large packets do not pass.</source>
+        <translation>VPN veya PPPoE üzerinden `SSL connection timeout` (curl 8.13&apos;ten önce) ya da Client Hello sonrası duraklama: Büyük paketler geçmiyordur.</translation>
+    </message>
+    <message>
+        <source>`CONNECT tunnel failed, response 407` (or 403), up to curl 8.19: the proxy refuses the tunnel. Since 8.20.0 this ends with 7. Before 7.87 the words were `Received HTTP code 407 from proxy after CONNECT`.</source>
+        <translation>curl 8.19&apos;a kadar `CONNECT tunnel failed, response 407` (veya 403): Vekil sunucu tüneli reddeder. 8.20.0&apos;dan beri bu, 7 ile biter. 7.87&apos;den önce ileti `Received HTTP code 407 from proxy after CONNECT` idi.</translation>
+    </message>
+    <message>
+        <source>Occurs: a proxy that refuses CONNECT (before 8.20), a missing client certificate in TLS 1.3</source>
+        <translation>Olur: CONNECT&apos;i reddeden vekil sunucu (8.20&apos;den önce), TLS 1.3&apos;te eksik istemci sertifikası</translation>
+    </message>
+    <message>
+        <source>Firewall, proxy refusing CONNECT (before curl 8.20), server reset</source>
+        <translation>Güvenlik duvarı, CONNECT&apos;i reddeden vekil sunucu (curl 8.20&apos;den önce), sunucunun sıfırlaması</translation>
     </message>
 </context>
 </TS>

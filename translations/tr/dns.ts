@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>NOERROR with an unexpected address such as `0.0.0.0`, a private one or that of a block page: a filter answered.</source>
-        <translation>`0.0.0.0`, özel bir adres veya engelleme sayfasının adresi gibi beklenmedik bir adresle NOERROR: Yanıtı bir süzgeç vermiştir.</translation>
+        <translation>`0.0.0.0`, özel bir adres veya engelleme sayfasının adresi gibi beklenmedik bir adresle NOERROR: Yanıtı bir filtre vermiştir.</translation>
     </message>
     <message>
         <source>`dig @9.9.9.9 example.org`</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>An authority answers NOERROR for every name that exists, empty non-terminals included; NXDOMAIN only where nothing exists at or below the name.</source>
-        <translation>Yetkili sunucu, kaydı olmayan ara düğümler dahil var olan her ad için NOERROR verir; NXDOMAIN&apos;i yalnızca o adda ve altında hiçbir şey yoksa kullanır.</translation>
+        <translation>Yetkili sunucu, kaydı olmayan ara düğümler dahil, var olan her ad için NOERROR verir; NXDOMAIN&apos;i yalnızca o adda ve altında hiçbir şey yoksa kullanır.</translation>
     </message>
     <message>
         <source>NODATA</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>The server could not parse the query. Old servers also answer so to what they do not know in it, above all the EDNS OPT record; resolvers then ask again without EDNS.</source>
-        <translation>Sunucu sorguyu çözümleyememiştir. Eski sunucular, içinde tanımadıkları bir şey olduğunda, en başta EDNS OPT kaydında da böyle yanıt verir; çözümleyiciler o zaman EDNS olmadan yeniden sorar.</translation>
+        <translation>Sunucu sorgunun biçimini anlayamamıştır. Eski sunucular, sorguda tanımadıkları bir şey, en başta EDNS OPT kaydı gördüklerinde de böyle yanıt verir; çözümleyiciler o zaman EDNS olmadan yeniden sorar.</translation>
     </message>
     <message>
         <source>`dig` gets FORMERR, `dig +noedns` or `+nocookie` gets an answer: the authority or a firewall before it rejects EDNS or its options.</source>
@@ -130,15 +130,15 @@
     </message>
     <message>
         <source>A home-made client or a scanner: two questions in one message, wrong length over TCP.</source>
-        <translation>Kendi yazdığınız bir istemci veya bir tarayıcı: tek iletide iki soru, TCP&apos;de yanlış uzunluk.</translation>
+        <translation>Elde yazılmış bir istemci veya bir tarama aracı: tek iletide iki soru, TCP&apos;de yanlış uzunluk.</translation>
     </message>
     <message>
         <source>Send one question a message, and two octets of length before it over TCP.</source>
-        <translation>Her iletide tek soru gönderin, TCP&apos;de iletiden önce iki sekizli uzunluk yazın.</translation>
+        <translation>Her iletide tek soru gönderin, TCP&apos;de iletinin önüne iki baytlık uzunluk yazın.</translation>
     </message>
     <message>
         <source>Answer FORMERR to what you cannot parse, and do not use it for features you merely lack.</source>
-        <translation>Çözümleyemediğinize FORMERR verin; yalnızca sizde olmayan özellikler için kullanmayın.</translation>
+        <translation>Biçimini anlayamadığınız iletiye FORMERR verin; yalnızca desteklemediğiniz özellikler için kullanmayın.</translation>
     </message>
     <message>
         <source>FormErr</source>
@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>The server could not get or make an answer. From a resolver it means one of two things: the servers of the domain were unreachable or talked nonsense, or DNSSEC validation of what they said failed.</source>
-        <translation>Sunucu bir yanıt elde edememiş veya üretememiştir. Çözümleyiciden gelirse iki anlamı vardır: Alan adının sunucularına ulaşılamamıştır ya da yanıtları anlamsızdır; veya söylediklerinin DNSSEC doğrulaması başarısız olmuştur.</translation>
+        <translation>Sunucu bir yanıt elde edememiş veya üretememiştir. Çözümleyiciden gelirse iki anlamı olabilir: Alan adının sunucularına ulaşılamamış ya da bunlardan anlamsız yanıt gelmiştir; yahut gelen yanıtın DNSSEC doğrulaması başarısız olmuştur.</translation>
     </message>
     <message>
         <source>One query tells them apart: `dig +cd` (checking disabled) gets the data in spite of a failed validation, and SERVFAIL again when the servers are the trouble. From an authority itself, SERVFAIL means that it has the zone configured but not loaded, or expired.</source>
-        <translation>Bunları tek bir sorgu ayırır: `dig +cd` (denetim kapalı) doğrulama hatasına rağmen veriyi getirir; sorun sunuculardaysa yine SERVFAIL alır. Yetkili sunucunun kendisinden gelen SERVFAIL, bölgenin yapılandırılmış ama yüklenmemiş veya süresi dolmuş olduğunu gösterir.</translation>
+        <translation>Bunları tek bir sorgu ayırır: `dig +cd` (denetim kapalı) doğrulama hatasına rağmen veriyi getirir; sorun sunuculardaysa yine SERVFAIL gelir. Yetkili sunucunun kendisinden gelen SERVFAIL, bölgenin yapılandırılmış ama yüklenmemiş veya süresi dolmuş olduğunu gösterir.</translation>
     </message>
     <message>
         <source>The stub (glibc) reports `Temporary failure in name resolution` and tries the next server of resolv.conf; resolvers cache the failure for a short time (BIND one second by default).</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>If it is not: report it; a negative trust anchor (`rndc nta`, `domain-insecure` in Unbound) is the temporary way round.</source>
-        <translation>Sizin değilse bildirin; geçici çare olumsuz güven çıpasıdır (`rndc nta`, Unbound&apos;da `domain-insecure`).</translation>
+        <translation>Sizin değilse bildirin; geçici çare negatif güven çıpasıdır (`rndc nta`, Unbound&apos;da `domain-insecure`).</translation>
     </message>
     <message>
         <source>SERVFAIL with `+cd` as well: no authority answers, or all refuse. Unbound with `log-servfail: yes` writes `all servers for this domain failed`, BIND `timed out resolving`, `REFUSED unexpected RCODE resolving` or `lame server resolving`.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Ask each NS of the delegation directly. A server that answers REFUSED is delegated without having the zone: correct the NS records at the registrar, or load the zone there.</source>
-        <translation>Devredilen her NS&apos;e doğrudan sorun. REFUSED veren sunucuya, bölge kendisinde olmadan yetki devredilmiştir: Kayıt kuruluşundaki NS kayıtlarını düzeltin ya da bölgeyi orada yükleyin.</translation>
+        <translation>Yetki devrinde adı geçen her NS&apos;e doğrudan sorun. REFUSED veren sunucuya, bölge kendisinde olmadan yetki devredilmiştir: Kayıt kuruluşundaki NS kayıtlarını düzeltin ya da bölgeyi orada yükleyin.</translation>
     </message>
     <message>
         <source>Every name fails: the resolver&apos;s own way out is closed, or its forwarder is dead (`all the configured stub or forward servers failed`).</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Answer SERVFAIL when you could not find out; NXDOMAIN is a statement about the name, REFUSED one about the asker.</source>
-        <translation>Öğrenemediğinizde SERVFAIL verin; NXDOMAIN ad hakkında, REFUSED soran hakkında bir yargıdır.</translation>
+        <translation>Öğrenemediğinizde SERVFAIL verin; NXDOMAIN ad hakkında, REFUSED soran hakkında bir şey söyler.</translation>
     </message>
     <message>
         <source>ServFail</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>A CNAME in the answer beside `status: NXDOMAIN` means that the alias exists and its target does not. NODATA, a name without this type, is NOERROR.</source>
-        <translation>`status: NXDOMAIN` yanında yanıtta bir CNAME varsa takma ad vardır, hedefi yoktur. Bu türde kaydı olmayan ad ise NODATA&apos;dır, yani NOERROR.</translation>
+        <translation>Yanıtta `status: NXDOMAIN` ile birlikte bir CNAME varsa takma ad vardır, hedefi yoktur. Bu türde kaydı olmayan ad ise NODATA&apos;dır, yani NOERROR.</translation>
     </message>
     <message>
         <source>A typo, or a search domain was added: the log shows `host.example.org.corp.example.net`. glibc reports `Name or service not known`.</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
         <source>Write the full name with a dot at the end, or shorten `search` and `ndots` (Kubernetes sets `ndots:5`, which asks every short name several times).</source>
-        <translation>Adı sonuna nokta koyarak tam yazın ya da `search` ve `ndots` ayarlarını kısaltın (Kubernetes `ndots:5` kullanır, bu da her kısa adı birkaç kez sordurur).</translation>
+        <translation>Adı sonuna nokta koyarak tam yazın ya da `search` listesini kısaltıp `ndots` değerini düşürün (Kubernetes `ndots:5` kullanır, bu da her kısa adı birkaç kez sordurur).</translation>
     </message>
     <message>
         <source>The record was just created and some users still get NXDOMAIN: it was asked for earlier and is cached as non-existent.</source>
-        <translation>Kayıt yeni oluşturulmuştur, bazı kullanıcılar hâlâ NXDOMAIN alır: Daha önce sorulmuş ve yok olarak önbelleğe alınmıştır.</translation>
+        <translation>Kayıt yeni oluşturulmuştur, bazı kullanıcılar hâlâ NXDOMAIN alır: Ad daha önce sorulmuş ve yok diye önbelleğe alınmıştır.</translation>
     </message>
     <message>
         <source>`dig example.org SOA`, `rndc flushname host.example.org`, `unbound-control flush host.example.org`</source>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>Wait for the negative TTL in the SOA, or flush your own resolver; create records before anybody asks.</source>
-        <translation>SOA&apos;daki olumsuz TTL&apos;in dolmasını bekleyin ya da kendi çözümleyicinizi boşaltın; kayıtları kimse sormadan oluşturun.</translation>
+        <translation>SOA&apos;daki negatif TTL&apos;in dolmasını bekleyin ya da kendi çözümleyicinizin önbelleğini boşaltın; kayıtları kimse sormadan oluşturun.</translation>
     </message>
     <message>
         <source>An internal name resolves in the office and is NXDOMAIN over VPN, DoH or in a container: another resolver is asked that knows only the public zone.</source>
-        <translation>İç ağdaki bir ad ofiste çözülür; VPN, DoH veya kapsayıcı içinden NXDOMAIN olur: Yalnızca genel bölgeyi bilen başka bir çözümleyiciye sorulmaktadır.</translation>
+        <translation>İç ağdaki bir ad ofiste çözülür; VPN, DoH veya konteyner içinden NXDOMAIN olur: Yalnızca genel bölgeyi bilen başka bir çözümleyiciye sorulmaktadır.</translation>
     </message>
     <message>
         <source>Route the internal zone to the internal server (`resolvectl domain`, conditional forwarding), and switch DoH in the browser off for it.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>A filtering resolver answers NXDOMAIN for a name that others resolve; Extended DNS Error 15, 16 or 17 may stand beside it.</source>
-        <translation>Süzgeçli çözümleyici, başkalarının çözdüğü bir ad için NXDOMAIN verir; yanında 15, 16 veya 17 numaralı genişletilmiş DNS hatası bulunabilir.</translation>
+        <translation>Filtre uygulayan bir çözümleyici, başkalarının çözdüğü bir ad için NXDOMAIN verir; yanında 15, 16 veya 17 numaralı genişletilmiş DNS hatası bulunabilir.</translation>
     </message>
     <message>
         <source>Ask the operator for an exception, or use another resolver if you may.</source>
@@ -406,15 +406,11 @@
     </message>
     <message>
         <source>The server will not do this for you: policy, or it is not responsible for the name. A resolver refuses strangers, an authority refuses names of zones it does not have.</source>
-        <translation>Sunucu bunu sizin için yapmayacaktır: bir ilke vardır ya da addan sorumlu değildir. Çözümleyici yabancıları, yetkili sunucu kendisinde olmayan bölgelerin adlarını reddeder.</translation>
+        <translation>Sunucu bunu sizin için yapmayacaktır: bir ilke vardır ya da addan sorumlu değildir. Çözümleyici yabancıları, yetkili sunucu ise kendisinde olmayan bölgelerin adlarını reddeder.</translation>
     </message>
     <message>
         <source>A stub takes the next server; a resolver counts a refusing authority as lame and, when all refuse, answers SERVFAIL to its own client.</source>
-        <translation>Uçtaki istemci sonraki sunucuya geçer; çözümleyici reddeden yetkili sunucuyu sorumsuz (lame) sayar ve hepsi reddederse kendi istemcisine SERVFAIL verir.</translation>
-    </message>
-    <message>
-        <source>Your own resolver refuses clients: BIND logs `query (cache) &apos;example.org/A/IN&apos; denied (allow-recursion did not match)`; Unbound refuses everybody but localhost by default.</source>
-        <translation>Kendi çözümleyiciniz istemcileri reddeder: BIND `query (cache) &apos;example.org/A/IN&apos; denied (allow-recursion did not match)` yazar; Unbound varsayılan olarak localhost dışındaki herkesi reddeder.</translation>
+        <translation>Uçtaki istemci sonraki sunucuya geçer; çözümleyici, reddeden yetkili sunucuyu hatalı devredilmiş (lame) sayar ve hepsi reddederse kendi istemcisine SERVFAIL verir.</translation>
     </message>
     <message>
         <source>Add the client&apos;s network: `allow-recursion` and `allow-query-cache` in BIND, `access-control: 192.0.2.0/24 allow` in Unbound. Do not open it to the world.</source>
@@ -422,7 +418,7 @@
     </message>
     <message>
         <source>A delegated server refuses the domain: `REFUSED unexpected RCODE resolving` in resolver logs. The zone was never set up there, or the provider dropped it.</source>
-        <translation>Yetki devredilen sunucu alan adını reddeder: Çözümleyici günlüklerinde `REFUSED unexpected RCODE resolving`. Bölge orada hiç kurulmamış ya da sağlayıcı kaldırmıştır.</translation>
+        <translation>Yetki devredilen sunucu alan adını reddeder: Çözümleyici günlüklerinde `REFUSED unexpected RCODE resolving`. Bölge orada hiç kurulmamıştır ya da sağlayıcı onu kaldırmıştır.</translation>
     </message>
     <message>
         <source>`dig +norec example.org SOA @ns1.example.net`</source>
@@ -434,7 +430,7 @@
     </message>
     <message>
         <source>A zone transfer fails with REFUSED: the secondary&apos;s address is not in `allow-transfer`, or the TSIG key is missing.</source>
-        <translation>Bölge aktarımı REFUSED ile başarısız olur: İkincilin adresi `allow-transfer` içinde değildir ya da TSIG anahtarı eksiktir.</translation>
+        <translation>Bölge aktarımı REFUSED ile başarısız olur: İkincil sunucunun adresi `allow-transfer` içinde değildir ya da TSIG anahtarı eksiktir.</translation>
     </message>
     <message>
         <source>`dig @ns1.example.net example.org AXFR`</source>
@@ -450,11 +446,11 @@
     </message>
     <message>
         <source>Allow the key in `update-policy`; in PowerDNS switch on `dnsupdate` (off by default) and set `allow-dnsupdate-from` and the TSIG metadata of the zone.</source>
-        <translation>Anahtara `update-policy` içinde izin verin; PowerDNS&apos;te `dnsupdate` ayarını açın (varsayılan kapalı), `allow-dnsupdate-from` ile bölgenin TSIG üst verisini ayarlayın.</translation>
+        <translation>Anahtara `update-policy` içinde izin verin; PowerDNS&apos;te `dnsupdate` ayarını açın (varsayılan kapalı), `allow-dnsupdate-from` ile bölgenin TSIG meta verisini ayarlayın.</translation>
     </message>
     <message>
         <source>Public resolvers get REFUSED in bursts: the authority limits or blocks their addresses.</source>
-        <translation>Genel çözümleyiciler aralıklı olarak REFUSED alır: Yetkili sunucu adreslerini sınırlar veya engeller.</translation>
+        <translation>Genel çözümleyiciler dalgalar hâlinde REFUSED alır: Yetkili sunucu, onların adreslerini sınırlar veya engeller.</translation>
     </message>
     <message>
         <source>As the authority, exempt the large resolvers from rate limits; as their user, nothing can be done from outside.</source>
@@ -482,7 +478,7 @@
     </message>
     <message>
         <source>An update required that a name be unused, and it is in use. A server also sends it when a DNAME substitution would make a name longer than 255 octets.</source>
-        <translation>Güncelleme bir adın kullanılmıyor olmasını şart koşmuştur, ad ise kullanımdadır. Sunucu bunu, DNAME değişimi 255 sekizliden uzun bir ad oluşturacaksa da gönderir.</translation>
+        <translation>Güncelleme bir adın kullanılmıyor olmasını şart koşmuştur, ad ise kullanımdadır. Sunucu bunu, DNAME değişimi 255 bayttan uzun bir ad oluşturacaksa da gönderir.</translation>
     </message>
     <message>
         <source>A DHCP server that protects foreign names: BIND logs `&apos;name not in use&apos; prerequisite not satisfied (YXDOMAIN)`.</source>
@@ -578,7 +574,7 @@
     </message>
     <message>
         <source>A transfer is refused with NOTAUTH by PowerDNS: the client may not do AXFR or the key is unknown; it logs `client may not request AXFR` or `TSIG key not found`.</source>
-        <translation>PowerDNS aktarımı NOTAUTH ile reddeder: İstemcinin AXFR izni yoktur ya da anahtar bilinmez; günlüğe `client may not request AXFR` veya `TSIG key not found` yazar.</translation>
+        <translation>PowerDNS aktarımı NOTAUTH ile reddeder: İstemcinin AXFR izni yoktur ya da anahtar tanınmaz; günlüğe `client may not request AXFR` veya `TSIG key not found` yazar.</translation>
     </message>
     <message>
         <source>Add the address to `allow-axfr-ips` or import the key and set TSIG-ALLOW-AXFR.</source>
@@ -586,7 +582,7 @@
     </message>
     <message>
         <source>`tsig verify failure` with BADTIME: the clocks differ by more than the fudge, 300 seconds in most programs.</source>
-        <translation>BADTIME ile `tsig verify failure`: Saatler, programların çoğunda 300 saniye olan tolerans (fudge) süresinden fazla ayrıktır.</translation>
+        <translation>BADTIME ile `tsig verify failure`: Saatler arasındaki fark, programların çoğunda 300 saniye olan toleransı (fudge) aşmaktadır.</translation>
     </message>
     <message>
         <source>`date -u` on both hosts</source>
@@ -682,7 +678,7 @@
     </message>
     <message>
         <source>The responder does not implement the version of the request.</source>
-        <translation>Yanıtlayan, isteğin sürümünü uygulamaz.</translation>
+        <translation>Yanıtlayan, isteğin sürümünü desteklemez.</translation>
     </message>
     <message>
         <source>Error field of TSIG</source>
@@ -702,7 +698,7 @@
     </message>
     <message>
         <source>Ignore it; scanners and compliance tests ask on purpose.</source>
-        <translation>Yok sayın; tarayıcılar ve uyumluluk sınamaları bilerek sorar.</translation>
+        <translation>Yok sayın; tarama araçları ve uyumluluk sınamaları bunu bilerek sorar.</translation>
     </message>
     <message>
         <source>A transfer or update fails with BADSIG (`tsig verify failure`, `request has invalid signature`): the secrets differ.</source>
@@ -898,7 +894,7 @@
     </message>
     <message>
         <source>Yes: a negative one, with SOA</source>
-        <translation>Evet: SOA ile olumsuz yanıt</translation>
+        <translation>Evet: SOA ile negatif yanıt</translation>
     </message>
     <message>
         <source>What the client does</source>
@@ -930,11 +926,11 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation>Saniyelerce</translation>
+        <translation>Birkaç saniye</translation>
     </message>
     <message>
         <source>As long as the SOA allows</source>
-        <translation>SOA izin verdiği sürece</translation>
+        <translation>SOA&apos;nın izin verdiği süre kadar</translation>
     </message>
     <message>
         <source>First place to look</source>
@@ -998,7 +994,7 @@
     </message>
     <message>
         <source>Zone configured, not loaded or expired</source>
-        <translation>Bölge tanımlı, yüklenmemiş veya süresi dolmuş</translation>
+        <translation>Bölge tanımlı ama yüklenmemiş veya süresi dolmuş</translation>
     </message>
     <message>
         <source>Zone not configured</source>
@@ -1082,7 +1078,7 @@
     </message>
     <message>
         <source>Ask another server</source>
-        <translation>Başka sunucuya sorun</translation>
+        <translation>Başka sunucuya sormak</translation>
     </message>
     <message>
         <source>Same answer expected</source>
@@ -1094,7 +1090,7 @@
     </message>
     <message>
         <source>From filters</source>
-        <translation>Süzgeçlerden</translation>
+        <translation>Filtrelerden</translation>
     </message>
     <message>
         <source>Common: the name is made to vanish</source>
@@ -1106,11 +1102,11 @@
     </message>
     <message>
         <source>A filter that answers REFUSED sends clients to the next resolver; NXDOMAIN keeps them.</source>
-        <translation>REFUSED veren süzgeç istemcileri sonraki çözümleyiciye gönderir; NXDOMAIN onları tutar.</translation>
+        <translation>REFUSED veren filtre, istemcileri sonraki çözümleyiciye gönderir; NXDOMAIN onları tutar.</translation>
     </message>
     <message>
         <source>REFUSED is what a server tells its asker; EDE 23 is how a resolver reports trouble with servers behind it, a refusal among them, and it comes with SERVFAIL.</source>
-        <translation>REFUSED, sunucunun sorana söylediğidir; EDE 23 ise çözümleyicinin arkadaki sunucularla yaşadığı sorunu, bir ret de olabilir, bildirmesidir ve SERVFAIL ile gelir.</translation>
+        <translation>REFUSED, sunucunun sorana söylediğidir; EDE 23 ise çözümleyicinin, arkadaki sunucularla yaşadığı sorunu (bu bir ret de olabilir) bildirmesidir ve SERVFAIL ile gelir.</translation>
     </message>
     <message>
         <source>Who refused whom</source>
@@ -1146,7 +1142,7 @@
     </message>
     <message>
         <source>If `rcode=REFUSED` stands in the text of 23, go to the authority&apos;s owner, not to the resolver&apos;s.</source>
-        <translation>23&apos;ün metninde `rcode=REFUSED` yazıyorsa çözümleyicinin değil, yetkili sunucunun sahibine gidin.</translation>
+        <translation>23&apos;ün metninde `rcode=REFUSED` yazıyorsa çözümleyicinin değil, yetkili sunucunun sahibine başvurun.</translation>
     </message>
     <message>
         <source>NODATA against NXDOMAIN. NOERROR with an empty answer and an SOA says that the name exists without this type of record; NXDOMAIN says that nothing exists at or below it.</source>
@@ -1170,7 +1166,7 @@
     </message>
     <message>
         <source>May exist: an empty non-terminal is NODATA</source>
-        <translation>Olabilir: Boş bir ara ad NODATA&apos;dır</translation>
+        <translation>Olabilir: Boş bir ara düğüm NODATA&apos;dır</translation>
     </message>
     <message>
         <source>Do not exist either</source>
@@ -1202,7 +1198,7 @@
     </message>
     <message>
         <source>Typo, search domain, expired domain, wrong resolver</source>
-        <translation>Yazım yanlışı, arama alanı, süresi dolmuş alan adı, yanlış çözümleyici</translation>
+        <translation>Yazım yanlışı, arama alan adı, süresi dolmuş alan adı, yanlış çözümleyici</translation>
     </message>
     <message>
         <source>Without SOA</source>
@@ -1218,11 +1214,11 @@
     </message>
     <message>
         <source>An authority that answers NXDOMAIN for a missing AAAA breaks the A record too: resolvers may believe that the whole name is gone.</source>
-        <translation>Eksik AAAA için NXDOMAIN dönen yetkili sunucu A kaydını da bozar: Çözümleyiciler adın tümüyle yok olduğuna inanabilir.</translation>
+        <translation>Eksik AAAA için NXDOMAIN veren yetkili sunucu A kaydını da bozar: Çözümleyiciler adın tümüyle yok olduğuna inanabilir.</translation>
     </message>
     <message>
         <source>As a client, ask for the other address type before you call a name dead on NODATA.</source>
-        <translation>İstemci taraftaysanız NODATA&apos;da adı yok saymadan önce öteki adres türünü sorun.</translation>
+        <translation>İstemci taraftaysanız NODATA aldığınızda, adın olmadığına karar vermeden önce öteki adres türünü sorun.</translation>
     </message>
     <message>
         <source>SERVFAIL alone leaves two suspects, the servers and DNSSEC. EDE 22 clears DNSSEC: no name server of the zone gave a usable answer.</source>
@@ -1262,7 +1258,7 @@
     </message>
     <message>
         <source>The resolver saw timeouts itself, and says so</source>
-        <translation>Zaman aşımını çözümleyicinin kendisi görmüş ve söylemiştir</translation>
+        <translation>Zaman aşımını çözümleyicinin kendisi görmüş ve bildirmiştir</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -1286,7 +1282,7 @@
     </message>
     <message>
         <source>Its way out: port 53, IPv6, forwarders</source>
-        <translation>Çıkış yolu: 53 numaralı bağlantı noktası, IPv6, iletici sunucular</translation>
+        <translation>Çıkış yolu: 53 numaralı port, IPv6, ileticiler</translation>
     </message>
     <message>
         <source>With 22 do not touch keys or DS records; correct the delegation or the reachability of the name servers.</source>
@@ -1298,7 +1294,7 @@
     </message>
     <message>
         <source>How much it names</source>
-        <translation>Ne kadarını adlandırır</translation>
+        <translation>Neyi bildirir</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1306,7 +1302,7 @@
     </message>
     <message>
         <source>With Cloudflare the server, the question and what came back</source>
-        <translation>Cloudflare&apos;de sunucuyu, soruyu ve geri geleni</translation>
+        <translation>Cloudflare&apos;de sunucuyu, soruyu ve gelen yanıtı</translation>
     </message>
     <message>
         <source>Can the answer be good all the same?</source>
@@ -1343,6 +1339,10 @@
     <message>
         <source>Take the address from the extra text and ask that server yourself; if it answers you, it blocks or limits the resolver.</source>
         <translation>Ek metindeki adresi alıp o sunucuya kendiniz sorun; size yanıt veriyorsa çözümleyiciyi engelliyor ya da sınırlıyordur.</translation>
+    </message>
+    <message>
+        <source>Your own resolver refuses clients: BIND logs `query (cache) &apos;example.org/A/IN&apos; denied (allow-query-cache did not match)`; Unbound refuses everybody but localhost by default.</source>
+        <translation>Kendi çözümleyiciniz istemcileri reddeder: BIND `query (cache) &apos;example.org/A/IN&apos; denied (allow-query-cache did not match)` yazar; Unbound varsayılan olarak localhost dışındaki herkesi reddeder.</translation>
     </message>
 </context>
 </TS>

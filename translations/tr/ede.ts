@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>A zone still signed with RSA/SHA-1 or DSA on a system whose crypto policy forbids them (Red Hat 9), or a new algorithm on an old resolver.</source>
-        <translation>Kripto ilkesi yasaklayan bir sistemde (Red Hat 9) hâlâ RSA/SHA-1 veya DSA ile imzalı bölge ya da eski çözümleyicide yeni bir algoritma.</translation>
+        <translation>Kripto ilkesinin bunları yasakladığı bir sistemde (Red Hat 9) hâlâ RSA/SHA-1 veya DSA ile imzalı bölge ya da eski çözümleyicide yeni bir algoritma.</translation>
     </message>
     <message>
         <source>`dig +cd DNSKEY example.org`</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>All DS records of the zone use digests unknown to this resolver, so it goes on as if unsigned.</source>
-        <translation>Bölgenin bütün DS kayıtları bu çözümleyicinin bilmediği özetleri kullanır; bölgeyi imzasız sayarak sürdürür.</translation>
+        <translation>Bölgenin bütün DS kayıtları bu çözümleyicinin bilmediği özetleri kullanır; bölgeyi imzasız sayarak devam eder.</translation>
     </message>
     <message>
         <source>A DS with SHA-1 or GOST only.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>A validator says so when it can neither confirm nor deny.</source>
-        <translation>Doğrulayıcı, ne onaylayabildiğinde ne de yadsıyabildiğinde bunu söyler.</translation>
+        <translation>Doğrulayıcı bunu, imzayı ne onaylayabildiği ne de çürütebildiği durumda söyler.</translation>
     </message>
     <message>
         <source>EDE 5</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>`dig DS example.org` beside `dig +cd DNSKEY example.org`</source>
-        <translation>`dig +cd DNSKEY example.org` yanında `dig DS example.org`</translation>
+        <translation>`dig DS example.org` ile `dig +cd DNSKEY example.org` karşılaştırması</translation>
     </message>
     <message>
         <source>Put the DS of the present key at the registrar, or remove the DS; the answer is right again when the old DS has left the caches.</source>
@@ -159,10 +159,6 @@
     <message>
         <source>Let that resolver ask the authorities itself, or forward to one that passes RRSIG.</source>
         <translation>O çözümleyici yetkili sunuculara kendisi sorsun ya da RRSIG kayıtlarını geçiren birine iletsin.</translation>
-    </message>
-    <message>
-        <source>A resolver gives 6 when it knows no closer reason; 7 to 12 say more.</source>
-        <translation>Çözümleyici daha yakın bir neden bilmiyorsa 6 verir; 7-12 daha çok şey söyler.</translation>
     </message>
     <message>
         <source>EDE 6</source>
@@ -194,7 +190,7 @@
     </message>
     <message>
         <source>Sign now, then mend the job; let signatures live longer than the SOA expire time and watch their age.</source>
-        <translation>Hemen imzalayın, sonra işi onarın; imzalar SOA expire süresinden uzun yaşasın ve yaşlarını izleyin.</translation>
+        <translation>Hemen imzalayın, sonra işi onarın; imzaların ömrünü SOA expire süresinden uzun tutun ve yaşlarını izleyin.</translation>
     </message>
     <message>
         <source>Only one server of the zone is at fault: a secondary with an old copy.</source>
@@ -430,7 +426,7 @@
     </message>
     <message>
         <source>It tells the zone&apos;s owner that negative answers cannot be proved.</source>
-        <translation>Bölgenin sahibine, olumsuz yanıtların kanıtlanamadığını bildirir.</translation>
+        <translation>Bölgenin sahibine, negatif yanıtların kanıtlanamadığını bildirir.</translation>
     </message>
     <message>
         <source>EDE 12</source>
@@ -502,7 +498,7 @@
     </message>
     <message>
         <source>Negative Trust Anchor</source>
-        <translation>Olumsuz güven çıpası</translation>
+        <translation>Negatif güven çıpası</translation>
     </message>
     <message>
         <source>The operator has switched DNSSEC validation off for this domain, usually because it is broken. The answer is given unvalidated.</source>
@@ -626,19 +622,11 @@
     </message>
     <message>
         <source>The resolver made the answer itself from what it knew: negative cache, NXDOMAIN above, or NSEC ranges.</source>
-        <translation>Çözümleyici yanıtı bildiklerinden kendisi üretmiştir: olumsuz önbellek, üstteki NXDOMAIN veya NSEC aralıkları.</translation>
+        <translation>Çözümleyici yanıtı bildiklerinden kendisi üretmiştir: negatif önbellek, üstteki NXDOMAIN veya NSEC aralıkları.</translation>
     </message>
     <message>
         <source>PowerDNS Recursor: `Result from negative cache`, `Result synthesized from aggressive NSEC cache (RFC8198)`.</source>
         <translation>PowerDNS Recursor: `Result from negative cache`, `Result synthesized from aggressive NSEC cache (RFC8198)`.</translation>
-    </message>
-    <message>
-        <source>`rec_control wipe-cache example.org`</source>
-        <translation>`rec_control wipe-cache example.org`</translation>
-    </message>
-    <message>
-        <source>Nothing to do; for a name just created flush the cache.</source>
-        <translation>Yapılacak bir şey yoktur; yeni oluşturulan ad için önbelleği boşaltın.</translation>
     </message>
     <message>
         <source>29 explains why a new name is not seen yet.</source>
@@ -670,7 +658,7 @@
     </message>
     <message>
         <source>Mark every made-up answer with it, so that nobody searches for the fault elsewhere.</source>
-        <translation>Uydurulan her yanıtı bununla işaretleyin, kimse sorunu başka yerde aramasın.</translation>
+        <translation>Uydurulan her yanıtı bununla işaretleyin; kimse sorunu başka yerde aramasın.</translation>
     </message>
     <message>
         <source>EDE 4</source>
@@ -718,7 +706,7 @@
     </message>
     <message>
         <source>Wait until it has aged, or ask for an exception; start mail and web from a new domain some weeks later.</source>
-        <translation>Eskimesini bekleyin ya da istisna isteyin; yeni alan adıyla posta ve web hizmetine birkaç hafta sonra başlayın.</translation>
+        <translation>Alan adı yeterince eskiyene kadar bekleyin ya da istisna isteyin; yeni alan adıyla posta ve web hizmetine birkaç hafta sonra başlayın.</translation>
     </message>
     <message>
         <source>An operator marks the entries of its own block list with 15.</source>
@@ -774,11 +762,11 @@
     </message>
     <message>
         <source>Filtered</source>
-        <translation>Süzüldü</translation>
+        <translation>Filtrelendi</translation>
     </message>
     <message>
         <source>The domain is blocked because the client, or whoever chose this resolver for it, asked for such filtering: family protection, advertisement filters.</source>
-        <translation>Alan adı, istemci veya onun adına bu çözümleyiciyi seçen kişi böyle bir süzme istediği için engellenmiştir: aile koruması, reklam süzgeci.</translation>
+        <translation>Alan adı, istemci veya onun adına bu çözümleyiciyi seçen kişi böyle bir filtre istediği için engellenmiştir: aile koruması, reklam filtresi.</translation>
     </message>
     <message>
         <source>A family or ad-blocking resolver (AdGuard, NextDNS, a `family` address of a public resolver) is set in router or phone.</source>
@@ -790,7 +778,7 @@
     </message>
     <message>
         <source>Add an exception in that account, or choose the unfiltered address.</source>
-        <translation>O hesapta istisna ekleyin ya da süzgeçsiz adresi seçin.</translation>
+        <translation>O hesapta istisna ekleyin ya da filtresiz adresi seçin.</translation>
     </message>
     <message>
         <source>An app shows errors for its statistics or advertising host only.</source>
@@ -802,7 +790,7 @@
     </message>
     <message>
         <source>Use 17 for filtering that the user ordered and can switch off.</source>
-        <translation>17&apos;yi, kullanıcının istediği ve kapatabileceği süzme için kullanın.</translation>
+        <translation>17&apos;yi, kullanıcının istediği ve kapatabileceği filtreleme için kullanın.</translation>
     </message>
     <message>
         <source>EDE 17</source>
@@ -902,7 +890,7 @@
     </message>
     <message>
         <source>Rate Limited</source>
-        <translation>Hız sınırı</translation>
+        <translation>Hız sınırına takıldı</translation>
     </message>
     <message>
         <source>This client asks more often than the server allows.</source>
@@ -910,7 +898,7 @@
     </message>
     <message>
         <source>A mail server or scanner that resolves without a cache of its own.</source>
-        <translation>Kendi önbelleği olmadan çözümleme yapan bir posta sunucusu veya tarayıcı.</translation>
+        <translation>Kendi önbelleği olmadan çözümleme yapan bir posta sunucusu veya tarama aracı.</translation>
     </message>
     <message>
         <source>Run a local caching resolver, and wait.</source>
@@ -966,7 +954,7 @@
     </message>
     <message>
         <source>A home router or company forwarder with a filtering service behind it.</source>
-        <translation>Arkasında süzme hizmeti bulunan ev yönlendiricisi veya şirket ileticisi.</translation>
+        <translation>Arkasında filtreleme hizmeti bulunan ev yönlendiricisi veya şirket ileticisi.</translation>
     </message>
     <message>
         <source>Ask the operator of that service for an exception.</source>
@@ -1118,7 +1106,7 @@
     </message>
     <message>
         <source>The delegation is wrong: servers that refuse the zone, or whose names do not resolve (missing glue). PowerDNS adds `delegation example.org`, or `Timeout waiting for answer(s)`.</source>
-        <translation>Yetki devri yanlıştır: Sunucular bölgeyi reddeder ya da adları çözülmez (eksik glue). PowerDNS `delegation example.org` veya `Timeout waiting for answer(s)` ekler.</translation>
+        <translation>Yetki devri yanlıştır: Sunucular bölgeyi reddeder ya da adları çözümlenemez (eksik glue kaydı). PowerDNS `delegation example.org` veya `Timeout waiting for answer(s)` ekler.</translation>
     </message>
     <message>
         <source>Correct NS and glue records at the registrar; test with a delegation checker such as Zonemaster.</source>
@@ -1150,7 +1138,7 @@
     </message>
     <message>
         <source>lame delegation</source>
-        <translation>sorumsuz yetki devri</translation>
+        <translation>hatalı yetki devri</translation>
     </message>
     <message>
         <source>all servers failed</source>
@@ -1166,7 +1154,7 @@
     </message>
     <message>
         <source>1.1.1.1 answers SERVFAIL with 22 and 23: the domain&apos;s servers refuse or time out towards Cloudflare.</source>
-        <translation>1.1.1.1, 22 ve 23 ile SERVFAIL verir: Alan adının sunucuları Cloudflare&apos;e karşı reddeder veya zaman aşımına uğrar.</translation>
+        <translation>1.1.1.1, 22 ve 23 ile SERVFAIL verir: Alan adının sunucuları Cloudflare&apos;in sorgularını reddeder veya yanıtsız bırakır.</translation>
     </message>
     <message>
         <source>`dig @1.1.1.1 example.org`</source>
@@ -1174,7 +1162,7 @@
     </message>
     <message>
         <source>Read the address in the extra text and test that server; look for geo-blocking or rate limits on the authority.</source>
-        <translation>Ek metindeki adresi okuyup o sunucuyu sınayın; yetkili sunucuda bölge engeli veya hız sınırı arayın.</translation>
+        <translation>Ek metindeki adresi okuyup o sunucuyu sınayın; yetkili sunucuda coğrafi engelleme veya hız sınırı arayın.</translation>
     </message>
     <message>
         <source>Unbound sends 23 when it could not fetch the DS record that it needs for validation.</source>
@@ -1190,7 +1178,7 @@
     </message>
     <message>
         <source>A forwarder over DNS-over-TLS: certificate name or port 853 is wrong.</source>
-        <translation>DNS-over-TLS üzerinden iletici: sertifika adı veya 853 numaralı port yanlıştır.</translation>
+        <translation>DNS-over-TLS kullanan iletici: sertifikadaki ad veya 853 numaralı port yanlıştır.</translation>
     </message>
     <message>
         <source>Check `forward-tls-upstream` and the name behind `#` in the forward address.</source>
@@ -1198,7 +1186,7 @@
     </message>
     <message>
         <source>It reports one failed exchange, best with address and question in the extra text.</source>
-        <translation>Başarısız olan tek bir mesajlaşmayı bildirir; ek metinde adresi ve soruyu da vermesi en iyisidir.</translation>
+        <translation>Başarısız olan tek bir sorguyu bildirir; ek metinde adresi ve sorulanı da vermesi en iyisidir.</translation>
     </message>
     <message>
         <source>EDE 23</source>
@@ -1334,7 +1322,7 @@
     </message>
     <message>
         <source>Bogus without a closer reason, or bogus because all signatures have run out.</source>
-        <translation>Daha yakın bir nedeni olmadan geçersiz ya da bütün imzaların süresi dolduğu için geçersiz.</translation>
+        <translation>Ya daha kesin bir neden verilmeden geçersiz ya da bütün imzaların süresi dolduğu için geçersiz.</translation>
     </message>
     <message>
         <source>Typical fault</source>
@@ -1422,7 +1410,7 @@
     </message>
     <message>
         <source>Blocked by the operator&apos;s decision, or filtered at the client&apos;s own wish.</source>
-        <translation>İşletmecinin kararıyla engellenmiş ya da istemcinin kendi isteğiyle süzülmüş.</translation>
+        <translation>İşletmecinin kararıyla engellenmiş ya da istemcinin kendi isteğiyle filtrelenmiş.</translation>
     </message>
     <message>
         <source>Whose list</source>
@@ -1466,7 +1454,7 @@
     </message>
     <message>
         <source>22 sums up: no authority of the zone could be used. 23 tells of one exchange that failed, and often stands beside 22.</source>
-        <translation>22 özetler: Bölgenin hiçbir yetkili sunucusu kullanılamadı. 23 başarısız olan tek bir mesajlaşmayı anlatır ve çoğu kez 22&apos;nin yanında durur.</translation>
+        <translation>22 özetler: Bölgenin hiçbir yetkili sunucusu kullanılamadı. 23 ise başarısız olan tek bir iletişimi anlatır ve çoğu kez 22&apos;nin yanında durur.</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -1507,6 +1495,14 @@
     <message>
         <source>With both, begin at 23: it names the server; 22 tells that the others were no better.</source>
         <translation>İkisi birlikteyse 23&apos;ten başlayın: Sunucunun adını verir; 22 ötekilerin de daha iyi olmadığını söyler.</translation>
+    </message>
+    <message>
+        <source>A resolver gives 6 when it knows no closer reason, while 7 to 12 say more.</source>
+        <translation>Çözümleyici daha kesin bir neden bilmiyorsa 6 verir; 7-12 arası kodlar daha ayrıntılıdır.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; for a name just created empty the cache: `rec_control wipe-cache example.org`.</source>
+        <translation>Yapılacak bir şey yoktur; yeni oluşturulan ad için önbelleği boşaltın: `rec_control wipe-cache example.org`.</translation>
     </message>
 </context>
 </TS>

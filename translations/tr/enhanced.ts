@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>`250 2.0.0 Ok: queued as 4XyZ` in the sender&apos;s log, and the recipient sees nothing. Postfix confirms with it that the message is in its queue, Sendmail with `Message accepted for delivery`; a filter, a rule or a later hop can still stop the mail.</source>
-        <translation>Gönderenin günlüğünde `250 2.0.0 Ok: queued as 4XyZ` yazar, alıcı ise hiçbir şey görmez. Postfix bununla iletinin kuyruğuna girdiğini onaylar, Sendmail ise `Message accepted for delivery` der; bir süzgeç, bir kural veya sonraki bir sunucu postayı yine de durdurabilir.</translation>
+        <translation>Gönderenin günlüğünde `250 2.0.0 Ok: queued as 4XyZ` yazar, alıcı ise hiçbir şey görmez. Postfix bununla iletinin kuyruğuna girdiğini onaylar, Sendmail ise `Message accepted for delivery` der; bir filtre, bir kural veya sonraki bir sunucu postayı yine de durdurabilir.</translation>
     </message>
     <message>
         <source>Give the queue ID of that line to the receiving side&apos;s admin, who can follow it in the log there.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Only VRFY and EXPN can bring it, when a client did not add `SMTPUTF8` to the command.</source>
-        <translation>Bunu yalnızca, istemcinin `SMTPUTF8` eklemediği VRFY ve EXPN getirebilir.</translation>
+        <translation>Yalnızca, istemcinin `SMTPUTF8` eklemediği VRFY ve EXPN komutlarına yanıt olarak görülür.</translation>
     </message>
     <message>
         <source>Repeat the command with `SMTPUTF8`.</source>
@@ -319,10 +319,6 @@
     <message>
         <source>Other or undefined security status</source>
         <translation>Güvenlikle ilgili diğer durum</translation>
-    </message>
-    <message>
-        <source>AUTH or QUIT</source>
-        <translation>AUTH veya QUIT</translation>
     </message>
     <message>
         <source>A security step succeeded: `235 2.7.0 Authentication successful`.</source>
@@ -338,7 +334,7 @@
     </message>
     <message>
         <source>Postfix says `221 2.7.0 Error: I can break rules, too. Goodbye.` and hangs up: a browser or scanner sent HTTP to the mail port. It is no success, for all its digit; postscreen says `521 5.7.0` in the same case.</source>
-        <translation>Postfix `221 2.7.0 Error: I can break rules, too. Goodbye.` deyip bağlantıyı keser: Bir tarayıcı veya tarama aracı posta bağlantı noktasına HTTP göndermiştir. Rakamına karşın başarı değildir; postscreen aynı durumda `521 5.7.0` der.</translation>
+        <translation>Postfix `221 2.7.0 Error: I can break rules, too. Goodbye.` deyip bağlantıyı keser: Bir web tarayıcısı veya tarama aracı, posta bağlantı noktasına HTTP göndermiştir. Rakamına karşın başarı değildir; postscreen aynı durumda `521 5.7.0` der.</translation>
     </message>
     <message>
         <source>Nothing; single lines of this kind are background noise.</source>
@@ -626,7 +622,7 @@
     </message>
     <message>
         <source>4.2.0 suits a mailbox that is locked or put off; an overfull one is 4.2.2.</source>
-        <translation>4.2.0 kilitli veya ertelenen posta kutusuna uyar; dolu posta kutusu 4.2.2&apos;dir.</translation>
+        <translation>4.2.0 kilitli veya ertelenen posta kutusuna uyar; dolu posta kutusunun kodu 4.2.2&apos;dir.</translation>
     </message>
     <message>
         <source>Mailbox disabled, not accepting messages</source>
@@ -770,7 +766,7 @@
     </message>
     <message>
         <source>Postfix answers `451 4.3.0 Error: queue file write error` after the final dot: a before-queue filter (`smtpd_proxy_filter`) or Milter failed or hung up, or the queue could not be written.</source>
-        <translation>Postfix son noktadan sonra `451 4.3.0 Error: queue file write error` yanıtını verir: Kuyruk öncesi bir süzgeç (`smtpd_proxy_filter`) veya Milter başarısız olmuş ya da bağlantıyı kesmiştir veya kuyruğa yazılamamıştır.</translation>
+        <translation>Postfix son noktadan sonra `451 4.3.0 Error: queue file write error` yanıtını verir: Kuyruk öncesi bir filtre (`smtpd_proxy_filter`) veya Milter başarısız olmuş ya da bağlantıyı kesmiştir veya kuyruğa yazılamamıştır.</translation>
     </message>
     <message>
         <source>`df -hi /var/spool/postfix; grep &apos;warning:&apos; /var/log/mail.log`</source>
@@ -778,7 +774,7 @@
     </message>
     <message>
         <source>Look for `warning: milter` or the proxy&apos;s lines just before it, and at the free space.</source>
-        <translation>Hemen öncesindeki `warning: milter` satırlarına veya vekil süzgecin satırlarına ve boş disk alanına bakın.</translation>
+        <translation>Hemen öncesindeki `warning: milter` satırlarına veya vekil filtrenin satırlarına ve boş disk alanına bakın.</translation>
     </message>
     <message>
         <source>Postfix answers `451 4.3.0 … Temporary lookup failure`: a table (MySQL, PostgreSQL, LDAP, a missing hash file) could not be read.</source>
@@ -899,10 +895,6 @@
     <message>
         <source>The host takes no mail now: it is starting, stopping, overloaded or holding this client back.</source>
         <translation>Sunucu şu anda posta almaz: Açılıyor veya kapanıyordur, aşırı yük altındadır ya da bu istemciyi bekletiyordur.</translation>
-    </message>
-    <message>
-        <source>Exchange answers `421 4.3.2 Service not available` or `451 4.3.2 Service not active`: a component is in maintenance or stopped. Outlook.com sends the 421 for a moment without service, Exchange Online `421 4.3.2` with `concurrent connections per resource forest` at its connection limit.</source>
-        <translation>Exchange `421 4.3.2 Service not available` veya `451 4.3.2 Service not active` yanıtını verir: Bir bileşen bakımdadır veya durmuştur. Outlook.com bu 421&apos;i kısa hizmet kesintisinde, Exchange Online `concurrent connections per resource forest` ile `421 4.3.2`&apos;yi bağlantı sınırında gönderir.</translation>
     </message>
     <message>
         <source>`Get-ServerComponentState -Identity MAIL1`</source>
@@ -1162,7 +1154,7 @@
     </message>
     <message>
         <source>Any, after the connection</source>
-        <translation>Bağlantı kurulduktan sonra herhangi biri</translation>
+        <translation>Bağlantı kurulduktan sonra her aşama</translation>
     </message>
     <message>
         <source>The connection stood and then broke or fell silent. Both sides use the number: the server that waited in vain says it with 421, the client writes it into its log.</source>
@@ -1178,7 +1170,7 @@
     </message>
     <message>
         <source>`conversation with … timed out while sending message body` or `end of data -- message may be sent more than once`: packets of full size do not arrive (a path MTU problem, a VPN) or the receiver&apos;s filter needs longer than the client waits.</source>
-        <translation>`conversation with … timed out while sending message body` veya `end of data -- message may be sent more than once`: Tam boy paketler ulaşmıyordur (yol MTU sorunu, VPN) ya da alan tarafın süzgeci istemcinin beklediğinden uzun sürüyordur.</translation>
+        <translation>`conversation with … timed out while sending message body` veya `end of data -- message may be sent more than once`: Tam boy paketler ulaşmıyordur (yol MTU sorunu, VPN) ya da alan tarafın filtresi istemcinin beklediğinden uzun sürüyordur.</translation>
     </message>
     <message>
         <source>`ping -M do -s 1472 mx1.example.org`</source>
@@ -1186,7 +1178,7 @@
     </message>
     <message>
         <source>Small mails pass and large ones do not? Lower the MTU or allow ICMP. Otherwise the receiver must speed up its filter, or the recipient gets the mail several times.</source>
-        <translation>Küçük iletiler geçip büyükler geçmiyor mu? MTU&apos;yu düşürün ya da ICMP&apos;ye izin verin. Değilse alan taraf süzgecini hızlandırmalıdır; yoksa alıcı iletiyi birkaç kez alır.</translation>
+        <translation>Küçük iletiler geçip büyükler geçmiyor mu? MTU&apos;yu düşürün ya da ICMP&apos;ye izin verin. Değilse alan taraf filtresini hızlandırmalıdır; yoksa alıcı iletiyi birkaç kez alır.</translation>
     </message>
     <message>
         <source>The server says `421 4.4.2 … Error: timeout exceeded` (Postfix, after 300 seconds of silence by default), Gmail `451-4.4.2 Timeout - closing connection`: the client was idle.</source>
@@ -1210,7 +1202,7 @@
     </message>
     <message>
         <source>A server that ends an idle session says 421 4.4.2; one that never came about is 4.4.1.</source>
-        <translation>Boş bekleyen oturumu bitiren sunucu 421 4.4.2 der; hiç kurulamayan bağlantı 4.4.1&apos;dir.</translation>
+        <translation>Boş bekleyen oturumu bitiren sunucu 421 4.4.2 der; hiç kurulamayan bağlantının kodu 4.4.1&apos;dir.</translation>
     </message>
     <message>
         <source>lost connection</source>
@@ -1498,7 +1490,7 @@
     </message>
     <message>
         <source>Gmail&apos;s `452-4.5.3 … Domain policy size per transaction exceeded` wants this recipient in a transaction of its own; Rambler&apos;s `452 4.5.3 … rate limit exceeded` is a mailbox that gets mail too fast.</source>
-        <translation>Gmail&apos;in `452-4.5.3 … Domain policy size per transaction exceeded` yanıtı bu alıcıyı ayrı bir işlemde ister; Rambler&apos;ın `452 4.5.3 … rate limit exceeded` yanıtı çok hızlı posta alan bir kutudur.</translation>
+        <translation>Gmail&apos;in `452-4.5.3 … Domain policy size per transaction exceeded` yanıtı bu alıcıyı ayrı bir işlemde ister; Rambler&apos;ın `452 4.5.3 … rate limit exceeded` yanıtı, posta kutusunun çok hızlı posta aldığını bildirir.</translation>
     </message>
     <message>
         <source>The queue sends them separately by itself.</source>
@@ -1658,7 +1650,7 @@
     </message>
     <message>
         <source>Postfix since 2.10 answers `454 4.7.1 … Relay access denied`: the client has not logged in and the domain is not served here. Retries never help.</source>
-        <translation>Postfix 2.10&apos;dan beri `454 4.7.1 … Relay access denied` yanıtını verir: İstemci oturum açmamıştır ve alan adına burada hizmet verilmiyordur. Yeniden denemek işe yaramaz.</translation>
+        <translation>Postfix, 2.10&apos;dan beri `454 4.7.1 … Relay access denied` yanıtını verir: İstemci oturum açmamıştır ve alan adına burada hizmet verilmiyordur. Yeniden denemek işe yaramaz.</translation>
     </message>
     <message>
         <source>`postconf smtpd_relay_restrictions mynetworks relay_domains`</source>
@@ -1666,7 +1658,7 @@
     </message>
     <message>
         <source>Log in on port 587, or add the domain or network on the server.</source>
-        <translation>587&apos;de oturum açın ya da alan adını veya ağı sunucuya ekleyin.</translation>
+        <translation>587 numaralı bağlantı noktasında oturum açın ya da alan adını veya ağı sunucuya ekleyin.</translation>
     </message>
     <message>
         <source>Postfix answers `450 4.7.1 … Client host rejected: cannot find your reverse hostname` or `Helo command rejected: Host not found`: the client has no PTR record, or greets with a name that is not in DNS.</source>
@@ -1730,7 +1722,7 @@
     </message>
     <message>
         <source>RFC 3463 has no transient form. Outlook.com sends one, for a flood.</source>
-        <translation>RFC 3463&apos;te geçici biçimi yoktur. Outlook.com bir akın için gönderir.</translation>
+        <translation>RFC 3463&apos;te geçici biçimi yoktur. Outlook.com bunu bir ileti akını için gönderir.</translation>
     </message>
     <message>
         <source>Outlook.com answers `450 4.7.3 Organization queue quota exceeded`: more arrives for that organization than its queue holds.</source>
@@ -1742,7 +1734,7 @@
     </message>
     <message>
         <source>A flood is 4.7.28 or 4.4.5 by the registry.</source>
-        <translation>Kayıt defterine göre akın 4.7.28 veya 4.4.5&apos;tir.</translation>
+        <translation>Kayıt defterine göre ileti akınının kodu 4.7.28 veya 4.4.5&apos;tir.</translation>
     </message>
     <message>
         <source>Security features not supported</source>
@@ -1778,7 +1770,7 @@
     </message>
     <message>
         <source>Postfix logs `dsn=4.7.5 … Server certificate not verified`: with level `verify`, `secure` or `dane-only` the other server&apos;s certificate has the wrong name or issuer, or its TLSA record is out of date.</source>
-        <translation>Postfix `dsn=4.7.5 … Server certificate not verified` yazar: `verify`, `secure` veya `dane-only` düzeyinde öbür sunucunun sertifikasındaki ad ya da veren yanlıştır veya TLSA kaydı eskimiştir.</translation>
+        <translation>Postfix `dsn=4.7.5 … Server certificate not verified` yazar: `verify`, `secure` veya `dane-only` düzeyinde öbür sunucunun sertifikasındaki ad ya da sertifikayı veren yanlıştır veya TLSA kaydı eskimiştir.</translation>
     </message>
     <message>
         <source>`posttls-finger -l dane example.org`</source>
@@ -1798,7 +1790,7 @@
     </message>
     <message>
         <source>`4.7.5 … TLSA lookup error` or `client TLS configuration problem`: the first is the domain&apos;s DNSSEC, the second your own files.</source>
-        <translation>`4.7.5 … TLSA lookup error` veya `client TLS configuration problem`: İlki alan adının DNSSEC&apos;i, ikincisi kendi dosyalarınızdır.</translation>
+        <translation>`4.7.5 … TLSA lookup error` veya `client TLS configuration problem`: İlkinde neden alan adının DNSSEC&apos;i, ikincisinde kendi dosyalarınızdır.</translation>
     </message>
     <message>
         <source>Check DNSSEC with `dig +dnssec`, or certificate and key of your client.</source>
@@ -1838,7 +1830,7 @@
     </message>
     <message>
         <source>A gateway that verifies signatures meets a message changed on the way, by a footer or a virus scanner.</source>
-        <translation>İmza doğrulayan bir ağ geçidi, yolda altbilgi veya virüs tarayıcısı tarafından değiştirilmiş bir iletiyle karşılaşır.</translation>
+        <translation>İmza doğrulayan bir ağ geçidi, yolda altbilgi veya virüs tarama aracı yüzünden değişmiş bir iletiyle karşılaşır.</translation>
     </message>
     <message>
         <source>Let nothing change the message after it has been signed.</source>
@@ -1846,7 +1838,7 @@
     </message>
     <message>
         <source>X.7.7 belongs to a message that arrived altered; a missing signature is X.7.20.</source>
-        <translation>X.7.7 değişmiş olarak gelen iletiye aittir; eksik imza X.7.20&apos;dir.</translation>
+        <translation>X.7.7 değişmiş olarak gelen iletiye aittir; eksik imzanın kodu X.7.20&apos;dir.</translation>
     </message>
     <message>
         <source>Authentication credentials invalid</source>
@@ -1858,7 +1850,7 @@
     </message>
     <message>
         <source>Written by the sending server about itself: its relay refused the login, and the mail waits until somebody corrects the password.</source>
-        <translation>Gönderen sunucu kendisi için yazar: Aktarma sunucusu oturumu reddetmiştir ve posta, biri parolayı düzeltene kadar bekler.</translation>
+        <translation>Gönderen sunucu kendisi için yazar: Aktarma sunucusu oturum açma isteğini reddetmiştir ve posta, biri parolayı düzeltene kadar bekler.</translation>
     </message>
     <message>
         <source>Postfix logs `dsn=4.7.8, status=deferred (SASL authentication failed; server smtp.gmail.com[…] said: 535-5.7.8 Username and Password not accepted`: it turns the 5 into a 4, because `smtp_sasl_auth_soft_bounce = yes` is the default.</source>
@@ -1914,7 +1906,7 @@
     </message>
     <message>
         <source>The password is stored in a form that this method cannot use. One login with `PLAIN`, inside TLS, lets the server store it anew.</source>
-        <translation>Parola, bu yöntemin kullanamayacağı bir biçimde saklanmıştır. TLS içinde `PLAIN` ile bir kez oturum açmak, sunucunun onu yeniden saklamasını sağlar.</translation>
+        <translation>Parola, bu mekanizmanın kullanamayacağı bir biçimde saklanmıştır. TLS içinde `PLAIN` ile bir kez oturum açmak, sunucunun onu yeniden saklamasını sağlar.</translation>
     </message>
     <message>
         <source>`432 4.7.12` after a change from one password store to another; rare.</source>
@@ -1926,7 +1918,7 @@
     </message>
     <message>
         <source>432 4.7.12 is for stores that keep a hash for each method.</source>
-        <translation>432 4.7.12, her yöntem için ayrı özet saklayan depolar içindir.</translation>
+        <translation>432 4.7.12, her mekanizma için ayrı özet saklayan depolar içindir.</translation>
     </message>
     <message>
         <source>Priority level is too low</source>
@@ -2002,7 +1994,7 @@
     </message>
     <message>
         <source>A DKIM signature verified but does not satisfy the receiver, who waits for a better one.</source>
-        <translation>Bir DKIM imzası doğrulanmıştır ama alan tarafı tatmin etmez; daha iyisini bekler.</translation>
+        <translation>Bir DKIM imzası doğrulanmıştır ama alan taraf bunu yeterli bulmaz ve daha iyisini bekler.</translation>
     </message>
     <message>
         <source>The key is short (RSA below 1024 bits), the signature covers only part of the body (`l=`), or `From` is signed but not the headers the receiver wants.</source>
@@ -2206,7 +2198,7 @@
     </message>
     <message>
         <source>Add the IPv6 address to SPF and sign with DKIM.</source>
-        <translation>IPv6 adresini SPF&apos;e ekleyin ve DKIM ile imzalayın.</translation>
+        <translation>IPv6 adresini SPF&apos;ye ekleyin ve DKIM ile imzalayın.</translation>
     </message>
     <message>
         <source>4.7.26 slows unauthenticated mail down while senders mend their records.</source>
@@ -2230,11 +2222,11 @@
     </message>
     <message>
         <source>The registered meaning is a null MX of the sender&apos;s domain. Gmail sends the number to bulk senders whose SPF did not pass.</source>
-        <translation>Kayıtlı anlamı, gönderen alan adının boş MX&apos;idir. Gmail numarayı SPF&apos;i geçmeyen toplu gönderenlere yollar.</translation>
+        <translation>Kayıtlı anlamı, gönderen alan adının boş MX&apos;idir. Gmail bu numarayı SPF&apos;den geçemeyen toplu gönderenlere yollar.</translation>
     </message>
     <message>
         <source>Gmail answers `421-4.7.27 … SPF authentication didn&apos;t pass`: since February 2024 senders of 5000 messages a day need SPF and DKIM both.</source>
-        <translation>Gmail `421-4.7.27 … SPF authentication didn&apos;t pass` yanıtını verir: Şubat 2024&apos;ten beri günde 5000 ileti gönderenlerin hem SPF&apos;i hem DKIM&apos;i olmalıdır.</translation>
+        <translation>Gmail `421-4.7.27 … SPF authentication didn&apos;t pass` yanıtını verir: Şubat 2024&apos;ten beri günde 5000 ileti gönderenlerin hem SPF&apos;si hem DKIM&apos;i olmalıdır.</translation>
     </message>
     <message>
         <source>Add the sending service to the SPF record of the envelope domain.</source>
@@ -2327,10 +2319,6 @@
     <message>
         <source>REQUIRETLS support required</source>
         <translation>REQUIRETLS desteği gerekli</translation>
-    </message>
-    <message>
-        <source>Neither RFC 8689 nor its spirit: Gmail slows bulk senders down whose DKIM did not pass.</source>
-        <translation>RFC 8689 ile ilgisi yoktur: Gmail, DKIM&apos;i geçmeyen toplu gönderenleri yavaşlatır.</translation>
     </message>
     <message>
         <source>Gmail answers `421-4.7.30 … authenticate their email with DKIM`.</source>
@@ -2482,15 +2470,15 @@
     </message>
     <message>
         <source>Behind a filter the verdict is that of the server further in: Barracuda sends `550 5.1.1` with `cuda_nsu`, Proofpoint `550 5.1.1 … undeliverable address`.</source>
-        <translation>Bir süzgecin arkasında karar, içerideki sunucunundur: Barracuda `cuda_nsu` ile `550 5.1.1`, Proofpoint `550 5.1.1 … undeliverable address` gönderir.</translation>
+        <translation>Bir filtrenin arkasında karar, içerideki sunucunundur: Barracuda `cuda_nsu` ile `550 5.1.1`, Proofpoint `550 5.1.1 … undeliverable address` gönderir.</translation>
     </message>
     <message>
         <source>If the mailbox exists, let the recipient&apos;s admin compare the filter&apos;s list of recipients with the directory.</source>
-        <translation>Posta kutusu varsa alıcının yöneticisi, süzgecin alıcı listesini dizinle karşılaştırmalıdır.</translation>
+        <translation>Posta kutusu varsa alıcının yöneticisi, filtrenin alıcı listesini dizinle karşılaştırmalıdır.</translation>
     </message>
     <message>
         <source>Answer RCPT TO with 550 5.1.1 for a mailbox that does not exist; a domain that does not exist is 5.1.2, a closed mailbox 5.2.1.</source>
-        <translation>Var olmayan posta kutusu için RCPT TO komutuna 550 5.1.1 yanıtı verilir; var olmayan alan adı 5.1.2, kapatılmış posta kutusu 5.2.1&apos;dir.</translation>
+        <translation>Var olmayan posta kutusu için RCPT TO komutuna 550 5.1.1 yanıtı verilir; var olmayan alan adının kodu 5.1.2, kapatılmış posta kutusununki 5.2.1&apos;dir.</translation>
     </message>
     <message>
         <source>RCPT TO or queue</source>
@@ -2593,10 +2581,6 @@
         <translation>Adres bir zamanlar geçerliydi, artık posta almaz. RFC 3463 yeni adresin verilmediği durumu anlatır; Postfix bu kodu yeni adresi söylerken de kullanır.</translation>
     </message>
     <message>
-        <source>Postfix answers `5.1.6 User has moved to …`: the address stands in `relocated_maps`.</source>
-        <translation>Postfix `5.1.6 User has moved to …` yanıtını verir: Adres `relocated_maps` içindedir.</translation>
-    </message>
-    <message>
         <source>`postmap -q jane@example.com hash:/etc/postfix/relocated`</source>
         <translation>`postmap -q jane@example.com hash:/etc/postfix/relocated`</translation>
     </message>
@@ -2642,7 +2626,7 @@
     </message>
     <message>
         <source>5.1.7 answers a MAIL FROM that cannot be parsed; a sender domain that does not exist is 5.1.8.</source>
-        <translation>5.1.7, çözümlenemeyen bir MAIL FROM içindir; var olmayan gönderen alan adının kodu 5.1.8&apos;dir.</translation>
+        <translation>5.1.7, ayrıştırılamayan bir MAIL FROM içindir; var olmayan gönderen alan adının kodu 5.1.8&apos;dir.</translation>
     </message>
     <message>
         <source>MAIL FROM, RCPT TO or submission</source>
@@ -2926,7 +2910,7 @@
     </message>
     <message>
         <source>5.2.4 is for a list that is broken for good; one closed to the sender is 5.7.2.</source>
-        <translation>5.2.4 temelli bozuk liste içindir; gönderene kapalı liste 5.7.2&apos;dir.</translation>
+        <translation>5.2.4 kalıcı olarak bozuk liste içindir; gönderene kapalı listenin kodu 5.7.2&apos;dir.</translation>
     </message>
     <message>
         <source>RCPT TO, final dot or delivery</source>
@@ -3118,7 +3102,7 @@
     </message>
     <message>
         <source>The way is blocked for good. The usual one is a loop that Postfix reports under this number.</source>
-        <translation>Yol temelli kapalıdır. En olağanı, Postfix&apos;in bu numarayla bildirdiği bir döngüdür.</translation>
+        <translation>Yol kalıcı olarak kapalıdır. En olağanı, Postfix&apos;in bu numarayla bildirdiği bir döngüdür.</translation>
     </message>
     <message>
         <source>Postfix answers `554 5.4.0 Error: too many hops`: the message carries more Received headers than `hopcount_limit`, 50 by default.</source>
@@ -3142,7 +3126,7 @@
     </message>
     <message>
         <source>`550 5.4.1 Recipient address rejected: Access denied. AS(201806281)`, or `All recipient addresses rejected: Access denied`: the address does not exist in that organization (directory-based edge blocking).</source>
-        <translation>`550 5.4.1 Recipient address rejected: Access denied. AS(201806281)` veya `All recipient addresses rejected: Access denied`: Adres o kuruluşta yoktur (dizin tabanlı uç engelleme).</translation>
+        <translation>`550 5.4.1 Recipient address rejected: Access denied. AS(201806281)` veya `All recipient addresses rejected: Access denied`: Adres o kuruluşta yoktur (dizin tabanlı kenar engelleme).</translation>
     </message>
     <message>
         <source>`Get-AcceptedDomain; Get-Recipient jane@example.com`</source>
@@ -3150,7 +3134,7 @@
     </message>
     <message>
         <source>As the sender, correct the address; treat it as 5.1.1.</source>
-        <translation>Gönderen taraftaysanız adresi düzeltin; 5.1.1 sayın.</translation>
+        <translation>Gönderen taraftaysanız adresi düzeltin; yanıtı 5.1.1 sayın.</translation>
     </message>
     <message>
         <source>As the receiving admin, if the recipient exists: has the mailbox or mail-enabled public folder been synchronized to Exchange Online? A domain that is only partly there must be an internal relay domain, which turns the blocking off.</source>
@@ -3170,7 +3154,7 @@
     </message>
     <message>
         <source>Barracuda passes the first on as `550 5.4.1` with `cuda_nsu`. Zoho&apos;s `541 5.4.1 Mail rejected by destination domain` is a filter rule of the customer.</source>
-        <translation>Barracuda ilkini `cuda_nsu` ile `550 5.4.1` olarak iletir. Zoho&apos;nun `541 5.4.1 Mail rejected by destination domain` yanıtı müşterinin süzgeç kuralıdır.</translation>
+        <translation>Barracuda ilkini `cuda_nsu` ile `550 5.4.1` olarak iletir. Zoho&apos;nun `541 5.4.1 Mail rejected by destination domain` yanıtı müşterinin filtre kuralıdır.</translation>
     </message>
     <message>
         <source>Check the address, then ask the recipient by another way.</source>
@@ -3178,7 +3162,7 @@
     </message>
     <message>
         <source>An unknown recipient is 5.1.1 by the standard, a domain not served here 5.7.1; do not imitate 5.4.1.</source>
-        <translation>Standarda göre bilinmeyen alıcı 5.1.1, hizmet verilmeyen alan adı 5.7.1&apos;dir; 5.4.1&apos;i taklit etmeyin.</translation>
+        <translation>Standarda göre bilinmeyen alıcının kodu 5.1.1, hizmet verilmeyen alan adınınki 5.7.1&apos;dir; 5.4.1&apos;i taklit etmeyin.</translation>
     </message>
     <message>
         <source>The directory failed, and the sending server does not expect that to change.</source>
@@ -3218,7 +3202,7 @@
     </message>
     <message>
         <source>The same line about your own smart host: `relayhost` or `transport_maps` names a host with a typing error, or one that only another DNS view knows.</source>
-        <translation>Aynı satır kendi ara sunucunuz içindir: `relayhost` veya `transport_maps` içindeki makine adı yanlış yazılmıştır ya da yalnızca başka bir DNS görünümünde vardır.</translation>
+        <translation>Aynı satır kendi aktarma sunucunuz içindir: `relayhost` veya `transport_maps` içindeki makine adı yanlış yazılmıştır ya da yalnızca başka bir DNS görünümünde vardır.</translation>
     </message>
     <message>
         <source>`postconf relayhost transport_maps`</source>
@@ -3326,11 +3310,11 @@
     </message>
     <message>
         <source>A server that finds a loop for good says 5.4.6; Postfix counts hops under 5.4.0.</source>
-        <translation>Döngüyü kesinleşmiş sayan sunucu 5.4.6 der; Postfix sıçrama sayısını 5.4.0 altında bildirir.</translation>
+        <translation>Döngüyü kesinleşmiş sayan sunucu 5.4.6 der; Postfix durak sayısını 5.4.0 altında bildirir.</translation>
     </message>
     <message>
         <source>The sending side has given up: the message stayed in the queue for its whole lifetime, five days by default in Postfix; RFC 5321 asks for at least four to five.</source>
-        <translation>Gönderen taraf vazgeçmiştir: İleti, kuyrukta bütün ömrü boyunca, Postfix&apos;te varsayılan beş gün, kalmıştır; RFC 5321 en az dört beş gün ister.</translation>
+        <translation>Gönderen taraf vazgeçmiştir: İleti, kuyruktaki ömrü (Postfix&apos;te varsayılan olarak beş gün) boyunca beklemiştir; RFC 5321 en az dört beş gün ister.</translation>
     </message>
     <message>
         <source>A bounce with `Status: 5.4.7` or Postfix&apos;s `status=expired, returned to sender`; Exim says `retry timeout exceeded`. The cause stands in the line before or in the quoted reply.</source>
@@ -3434,7 +3418,7 @@
     </message>
     <message>
         <source>5.5.1 goes with 503 for the order and with 502 for a command that is not offered; one that nobody knows is 5.5.2.</source>
-        <translation>5.5.1, sıra için 503, sunulmayan komut için 502 ile gider; hiç bilinmeyen komut 5.5.2&apos;dir.</translation>
+        <translation>5.5.1, sıra için 503, sunulmayan komut için 502 ile gider; hiç bilinmeyen komutun kodu 5.5.2&apos;dir.</translation>
     </message>
     <message>
         <source>bad sequence of commands</source>
@@ -3450,7 +3434,7 @@
     </message>
     <message>
         <source>The server could not read the command, or the greeting name or an address in it is incomplete.</source>
-        <translation>Sunucu komutu çözümleyememiştir ya da EHLO ile bildirilen ad veya bir adres eksiktir.</translation>
+        <translation>Sunucu komutu ayrıştıramamıştır ya da EHLO ile bildirilen ad veya bir adres eksiktir.</translation>
     </message>
     <message>
         <source>Postfix answers `504 5.5.2 … Helo command rejected: need fully-qualified hostname`, or `need fully-qualified address` for an envelope address without a domain: a container or PC greets with its short name.</source>
@@ -3498,7 +3482,7 @@
     </message>
     <message>
         <source>5.5.2 goes with 500 or 501; wrong values in an otherwise readable command are 5.5.4.</source>
-        <translation>5.5.2, 500 veya 501 ile gider; çözümlenebilen komuttaki yanlış değer 5.5.4&apos;tür.</translation>
+        <translation>5.5.2, 500 veya 501 ile gider; ayrıştırılabilen komuttaki yanlış değerin kodu 5.5.4&apos;tür.</translation>
     </message>
     <message>
         <source>RCPT TO or DATA</source>
@@ -3510,7 +3494,7 @@
     </message>
     <message>
         <source>Exchange bounces with `5.5.3 … Too many recipients`: more than the organization or mailbox may address in one message.</source>
-        <translation>Exchange `5.5.3 … Too many recipients` ile geri çevirir: kuruluşun veya posta kutusunun tek iletide yazabileceğinden fazla alıcı vardır.</translation>
+        <translation>Exchange `5.5.3 … Too many recipients` ile geri çevirir: Kuruluşun veya posta kutusunun tek iletide yazabileceğinden fazla alıcı vardır.</translation>
     </message>
     <message>
         <source>`Get-TransportConfig | fl MaxRecipientEnvelopeLimit; Get-Mailbox jane | fl RecipientLimits`</source>
@@ -3542,7 +3526,7 @@
     </message>
     <message>
         <source>Invalid command arguments</source>
-        <translation>Geçersiz komut değişkenleri</translation>
+        <translation>Geçersiz komut argümanları</translation>
     </message>
     <message>
         <source>The command is right, one of its values is not.</source>
@@ -3602,7 +3586,7 @@
     </message>
     <message>
         <source>A gateway to another messaging system could not agree on a version.</source>
-        <translation>Başka bir mesajlaşma sistemine giden ağ geçidi, sürümde anlaşamamıştır.</translation>
+        <translation>Başka bir ileti sistemine giden ağ geçidi, sürümde anlaşamamıştır.</translation>
     </message>
     <message>
         <source>Its admin must update one of the two sides.</source>
@@ -3642,7 +3626,7 @@
     </message>
     <message>
         <source>5.6.0 suits a message whose structure is broken; a refusal for what it says is 5.7.1.</source>
-        <translation>5.6.0 yapısı bozuk iletiye uyar; söyledikleri yüzünden reddetmek 5.7.1&apos;dir.</translation>
+        <translation>5.6.0 yapısı bozuk iletiye uyar; içerdiği sözler yüzünden reddedilen iletiye 5.7.1 verilir.</translation>
     </message>
     <message>
         <source>Media not supported</source>
@@ -3746,7 +3730,7 @@
     </message>
     <message>
         <source>554 5.6.6 answers BURL; a missing trust between the two servers is 5.7.14.</source>
-        <translation>554 5.6.6, BURL komutunun yanıtıdır; iki sunucu arasında eksik olan güven 5.7.14&apos;tür.</translation>
+        <translation>554 5.6.6, BURL komutunun yanıtıdır; iki sunucu arasındaki güven ilişkisi eksikse kod 5.7.14&apos;tür.</translation>
     </message>
     <message>
         <source>Non-ASCII addresses not permitted for that sender/recipient</source>
@@ -3762,7 +3746,7 @@
     </message>
     <message>
         <source>Postfix as the client bounces with `dsn=5.6.7 … message requires SMTPUTF8, but no server was found that supports SMTPUTF8` (`SMTPUTF8 is required, but was not offered by host` in older versions): address or headers are international, the receiver is not.</source>
-        <translation>İstemci olarak Postfix `dsn=5.6.7 … message requires SMTPUTF8, but no server was found that supports SMTPUTF8` (eski sürümlerde `SMTPUTF8 is required, but was not offered by host`) ile geri çevirir: Adres veya başlıklar uluslararasıdır, alan taraf değildir.</translation>
+        <translation>İstemci olarak Postfix `dsn=5.6.7 … message requires SMTPUTF8, but no server was found that supports SMTPUTF8` (eski sürümlerde `SMTPUTF8 is required, but was not offered by host`) ile geri çevirir: Adres veya başlıklar uluslararasıdır, alan taraf ise bunu desteklemiyordur.</translation>
     </message>
     <message>
         <source>Use an ASCII address for this recipient. A domain alone can be written in its `xn--` form.</source>
@@ -3886,7 +3870,7 @@
     </message>
     <message>
         <source>Pair 5.7.0 with 530 for a missing login or TLS; refusals by policy are 5.7.1.</source>
-        <translation>5.7.0&apos;ı eksik oturum açma veya TLS için 530 ile eşleştirin; ilke gereği ret 5.7.1&apos;dir.</translation>
+        <translation>5.7.0&apos;ı eksik oturum açma veya TLS için 530 ile eşleştirin; ilke gereği reddin kodu 5.7.1&apos;dir.</translation>
     </message>
     <message>
         <source>Connection to final dot</source>
@@ -4014,7 +3998,7 @@
     </message>
     <message>
         <source>Exchange answers AUTH with `535 5.7.3 Authentication unsuccessful`: user name, password or method does not do. In Exchange Online check first whether SMTP AUTH is allowed for the mailbox.</source>
-        <translation>Exchange AUTH komutuna `535 5.7.3 Authentication unsuccessful` yanıtını verir: Kullanıcı adı, parola veya yöntem uygun değildir. Exchange Online&apos;da önce posta kutusunda SMTP AUTH&apos;a izin verilip verilmediğine bakın.</translation>
+        <translation>Exchange AUTH komutuna `535 5.7.3 Authentication unsuccessful` yanıtını verir: Kullanıcı adı, parola veya mekanizma uygun değildir. Exchange Online&apos;da önce posta kutusunda SMTP AUTH&apos;a izin verilip verilmediğine bakın.</translation>
     </message>
     <message>
         <source>`Get-CASMailbox jane@example.com | fl SmtpClientAuthenticationDisabled`</source>
@@ -4022,7 +4006,7 @@
     </message>
     <message>
         <source>Test the login on the web, then the settings; see 535.</source>
-        <translation>Oturumu web&apos;de, sonra ayarları sınayın; 535&apos;e bakın.</translation>
+        <translation>Oturum açmayı önce web&apos;de, sonra programın ayarlarıyla sınayın; 535&apos;e bakın.</translation>
     </message>
     <message>
         <source>Two Exchange servers: `5.7.3 Cannot achieve Exchange Server authentication`, for instance behind a firewall that removes STARTTLS, or with a wrong receive connector.</source>
@@ -4034,7 +4018,7 @@
     </message>
     <message>
         <source>A failed login is 5.7.8 by RFC 4954.</source>
-        <translation>RFC 4954&apos;e göre başarısız oturum açma 5.7.8&apos;dir.</translation>
+        <translation>RFC 4954&apos;e göre başarısız oturum açmanın kodu 5.7.8&apos;dir.</translation>
     </message>
     <message>
         <source>The client asks for a security feature that this server does not have.</source>
@@ -4042,7 +4026,7 @@
     </message>
     <message>
         <source>Gmail answers `504-5.7.4 Unrecognized Authentication Type`, Exchange `504 5.7.4 Unrecognized authentication type`: the login method is not among those that EHLO lists after STARTTLS. Google&apos;s list has printed 5.7.40 for it since August 2025.</source>
-        <translation>Gmail `504-5.7.4 Unrecognized Authentication Type`, Exchange `504 5.7.4 Unrecognized authentication type` yanıtını verir: Oturum açma yöntemi, EHLO&apos;nun STARTTLS&apos;ten sonra saydıkları arasında değildir. Google&apos;ın listesi Ağustos 2025&apos;ten beri bunun için 5.7.40 yazıyor.</translation>
+        <translation>Gmail `504-5.7.4 Unrecognized Authentication Type`, Exchange `504 5.7.4 Unrecognized authentication type` yanıtını verir: Oturum açma mekanizması, EHLO&apos;nun STARTTLS&apos;ten sonra saydıkları arasında değildir. Google&apos;ın listesi Ağustos 2025&apos;ten beri bunun için 5.7.40 yazıyor.</translation>
     </message>
     <message>
         <source>`openssl s_client -starttls smtp -connect smtp.example.com:587`</source>
@@ -4054,7 +4038,7 @@
     </message>
     <message>
         <source>504 with 5.7.4 answers an AUTH mechanism that is not offered.</source>
-        <translation>Sunulmayan AUTH yöntemine 5.7.4 ile 504 yanıtı verilir.</translation>
+        <translation>Sunulmayan AUTH mekanizmasına 5.7.4 ile 504 yanıtı verilir.</translation>
     </message>
     <message>
         <source>Something cryptographic about the message did not hold.</source>
@@ -4090,7 +4074,7 @@
     </message>
     <message>
         <source>The login was tried, and user name, password or token did not do.</source>
-        <translation>Oturum açma denenmiş, kullanıcı adı, parola veya belirteç uygun bulunmamıştır.</translation>
+        <translation>Oturum açma denenmiş ama kullanıcı adı, parola veya belirteç uygun bulunmamıştır.</translation>
     </message>
     <message>
         <source>`535 5.7.8 Error: authentication failed` from Postfix: wrong password, or a user name without the domain where the full address is wanted.</source>
@@ -4114,7 +4098,7 @@
     </message>
     <message>
         <source>`535 5.7.8 Error: authentication failed: Invalid authentication mechanism`, or `generic failure` from Cyrus SASL: the server&apos;s login service lacks the mechanism or cannot reach its database.</source>
-        <translation>`535 5.7.8 Error: authentication failed: Invalid authentication mechanism` ya da Cyrus SASL&apos;dan `generic failure`: Sunucunun kimlik doğrulama hizmetinde yöntem yoktur ya da hizmet veritabanına ulaşamıyordur.</translation>
+        <translation>`535 5.7.8 Error: authentication failed: Invalid authentication mechanism` ya da Cyrus SASL&apos;dan `generic failure`: Sunucunun kimlik doğrulama hizmetinde mekanizma yoktur ya da hizmet veritabanına ulaşamıyordur.</translation>
     </message>
     <message>
         <source>`postconf smtpd_sasl_type smtpd_sasl_path`</source>
@@ -4122,7 +4106,7 @@
     </message>
     <message>
         <source>Compare `smtpd_sasl_type` and the list of mechanisms in Dovecot or saslauthd.</source>
-        <translation>`smtpd_sasl_type` ayarını ve Dovecot veya saslauthd yöntem listesini karşılaştırın.</translation>
+        <translation>`smtpd_sasl_type` ayarını ve Dovecot veya saslauthd mekanizma listesini karşılaştırın.</translation>
     </message>
     <message>
         <source>Exchange Online says 5.7.3 or 5.7.139 instead, Sendmail 5.7.0, Exim none.</source>
@@ -4138,7 +4122,7 @@
     </message>
     <message>
         <source>Authentication mechanism is too weak</source>
-        <translation>Kimlik doğrulama yöntemi çok zayıf</translation>
+        <translation>Kimlik doğrulama mekanizması çok zayıf</translation>
     </message>
     <message>
         <source>AUTH or final dot</source>
@@ -4146,7 +4130,7 @@
     </message>
     <message>
         <source>By RFC 4954 the login method is weaker than the server&apos;s policy allows for this user. Gmail means by it that the account needs an app password; Yahoo uses it for something quite different, mail that is not authenticated.</source>
-        <translation>RFC 4954&apos;e göre oturum açma yöntemi, sunucu ilkesinin bu kullanıcı için izin verdiğinden zayıftır. Gmail bununla hesabın uygulama parolasına gerek duyduğunu bildirir; Yahoo ise onu bambaşka bir şey, kimliği doğrulanmamış posta için kullanır.</translation>
+        <translation>RFC 4954&apos;e göre oturum açma mekanizması, sunucu ilkesinin bu kullanıcı için izin verdiğinden zayıftır. Gmail bununla hesabın uygulama parolasına gerek duyduğunu bildirir; Yahoo ise onu bambaşka bir şey, kimliği doğrulanmamış posta için kullanır.</translation>
     </message>
     <message>
         <source>Gmail answers `534-5.7.9 Application-specific password required` (`InvalidSecondFactor`): the account has 2-Step Verification, and the program used its normal password. Google&apos;s list of 2025 prints 5.7.90.</source>
@@ -4170,11 +4154,11 @@
     </message>
     <message>
         <source>Check DMARC alignment first, then links and shortened URLs.</source>
-        <translation>Önce DMARC uyumunu, sonra bağlantıları ve kısaltılmış URL&apos;leri denetleyin.</translation>
+        <translation>Önce DMARC hizalamasını, sonra bağlantıları ve kısaltılmış URL&apos;leri denetleyin.</translation>
     </message>
     <message>
         <source>534 with 5.7.9 asks the client for a stronger method.</source>
-        <translation>5.7.9 ile 534, istemciden daha güçlü bir yöntem ister.</translation>
+        <translation>5.7.9 ile 534, istemciden daha güçlü bir mekanizma ister.</translation>
     </message>
     <message>
         <source>application-specific password required</source>
@@ -4186,7 +4170,7 @@
     </message>
     <message>
         <source>By RFC 5248 the login method is allowed only inside TLS. RFC 8689 uses it too, for a message that demands TLS and found none.</source>
-        <translation>RFC 5248&apos;e göre bu oturum açma yöntemine yalnızca TLS içinde izin verilir. RFC 8689 onu, TLS isteyen ve bulamayan ileti için de kullanır.</translation>
+        <translation>RFC 5248&apos;e göre bu oturum açma mekanizmasına yalnızca TLS içinde izin verilir. RFC 8689 onu, TLS isteyen ve bulamayan ileti için de kullanır.</translation>
     </message>
     <message>
         <source>A client tries `AUTH PLAIN` before STARTTLS; most servers say `530 5.7.0` or `538 5.7.11` instead.</source>
@@ -4210,11 +4194,11 @@
     </message>
     <message>
         <source>Encryption required for requested authentication mechanism</source>
-        <translation>İstenen kimlik doğrulama yöntemi şifreleme gerektiriyor</translation>
+        <translation>İstenen kimlik doğrulama mekanizması şifreleme gerektiriyor</translation>
     </message>
     <message>
         <source>This login method may be used only on an encrypted connection. RFC 4954 lists it for the record: a server should not offer such methods before TLS at all.</source>
-        <translation>Bu oturum açma yöntemi yalnızca şifreli bağlantıda kullanılabilir. RFC 4954 onu belge olsun diye sayar: Sunucu böyle yöntemleri TLS&apos;ten önce hiç sunmamalıdır.</translation>
+        <translation>Bu oturum açma mekanizması yalnızca şifreli bağlantıda kullanılabilir. RFC 4954 onu yalnızca belgelemek için anar: Sunucu böyle mekanizmaları TLS&apos;ten önce hiç sunmamalıdır.</translation>
     </message>
     <message>
         <source>A client sends `AUTH PLAIN` or `AUTH LOGIN` without STARTTLS and gets `538 5.7.11`.</source>
@@ -4290,7 +4274,7 @@
     </message>
     <message>
         <source>Gmail answers `534-5.7.14 Please log in via your web browser and then try again`: it finds the login suspicious, from a new server for example.</source>
-        <translation>Gmail `534-5.7.14 Please log in via your web browser and then try again` yanıtını verir: Oturumu, örneğin yeni bir sunucudan geldiği için, kuşkulu bulur.</translation>
+        <translation>Gmail `534-5.7.14 Please log in via your web browser and then try again` yanıtını verir: Oturum açmayı, örneğin yeni bir sunucudan geldiği için, kuşkulu bulur.</translation>
     </message>
     <message>
         <source>Log in with a browser, confirm the warning, and use an app password or OAuth 2.0.</source>
@@ -4526,19 +4510,19 @@
     </message>
     <message>
         <source>Let it send through your mail server, or add its address to SPF and sign with DKIM.</source>
-        <translation>Posta sunucunuz üzerinden göndermesini sağlayın ya da adresini SPF&apos;e ekleyip DKIM ile imzalayın.</translation>
+        <translation>Posta sunucunuz üzerinden göndermesini sağlayın ya da adresini SPF&apos;ye ekleyip DKIM ile imzalayın.</translation>
     </message>
     <message>
         <source>`550-5.7.26 Unauthenticated email from example.com is not accepted due to domain&apos;s DMARC policy`: the From domain has `p=reject`, and no aligned check passed. Form mailers that put the visitor&apos;s address in From cause it.</source>
-        <translation>`550-5.7.26 Unauthenticated email from example.com is not accepted due to domain&apos;s DMARC policy`: From alan adında `p=reject` vardır ve uyumlu hiçbir denetim geçmemiştir. Ziyaretçinin adresini From başlığına koyan form programları buna yol açar.</translation>
+        <translation>`550-5.7.26 Unauthenticated email from example.com is not accepted due to domain&apos;s DMARC policy`: From alan adında `p=reject` vardır ve From ile hizalı hiçbir denetim başarılı olmamıştır. Ziyaretçinin adresini From başlığına koyan form programları buna yol açar.</translation>
     </message>
     <message>
         <source>Put an address of your own in From and the visitor&apos;s in Reply-To; otherwise sign with `d=` equal to the From domain.</source>
-        <translation>From başlığına kendi adresinizi, Reply-To başlığına ziyaretçininkini koyun; değilse `d=` From alan adına eşit olacak biçimde imzalayın.</translation>
+        <translation>From başlığına kendi adresinizi, Reply-To başlığına ziyaretçininkini koyun; bu olmuyorsa `d=` From alan adına eşit olacak biçimde imzalayın.</translation>
     </message>
     <message>
         <source>The same after forwarding or a mailing list: SPF fails by the new IP address, and a changed subject or footer breaks DKIM.</source>
-        <translation>Aynısı yönlendirmeden veya posta listesinden sonra: Yeni IP adresi yüzünden SPF, değişen konu veya altbilgi yüzünden DKIM başarısız olur.</translation>
+        <translation>Aynısı, yönlendirmeden veya posta listesinden sonra: Yeni IP adresi yüzünden SPF, değişen konu veya altbilgi yüzünden DKIM başarısız olur.</translation>
     </message>
     <message>
         <source>The list should rewrite From or leave the message untouched; the forwarder can add ARC and rewrite the sender.</source>
@@ -4570,7 +4554,7 @@
     </message>
     <message>
         <source>Gmail answers `550-5.7.27 … didn&apos;t pass SPF`: a bulk sender without passing SPF. It has nothing to do with MX.</source>
-        <translation>Gmail `550-5.7.27 … didn&apos;t pass SPF` yanıtını verir: SPF&apos;i geçmeyen bir toplu gönderen. MX ile ilgisi yoktur.</translation>
+        <translation>Gmail `550-5.7.27 … didn&apos;t pass SPF` yanıtını verir: SPF&apos;den geçemeyen bir toplu gönderendir. MX ile ilgisi yoktur.</translation>
     </message>
     <message>
         <source>Repair the SPF record.</source>
@@ -4662,7 +4646,7 @@
     </message>
     <message>
         <source>The mailbox takes nothing: for the moment, or for good. At Gmail both numbers also stand for a mailbox that receives too fast.</source>
-        <translation>Posta kutusu hiçbir şey almaz: şimdilik ya da temelli. Gmail&apos;de iki numara da çok hızlı posta alan kutuyu anlatabilir.</translation>
+        <translation>Posta kutusu hiçbir şey almaz: şimdilik ya da kalıcı olarak. Gmail&apos;de iki numara da çok hızlı posta alan kutuyu anlatabilir.</translation>
     </message>
     <message>
         <source>Usual cause</source>
@@ -4826,7 +4810,7 @@
     </message>
     <message>
         <source>Connection limit, block, firewall, MTU, slow filter</source>
-        <translation>Bağlantı sınırı, engel, güvenlik duvarı, MTU, yavaş süzgeç</translation>
+        <translation>Bağlantı sınırı, engel, güvenlik duvarı, MTU, yavaş filtre</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5030,7 +5014,7 @@
     </message>
     <message>
         <source>The same refusal by a rule, for the moment or for good. The standard knows only the second.</source>
-        <translation>Aynı ilke reddi; biri şimdilik, öbürü temelli. Standart yalnızca ikincisini tanır.</translation>
+        <translation>İkisi de bir kural gereği rettir; biri şimdilik, öbürü kalıcı. Standart yalnızca ikincisini tanır.</translation>
     </message>
     <message>
         <source>Typical cause</source>
@@ -5074,11 +5058,11 @@
     </message>
     <message>
         <source>421 4.7.1 blocks the IP address for now</source>
-        <translation>421 4.7.1 IP adresini şimdilik engeller</translation>
+        <translation>421 4.7.1, IP adresini şimdilik engeller</translation>
     </message>
     <message>
         <source>553 5.7.1 names a Spamhaus list (`[BL21]`)</source>
-        <translation>553 5.7.1 bir Spamhaus listesini bildirir (`[BL21]`)</translation>
+        <translation>553 5.7.1, bir Spamhaus listesini bildirir (`[BL21]`)</translation>
     </message>
     <message>
         <source>What the author sees</source>
@@ -5178,7 +5162,7 @@
     </message>
     <message>
         <source>By the registry the right; from Exchange Online the left</source>
-        <translation>Kayda göre sağı; Exchange Online&apos;da solu</translation>
+        <translation>Kayıt defterine göre sağı; Exchange Online&apos;da solu</translation>
     </message>
     <message>
         <source>Basic code</source>
@@ -5274,15 +5258,11 @@
     </message>
     <message>
         <source>An unknown mailbox by the standard, and the way in which Exchange Online says the same at its edge. 5.4.1 can also mean that the domain itself is not served.</source>
-        <translation>Standarda göre bilinmeyen posta kutusu ve Exchange Online&apos;ın aynı şeyi girişte söyleme biçimi. 5.4.1, alan adının kendisine hizmet verilmediği anlamına da gelebilir.</translation>
+        <translation>Standarda göre bilinmeyen posta kutusu ve Exchange Online&apos;ın aynı şeyi girişte söyleyişi. 5.4.1, alan adının kendisine hizmet verilmediği anlamına da gelebilir.</translation>
     </message>
     <message>
         <source>What the text says</source>
         <translation>Metnin söylediği</translation>
-    </message>
-    <message>
-        <source>User unknown, does not exist</source>
-        <translation>User unknown, does not exist</translation>
     </message>
     <message>
         <source>`Recipient address rejected: Access denied` or `Relay Access Denied`</source>
@@ -5326,11 +5306,11 @@
     </message>
     <message>
         <source>Treat 550 5.4.1 with `Access denied` as 5.1.1. With `Relay Access Denied` tell the recipient&apos;s admin, for correct addresses fail as well.</source>
-        <translation>`Access denied` içeren 550 5.4.1&apos;i 5.1.1 sayın. `Relay Access Denied` ise alıcının yöneticisine bildirin; doğru adresler de başarısız oluyordur.</translation>
+        <translation>`Access denied` içeren 550 5.4.1&apos;i 5.1.1 sayın. `Relay Access Denied` geliyorsa alıcının yöneticisine bildirin; doğru adresler de başarısız oluyordur.</translation>
     </message>
     <message>
         <source>As the admin of a domain that is only partly in Exchange Online, set it to internal relay before somebody misses mail.</source>
-        <translation>Yalnızca bir bölümü Exchange Online&apos;da olan alan adının yöneticisiyseniz, birinin postası kaybolmadan onu iç aktarmaya ayarlayın.</translation>
+        <translation>Yalnızca bir bölümü Exchange Online&apos;da olan alan adının yöneticisiyseniz, birinin postası kaybolmadan onu iç aktarma alan adı yapın.</translation>
     </message>
     <message>
         <source>One fact, that no mail can be sent to this domain, told by two different sides.</source>
@@ -5386,7 +5366,7 @@
     </message>
     <message>
         <source>A null MX on the recipient&apos;s side, and one on the sender&apos;s. Both numbers have a second life: Exchange Online&apos;s unknown recipient and Gmail&apos;s failed SPF.</source>
-        <translation>Alıcı tarafında boş MX ve gönderen tarafında boş MX. İki numaranın da ikinci bir yaşamı vardır: Exchange Online&apos;ın bilinmeyen alıcısı ve Gmail&apos;in başarısız SPF&apos;i.</translation>
+        <translation>Alıcı tarafında boş MX ve gönderen tarafında boş MX. İki numaranın da ikinci bir anlamı vardır: Exchange Online&apos;ın bilinmeyen alıcısı ve Gmail&apos;in başarısız SPF&apos;si.</translation>
     </message>
     <message>
         <source>Whose domain publishes `MX 0 .`</source>
@@ -5598,7 +5578,7 @@
     </message>
     <message>
         <source>The command came at the wrong time or is not offered, or it could not be read at all.</source>
-        <translation>Komut yanlış zamanda gelmiştir ya da sunulmuyordur; öbüründe ise hiç çözümlenememiştir.</translation>
+        <translation>Komut yanlış zamanda gelmiştir ya da sunulmuyordur; öbüründe ise hiç ayrıştırılamamıştır.</translation>
     </message>
     <message>
         <source>Order or availability</source>
@@ -5646,7 +5626,7 @@
     </message>
     <message>
         <source>Something about security is missing, or a rule refuses. 5.7.0 is the vaguer one and the one for a forgotten login or TLS.</source>
-        <translation>Güvenlikle ilgili bir şey eksiktir ya da bir kural reddeder. Daha belirsiz olan ve unutulan oturum veya TLS için kullanılan 5.7.0&apos;dır.</translation>
+        <translation>Güvenlikle ilgili bir şey eksiktir ya da bir kural reddeder. Daha belirsiz olan ve unutulan oturum açma veya TLS için kullanılan 5.7.0&apos;dır.</translation>
     </message>
     <message>
         <source>With 530</source>
@@ -5690,7 +5670,7 @@
     </message>
     <message>
         <source>Check port, TLS and login</source>
-        <translation>Bağlantı noktasını, TLS&apos;i ve oturumu denetleyin</translation>
+        <translation>Bağlantı noktasını, TLS&apos;i ve oturum açmayı denetleyin</translation>
     </message>
     <message>
         <source>Read the text: list, rule or domain</source>
@@ -5806,7 +5786,7 @@
     </message>
     <message>
         <source>550 5.7.509 of Exchange Online is DMARC</source>
-        <translation>Exchange Online&apos;ın 550 5.7.509 yanıtı DMARC&apos;tır</translation>
+        <translation>Exchange Online&apos;ın 550 5.7.509 yanıtı DMARC ile ilgilidir</translation>
     </message>
     <message>
         <source>Yahoo says 5.7.9, Apple 5.7.1</source>
@@ -5834,7 +5814,7 @@
     </message>
     <message>
         <source>Perhaps; the method is too weak</source>
-        <translation>Belki; yöntem çok zayıf</translation>
+        <translation>Belki; mekanizma çok zayıf</translation>
     </message>
     <message>
         <source>At Gmail</source>
@@ -5878,7 +5858,7 @@
     </message>
     <message>
         <source>After 5.7.8 ask the user for the password; after 5.7.9 change the method in the program.</source>
-        <translation>5.7.8&apos;den sonra kullanıcıdan parolayı isteyin; 5.7.9&apos;dan sonra programdaki yöntemi değiştirin.</translation>
+        <translation>5.7.8&apos;den sonra kullanıcıdan parolayı isteyin; 5.7.9&apos;dan sonra programdaki mekanizmayı değiştirin.</translation>
     </message>
     <message>
         <source>SPF alone failed, or more than one check. The same faulty record brings either, depending on who receives.</source>
@@ -5890,7 +5870,7 @@
     </message>
     <message>
         <source>SPF of the envelope domain</source>
-        <translation>Zarf alan adının SPF&apos;i</translation>
+        <translation>Zarf alan adının SPF&apos;si</translation>
     </message>
     <message>
         <source>SPF, DKIM and DMARC together</source>
@@ -5930,7 +5910,7 @@
     </message>
     <message>
         <source>Repair SPF for 5.7.23, set up DKIM as well for 5.7.26: a signature survives forwarding.</source>
-        <translation>5.7.23 için SPF&apos;i düzeltin, 5.7.26 için DKIM&apos;i de kurun: İmza, yönlendirmeden sağ çıkar.</translation>
+        <translation>5.7.23 için SPF&apos;yi düzeltin, 5.7.26 için DKIM&apos;i de kurun: İmza, yönlendirmeden sağ çıkar.</translation>
     </message>
     <message>
         <source>As a receiver, do not refuse for SPF alone where a valid DKIM signature of the author&apos;s domain is present.</source>
@@ -6027,6 +6007,22 @@
     <message>
         <source>Test a new sending program with one message to a strict server: both slips stay invisible inside your own network.</source>
         <translation>Posta gönderen yeni bir programı katı bir sunucuya tek iletiyle sınayın: İki hata da kendi ağınızın içinde görünmez kalır.</translation>
+    </message>
+    <message>
+        <source>Exchange answers `421 4.3.2 Service not available` or `421 4.3.2 Service not active`: a component is in maintenance or stopped. Outlook.com sends the 421 for a moment without service, Exchange Online `421 4.3.2` with `concurrent connections per resource forest` at its connection limit.</source>
+        <translation>Exchange `421 4.3.2 Service not available` veya `421 4.3.2 Service not active` yanıtını verir: Bir bileşen bakımdadır veya durmuştur. Outlook.com bu 421&apos;i kısa hizmet kesintisinde, Exchange Online `concurrent connections per resource forest` ile `421 4.3.2`&apos;yi bağlantı sınırında gönderir.</translation>
+    </message>
+    <message>
+        <source>This has nothing to do with RFC 8689: Gmail slows down bulk senders whose DKIM did not pass.</source>
+        <translation>RFC 8689 ile ilgisi yoktur: Gmail, DKIM&apos;den geçemeyen toplu gönderenleri yavaşlatır.</translation>
+    </message>
+    <message>
+        <source>Postfix answers `550 5.1.6 … Recipient address rejected: User has moved to …`: the address stands in `relocated_maps`.</source>
+        <translation>Postfix `550 5.1.6 … Recipient address rejected: User has moved to …` yanıtını verir: Adres `relocated_maps` içindedir.</translation>
+    </message>
+    <message>
+        <source>`User unknown`, `does not exist`</source>
+        <translation>`User unknown`, `does not exist`</translation>
     </message>
 </context>
 </TS>

@@ -26,11 +26,11 @@
     </message>
     <message>
         <source>Envoy, resolving the upstream</source>
-        <translation>Envoy, arka ucun adını çözerken</translation>
+        <translation>Envoy, arka ucun adını çözümlerken</translation>
     </message>
     <message>
         <source>The dynamic forward proxy could not turn the host name of the request into an address.</source>
-        <translation>Dinamik iletim vekili, isteğin makine adını adrese çevirememiştir.</translation>
+        <translation>Dinamik iletim vekil sunucusu, isteğin makine adını adrese çevirememiştir.</translation>
     </message>
     <message>
         <source>503 with `dns_resolution_failure`: the name in `Host` does not exist, or the resolver of Envoy does not answer.</source>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>`dig shop.example.com` in the container of Envoy</source>
-        <translation>Envoy&apos;un kapsayıcısında `dig shop.example.com`</translation>
+        <translation>Envoy&apos;un konteynerinde `dig shop.example.com`</translation>
     </message>
     <message>
         <source>Ask the resolver that Envoy uses for that name, and correct the name or the resolver.</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Envoy logs DF when the upstream name could not be resolved.</source>
-        <translation>Envoy, arka ucun adı çözülemediğinde DF yazar.</translation>
+        <translation>Envoy, arka ucun adı çözümlenemediğinde DF yazar.</translation>
     </message>
     <message>
         <source>Drop overload</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Set `idle_timeout` in the `common_http_protocol_options` of the cluster below the keep-alive of the application, and retry on `reset`.</source>
-        <translation>Kümenin `common_http_protocol_options` içindeki `idle_timeout` değerini uygulamanın keep-alive süresinin altına çekin ve `reset` durumunda yeniden deneme açın.</translation>
+        <translation>Kümenin `common_http_protocol_options` içindeki `idle_timeout` değerini uygulamanın keep-alive süresinin altına çekin ve `reset` için yeniden denemeyi açın.</translation>
     </message>
     <message>
         <source>UC in a burst at the time of a rollout or a crash: processes ended with requests in hand.</source>
@@ -142,15 +142,15 @@
     </message>
     <message>
         <source>Start the application, let it listen on `0.0.0.0`, and compare its port with the one in the cluster or Service.</source>
-        <translation>Uygulamayı başlatın, `0.0.0.0` adresinde dinletin ve bağlantı noktasını kümedeki (cluster) veya Service içindekiyle karşılaştırın.</translation>
+        <translation>Uygulamayı başlatın, `0.0.0.0` adresinde dinlemesini sağlayın ve bağlantı noktasını kümedeki (cluster) veya Service içindekiyle karşılaştırın.</translation>
     </message>
     <message>
         <source>The line ends after just the `connect_timeout` of the cluster, 5 seconds by default: a firewall, network policy or dead node swallows the packets.</source>
-        <translation>Satır tam kümenin `connect_timeout` süresi kadar sonra, varsayılan 5 saniyede biter: Bir güvenlik duvarı, ağ ilkesi veya ölü bir düğüm paketleri yutuyordur.</translation>
+        <translation>İstek, kümenin `connect_timeout` süresi (varsayılan 5 saniye) dolduğu anda biter: Bir güvenlik duvarı, ağ ilkesi veya ölü bir düğüm paketleri yutuyordur.</translation>
     </message>
     <message>
         <source>`nc -vz -w 5 10.0.0.12 8080` from the machine or container of Envoy</source>
-        <translation>Envoy&apos;un makinesinden veya kapsayıcısından `nc -vz -w 5 10.0.0.12 8080`</translation>
+        <translation>Envoy&apos;un makinesinden veya konteynerinden `nc -vz -w 5 10.0.0.12 8080`</translation>
     </message>
     <message>
         <source>Open the way from Envoy to the host, and remove dead addresses from the endpoints.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The reason names `WRONG_VERSION_NUMBER`: Envoy speaks TLS to a port that answers in plain text. In Istio this is a `DestinationRule` with TLS for a workload without a sidecar.</source>
-        <translation>Neden olarak `WRONG_VERSION_NUMBER` yazar: Envoy, düz metinle yanıt veren bir bağlantı noktasına TLS konuşuyordur. Istio&apos;da bu, yan vekili (sidecar) olmayan bir iş yükü için TLS isteyen `DestinationRule` demektir.</translation>
+        <translation>Neden olarak `WRONG_VERSION_NUMBER` yazar: Envoy, düz metinle yanıt veren bir bağlantı noktasıyla TLS konuşuyordur. Istio&apos;da bu, yan vekil sunucusu (sidecar) olmayan bir iş yükü için TLS isteyen `DestinationRule` demektir.</translation>
     </message>
     <message>
         <source>Switch TLS off for that cluster, or aim at the TLS port.</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Retry on `refused-stream`: such a request was not processed.</source>
-        <translation>`refused-stream` durumunda yeniden deneme açın: Böyle bir istek işlenmemiştir.</translation>
+        <translation>`refused-stream` için yeniden denemeyi açın: Böyle bir istek işlenmemiştir.</translation>
     </message>
     <message>
         <source>Envoy logs UR with 503 when the upstream resets the stream before the response.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>`UF,URX`: every attempt met a connection that could not be opened. For a TCP proxy one failure is enough, as `max_connect_attempts` is 1 by default.</source>
-        <translation>`UF,URX`: Her denemede bağlantı açılamamıştır. TCP vekilinde tek başarısızlık yeter, çünkü `max_connect_attempts` varsayılan olarak 1&apos;dir.</translation>
+        <translation>`UF,URX`: Her denemede bağlantı açılamamıştır. TCP vekil sunucusunda tek başarısızlık yeter, çünkü `max_connect_attempts` varsayılan olarak 1&apos;dir.</translation>
     </message>
     <message>
         <source>Treat it as UF.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>URX alone beside a 5xx: the upstream answered each attempt with an error that the policy retries on, and the client got the last answer.</source>
-        <translation>Bir 5xx yanında yalnızca URX: Arka uç her denemeye, ilkenin yeniden deneme öngördüğü bir hatayla yanıt vermiştir; istemci son yanıtı almıştır.</translation>
+        <translation>5xx ile birlikte tek başına URX: Arka uç her denemeye, ilkenin yeniden deneme öngördüğü bir hatayla yanıt vermiştir; istemci son yanıtı almıştır.</translation>
     </message>
     <message>
         <source>Look for the cause in the log of the application. More retries would only multiply the load.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>`http1.codec_error` at the first byte: a client speaks TLS to the plain-text port, or another protocol altogether.</source>
-        <translation>İlk baytta `http1.codec_error`: Bir istemci düz metin bağlantı noktasına TLS veya büsbütün başka bir protokol konuşuyordur.</translation>
+        <translation>İlk baytta `http1.codec_error`: Bir istemci düz metin bağlantı noktasıyla TLS veya büsbütün başka bir protokol konuşuyordur.</translation>
     </message>
     <message>
         <source>Use `http://` or the port with TLS.</source>
@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>Scanners and old programs send broken headers to a public listener.</source>
-        <translation>Tarayıcı botlar ve eski programlar, herkese açık dinleyiciye bozuk başlıklar gönderir.</translation>
+        <translation>Tarama araçları ve eski programlar, herkese açık dinleyiciye bozuk başlıklar gönderir.</translation>
     </message>
     <message>
         <source>Nothing for strangers; for a client of your own, look at `%RESPONSE_CODE_DETAILS%`.</source>
-        <translation>Yabancılar için yapılacak bir şey yok; kendi istemcinizse `%RESPONSE_CODE_DETAILS%` değerine bakın.</translation>
+        <translation>Yabancı istemciler için yapılacak bir şey yok; kendi istemcinizse `%RESPONSE_CODE_DETAILS%` değerine bakın.</translation>
     </message>
     <message>
         <source>Envoy logs DPE when the request broke the rules of HTTP.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>TCP connections, to a database for instance, are cut at the same age.</source>
-        <translation>TCP bağlantıları, örneğin bir veritabanına gidenler, hep aynı yaşta kesilir.</translation>
+        <translation>TCP bağlantıları, örneğin bir veritabanına gidenler, hep aynı süre sonunda kesilir.</translation>
     </message>
     <message>
         <source>Let the pool of the client renew its connections earlier, or raise the limit.</source>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>Envoy, fault filter</source>
-        <translation>Envoy, hata ekleme süzgeci</translation>
+        <translation>Envoy, hata ekleme filtresi</translation>
     </message>
     <message>
         <source>The fault filter held the request back for a set time. The response after it may be quite normal.</source>
-        <translation>Hata ekleme süzgeci isteği belirli bir süre bekletmiştir. Ardından gelen yanıt tümüyle olağan olabilir.</translation>
+        <translation>Hata ekleme filtresi isteği belirli bir süre bekletmiştir. Ardından gelen yanıt tümüyle olağan olabilir.</translation>
     </message>
     <message>
         <source>Response times grow by a round amount, and the lines carry DI.</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Envoy logs DI when its fault filter delayed the request.</source>
-        <translation>Envoy, hata ekleme süzgeci isteği geciktirdiğinde DI yazar.</translation>
+        <translation>Envoy, hata ekleme filtresi isteği geciktirdiğinde DI yazar.</translation>
     </message>
     <message>
         <source>Fault injected</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>The error is made on purpose: the fault filter aborted the request.</source>
-        <translation>Hata bilerek üretilmiştir: Hata ekleme süzgeci isteği kesmiştir.</translation>
+        <translation>Hata bilerek üretilmiştir: Hata ekleme filtresi isteği kesmiştir.</translation>
     </message>
     <message>
         <source>The body is `fault filter abort`. A test of resilience is running, or was forgotten in a `VirtualService`.</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Envoy logs FI when its fault filter aborted the request.</source>
-        <translation>Envoy, hata ekleme süzgeci isteği kestiğinde FI yazar.</translation>
+        <translation>Envoy, hata ekleme filtresi isteği kestiğinde FI yazar.</translation>
     </message>
     <message>
         <source>Failed local health check</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>Envoy, health check filter</source>
-        <translation>Envoy, sağlık denetimi süzgeci</translation>
+        <translation>Envoy, sağlık denetimi filtresi</translation>
     </message>
     <message>
         <source>The health check filter of this Envoy answers that the local service is failed, so that load balancers in front take it out.</source>
-        <translation>Bu Envoy&apos;un sağlık denetimi süzgeci, yerel servisin başarısız olduğunu bildirir; öndeki yük dengeleyiciler onu devreden çıkarsın diye.</translation>
+        <translation>Bu Envoy&apos;un sağlık denetimi filtresi, yerel hizmetin başarısız olduğunu bildirir; öndeki yük dengeleyiciler onu devreden çıkarsın diye.</translation>
     </message>
     <message>
         <source>Someone has posted `/healthcheck/fail` to the admin interface, as scripts do before a restart, and nobody has taken it back.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Envoy logs LH with 503 while the local service counts as failed.</source>
-        <translation>Envoy, yerel servis başarısız sayıldığı sürece 503 ile birlikte LH yazar.</translation>
+        <translation>Envoy, yerel hizmet başarısız sayıldığı sürece 503 ile birlikte LH yazar.</translation>
     </message>
     <message>
         <source>Local reset</source>
@@ -698,27 +698,27 @@
     </message>
     <message>
         <source>No filter config found</source>
-        <translation>Süzgeç yapılandırması bulunamadı</translation>
+        <translation>Filtre yapılandırması bulunamadı</translation>
     </message>
     <message>
         <source>Envoy, filter chain</source>
-        <translation>Envoy, süzgeç zinciri</translation>
+        <translation>Envoy, filtre zinciri</translation>
     </message>
     <message>
         <source>A filter of the chain gets its configuration from the control plane, and that has not arrived.</source>
-        <translation>Zincirdeki bir süzgeç yapılandırmasını denetim düzleminden alır; bu yapılandırma henüz gelmemiştir.</translation>
+        <translation>Zincirdeki bir filtre yapılandırmasını denetim düzleminden alır; bu yapılandırma henüz gelmemiştir.</translation>
     </message>
     <message>
         <source>Errors right after the start of Envoy or after a new filter was added by `ECDS`.</source>
-        <translation>Envoy başladıktan veya `ECDS` ile yeni bir süzgeç eklendikten hemen sonra hatalar görülür.</translation>
+        <translation>Envoy başladıktan veya `ECDS` ile yeni bir filtre eklendikten hemen sonra hatalar görülür.</translation>
     </message>
     <message>
         <source>Check the connection to the control plane and whether it knows the resource; give the filter a `default_config`.</source>
-        <translation>Denetim düzlemiyle bağlantıyı ve kaynağı tanıyıp tanımadığını denetleyin; süzgece bir `default_config` verin.</translation>
+        <translation>Denetim düzlemiyle bağlantıyı ve kaynağı tanıyıp tanımadığını denetleyin; filtreye bir `default_config` verin.</translation>
     </message>
     <message>
         <source>Envoy logs NFCF when a filter is still without its configuration.</source>
-        <translation>Envoy, bir süzgecin yapılandırması hâlâ yoksa NFCF yazar.</translation>
+        <translation>Envoy, bir filtrenin yapılandırması hâlâ yoksa NFCF yazar.</translation>
     </message>
     <message>
         <source>No route found</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Nothing in the configuration fits the request: no virtual host for its host name, no route for its path, or, one layer below, no filter chain for the connection. No upstream was asked.</source>
-        <translation>Yapılandırmada isteğe uyan bir şey yoktur: makine adı için sanal konak (virtual host), yolu için rota veya bir alt katmanda bağlantı için süzgeç zinciri bulunamamıştır. Hiçbir arka uca sorulmamıştır.</translation>
+        <translation>Yapılandırmada isteğe uyan bir şey yoktur: makine adı için sanal konak (virtual host), yolu için rota veya bir alt katmanda bağlantı için filtre zinciri bulunamamıştır. Hiçbir arka uca sorulmamıştır.</translation>
     </message>
     <message>
         <source>`route_not_found` and an empty 404: the `Host` of the request is in no `domains` list, often because it carries a port such as `shop.example.com:8443`.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>The host is known, but no route takes the path: a `prefix` or `path` differs by a slash or a letter, and there is no catch-all.</source>
-        <translation>Makine adı bilinir, ama yolu alan rota yoktur: Bir `prefix` veya `path` bir eğik çizgiyle ya da harfle ayrılıyordur ve hepsini yakalayan rota yoktur.</translation>
+        <translation>Makine adı bilinir, ama bu yolu karşılayan rota yoktur: `prefix` veya `path` değeri bir eğik çizgi ya da harf farklıdır ve geri kalan her şeyi yakalayan bir rota da yoktur.</translation>
     </message>
     <message>
         <source>Correct the match, or the address in the caller.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>`filter_chain_not_found` in the listener log: the SNI, the ALPN or the address of the connection fits no filter chain.</source>
-        <translation>Dinleyici günlüğünde `filter_chain_not_found` vardır: Bağlantının SNI, ALPN veya adres bilgisi hiçbir süzgeç zincirine uymuyordur.</translation>
+        <translation>Dinleyici günlüğünde `filter_chain_not_found` vardır: Bağlantının SNI, ALPN veya adres bilgisi hiçbir filtre zincirine uymuyordur.</translation>
     </message>
     <message>
         <source>Send the right SNI (`openssl s_client -servername`), or add a chain or a `default_filter_chain`.</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Run the analyser and follow what it names.</source>
-        <translation>Çözümleme aracını çalıştırın ve gösterdiğini düzeltin.</translation>
+        <translation>Analiz aracını çalıştırın ve gösterdiğini düzeltin.</translation>
     </message>
     <message>
         <source>Envoy answers 404 with an empty body and logs NR.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Give Envoy more memory or more replicas; look for buffers that grow, as with slow clients and large bodies.</source>
-        <translation>Envoy&apos;a daha çok bellek veya kopya verin; yavaş istemciler ve büyük gövdelerdeki gibi büyüyen tamponları arayın.</translation>
+        <translation>Envoy&apos;a daha çok bellek veya kopya verin; yavaş istemciler ve büyük gövdelerdeki gibi büyüyen arabellekleri arayın.</translation>
     </message>
     <message>
         <source>Envoy logs OM when its overload manager ends a request.</source>
@@ -806,15 +806,15 @@
     </message>
     <message>
         <source>Response from cache filter</source>
-        <translation>Yanıt önbellek süzgecinden</translation>
+        <translation>Yanıt önbellek filtresinden</translation>
     </message>
     <message>
         <source>Envoy, cache filter</source>
-        <translation>Envoy, önbellek süzgeci</translation>
+        <translation>Envoy, önbellek filtresi</translation>
     </message>
     <message>
         <source>The response came from the cache filter of Envoy, not from an upstream. It is a note, not an error.</source>
-        <translation>Yanıt bir arka uçtan değil, Envoy&apos;un önbellek süzgecinden gelmiştir. Hata değil, nottur.</translation>
+        <translation>Yanıt bir arka uçtan değil, Envoy&apos;un önbellek filtresinden gelmiştir. Hata değil, nottur.</translation>
     </message>
     <message>
         <source>Responses stay old after a change at the upstream, and the lines carry RFCF.</source>
@@ -834,15 +834,15 @@
     </message>
     <message>
         <source>Envoy, rate limit filter</source>
-        <translation>Envoy, hız sınırı süzgeci</translation>
+        <translation>Envoy, hız sınırı filtresi</translation>
     </message>
     <message>
         <source>A rate limit filter refused the request. No upstream saw it.</source>
-        <translation>Bir hız sınırı süzgeci isteği reddetmiştir. Hiçbir arka uç onu görmemiştir.</translation>
+        <translation>Bir hız sınırı filtresi isteği reddetmiştir. Hiçbir arka uç onu görmemiştir.</translation>
     </message>
     <message>
         <source>The body is `local_rate_limited`: the token bucket of this one Envoy was empty. Each replica counts for itself.</source>
-        <translation>Gövdede `local_rate_limited` yazar: Yalnızca bu Envoy&apos;un jeton kovası boşalmıştır. Her kopya kendi sayar.</translation>
+        <translation>Gövdede `local_rate_limited` yazar: Yalnızca bu Envoy&apos;un belirteç kovası boşalmıştır. Her kopya kendi sayar.</translation>
     </message>
     <message>
         <source>Let the caller slow down. If the limit is too tight, size `token_bucket` per replica.</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>The details are `request_rate_limited`: the shared rate limit service said no, by its descriptors.</source>
-        <translation>Ayrıntıda `request_rate_limited` yazar: Ortak hız sınırı servisi, tanımlayıcılarına göre hayır demiştir.</translation>
+        <translation>Ayrıntıda `request_rate_limited` yazar: Ortak hız sınırı hizmeti, tanımlayıcılarına göre hayır demiştir.</translation>
     </message>
     <message>
         <source>Find the descriptor in the configuration of the service, and check that it does not put all clients behind one proxy into one bucket.</source>
-        <translation>Servisin yapılandırmasında tanımlayıcıyı bulun ve tek bir vekilin ardındaki bütün istemcileri aynı kovaya koymadığını doğrulayın.</translation>
+        <translation>Hizmetin yapılandırmasında tanımlayıcıyı bulun ve tek bir vekil sunucunun ardındaki bütün istemcileri aynı kovaya koymadığını doğrulayın.</translation>
     </message>
     <message>
         <source>Envoy answers 429 and logs RL.</source>
@@ -862,23 +862,23 @@
     </message>
     <message>
         <source>Rate limit service error</source>
-        <translation>Hız sınırı servisi hatası</translation>
+        <translation>Hız sınırı hizmeti hatası</translation>
     </message>
     <message>
         <source>The rate limit service could not be asked, and `failure_mode_deny` tells Envoy to refuse in that case.</source>
-        <translation>Hız sınırı servisine sorulamamıştır ve `failure_mode_deny`, Envoy&apos;a bu durumda reddetmesini söyler.</translation>
+        <translation>Hız sınırı hizmetine sorulamamıştır ve `failure_mode_deny`, Envoy&apos;a bu durumda reddetmesini söyler.</translation>
     </message>
     <message>
         <source>The service is down or slower than the `timeout` of the filter, 20 ms by default.</source>
-        <translation>Servis durmuştur veya süzgecin `timeout` değerinden (varsayılan 20 ms) yavaştır.</translation>
+        <translation>Hizmet durmuştur veya filtrenin `timeout` değerinden (varsayılan 20 ms) yavaştır.</translation>
     </message>
     <message>
         <source>Bring the service back. Decide whether an outage of the limiter should stop traffic: without `failure_mode_deny` requests pass.</source>
-        <translation>Servisi ayağa kaldırın. Sınırlayıcının kesintisi trafiği durdursun mu, karar verin: `failure_mode_deny` olmadan istekler geçer.</translation>
+        <translation>Hizmeti ayağa kaldırın. Sınırlayıcının kesintisi trafiği durdursun mu, karar verin: `failure_mode_deny` olmadan istekler geçer.</translation>
     </message>
     <message>
         <source>Envoy logs RLSE when it refuses because the rate limit service failed.</source>
-        <translation>Envoy, hız sınırı servisi çalışmadığı için reddettiğinde RLSE yazar.</translation>
+        <translation>Envoy, hız sınırı hizmeti çalışmadığı için reddettiğinde RLSE yazar.</translation>
     </message>
     <message>
         <source>Stream idle timeout</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>For `stream_idle_timeout`, 5 minutes by default, no byte moved on this stream in either direction.</source>
-        <translation>`stream_idle_timeout` süresince, varsayılan 5 dakika, bu akışta hiçbir yönde bayt akmamıştır.</translation>
+        <translation>`stream_idle_timeout` süresince (varsayılan 5 dakika) bu akışta hiçbir yönde bayt akmamıştır.</translation>
     </message>
     <message>
         <source>Server-sent events, WebSocket or gRPC streams break after exactly 5 minutes of silence.</source>
@@ -922,27 +922,27 @@
     </message>
     <message>
         <source>The external authorization service did not let the request through, by refusing it or by not answering. The upstream saw nothing.</source>
-        <translation>Dış yetkilendirme servisi isteği geçirmemiştir: ya reddetmiş ya da yanıt vermemiştir. Arka uç hiçbir şey görmemiştir.</translation>
+        <translation>Dış yetkilendirme hizmeti isteği geçirmemiştir: ya reddetmiş ya da yanıt vermemiştir. Arka uç hiçbir şey görmemiştir.</translation>
     </message>
     <message>
         <source>`ext_authz_denied`: the service answered no; its own status and body go to the client.</source>
-        <translation>`ext_authz_denied`: Servis hayır demiştir; kendi durum kodu ve gövdesi istemciye gider.</translation>
+        <translation>`ext_authz_denied`: Hizmet hayır demiştir; kendi durum kodu ve gövdesi istemciye gider.</translation>
     </message>
     <message>
         <source>Look for the request in the log of the authorization service: a missing token, an expired one, or a rule.</source>
-        <translation>İsteği yetkilendirme servisinin günlüğünde arayın: eksik veya süresi geçmiş bir jeton ya da bir kural.</translation>
+        <translation>İsteği yetkilendirme hizmetinin günlüğünde arayın: eksik veya süresi geçmiş bir belirteç ya da bir kural.</translation>
     </message>
     <message>
         <source>`ext_authz_error`: the service was unreachable or slow, and `failure_mode_allow` is off. The client gets `status_on_error`, 403 by default, which hides an outage.</source>
-        <translation>`ext_authz_error`: Servise ulaşılamamıştır veya servis yavaştır ve `failure_mode_allow` kapalıdır. İstemci `status_on_error` değerini, varsayılan 403&apos;ü alır; bu da bir kesintiyi gizler.</translation>
+        <translation>`ext_authz_error`: Hizmete ulaşılamamıştır veya hizmet yavaştır ve `failure_mode_allow` kapalıdır. İstemci `status_on_error` değerini, varsayılan 403&apos;ü alır; bu da bir kesintiyi gizler.</translation>
     </message>
     <message>
         <source>Restore the service, and set `status_on_error` to 503 so that callers retry.</source>
-        <translation>Servisi düzeltin ve çağıranlar yeniden denesin diye `status_on_error` değerini 503 yapın.</translation>
+        <translation>Hizmeti düzeltin ve çağıranlar yeniden denesin diye `status_on_error` değerini 503 yapın.</translation>
     </message>
     <message>
         <source>Envoy logs UAEX when the `ext_authz` filter refused.</source>
-        <translation>Envoy, `ext_authz` süzgeci reddettiğinde UAEX yazar.</translation>
+        <translation>Envoy, `ext_authz` filtresi reddettiğinde UAEX yazar.</translation>
     </message>
     <message>
         <source>ext_authz</source>
@@ -1118,11 +1118,11 @@
     </message>
     <message>
         <source>Single UC in quiet hours, over within a few milliseconds: the keep-alive of the application is shorter than that of Envoy, 1 hour by default, and it closed the idle connection at just that moment. Node.js closes after 5 seconds by default, only its newest versions after 65.</source>
-        <translation>Sakin saatlerde tek tük, birkaç milisaniye süren UC: Uygulamanın keep-alive süresi Envoy&apos;unkinden (varsayılan 1 saat) kısadır ve boştaki bağlantıyı tam o anda kapatmıştır. Node.js varsayılan olarak 5 saniye sonra kapatır; yalnızca en yeni sürümleri 65 saniye bekler.</translation>
+        <translation>Sakin saatlerde birkaç milisaniyede biten, tek tük UC: Uygulamanın keep-alive süresi Envoy&apos;unkinden (varsayılan 1 saat) kısadır ve boştaki bağlantıyı tam o anda kapatmıştır. Node.js varsayılan olarak 5 saniye sonra kapatır; yalnızca en yeni sürümleri 65 saniye bekler.</translation>
     </message>
     <message>
         <source>`delayed connect error: 111`, in newer versions with the words `Connection refused`: nothing listens on that address and port. The application is down, still starting, or bound to `127.0.0.1` in its own container.</source>
-        <translation>`delayed connect error: 111`, yeni sürümlerde `Connection refused` sözleriyle: O adres ve bağlantı noktasında dinleyen yoktur. Uygulama durmuştur, henüz açılıyordur veya kendi kapsayıcısında `127.0.0.1` adresine bağlanmıştır.</translation>
+        <translation>`delayed connect error: 111`, yeni sürümlerde `Connection refused` sözleriyle: O adres ve bağlantı noktasında dinleyen yoktur. Uygulama durmuştur, henüz açılıyordur veya kendi konteynerinde `127.0.0.1` adresine bağlanmıştır.</translation>
     </message>
     <message>
         <source>The cluster has no host that Envoy may use, so it tried none. Either the list is empty, or all hosts in it count as unhealthy and panic mode is off. In panic mode, the default below 50 percent of healthy hosts, Envoy sends to the unhealthy ones all the same; Istio switches it off.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Look which counter of the cluster grows with the lines, such as `upstream_cx_protocol_error` or `upstream_rq_timeout`, and mend what it names. Retry on `reset` until then.</source>
-        <translation>Kümenin hangi sayacının bu satırlarla birlikte arttığına bakın, örneğin `upstream_cx_protocol_error` veya `upstream_rq_timeout`; gösterdiğini düzeltin. O zamana kadar `reset` durumunda yeniden deneme açın.</translation>
+        <translation>Kümenin hangi sayacının bu satırlarla birlikte arttığına bakın, örneğin `upstream_cx_protocol_error` veya `upstream_rq_timeout`; gösterdiğini düzeltin. O zamana kadar `reset` için yeniden denemeyi açın.</translation>
     </message>
     <message>
         <source>Istio: the `VirtualService` sends to a `subset` that no `DestinationRule` defines. Before 1.18 Envoy logged this as NR.</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Istio logs NR for a service that exists: the `VirtualService` is bound to another gateway, or its `hosts` do not hold the name that was asked for.</source>
-        <translation>Istio, var olan bir servis için NR yazar: `VirtualService` başka bir ağ geçidine bağlıdır veya `hosts` listesinde istenen ad yoktur.</translation>
+        <translation>Istio, var olan bir hizmet için NR yazar: `VirtualService` başka bir ağ geçidine bağlıdır veya `hosts` listesinde istenen ad yoktur.</translation>
     </message>
     <message>
         <source>NR: Envoy does not know where this request belongs. UH: it knows, and nobody there is fit to take it.</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>A virtual host, route or filter chain</source>
-        <translation>Sanal sunucu, yol ya da süzgeç zinciri</translation>
+        <translation>Sanal konak, yol ya da filtre zinciri</translation>
     </message>
     <message>
         <source>A healthy host in the cluster</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Only if the upstream has room; else it is slow</source>
-        <translation>Yalnızca arka uçta yer varsa; yoksa yavaştır</translation>
+        <translation>Yalnızca arka uçta yer varsa; yoksa sorun onun yavaşlığıdır</translation>
     </message>
     <message>
         <source>When UO follows UF, retries have filled the queue: limit retries before you raise the breaker.</source>

@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Too many messages for one mailbox are being delivered at once; Exchange throttles by design and delivers later. RFC 4954 gives 432 to something else, a password that must change.</source>
-        <translation>Tek bir posta kutusuna aynı anda çok sayıda ileti teslim edilmektedir; Exchange tasarımı gereği kısar ve sonra teslim eder. RFC 4954 ise 432&apos;yi değiştirilmesi gereken parolaya ayırır.</translation>
+        <translation>Tek bir posta kutusuna aynı anda çok sayıda ileti teslim edilmektedir; Exchange tasarımı gereği hızı sınırlar ve sonra teslim eder. RFC 4954 ise 432&apos;yi parola geçişine ayırır.</translation>
     </message>
     <message>
         <source>`432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded`.</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>As the admin of the destination, open port 25 for Microsoft&apos;s ranges and see that the mail server runs.</source>
-        <translation>Hedefin yöneticisiyseniz 25 numaralı bağlantı noktasını Microsoft&apos;un aralıklarına açın ve posta sunucusunun çalıştığını görün.</translation>
+        <translation>Hedefin yöneticisiyseniz 25 numaralı bağlantı noktasını Microsoft&apos;un aralıklarına açın ve posta sunucusunun çalıştığından emin olun.</translation>
     </message>
     <message>
         <source>STARTTLS required, still trying</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>`451 4.4.3 Temporary server error. Please try again later ATTR18`; behind Barracuda with `cuda_nsu` before it.</source>
-        <translation>`451 4.4.3 Temporary server error. Please try again later ATTR18`; Barracuda arkasında önünde `cuda_nsu` ile.</translation>
+        <translation>`451 4.4.3 Temporary server error. Please try again later ATTR18`; Barracuda&apos;nın arkasındaysa başında `cuda_nsu` ile.</translation>
     </message>
     <message>
         <source>Retry; if only your tenant is hit, verify its domain and MX.</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Microsoft slows the sending IP address, often a new one without history, while its filter forms an opinion.</source>
-        <translation>Microsoft, süzgeci bir kanıya varana dek gönderen IP adresini yavaşlatır; bu çoğu kez geçmişi olmayan yeni bir adrestir.</translation>
+        <translation>Microsoft, filtresi bir kanıya varana dek, gönderen IP adresini yavaşlatır; bu çoğu kez geçmişi olmayan yeni bir adrestir.</translation>
     </message>
     <message>
         <source>Share of deferred mail to Microsoft by hour</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>The word busy is politeness: other senders get through at that moment.</source>
-        <translation>Meşgul sözü nezakettir: Başka gönderenler o sırada geçmektedir.</translation>
+        <translation>Meşgul sözü yalnızca nezakettir: Aynı anda başka gönderenlerin postası geçer.</translation>
     </message>
     <message>
         <source>PFA agent busy</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>No IP rating stands behind it.</source>
-        <translation>Arkasında bir IP notu yoktur.</translation>
+        <translation>IP adresi hakkında bir yargı değildir.</translation>
     </message>
     <message>
         <source>IP held back: 4.7.850-899</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>The message form is to blame, no policy.</source>
-        <translation>Nedeni ilke değil iletinin biçimidir.</translation>
+        <translation>Neden bir ilke değil, iletinin biçimidir.</translation>
     </message>
     <message>
         <source>Refused by the recipient&apos;s organization</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Microsoft has blocked the account that sends, after it had sent too much that looked like spam.</source>
-        <translation>Microsoft, istenmeyen gibi görünen çok fazla posta gönderen hesabı engellemiştir.</translation>
+        <translation>Microsoft, istenmeyen ileti gibi görünen çok fazla posta gönderen hesabı engellemiştir.</translation>
     </message>
     <message>
         <source>`550 5.1.8 Access denied, bad outbound sender`.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>The sender&apos;s own sending limit is used up. Everywhere else 5.2.2 is a full mailbox; here the sender&apos;s quota is meant.</source>
-        <translation>Gönderenin kendi gönderme sınırı dolmuştur. Başka her yerde 5.2.2 dolu posta kutusudur; burada gönderenin kotası kastedilir.</translation>
+        <translation>Gönderenin kendi gönderme sınırı dolmuştur. Başka her yerde 5.2.2 dolu posta kutusu demektir; burada gönderenin kotası kastedilir.</translation>
     </message>
     <message>
         <source>`550 5.2.2 Submission quota exceeded`.</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>Unknown recipient, worded Access denied</source>
-        <translation>Bilinmeyen alıcı, Access denied diye</translation>
+        <translation>Bilinmeyen alıcı, Access denied sözleriyle</translation>
     </message>
     <message>
         <source>Exchange Online turns away at its edge a recipient whom the domain does not know (directory-based edge blocking). The words sound like a block of the sender; they are none.</source>
-        <translation>Exchange Online, alan adının tanımadığı alıcıyı kenarda geri çevirir (dizine dayalı kenar engelleme). Sözler göndereni engelliyor gibidir ama öyle değildir.</translation>
+        <translation>Exchange Online, alan adının tanımadığı alıcıyı daha girişte geri çevirir (dizin tabanlı kenar engelleme). Sözler göndereni engelliyor gibidir ama öyle değildir.</translation>
     </message>
     <message>
         <source>`550 5.4.1 Recipient address rejected: Access denied. AS(201806281)`.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>In the registry 5.4.1 is a host that does not answer; Microsoft uses it for recipients and for relaying.</source>
-        <translation>Kayıtta 5.4.1 yanıt vermeyen makinedir; Microsoft bunu alıcılar ve aktarma için kullanır.</translation>
+        <translation>Kayıt defterinde 5.4.1 yanıt vermeyen bir makineyi anlatır; Microsoft bunu alıcılar ve aktarma için kullanır.</translation>
     </message>
     <message>
         <source>AS(201806281)</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>A certificate that fails the policy is 5.7.5.</source>
-        <translation>İlkeye uymayan sertifika 5.7.5&apos;tir.</translation>
+        <translation>İlkeye uymayan sertifikanın kodu 5.7.5&apos;tir.</translation>
     </message>
     <message>
         <source>Mail loop, seen in the cloud</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>It is the newer report for what 4.4.7 says.</source>
-        <translation>4.4.7&apos;nin söylediğinin yeni raporudur.</translation>
+        <translation>Eskiden 4.4.7 ile bildirilenin yeni raporudur.</translation>
     </message>
     <message>
         <source>Recipient domain does not exist</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Either the destination learns TLS, or the sender&apos;s admin lifts the demand for that domain.</source>
-        <translation>Ya hedef TLS&apos;i öğrenir ya da gönderenin yöneticisi o alan adı için zorunluluğu kaldırır.</translation>
+        <translation>Ya hedef TLS sunmaya başlamalı ya da gönderenin yöneticisi o alan adı için zorunluluğu kaldırmalıdır.</translation>
     </message>
     <message>
         <source>The message must be sent anew afterwards.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>A rule of the organization, not Microsoft&apos;s filter, refused the message; its author may have written the text.</source>
-        <translation>İletiyi Microsoft&apos;un süzgeci değil kuruluşun bir kuralı reddetmiştir; metni kuralı yazan belirlemiş olabilir.</translation>
+        <translation>İletiyi Microsoft&apos;un filtresi değil, kuruluşun bir kuralı reddetmiştir; metni kuralı yazan belirlemiş olabilir.</translation>
     </message>
     <message>
         <source>`550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy`.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s own bans have 5.7.511 and 5.7.606.</source>
-        <translation>Microsoft&apos;un kendi yasakları 5.7.511 ve 5.7.606&apos;dır.</translation>
+        <translation>Microsoft&apos;un kendi yasaklarının kodları 5.7.511 ve 5.7.606&apos;dır.</translation>
     </message>
     <message>
         <source>MTA-STS: certificate fails</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Use port 587 with STARTTLS, then log in; enable SMTP AUTH for this one mailbox, better with OAuth, since Microsoft is ending password logins there. For mail inside the tenant, direct send to the MX needs no login.</source>
-        <translation>587&apos;de STARTTLS&apos;ten sonra oturum açın; yalnız bu kutu için SMTP AUTH&apos;u açın, Microsoft parolalı oturumu sonlandırdığı için tercihen OAuth ile. Kiracı içi posta MX&apos;e doğrudan gönderimle oturumsuz gider.</translation>
+        <translation>587 numaralı bağlantı noktasında STARTTLS&apos;ten sonra oturum açın; SMTP AUTH&apos;u yalnızca bu kutu için, Microsoft parolayla oturum açmaya son verdiği için tercihen OAuth ile etkinleştirin. Kiracı içindeki alıcılara posta, MX&apos;e doğrudan ve oturum açmadan gönderilebilir.</translation>
     </message>
     <message>
         <source>scan to email</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>The address of the sender is not one that the login may use, on Exchange Server and hosted Exchange.</source>
-        <translation>Gönderen adresi, oturumun kullanabileceği bir adres değildir; Exchange Server&apos;da ve barındırılan Exchange&apos;de görülür.</translation>
+        <translation>Gönderen adresi, oturum açan hesabın kullanabileceği bir adres değildir; Exchange Server&apos;da ve barındırılan Exchange&apos;de görülür.</translation>
     </message>
     <message>
         <source>`550 5.7.60 SMTP; Client does not have permissions to send as this sender`.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Use the mailbox of the login in MAIL FROM and From, or grant Send As.</source>
-        <translation>MAIL FROM ve From&apos;da oturumun kutusunu kullanın ya da Send As hakkı verin.</translation>
+        <translation>MAIL FROM ve From&apos;da oturum açan hesabın kutusunu kullanın ya da Send As hakkı verin.</translation>
     </message>
     <message>
         <source>Exchange Online&apos;s usual reply to it is 554 5.2.252.</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Enter the new certificate name or public IP address in the inbound connector of type OnPremises, and see that the sender&apos;s domain is an accepted one.</source>
-        <translation>OnPremises türündeki gelen bağlayıcıya yeni sertifika adını veya genel IP adresini girin; gönderenin alan adının kabul edilenlerden olduğunu görün.</translation>
+        <translation>OnPremises türündeki gelen bağlayıcıya yeni sertifika adını veya genel IP adresini girin; gönderenin alan adının kabul edilenlerden olduğundan emin olun.</translation>
     </message>
     <message>
         <source>A renewal of the certificate is the usual day on which it starts.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>A colleague who is not logged in, such as a scanner, is an outsider too.</source>
-        <translation>Oturum açmamış bir tarayıcı gibi iç aygıtlar da dışarıdan sayılır.</translation>
+        <translation>Oturum açmamış bir iç kullanıcı, örneğin bir belge tarayıcısı da dışarıdan sayılır.</translation>
     </message>
     <message>
         <source>Mailbox takes internal mail only</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>A single mailbox&apos;s limit is 5.1.90.</source>
-        <translation>Tek kutunun sınırı 5.1.90&apos;dır.</translation>
+        <translation>Tek bir posta kutusunun sınırı için kod 5.1.90&apos;dır.</translation>
     </message>
     <message>
         <source>DANE: no STARTTLS, given up</source>
@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>If a filter stands before the recipient&apos;s Exchange Online, its admin must enable enhanced filtering for connectors, or every forwarded message looks forged.</source>
-        <translation>Alıcının Exchange Online&apos;ının önünde bir süzgeç varsa yöneticisi bağlayıcılar için gelişmiş filtrelemeyi açmalıdır; yoksa aktarılan her ileti sahte görünür.</translation>
+        <translation>Alıcının Exchange Online&apos;ının önünde bir filtre varsa yöneticisi bağlayıcılar için gelişmiş filtrelemeyi açmalıdır; yoksa aktarılan her ileti sahte görünür.</translation>
     </message>
     <message>
         <source>It applies the domain owner&apos;s wish; 5.7.515 applies Microsoft&apos;s own rule for mass senders.</source>
-        <translation>Alan adı sahibinin isteğini uygular; 5.7.515 ise Microsoft&apos;un toplu gönderen kuralını.</translation>
+        <translation>Alan adı sahibinin isteğini uygular; 5.7.515 ise Microsoft&apos;un toplu gönderenler için koyduğu kendi kuralını.</translation>
     </message>
     <message>
         <source>Recipient takes no IPv6 mail</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>IP banned, ask by mail</source>
-        <translation>IP yasaklı, postayla başvurun</translation>
+        <translation>IP yasaklı, e-postayla başvurun</translation>
     </message>
     <message>
         <source>`550 5.7.511 Access denied, banned sender[192.0.2.25]. To request removal from this list, forward this message to delist@microsoft.com`.</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>Stop the cause, then enter address and mailbox at `https://sender.office.com` and confirm the link that comes by mail; it may take 24 hours or longer.</source>
-        <translation>Nedeni durdurun, sonra `https://sender.office.com` sayfasına IP&apos;yi ve e-posta adresinizi girip postayla gelen bağlantıyı onaylayın; işlem 24 saat veya daha uzun sürebilir.</translation>
+        <translation>Nedeni durdurun, sonra `https://sender.office.com` sayfasına IP&apos;yi ve e-posta adresinizi girip e-postayla gelen bağlantıyı onaylayın; işlem 24 saat veya daha uzun sürebilir.</translation>
     </message>
     <message>
         <source>5.7.511 wants the report by mail instead.</source>
-        <translation>5.7.511 ise raporu postayla ister.</translation>
+        <translation>5.7.511 ise raporu e-postayla ister.</translation>
     </message>
     <message>
         <source>delist portal</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>A number from `5.7.900` on, with `delivery not authorized, message refused`.</source>
-        <translation>`5.7.900` ve sonrası bir numara, `delivery not authorized, message refused` metniyle.</translation>
+        <translation>`5.7.900` veya sonraki numaralardan biri, `delivery not authorized, message refused` metniyle.</translation>
     </message>
     <message>
         <source>Only the recipient&apos;s admin knows the policy; send them the whole report.</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>As the sender, Access denied is no reason to look for a block of your server.</source>
-        <translation>Gönderen için Access denied, sunucusunun engellendiğini aramaya neden değildir.</translation>
+        <translation>Gönderen taraftaysanız Access denied sözlerine bakıp sunucunuzun engellendiğini düşünmeyin.</translation>
     </message>
     <message>
         <source>Both refuse mail that fails authentication. With 5.7.509 the owner of the From domain asked for it by a DMARC policy; with 5.7.515 Microsoft demands it of everybody who sends in bulk.</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s, for more than 5,000 messages a day</source>
-        <translation>Microsoft, günde 5.000 iletiden çoğu için</translation>
+        <translation>Microsoft, günde 5.000&apos;den çok ileti gönderenler için</translation>
     </message>
     <message>
         <source>Who meets it</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>By mail to `delist@microsoft.com`, with the full report</source>
-        <translation>Postayla, raporun tümüyle: `delist@microsoft.com`</translation>
+        <translation>E-postayla, raporun tümü eklenerek: `delist@microsoft.com`</translation>
     </message>
     <message>
         <source>At the delist portal `https://sender.office.com`</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Does the portal help?</source>
-        <translation>Portal yarar mı?</translation>
+        <translation>Portal işe yarar mı?</translation>
     </message>
     <message>
         <source>No</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>The limit belongs to a part of the service (a resource forest) and counts all connections there. Yours may be too many, or the service is in trouble.</source>
-        <translation>Sınır, hizmetin bir bölümüne (kaynak ormanına) aittir ve oradaki tüm bağlantıları sayar. Sizin bağlantılarınız fazla olabilir ya da hizmet zordadır.</translation>
+        <translation>Sınır, hizmetin bir bölümüne (kaynak ormanına) aittir ve oradaki tüm bağlantıları sayar. Sizin bağlantılarınız fazla olabilir ya da hizmet zor durumdadır.</translation>
     </message>
     <message>
         <source>With few connections of yours, look at Microsoft&apos;s service health and leave the queue alone.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>`4.5.3 Too many recipients (AS780090)`: the volume of the sending IP address exceeds what its reputation, or the lack of one, allows.</source>
-        <translation>`4.5.3 Too many recipients (AS780090)`: Gönderen IP adresinin hacmi, itibarının veya itibarının olmayışının izin verdiğini aşmıştır.</translation>
+        <translation>`4.5.3 Too many recipients (AS780090)`: Gönderen IP adresinin hacmi, itibarının, ya da henüz itibarı olmayışının, izin verdiğini aşmıştır.</translation>
     </message>
     <message>
         <source>Slow down; Microsoft lets this limit expire within an hour. If it goes on for longer, ask support for an exception for the address.</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>5.1.10 comes from the lookup behind the edge; 5.4.1 turns an unknown recipient away at the edge itself.</source>
-        <translation>5.1.10 kenarın arkasındaki aramadan gelir; 5.4.1 ise bilinmeyen alıcıyı daha kenarda geri çevirir.</translation>
+        <translation>5.1.10, girişten sonraki bir aramadan gelir; 5.4.1 ise bilinmeyen alıcıyı daha girişte geri çevirir.</translation>
     </message>
     <message>
         <source>Wait until the limit renews, spread the mailing, and check the account for logins that are not yours.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>A failed login by itself is 535 5.7.3 or 535 5.7.139.</source>
-        <translation>Başarısız oturum tek başına 535 5.7.3 veya 535 5.7.139 alır.</translation>
+        <translation>Yalnızca oturum açma başarısızsa yanıt 535 5.7.3 veya 535 5.7.139 olur.</translation>
     </message>
     <message>
         <source>The mailbox accepts mail from listed senders only. No list of Microsoft with this number has been seen; the text comes from public reports.</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>The account that logged in may not send as the mailbox in From. A reply 550 with the same number means throttling instead.</source>
-        <translation>From, oturumun hakkı olmayan bir posta kutusunu gösterir. Aynı numarayla 550 ise kısıtlama anlamına gelir.</translation>
+        <translation>From, oturum açan hesabın adına gönderme hakkı bulunmadığı bir posta kutusunu gösterir. Aynı numarayla gelen 550 ise SMTP AUTH kısıtlaması anlamına gelir.</translation>
     </message>
     <message>
         <source>Exchange Online cannot hand the mail over. With 4.4.316 the other side did not let it connect; with 4.4.318 it did and then hung up.</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s opinion of an IP address at two stages: still forming, and made up. `Server busy` is a polite brake; 5.7.606 to 649 is a ban with a portal.</source>
-        <translation>Microsoft&apos;un bir IP adresi hakkındaki görüşünün iki aşaması: hâlâ oluşan ve kesinleşmiş. `Server busy` kibar bir frendir; 5.7.606 ile 649 arası, portalı olan bir yasaktır.</translation>
+        <translation>Microsoft&apos;un bir IP adresi hakkındaki görüşünün iki aşaması: hâlâ oluşan ve kesinleşmiş. `Server busy` kibarca yavaşlatır; 5.7.606 ile 649 arası, portalı olan bir yasaktır.</translation>
     </message>
     <message>
         <source>What the address did</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Applying before the spam has stopped</source>
-        <translation>İstenmeyen ileti durmadan başvurmak</translation>
+        <translation>İstenmeyen iletiyi durdurmadan başvurmak</translation>
     </message>
     <message>
         <source>Watch the share of 451 among all deliveries to Microsoft: when it rises on an old address, look for the cause before the ban.</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Both mean that the address does not exist in a Microsoft 365 domain. 5.1.10 says so after a look-up behind the edge; 5.4.1 says it at the edge, in words that sound like a block of the sender.</source>
-        <translation>İkisi de adresin bir Microsoft 365 alan adında bulunmadığını söyler. 5.1.10 bunu sınırın gerisindeki bir aramadan sonra, 5.4.1 sınırda ve göndereni engelliyormuş gibi gelen sözlerle bildirir.</translation>
+        <translation>İkisi de adresin bir Microsoft 365 alan adında bulunmadığını söyler. 5.1.10 bunu girişten sonraki bir aramanın ardından, 5.4.1 daha girişte ve göndereni engelliyormuş gibi gelen sözlerle bildirir.</translation>
     </message>
     <message>
         <source>Words in the reply</source>
@@ -2646,11 +2646,11 @@
     </message>
     <message>
         <source>As the recipient&apos;s admin use InternalRelay while only part of the mailboxes is in the cloud; it switches the edge&apos;s refusal off.</source>
-        <translation>Alıcının yöneticisiyseniz, posta kutularının yalnızca bir bölümü buluttayken InternalRelay kullanın; sınırdaki ret böylece kapanır.</translation>
+        <translation>Alıcının yöneticisiyseniz, posta kutularının yalnızca bir bölümü buluttayken InternalRelay kullanın; girişteki ret böylece kapanır.</translation>
     </message>
     <message>
         <source>Both end a message that went in circles until the hop count was exceeded. 5.4.6 is the report of an on-premises Exchange server, 5.4.14 that of Exchange Online.</source>
-        <translation>İkisi de, atlama sayısı aşılana kadar dönüp duran bir iletiyi sonlandırır. 5.4.6 kurum içindeki Exchange sunucusunun, 5.4.14 Exchange Online&apos;ın raporudur.</translation>
+        <translation>İkisi de, durak sayısı aşılana kadar dönüp duran bir iletiyi sonlandırır. 5.4.6 kurum içindeki Exchange sunucusunun, 5.4.14 Exchange Online&apos;ın raporudur.</translation>
     </message>
     <message>
         <source>Who noticed the loop</source>
@@ -2670,11 +2670,11 @@
     </message>
     <message>
         <source>A send connector, or the target address of a mail user, that points back at its sender</source>
-        <translation>İletiyi geldiği yere geri gösteren bir gönderme bağlayıcısı ya da posta kullanıcısının hedef adresi</translation>
+        <translation>İletiyi geldiği yere geri yollayan bir gönderme bağlayıcısı ya da posta kullanıcısının hedef adresi</translation>
     </message>
     <message>
         <source>An accepted domain left on InternalRelay, or a connector that leads the mail back in</source>
-        <translation>InternalRelay&apos;de bırakılmış bir kabul edilen alan adı ya da iletiyi geri getiren bir bağlayıcı</translation>
+        <translation>InternalRelay olarak bırakılmış, kabul edilen bir alan adı ya da iletiyi geri getiren bir bağlayıcı</translation>
     </message>
     <message>
         <source>First place to look</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>In a hybrid setup the number only tells which side counted the last hop; look at the configuration of both.</source>
-        <translation>Karma kurulumda numara yalnızca son atlamayı hangi tarafın saydığını söyler; iki tarafın yapılandırmasına da bakın.</translation>
+        <translation>Karma kurulumda numara yalnızca son durağı hangi tarafın saydığını söyler; iki tarafın yapılandırmasına da bakın.</translation>
     </message>
     <message>
         <source>The login worked and the sender&apos;s address is not its own. 5.7.60 says it on Exchange Server and hosted Exchange, 5.2.252 in Exchange Online.</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>`550` with 5.2.252 is throttling, another matter</source>
-        <translation>5.2.252&apos;nin `550` ile gelmesi kısıtlamadır, başka bir konudur</translation>
+        <translation>`550` ile gelen 5.2.252 SMTP AUTH kısıtlamasıdır, ayrı bir konudur</translation>
     </message>
     <message>
         <source>Set From and MAIL FROM to the account that logs in; grant Send As only where a shared address is meant.</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>If it hits your own server or a filter in front of your tenant, set up a connector for it: that ends the throttling.</source>
-        <translation>Kendi sunucunuz veya kiracınızın önündeki bir süzgeç etkileniyorsa onun için bağlayıcı kurun: Yavaşlatma böyle biter.</translation>
+        <translation>Kendi sunucunuz veya kiracınızın önündeki bir filtre etkileniyorsa onun için bağlayıcı kurun: Yavaşlatma böyle biter.</translation>
     </message>
     <message>
         <source>Too many embedded files</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>A Rich Text message of Outlook carries its attachment in a header line, and that line is too long for the recipient&apos;s server.</source>
-        <translation>Outlook&apos;un zengin metin (Rich Text) iletisi ekini bir başlık satırında taşır; bu satır alıcının sunucusu için çok uzundur.</translation>
+        <translation>Outlook&apos;un zengin metin (Rich Text) iletisi, ekini bir başlık satırında taşır; bu satır alıcının sunucusu için çok uzundur.</translation>
     </message>
     <message>
         <source>`550 5.0.350 Remote server returned an error -&gt; 550 x-dg-ref header is too long`.</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Where the user did mean to send so much, only a wait of one day helps.</source>
-        <translation>Kullanıcı bu kadar göndermeyi gerçekten istediyse yalnızca bir gün beklemek yarar.</translation>
+        <translation>Kullanıcı bu kadar göndermeyi gerçekten istediyse bir gün beklemekten başka çare yoktur.</translation>
     </message>
     <message>
         <source>No TCP connection came about</source>

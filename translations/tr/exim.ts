@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Exim cannot take mail just now; the log tells why: a lookup, a scanner, the spool. At the end of a message it is 451.</source>
-        <translation>Exim şu an posta alamaz; nedenini günlük söyler: sorgu, tarayıcı, spool. İleti sonunda 451 olur.</translation>
+        <translation>Exim şu an posta alamaz; nedenini günlük söyler: sorgu, tarama aracı, kuyruk dizini (spool). İleti sonunda 451 olur.</translation>
     </message>
     <message>
         <source>`421 Temporary local problem - please try later`, `451 Temporary local problem - please try later`.</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Nothing is lost: the sender keeps the mail.</source>
-        <translation>Kayıp olmaz: Posta gönderendedir.</translation>
+        <translation>Hiçbir şey kaybolmaz: Posta gönderenin kuyruğundadır.</translation>
     </message>
     <message>
         <source>Too many messages in a connection</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Login service down</source>
-        <translation>Oturum hizmeti çalışmıyor</translation>
+        <translation>Oturum açma hizmeti çalışmıyor</translation>
     </message>
     <message>
         <source>AUTH</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>The authenticator could not reach its database. The number 435 is Exim&apos;s own, in no standard.</source>
-        <translation>Doğrulayıcı veritabanına ulaşamamıştır. 435 Exim&apos;in kendi numarasıdır, standartta yoktur.</translation>
+        <translation>Kimlik doğrulayıcı, veritabanına ulaşamamıştır. 435, Exim&apos;in kendi numarasıdır; hiçbir standartta yoktur.</translation>
     </message>
     <message>
         <source>`435 Unable to authenticate at present`.</source>
@@ -146,11 +146,11 @@
     </message>
     <message>
         <source>Let the queue retry; your MX must answer the receiver&apos;s callout.</source>
-        <translation>Kuyruk yeniden denesin; MX&apos;iniz alıcının geri sorgusunu yanıtlamalıdır.</translation>
+        <translation>Kuyruk yeniden denesin; MX&apos;iniz alan tarafın geri sorgusunu yanıtlamalıdır.</translation>
     </message>
     <message>
         <source>A plain no is 550.</source>
-        <translation>Kesin ret 550&apos;dir.</translation>
+        <translation>Kesin reddin kodu 550&apos;dir.</translation>
     </message>
     <message>
         <source>Too many recipients</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>All retry times for the address ran out without delivery; the report&apos;s code is 5.0.0.</source>
-        <translation>Adres için tüm yeniden deneme süreleri teslim olmadan dolmuştur; raporun kodu 5.0.0&apos;dır.</translation>
+        <translation>Adres için tüm yeniden deneme süreleri, ileti teslim edilemeden dolmuştur; raporun kodu 5.0.0&apos;dır.</translation>
     </message>
     <message>
         <source>`retry timeout exceeded` in log and report.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>New mail to a host long dead bounces at once.</source>
-        <translation>Uzun süredir ölü makineye yeni posta hemen geri döner.</translation>
+        <translation>Uzun süredir yanıt vermeyen makineye giden yeni posta hemen geri döner.</translation>
     </message>
     <message>
         <source>MX points to this host</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Set a full sender; the admin can permit own hosts in `sender_unqualified_hosts`.</source>
-        <translation>Tam gönderen ayarlayın; yönetici kendi makinelerine `sender_unqualified_hosts` ile izin verebilir.</translation>
+        <translation>Tam bir gönderen adresi ayarlayın; yönetici kendi makinelerine `sender_unqualified_hosts` ile izin verebilir.</translation>
     </message>
     <message>
         <source>The recipient has the same rule.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Wrong login</source>
-        <translation>Yanlış oturum</translation>
+        <translation>Yanlış oturum bilgileri</translation>
     </message>
     <message>
         <source>User name or password is wrong.</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Line longer than 998 octets</source>
-        <translation>998 sekizliden uzun satır</translation>
+        <translation>998 oktetten uzun satır</translation>
     </message>
     <message>
         <source>A line of the message is longer than 998 octets, the limit of RFC 5322; the default configuration refuses it.</source>
-        <translation>İletide RFC 5322&apos;nin sınırı olan 998 sekizliden uzun bir satır vardır; varsayılan yapılandırma reddeder.</translation>
+        <translation>İletide RFC 5322&apos;nin sınırı olan 998 oktetten uzun bir satır vardır; varsayılan yapılandırma bunu reddeder.</translation>
     </message>
     <message>
         <source>`550 maximum allowed line length is 998 octets, got 1204`.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>A DNS list in the ACL names the client; the text names the list.</source>
-        <translation>ACL&apos;deki bir DNS listesi istemciyi içerir; metin listeyi söyler.</translation>
+        <translation>İstemci, ACL&apos;de sorulan bir DNS listesinde kayıtlıdır; metin listenin adını verir.</translation>
     </message>
     <message>
         <source>`550 rejected because 192.0.2.25 is in a black list at zen.spamhaus.org`.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Postfix says blocked using.</source>
-        <translation>Postfix blocked using der.</translation>
+        <translation>Postfix bunun yerine blocked using der.</translation>
     </message>
     <message>
         <source>Relay not permitted</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>The default configuration takes mail for `local_domains` and `relay_to_domains`, and from `relay_from_hosts` or logged-in clients; this is none of them.</source>
-        <translation>Varsayılan yapılandırma `local_domains` ve `relay_to_domains` alan adları için ya da `relay_from_hosts` ile oturum açmış istemcilerden posta alır; bu posta hiçbirine girmez.</translation>
+        <translation>Varsayılan yapılandırma `local_domains` ve `relay_to_domains` alan adları için ya da `relay_from_hosts` içindeki veya oturum açmış istemcilerden posta alır; bu posta hiçbirine girmez.</translation>
     </message>
     <message>
         <source>`550 relay not permitted`, in the log `rejected RCPT &lt;jane@example.org&gt;: relay not permitted`.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>An unknown user of a served domain gets Unrouteable address.</source>
-        <translation>Hizmet verilen alan adında bilinmeyen kullanıcı Unrouteable address alır.</translation>
+        <translation>Hizmet verilen alan adında bilinmeyen kullanıcı için yanıt metni Unrouteable address olur.</translation>
     </message>
     <message>
         <source>Sender verify failed</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Use a sender address that exists and takes bounces; its domain needs an MX or address record.</source>
-        <translation>Var olan ve geri bildirim alan bir gönderen adresi kullanın; alan adına MX veya adres kaydı gerekir.</translation>
+        <translation>Var olan ve geri dönen iletileri alan bir gönderen adresi kullanın; alan adına MX veya adres kaydı gerekir.</translation>
     </message>
     <message>
         <source>Reported at RCPT TO although the sender is meant.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Spool or log partition has less room than `check_spool_space` or `check_log_space` asks for, 10 MB by default.</source>
-        <translation>Spool ya da günlük bölümünde `check_spool_space` veya `check_log_space` değerinden (varsayılan 10 MB) az yer vardır.</translation>
+        <translation>Kuyruk (spool) ya da günlük bölümünde `check_spool_space` veya `check_log_space` değerinden (varsayılan 10 MB) az yer vardır.</translation>
     </message>
     <message>
         <source>Read the last error in the line. After the repair the next successful delivery clears the record; `exim_tidydb -t 0d /var/spool/exim4 retry` does so at once.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>The default ACL has seen more than ten RCPT commands in the message and accepted less than half of them, which looks like guessing.</source>
-        <translation>Varsayılan ACL iletide ondan çok RCPT görmüş, yarısından azını kabul etmiştir; bu, tahmine benzer.</translation>
+        <translation>Varsayılan ACL iletide ondan çok RCPT görmüş, yarısından azını kabul etmiştir; bu, adres tahmini gibi görünür.</translation>
     </message>
     <message>
         <source>Good recipients of the same message suffer too.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>`host_reject_connection` lists the client. A refusal by the connect ACL has 550 instead.</source>
-        <translation>`host_reject_connection` istemciyi içerir. Bağlantı ACL&apos;inin reddi ise 550 taşır.</translation>
+        <translation>İstemci `host_reject_connection` listesindedir. Bağlantı ACL&apos;inin reddi ise 550 taşır.</translation>
     </message>
     <message>
         <source>`554 SMTP synchronization error`; the log says `SMTP protocol synchronization error (input sent without waiting for greeting)`.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>With 535 Exim checked the login and it was wrong; with 435 it could not check at all, because the password source did not answer.</source>
-        <translation>535&apos;te Exim girişi denetlemiş ve yanlış bulmuştur; 435&apos;te ise parola kaynağı yanıt vermediği için hiç denetleyememiştir.</translation>
+        <translation>535&apos;te Exim oturum bilgilerini denetlemiş ve yanlış bulmuştur; 435&apos;te ise parola kaynağı yanıt vermediği için hiç denetleyememiştir.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>No MX or address record, or the callout was refused</source>
-        <translation>MX ya da adres kaydı yok ya da geri arama (callout) reddedildi</translation>
+        <translation>MX ya da adres kaydı yok ya da geri sorgu (callout) reddedildi</translation>
     </message>
     <message>
         <source>Typical sender</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>A domain whose MX greylists or tarpits the callout</source>
-        <translation>MX&apos;i geri aramayı gri listeleyen ya da yavaşlatan alan adı</translation>
+        <translation>MX&apos;i geri sorguyu gri listeleyen ya da yavaşlatan alan adı</translation>
     </message>
     <message>
         <source>A web server that sends as `app@web1.example.org`</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>The user, or the domain in DNS</source>
-        <translation>Kullanıcı ya da DNS&apos;te alan adı</translation>
+        <translation>Kullanıcı ya da DNS&apos;teki alan adı</translation>
     </message>
     <message>
         <source>The user alone</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Give your last router the clearer text where it has none: `Unrouteable address` sends people looking for network faults.</source>
-        <translation>Son yönlendiricinizde yoksa açık olan metni ayarlayın: `Unrouteable address` insanlara ağ arızası aratır.</translation>
+        <translation>Son yönlendiricinizde yoksa daha açık olan metni ayarlayın: `Unrouteable address` insanlara ağ arızası aratır.</translation>
     </message>
 </context>
 </TS>

@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>The server does nothing on this command and the client loses nothing by it: it may go on as after a success.</source>
-        <translation>Sunucu bu komutta hiçbir şey yapmaz, istemci de bir şey yitirmez: Başarılıymış gibi sürdürebilir.</translation>
+        <translation>Sunucu bu komutta hiçbir şey yapmaz, istemci de bir şey yitirmez: Başarılıymış gibi devam edebilir.</translation>
     </message>
     <message>
         <source>`ALLO` before an upload, or `ACCT` on a server that knows no accounts; the reply text often says `superfluous`.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Go on with the next command.</source>
-        <translation>Sonraki komutla sürdürün.</translation>
+        <translation>Sonraki komutla devam edin.</translation>
     </message>
     <message>
         <source>A `SITE` command is answered 202 and had no effect: the server does not know it and is too polite to say 500.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Let the client go on; a server whose client needs the effect should say 502.</source>
-        <translation>İstemci sürdürsün; istemcisi etkiye gerek duyan sunucu 502 demelidir.</translation>
+        <translation>İstemci devam etsin; istemcisi etkiye gerek duyan sunucu 502 demelidir.</translation>
     </message>
     <message>
         <source>System status, or system help reply</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Harmless when a browser or script did it.</source>
-        <translation>Bunu bir tarayıcı veya betik yaptıysa zararsızdır.</translation>
+        <translation>Bunu bir web tarayıcısı veya betik yaptıysa zararsızdır.</translation>
     </message>
     <message>
         <source>221 answers `QUIT`; a server that closes of its own accord says 421.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>229, then a timeout: the port range is closed, as with 227. curl says after its try `Failed EPSV attempt. Disabling EPSV` and goes on with `PASV`.</source>
-        <translation>229 gelir, ardından zaman aşımı: 227&apos;de olduğu gibi aralık kapalıdır. curl, denemesinden sonra `Failed EPSV attempt. Disabling EPSV` der ve `PASV` ile sürdürür.</translation>
+        <translation>229 gelir, ardından zaman aşımı: 227&apos;de olduğu gibi aralık kapalıdır. curl, denemesinden sonra `Failed EPSV attempt. Disabling EPSV` der ve `PASV` ile devam eder.</translation>
     </message>
     <message>
         <source>`curl -v --disable-epsv ftp://ftp.example.org/`</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>A client that insists on sending `PASS` after `USER` confuses itself: RFC 4217 ends the login with 232.</source>
-        <translation>`USER` komutundan sonra ille de `PASS` gönderen istemci kendini şaşırtır: RFC 4217&apos;de oturum açma 232 ile biter.</translation>
+        <translation>`USER` komutundan sonra ille de `PASS` gönderen istemci yanılır: RFC 4217&apos;de oturum açma 232 ile biter.</translation>
     </message>
     <message>
         <source>Treat 232 as 230.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Go on with `USER`.</source>
-        <translation>`USER` ile sürdürün.</translation>
+        <translation>`USER` ile devam edin.</translation>
     </message>
     <message>
         <source>Between the first `ADAT` and this one every step is answered by 335.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>A mainframe or a proxying firewall asks for it and the client has no field for it.</source>
-        <translation>Bir anabilgisayar veya vekil çalışan güvenlik duvarı hesap ister, istemcide ise bunun alanı yoktur.</translation>
+        <translation>Bir anabilgisayar veya vekil sunucu olarak çalışan güvenlik duvarı hesap ister, istemcide ise bunun alanı yoktur.</translation>
     </message>
     <message>
         <source>FileZilla: logon type Account. curl: `--ftp-account`.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>The mechanism named with `AUTH` is known, and the client is to go on with `ADAT`. Kerberos and GSSAPI, not TLS.</source>
-        <translation>`AUTH` ile adlandırılan mekanizma tanınmıştır; istemci `ADAT` ile sürdürmelidir. TLS&apos;de değil, Kerberos ve GSSAPI&apos;de görülür.</translation>
+        <translation>`AUTH` ile adlandırılan mekanizma tanınmıştır; istemci `ADAT` ile devam etmelidir. TLS&apos;de değil, Kerberos ve GSSAPI&apos;de görülür.</translation>
     </message>
     <message>
         <source>A client for TLS gets 334 after `AUTH GSSAPI` or `AUTH SSL` and does not know what to do; some old servers answer so to `AUTH SSL`.</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Send 425 when the data connection never stood; once bytes have flowed and it broke, 426 is the answer.</source>
-        <translation>425 yanıtını veri bağlantısı hiç kurulmadıysa verin; bayt aktıktan sonra koptuysa doğru yanıt 426&apos;dır.</translation>
+        <translation>425 yanıtını veri bağlantısı hiç kurulmadıysa verin; bayt aktarıldıktan sonra bağlantı koptuysa doğru yanıt 426&apos;dır.</translation>
     </message>
     <message>
         <source>failed to establish connection</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Carried by many lists, defined nowhere. What is meant is a virtual host or the server behind a proxy that does not answer.</source>
-        <translation>Birçok listede geçer, hiçbir yerde tanımlanmamıştır. Kastedilen, yanıt vermeyen bir sanal sunucu ya da vekil arkasındaki sunucudur.</translation>
+        <translation>Birçok listede geçer, hiçbir yerde tanımlanmamıştır. Kastedilen, yanıt vermeyen bir sanal sunucu ya da vekil sunucunun arkasındaki sunucudur.</translation>
     </message>
     <message>
         <source>An FTP proxy cannot reach the server named in `USER jane@ftp.example.org`.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Try the server without the proxy; then its operator has to act.</source>
-        <translation>Sunucuyu vekil olmadan deneyin; sonrası işletmecisinin işidir.</translation>
+        <translation>Sunucuyu vekil sunucu olmadan deneyin; sonrası işletmecisinin işidir.</translation>
     </message>
     <message>
         <source>Say 421 or 530 with a clear text instead; for an unknown `HOST` RFC 7151 has 504.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Use a client that resumes the TLS session on the data connection. On the server the check is called `Require TLS session resumption on data connection when using PROT P`.</source>
-        <translation>Veri bağlantısında TLS oturumunu sürdüren bir istemci kullanın. Sunucudaki denetimin adı `Require TLS session resumption on data connection when using PROT P` seçeneğidir.</translation>
+        <translation>Veri bağlantısında TLS oturumunu sürdüren bir istemci kullanın. Sunucuda bu denetimin adı `Require TLS session resumption on data connection when using PROT P` olarak geçer.</translation>
     </message>
     <message>
         <source>`450 No files found` or `450 report*: No such file or directory` to `NLST` (ProFTPD among others): the pattern matches nothing.</source>
@@ -1434,11 +1434,11 @@
     </message>
     <message>
         <source>Take it as an empty list; let the script go on.</source>
-        <translation>Boş liste sayın; betik sürsün.</translation>
+        <translation>Bunu boş liste sayın; betik çalışmayı sürdürsün.</translation>
     </message>
     <message>
         <source>The file is being written or scanned: a producer uploads it, a virus scanner holds it on a Windows server.</source>
-        <translation>Dosya yazılmakta ya da taranmaktadır: Üreten taraf onu yüklüyordur ya da Windows sunucusunda virüs tarayıcı tutuyordur.</translation>
+        <translation>Dosya yazılmakta ya da taranmaktadır: Üreten taraf onu yüklüyordur ya da Windows sunucusunda virüs tarayıcısı onu tutuyordur.</translation>
     </message>
     <message>
         <source>Try again later. Let the producer upload under a temporary name and rename at the end.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>The disk of the server is full, for everybody. When space has been made, the same upload goes through.</source>
-        <translation>Sunucunun diski herkes için doludur. Yer açılınca aynı yükleme geçer.</translation>
+        <translation>Sunucunun diski herkes için doludur. Yer açılınca aynı yükleme başarılı olur.</translation>
     </message>
     <message>
         <source>Servers notice it at different moments: vsftpd writes until it fails and says 451, Pure-FTPd looks beforehand and says 552.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Go without; the upload itself is not touched.</source>
-        <translation>Onlarsız sürdürün; yüklemenin kendisi etkilenmez.</translation>
+        <translation>Onlarsız devam edin; yüklemenin kendisi etkilenmez.</translation>
     </message>
     <message>
         <source>Choose 502 over 202 when the client has to know that nothing happened.</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>`522 Network protocol not supported, use (1)`: the client asked for IPv6 and the server has IPv4 only, often behind a NAT64 or a proxy.</source>
-        <translation>`522 Network protocol not supported, use (1)`: İstemci IPv6 istemiştir, sunucuda yalnızca IPv4 vardır; çoğu kez arada NAT64 veya vekil bulunur.</translation>
+        <translation>`522 Network protocol not supported, use (1)`: İstemci IPv6 istemiştir, sunucuda yalnızca IPv4 vardır; çoğu kez arada NAT64 veya vekil sunucu bulunur.</translation>
     </message>
     <message>
         <source>Connect over IPv4 (`curl -4`).</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>The connection stays open, and a new `USER` and `PASS` may follow. Repeating the same password soon gets the address blocked by fail2ban and the like.</source>
-        <translation>Bağlantı açık kalır, yeni bir `USER` ve `PASS` gelebilir. Aynı parolayı yinelemek, adresin kısa sürede fail2ban ve benzerlerince engellenmesine yol açar.</translation>
+        <translation>Bağlantı açık kalır, yeniden `USER` ve `PASS` gönderilebilir. Aynı parolayı yinelemek, adresin kısa sürede fail2ban ve benzerlerince engellenmesine yol açar.</translation>
     </message>
     <message>
         <source>Wrong user name or password: vsftpd and ProFTPD `530 Login incorrect.`, Pure-FTPd `530 Login authentication failed`, IIS `530 User cannot log in.`, curl exit 67 with `Access denied: 530`.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Kerberos or GridFTP: an expired ticket or proxy certificate, or clocks that differ by more than five minutes.</source>
-        <translation>Kerberos veya GridFTP: süresi dolmuş bilet ya da vekil sertifika veya beş dakikadan fazla ayrışmış saatler.</translation>
+        <translation>Kerberos veya GridFTP: süresi dolmuş bilet ya da vekil sertifika veya aralarında beş dakikadan fazla fark olan saatler.</translation>
     </message>
     <message>
         <source>`klist`, `grid-proxy-info`, `chronyc tracking`</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>The text: timeout, limit or TLS demand</source>
-        <translation>Metin: zaman aşımı, sınır ya da TLS isteği</translation>
+        <translation>Metin: zaman aşımı, sınır ya da TLS zorunluluğu</translation>
     </message>
     <message>
         <source>The address and port in 227 or 229</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Firewall, NAT, missing TLS session reuse</source>
-        <translation>Güvenlik duvarı, NAT, eksik TLS oturum sürdürme</translation>
+        <translation>Güvenlik duvarı, NAT, TLS oturumunun sürdürülmemesi</translation>
     </message>
     <message>
         <source>Client cancelled, network cut, timeout of a middlebox</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Several servers say 450</source>
-        <translation>Birkaç sunucu 450 der</translation>
+        <translation>Kimi sunucular 450 der</translation>
     </message>
     <message>
         <source>Others say 550</source>

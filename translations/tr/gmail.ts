@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>The rating follows the domain to every relay.</source>
-        <translation>Not, alan adını her aktarma hizmetinde izler.</translation>
+        <translation>Bu not, hangi aktarma sunucusu kullanılırsa kullanılsın alan adının peşinden gelir.</translation>
     </message>
     <message>
         <source>Connection expired</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Try again later, at the greeting</source>
-        <translation>Karşılamada sonra yeniden dene</translation>
+        <translation>Daha karşılamada “sonra deneyin” yanıtı</translation>
     </message>
     <message>
         <source>Google closes the connection at once, usually to fend off a flood.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Have the PTR set and test that its name resolves back.</source>
-        <translation>PTR kaydını yaptırın ve adının geri çözüldüğünü deneyin.</translation>
+        <translation>PTR kaydını yaptırın ve kayıttaki adın aynı adrese geri çözüldüğünü sınayın.</translation>
     </message>
     <message>
         <source>Waiting does nothing for it, despite the 4.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Google&apos;s general rule on TLS has 4.7.29.</source>
-        <translation>Google&apos;ın genel TLS kuralı 4.7.29&apos;dur.</translation>
+        <translation>Google&apos;ın genel TLS kuralının kodu 4.7.29&apos;dur.</translation>
     </message>
     <message>
         <source>Unwanted mail from the IP, older number</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The recipient&apos;s domain takes mail only from addresses that its administrator listed, such as the customer&apos;s own filter.</source>
-        <translation>Alıcının alan adı yalnızca yöneticisinin listelediği adreslerden, örneğin kendi süzgecinden posta alır.</translation>
+        <translation>Alıcının alan adı yalnızca yöneticisinin listelediği adreslerden, örneğin kendi filtresinden posta alır.</translation>
     </message>
     <message>
         <source>`421 4.7.0 IP not in whitelist for RCPT domain, closing connection`.</source>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>`dig +short mx example.org`: do you send to the MX or past it?</source>
-        <translation>`dig +short mx example.org`: MX kaydına mı, onu atlayarak mı gönderiyorsunuz?</translation>
+        <translation>`dig +short mx example.org`: MX sunucusuna mı gönderiyorsunuz, onu atlıyor musunuz?</translation>
     </message>
     <message>
         <source>Deliver to the domain&apos;s MX; as the administrator add the gateway&apos;s addresses to the inbound gateway setting.</source>
-        <translation>Alan adının MX kaydına teslim edin; yöneticiyseniz gelen ağ geçidi ayarına süzgecin adreslerini ekleyin.</translation>
+        <translation>Alan adının MX sunucusuna teslim edin; yöneticiyseniz gelen ağ geçidi ayarına ağ geçidinin adreslerini ekleyin.</translation>
     </message>
     <message>
         <source>It is the customer&apos;s rule and no judgement on the sender.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Much unwanted mail carries a DKIM signature of this domain. The limit follows the domain through every IP address it uses.</source>
-        <translation>Çok sayıda istenmeyen ileti bu alan adının DKIM imzasını taşır. Sınır, alan adını kullandığı her IP adresinde izler.</translation>
+        <translation>Çok sayıda istenmeyen ileti bu alan adının DKIM imzasını taşır. Sınır, hangi IP adresini kullanırsa kullansın alan adının peşinden gelir.</translation>
     </message>
     <message>
         <source>`421 4.7.28` with `originating from your DKIM domain`, and the domain in brackets.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>The only 4.7.28 that the text of the message decides.</source>
-        <translation>İletinin içeriğinin belirlediği tek 4.7.28&apos;dir.</translation>
+        <translation>İleti metninin belirlediği tek 4.7.28 budur.</translation>
     </message>
     <message>
         <source>TLS missing, rate limited</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Temporarily rejected, no reason given</source>
-        <translation>Geçici ret, neden yok</translation>
+        <translation>Geçici ret, nedeni söylenmiyor</translation>
     </message>
     <message>
         <source>The mail server has put the message off and gives no ground.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Let the queue retry; look at firewalls with SMTP inspection and at slow content filters on the sending host.</source>
-        <translation>Kuyruk yeniden denesin; SMTP denetimi yapan güvenlik duvarlarına ve gönderen makinedeki yavaş içerik süzgeçlerine bakın.</translation>
+        <translation>Kuyruk yeniden denesin; SMTP denetimi yapan güvenlik duvarlarına ve gönderen makinedeki yavaş içerik filtrelerine bakın.</translation>
     </message>
     <message>
         <source>The client was silent; 421 4.7.0 ends sessions that are merely old.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>It counts one message, 550 5.5.3 what a sender has done so far.</source>
-        <translation>Bu tek iletiyi, 550 5.5.3 gönderenin o ana kadarkini sayar.</translation>
+        <translation>Bu yanıt tek iletideki alıcıları, 550 5.5.3 ise gönderenin o ana kadar yazdığı alıcıların tümünü sayar.</translation>
     </message>
     <message>
         <source>Too many logins</source>
@@ -826,11 +826,11 @@
     </message>
     <message>
         <source>The login was not judged; 535 would do that.</source>
-        <translation>Oturum bilgileri değerlendirilmemiştir; bunu 535 yapar.</translation>
+        <translation>Oturum bilgileri değerlendirilmemiştir; onlar hakkındaki karar 535 ile gelir.</translation>
     </message>
     <message>
         <source>Login service unavailable</source>
-        <translation>Oturum hizmeti kullanılamıyor</translation>
+        <translation>Oturum açma hizmeti kullanılamıyor</translation>
     </message>
     <message>
         <source>Google cannot check logins for the moment.</source>
@@ -846,11 +846,11 @@
     </message>
     <message>
         <source>The fault is Google&apos;s, other than with 454 for too many logins.</source>
-        <translation>Çok sık oturumdaki 454&apos;ün aksine sorun Google&apos;dadır.</translation>
+        <translation>Çok sık oturum açıldığında gelen 454&apos;ün aksine sorun Google&apos;dadır.</translation>
     </message>
     <message>
         <source>Login data not decodable</source>
-        <translation>Oturum verisi çözülemiyor</translation>
+        <translation>Oturum açma verisi çözülemiyor</translation>
     </message>
     <message>
         <source>What the client sent after AUTH is no valid base64.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Login mechanism unknown</source>
-        <translation>Oturum mekanizması bilinmiyor</translation>
+        <translation>Oturum açma mekanizması bilinmiyor</translation>
     </message>
     <message>
         <source>The client wants a login mechanism that Google does not offer. Google&apos;s list since August 2025 prints 5.7.40 for this text, probably a zero too many.</source>
@@ -1006,11 +1006,11 @@
     </message>
     <message>
         <source>Switch SMTP authentication on in the program. A server that delivers to Gmail users needs no login but port 25 of their MX.</source>
-        <translation>Programda SMTP kimlik doğrulamasını açın. Gmail kullanıcılarına posta teslim eden sunucuya oturum değil, MX kaydındaki makinenin 25 numaralı bağlantı noktası gerekir.</translation>
+        <translation>Programda SMTP kimlik doğrulamasını açın. Gmail kullanıcılarına posta teslim eden sunucunun oturum açması gerekmez; MX makinesinin 25 numaralı bağlantı noktasını kullanmalıdır.</translation>
     </message>
     <message>
         <source>530 means no login at all, 535 a wrong one.</source>
-        <translation>530 oturumun hiç açılmadığını, 535 yanlış açıldığını gösterir.</translation>
+        <translation>530 hiç oturum açılmadığını, 535 oturum bilgilerinin yanlış olduğunu gösterir.</translation>
     </message>
     <message>
         <source>STARTTLS required</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Confirm the login in a browser</source>
-        <translation>Oturumu tarayıcıda onaylayın</translation>
+        <translation>Oturum açmayı tarayıcıda onaylayın</translation>
     </message>
     <message>
         <source>Google finds this login suspicious and wants the user to confirm it once in a browser.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Google did not accept the login. Most such programs send the ordinary account password, which Google no longer takes over SMTP.</source>
-        <translation>Google oturum açmayı kabul etmemiştir. Bu programların çoğu hesabın olağan parolasını gönderir; Google bunu SMTP&apos;de artık kabul etmez.</translation>
+        <translation>Google oturum açmayı kabul etmemiştir. Bu yanıtı alan programların çoğu, hesabın olağan parolasını gönderir; Google bunu SMTP&apos;de artık kabul etmez.</translation>
     </message>
     <message>
         <source>`535-5.7.8 Username and Password not accepted`. Google&apos;s list since August 2025 prints 5.7.80 for it.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>534 tells which kind of login is missing, 535 only that this one failed.</source>
-        <translation>534 hangi tür oturumun eksik olduğunu, 535 yalnız bunun başarısız olduğunu söyler.</translation>
+        <translation>534 hangi tür oturum açmanın eksik olduğunu, 535 yalnızca bu denemenin başarısız olduğunu söyler.</translation>
     </message>
     <message>
         <source>BadCredentials</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>It closes a mailbox to everybody, whereas the rate meaning of the same number passes.</source>
-        <translation>Posta kutusunu herkese kapatır; aynı numaranın hızla ilgili anlamı ise geçicidir.</translation>
+        <translation>Bu durumda posta kutusu herkese kapalıdır; aynı numaranın hızla ilgili anlamı ise geçicidir.</translation>
     </message>
     <message>
         <source>Mailbox receives too fast, refused</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>The account that sends has reached its limit for a day. The number is a peculiar choice: in the registry 5.4.5 is a congested mail system.</source>
-        <translation>Gönderen hesap günlük sınırına ulaşmıştır. Numara tuhaf seçilmiştir: 5.4.5 kayıtta tıkanmış bir posta sistemini anlatır.</translation>
+        <translation>Gönderen hesap günlük sınırına ulaşmıştır. Numara tuhaf seçilmiştir: 5.4.5, kayıt defterinde, tıkanmış bir posta sistemini anlatır.</translation>
     </message>
     <message>
         <source>`550 5.4.5 Daily user sending limit exceeded`, formerly `Daily sending quota exceeded`.</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Content and domain play no part.</source>
-        <translation>İçeriğin ve alan adının rolü yoktur.</translation>
+        <translation>İçeriğin ve alan adının bunda rolü yoktur.</translation>
     </message>
     <message>
         <source>DMARC policy, older number</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>RFC 5322 allows several authors in From, Gmail does not.</source>
-        <translation>RFC 5322 From başlığında birkaç yazara izin verir, Gmail vermez.</translation>
+        <translation>RFC 5322, From başlığında birkaç yazara izin verir, Gmail vermez.</translation>
     </message>
     <message>
         <source>`550 5.7.1` with `multiple addresses in From: header`.</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Google wants one valid address in From; this message has none.</source>
-        <translation>Google From başlığında geçerli bir adres ister; bu iletide yoktur.</translation>
+        <translation>Google, From başlığında geçerli bir adres ister; bu iletide yoktur.</translation>
     </message>
     <message>
         <source>`550 5.7.1` with `missing a valid address in From:`.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>One Message-ID on many messages is 421 4.7.28.</source>
-        <translation>Çok iletide aynı Message-ID ise 421 4.7.28&apos;dir.</translation>
+        <translation>Çok sayıda iletide aynı Message-ID varsa kod 421 4.7.28&apos;dir.</translation>
     </message>
     <message>
         <source>Refused by an administrator&apos;s rule</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Look at the raw message as it leaves the last hop, and find the program or filter that adds a header a second time.</source>
-        <translation>İletinin son duraktan çıkan ham hâline bakın ve bir başlığı ikinci kez ekleyen programı veya süzgeci bulun.</translation>
+        <translation>İletinin son duraktan çıkan ham hâline bakın ve bir başlığı ikinci kez ekleyen programı veya filtreyi bulun.</translation>
     </message>
     <message>
         <source>From and Message-ID have texts of their own.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Gmail&apos;s filter takes this message for spam and refuses it to protect its users. Content, links and reputation of the domain all count.</source>
-        <translation>Gmail&apos;in süzgeci bu iletiyi istenmeyen sayar ve kullanıcılarını korumak için reddeder. İçerik, bağlantılar ve alan adının itibarı birlikte etkiler.</translation>
+        <translation>Gmail&apos;in filtresi bu iletiyi istenmeyen ileti (spam) sayar ve kullanıcılarını korumak için reddeder. İçerik, bağlantılar ve alan adının itibarı birlikte etkili olur.</translation>
     </message>
     <message>
         <source>`550 5.7.1` with `this message is likely unsolicited mail`, ending in `UnsolicitedMessageError`.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>If it hits mail that your users forward to Gmail, filter spam before forwarding.</source>
-        <translation>Kullanıcılarınızın Gmail&apos;e yönlendirdiği posta etkileniyorsa yönlendirmeden önce istenmeyenleri süzün.</translation>
+        <translation>Kullanıcılarınızın Gmail&apos;e yönlendirdiği posta etkileniyorsa yönlendirmeden önce istenmeyen iletileri filtreleyin.</translation>
     </message>
     <message>
         <source>The message is judged here; 5.7.28 judges who sends and how fast.</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Attachment not allowed</source>
-        <translation>Ek yasak</translation>
+        <translation>Eke izin verilmiyor</translation>
     </message>
     <message>
         <source>The file type, or what an archive holds, is on Google&apos;s list of dangerous content.</source>
@@ -2034,11 +2034,11 @@
     </message>
     <message>
         <source>Send the file through Drive or another store; a renamed ending does not help, as Gmail looks into the file.</source>
-        <translation>Dosyayı Drive veya başka bir depo üzerinden gönderin; uzantıyı değiştirmek yaramaz, çünkü Gmail dosyanın içine bakar.</translation>
+        <translation>Dosyayı Drive veya başka bir depo üzerinden gönderin; uzantıyı değiştirmek işe yaramaz, çünkü Gmail dosyanın içine bakar.</translation>
     </message>
     <message>
         <source>Viruses and program files end here, ordinary spam at 550 5.7.1.</source>
-        <translation>Virüs ve program dosyaları burada, sıradan istenmeyen iletiler 550 5.7.1&apos;de kalır.</translation>
+        <translation>Virüsler ve program dosyaları bu yanıtı, sıradan istenmeyen iletiler 550 5.7.1 yanıtını alır.</translation>
     </message>
     <message>
         <source>Recipient domain not found</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Until that is done, each further attempt loops again.</source>
-        <translation>Bu yapılana dek her yeni deneme yine döner.</translation>
+        <translation>Bu yapılana dek her yeni deneme yine dönüp durur.</translation>
     </message>
     <message>
         <source>Message malformed</source>
@@ -2146,15 +2146,15 @@
     </message>
     <message>
         <source>Let a tested library build the message, and see what a filter in between rewrites.</source>
-        <translation>İletiyi sınanmış bir kitaplık oluştursun; aradaki bir süzgecin neyi yeniden yazdığına bakın.</translation>
+        <translation>İletiyi sınanmış bir kitaplık oluştursun; aradaki bir filtrenin neyi yeniden yazdığına bakın.</translation>
     </message>
     <message>
         <source>A single bad header is 550 5.7.1.</source>
-        <translation>Tek bir bozuk başlık 550 5.7.1&apos;dir.</translation>
+        <translation>Tek bir bozuk başlığın kodu 550 5.7.1&apos;dir.</translation>
     </message>
     <message>
         <source>Too many unauthenticated commands</source>
-        <translation>Oturumsuz çok fazla komut</translation>
+        <translation>Oturum açmadan çok fazla komut</translation>
     </message>
     <message>
         <source>The client sent many commands to the submission server without logging in.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Does waiting help?</source>
-        <translation>Beklemek yarar mı?</translation>
+        <translation>Beklemek işe yarar mı?</translation>
     </message>
     <message>
         <source>Yes, once the rate falls</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>The two largest receivers say the same: the message fails DMARC and the domain in From wants it refused.</source>
-        <translation>En büyük iki alıcı aynı şeyi söyler: İleti DMARC&apos;tan geçememiştir ve From alan adı reddini ister.</translation>
+        <translation>Posta alan en büyük iki taraf aynı şeyi söyler: İleti DMARC&apos;tan geçememiştir ve From&apos;daki alan adı böyle iletilerin reddedilmesini ister.</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -2338,11 +2338,11 @@
     </message>
     <message>
         <source>The number has other meanings</source>
-        <translation>Numaranın başka anlamları</translation>
+        <translation>Numaranın başka anlamı var mı?</translation>
     </message>
     <message>
         <source>Yes: 5.7.26 also means no SPF or DKIM at all</source>
-        <translation>Var: 5.7.26, hiç SPF veya DKIM olmamasını da anlatır</translation>
+        <translation>Evet: 5.7.26, hiç SPF veya DKIM olmamasını da anlatır</translation>
     </message>
     <message>
         <source>Special cause</source>
@@ -2354,15 +2354,15 @@
     </message>
     <message>
         <source>A filter before the tenant, without enhanced filtering</source>
-        <translation>Kiracının önünde gelişmiş filtrelemesiz bir süzgeç</translation>
+        <translation>Kiracının önünde gelişmiş filtreleme açılmadan çalışan bir filtre</translation>
     </message>
     <message>
         <source>As the sender, one repair serves both: DKIM under the From domain.</source>
-        <translation>Gönderen için tek onarım ikisine yeter: From alan adıyla DKIM.</translation>
+        <translation>Gönderen taraftaysanız tek onarım ikisine de yeter: From alan adıyla DKIM.</translation>
     </message>
     <message>
         <source>Postmaster Tools: spam rate and compliance status (its reputation pages were retired in 2025)</source>
-        <translation>Postmaster Tools: istenmeyen oranı ve uyumluluk durumu (itibar sayfaları 2025&apos;te kaldırılmıştır)</translation>
+        <translation>Postmaster Tools: istenmeyen ileti oranı ve uyumluluk durumu (itibar sayfaları 2025&apos;te kaldırılmıştır)</translation>
     </message>
     <message>
         <source>`https://check.spamhaus.org` for the address; Postmaster Tools has shown no reputation of IP addresses since 2025</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Postmaster Tools, spam rate; `https://check.spamhaus.org` for the address</source>
-        <translation>Postmaster Tools&apos;ta istenmeyen oranı; adres için `https://check.spamhaus.org`</translation>
+        <translation>Postmaster Tools&apos;ta istenmeyen ileti oranı; adres için `https://check.spamhaus.org`</translation>
     </message>
     <message>
         <source>`421 4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address`; older replies begin with `Our system has detected`.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Google sees an unusual rate of mail and slows it, without saying what it counts. Its guidelines say to assume then that IP address, SPF domain and DKIM domain are all affected.</source>
-        <translation>Google olağan dışı bir posta hızı görür ve yavaşlatır; neyi saydığını söylemez. Kuralları, bu durumda IP adresinin, SPF ve DKIM alan adlarının üçünün de etkilendiğini varsaymayı ister.</translation>
+        <translation>Google olağan dışı bir posta hızı görmüş ve gönderimi yavaşlatmıştır; neyi saydığını söylemez. Kuralları, bu durumda IP adresinin, SPF ve DKIM alan adlarının üçünün de etkilendiğini varsaymayı ister.</translation>
     </message>
     <message>
         <source>`421 4.7.28 Gmail has detected an unusual rate of` mail or email, and no further cause in the text.</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Afterwards use Google&apos;s form for bulk senders, `https://support.google.com/mail/contact/gmail_bulk_sender_escalation`; it helps only those who meet all the guidelines and whose spam rate has been below 0.3 % for seven days.</source>
-        <translation>Sonra Google&apos;ın toplu gönderenler formunu kullanın: `https://support.google.com/mail/contact/gmail_bulk_sender_escalation`; form yalnızca tüm kurallara uyan ve istenmeyen oranı yedi gündür binde üçün altında olanlara yarar.</translation>
+        <translation>Sonra Google&apos;ın toplu gönderenler formunu kullanın: `https://support.google.com/mail/contact/gmail_bulk_sender_escalation`; form yalnızca tüm kurallara uyan ve istenmeyen ileti oranı yedi gündür binde üçün altında olanlara yarar.</translation>
     </message>
     <message>
         <source>`550 5.7.29 This message was blocked because it wasn&apos;t sent over a TLS connection`.</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Gmail holds mail off for a bad name in both: that of the machine that sends, or that of the domain that signs and stands in From.</source>
-        <translation>İkisinde de Gmail kötü ün yüzünden postayı bekletir: gönderen makinenin ünü ya da imzalayan ve From&apos;da duran alan adının ünü.</translation>
+        <translation>İkisinde de Gmail düşük itibar yüzünden postayı bekletir: gönderen makinenin itibarı ya da imzalayan ve From&apos;da duran alan adının itibarı.</translation>
     </message>
     <message>
         <source>Last words</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>The same number and the same cause in two strengths: an address that Gmail slows, and one that it has shut out for a time. Only the words of the reply tell them apart.</source>
-        <translation>Aynı numara ve aynı neden, iki ayrı şiddette: Gmail&apos;in yavaşlattığı bir adres ve bir süreliğine kapattığı bir adres. Ayrımı yalnızca yanıttaki sözler yapar.</translation>
+        <translation>Aynı numara ve aynı neden, iki ayrı şiddette: Gmail&apos;in yavaşlattığı bir adres ve bir süreliğine kapattığı bir adres. İkisini yalnızca yanıttaki sözler ayırır.</translation>
     </message>
     <message>
         <source>Words in the reply</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Count 452 as a soft bounce with a limit of some days, 552 as a hard one on the first occurrence.</source>
-        <translation>452&apos;yi birkaç gün sınırlı geçici, 552&apos;yi ilk görülüşte kalıcı geri dönüş sayın.</translation>
+        <translation>452&apos;yi birkaç günle sınırlı, geçici bir hata, 552&apos;yi daha ilk görülüşte kalıcı bir hata sayın.</translation>
     </message>
     <message>
         <source>Google&apos;s two refusals of a login. 534 knows what is missing, an app password; 535 says only that user name and password did not do.</source>
@@ -2786,11 +2786,11 @@
     </message>
     <message>
         <source>A person with a mail merge, or a stolen account</source>
-        <translation>Adres mektup birleştirme yapan birine ya da çalınmış hesaba</translation>
+        <translation>Posta birleştirmeyle toplu ileti gönderen birine ya da çalınmış bir hesaba</translation>
     </message>
     <message>
         <source>A printer, application or server that sends for many</source>
-        <translation>Birçokları adına gönderen bir yazıcıya, uygulamaya ya da sunucuya</translation>
+        <translation>Birçok kişi adına gönderen bir yazıcıya, uygulamaya ya da sunucuya</translation>
     </message>
     <message>
         <source>What to check</source>
@@ -2930,11 +2930,11 @@
     </message>
     <message>
         <source>The same finding at two providers: neither SPF nor DKIM passed. Gmail gives it the number of the registry, Yahoo one that elsewhere means a weak login mechanism.</source>
-        <translation>İki sağlayıcıda aynı bulgu: Ne SPF ne DKIM geçmiştir. Gmail buna kayıttaki numarayı, Yahoo ise başka yerde zayıf kimlik doğrulama yöntemi anlamına gelen bir numarayı verir.</translation>
+        <translation>İki sağlayıcıda aynı bulgu: Ne SPF ne DKIM geçmiştir. Gmail buna kayıt defterindeki numarayı, Yahoo ise başka yerde zayıf kimlik doğrulama mekanizması anlamına gelen bir numarayı verir.</translation>
     </message>
     <message>
         <source>The number in the IANA registry</source>
-        <translation>IANA kaydındaki numara</translation>
+        <translation>IANA kayıt defterindeki numara</translation>
     </message>
     <message>
         <source>5.7.26, multiple authentication checks failed: fits</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>5.7.9, authentication mechanism is too weak: does not fit</source>
-        <translation>5.7.9, kimlik doğrulama yöntemi çok zayıf: uymaz</translation>
+        <translation>5.7.9, kimlik doğrulama mekanizması çok zayıf: uymaz</translation>
     </message>
     <message>
         <source>What the reply lists</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>In log filters match the text as well as the number, or Yahoo&apos;s 5.7.9 lands among the login failures.</source>
-        <translation>Günlük süzgeçlerinde numarayla birlikte metni de arayın, yoksa Yahoo&apos;nun 5.7.9&apos;u oturum açma hatalarının arasına düşer.</translation>
+        <translation>Günlük filtrelerinde numarayla birlikte metni de arayın, yoksa Yahoo&apos;nun 5.7.9&apos;u oturum açma hatalarının arasına düşer.</translation>
     </message>
 </context>
 </TS>

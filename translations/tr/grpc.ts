@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Wrap it: `status.Errorf(codes.NotFound, ...)`, whichever code tells the caller what to do.</source>
-        <translation>Onu sarmalayın: `status.Errorf(codes.NotFound, ...)`; hangi kod çağırana ne yapacağını söylüyorsa.</translation>
+        <translation>Hatayı, çağırana ne yapacağını söyleyen kodla sarmalayın: `status.Errorf(codes.NotFound, ...)`.</translation>
     </message>
     <message>
         <source>`received unexpected content-type &quot;text/html&quot;` or `Received HTTP status code 500`: a web server or a proxy&apos;s error page answered, not gRPC.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>A service sends it for what the caller can see and mend in the request alone; gRPC itself does not produce it for a parsing error, that is INTERNAL.</source>
-        <translation>Hizmet bunu, çağıranın yalnızca isteğe bakarak görüp düzeltebileceği şeyler için gönderir; çözümleme hatası için gRPC&apos;nin ürettiği kod bu değil, INTERNAL&apos;dır.</translation>
+        <translation>Hizmet bunu, çağıranın yalnızca isteğe bakarak görüp düzeltebileceği şeyler için gönderir; ayrıştırma hatası için gRPC&apos;nin ürettiği kod bu değil, INTERNAL&apos;dır.</translation>
     </message>
     <message>
         <source>bad request</source>
@@ -253,10 +253,6 @@
         <translation>Çağrıyı izleme (trace) kaydında en yavaş adıma kadar takip edin; süre sınırını yalnızca iş gerçekten o kadar sürüyorsa yükseltin.</translation>
     </message>
     <message>
-        <source>`while waiting for connections to become ready` stands in the message (Go): the call waited for a connection that never came, since `WaitForReady` is on.</source>
-        <translation>İletide `while waiting for connections to become ready` yazar (Go): `WaitForReady` açık olduğundan çağrı, hiç kurulamayan bir bağlantıyı beklemiştir.</translation>
-    </message>
-    <message>
         <source>`grpcurl -plaintext 10.0.0.5:50051 list`</source>
         <translation>`grpcurl -plaintext 10.0.0.5:50051 list`</translation>
     </message>
@@ -274,7 +270,7 @@
     </message>
     <message>
         <source>kubelet logs `GenericPLEG: Unable to retrieve pods` with this code, then `PLEG is not healthy`: the container runtime does not answer within `runtimeRequestTimeout`, two minutes by default.</source>
-        <translation>kubelet bu kodla `GenericPLEG: Unable to retrieve pods`, ardından `PLEG is not healthy` yazar: Kapsayıcı çalışma ortamı, varsayılanı iki dakika olan `runtimeRequestTimeout` süresinde yanıt vermiyordur.</translation>
+        <translation>kubelet bu kodla `GenericPLEG: Unable to retrieve pods`, ardından `PLEG is not healthy` yazar: Konteyner çalışma ortamı, varsayılanı iki dakika olan `runtimeRequestTimeout` süresinde yanıt vermiyordur.</translation>
     </message>
     <message>
         <source>`crictl pods`, `journalctl -u containerd`</source>
@@ -438,7 +434,7 @@
     </message>
     <message>
         <source>`unexpected HTTP status code received from server: 403 (Forbidden)`: a load balancer, web application firewall or identity proxy answered.</source>
-        <translation>`unexpected HTTP status code received from server: 403 (Forbidden)`: Bir yük dengeleyici, web uygulaması güvenlik duvarı veya kimlik vekili yanıt vermiştir.</translation>
+        <translation>`unexpected HTTP status code received from server: 403 (Forbidden)`: Bir yük dengeleyici, web uygulaması güvenlik duvarı veya kimlik doğrulayan vekil sunucu yanıt vermiştir.</translation>
     </message>
     <message>
         <source>Look for the refusal in the log of that component.</source>
@@ -498,7 +494,7 @@
     </message>
     <message>
         <source>Compact, defragment each member, then `etcdctl alarm disarm`.</source>
-        <translation>Sıkıştırın, her üyede birleştirme (defrag) yapın, sonra `etcdctl alarm disarm` çalıştırın.</translation>
+        <translation>Önce sıkıştırma (compact), sonra her üyede birleştirme (defrag) yapın, ardından `etcdctl alarm disarm` çalıştırın.</translation>
     </message>
     <message>
         <source>`etcdserver: too many requests`: more proposals are waiting than etcd can apply, as a rule for a slow disk.</source>
@@ -709,10 +705,6 @@
         <translation>Metodu yazın; Go&apos;da imzasının üretilenle birebir aynı olduğunu denetleyin.</translation>
     </message>
     <message>
-        <source>`grpc: Decompressor is not installed for grpc-encoding`: the peer compressed in a way that this side does not know.</source>
-        <translation>`grpc: Decompressor is not installed for grpc-encoding`: Karşı taraf, bu tarafın bilmediği bir yöntemle sıkıştırmıştır.</translation>
-    </message>
-    <message>
         <source>Register it (in Go, import `google.golang.org/grpc/encoding/gzip`), or turn compression off in the client.</source>
         <translation>Onu kaydedin (Go&apos;da `google.golang.org/grpc/encoding/gzip` paketini içe aktarın) veya istemcide sıkıştırmayı kapatın.</translation>
     </message>
@@ -870,7 +862,7 @@
     </message>
     <message>
         <source>Calls fail after some minutes of silence: a load balancer or firewall forgot the idle connection. The opposite mistake says `too_many_pings`: keepalive pings come more often than the server allows, every 5 minutes by default.</source>
-        <translation>Birkaç dakikalık sessizlikten sonra çağrılar başarısız olur: Bir yük dengeleyici veya güvenlik duvarı boşta kalan bağlantıyı unutmuştur. Ters yöndeki hata `too_many_pings` der: Canlı tutma ping&apos;leri, sunucunun izin verdiğinden (varsayılan 5 dakikada bir) sık geliyordur.</translation>
+        <translation>Birkaç dakikalık sessizlikten sonra çağrılar başarısız olur: Bir yük dengeleyici veya güvenlik duvarı boşta kalan bağlantıyı unutmuştur. Ters yöndeki hata `too_many_pings` der: Canlı tutma ping&apos;leri, sunucunun izin verdiğinden (varsayılan 5 dakikada bir) daha sık geliyordur.</translation>
     </message>
     <message>
         <source>Set keepalive shorter than the idle timeout between them, and allow it on the server: `EnforcementPolicy.MinTime` in Go, `permitKeepAliveTime` in Java.</source>
@@ -878,7 +870,7 @@
     </message>
     <message>
         <source>`etcdserver: leader changed`, `etcdserver: request timed out` or `etcdserver: no leader`: the cluster is electing, often since a disk is slow.</source>
-        <translation>`etcdserver: leader changed`, `etcdserver: request timed out` veya `etcdserver: no leader`: Küme, çoğunlukla bir disk yavaş olduğu için, seçim yapıyordur.</translation>
+        <translation>`etcdserver: leader changed`, `etcdserver: request timed out` veya `etcdserver: no leader`: Küme, çoğunlukla bir disk yavaş olduğu için, lider seçiyordur.</translation>
     </message>
     <message>
         <source>Wait and repeat; if it recurs, measure the disk&apos;s fsync time and the network between the members.</source>
@@ -954,7 +946,7 @@
     </message>
     <message>
         <source>Use call credentials that fetch a token for each call from a renewing source, or read the file again before it expires.</source>
-        <translation>Her çağrı için yenilenen bir kaynaktan belirteç alan çağrı kimlik bilgileri kullanın veya dosyayı süresi dolmadan yeniden okuyun.</translation>
+        <translation>Her çağrı için, kendini yenileyen bir kaynaktan belirteç alan çağrı kimlik bilgileri (call credentials) kullanın veya dosyayı süresi dolmadan yeniden okuyun.</translation>
     </message>
     <message>
         <source>`etcdserver: invalid auth token`: the token ended (simple tokens live five minutes by default) or the member that issued it restarted.</source>
@@ -1042,7 +1034,7 @@
     </message>
     <message>
         <source>CANCELLED: this side, as a rule, no longer wanted the answer. UNAVAILABLE: it wanted it and could not get it.</source>
-        <translation>CANCELLED: Kural olarak bu taraf yanıtı artık istememiştir. UNAVAILABLE: İstemiş ama alamamıştır.</translation>
+        <translation>CANCELLED: Genellikle bu taraf yanıtı artık istememiştir. UNAVAILABLE: İstemiş ama alamamıştır.</translation>
     </message>
     <message>
         <source>A connection that breaks</source>
@@ -1322,7 +1314,7 @@
     </message>
     <message>
         <source>`doc/http-grpc-status-mapping.md`: HTTP to gRPC, and to code 12</source>
-        <translation>`doc/http-grpc-status-mapping.md`: HTTP&apos;den gRPC&apos;ye, hem de 12&apos;ye</translation>
+        <translation>`doc/http-grpc-status-mapping.md`: HTTP&apos;den gRPC&apos;ye, 12 koduna</translation>
     </message>
     <message>
         <source>The identifier in the request</source>
@@ -1334,7 +1326,7 @@
     </message>
     <message>
         <source>Never let a proxy answer 404 to a gRPC client for a missing object: it will read that the method does not exist.</source>
-        <translation>Eksik bir nesne için vekil sunucunun gRPC istemcisine 404 döndürmesine izin vermeyin: İstemci metodun olmadığını anlar.</translation>
+        <translation>Eksik bir nesne için vekil sunucunun gRPC istemcisine 404 döndürmesine izin vermeyin: İstemci bundan metodun var olmadığı sonucunu çıkarır.</translation>
     </message>
     <message>
         <source>RESOURCE_EXHAUSTED says that a limit was reached, UNAVAILABLE that the service could not be reached or cannot take the call now.</source>
@@ -1406,7 +1398,7 @@
     </message>
     <message>
         <source>`doc/http-grpc-status-mapping.md`: HTTP to gRPC, and to code 14</source>
-        <translation>`doc/http-grpc-status-mapping.md`: HTTP&apos;den gRPC&apos;ye, hem de 14&apos;e</translation>
+        <translation>`doc/http-grpc-status-mapping.md`: HTTP&apos;den gRPC&apos;ye, 14 koduna</translation>
     </message>
     <message>
         <source>Too large a message</source>
@@ -1629,18 +1621,6 @@
         <translation>Bu çağıran fazla gönderiyor</translation>
     </message>
     <message>
-        <source>What a client does by default</source>
-        <translation>İstemcinin varsayılan davranışı</translation>
-    </message>
-    <message>
-        <source>Tries again, perhaps soon</source>
-        <translation>Yeniden, belki hemen dener</translation>
-    </message>
-    <message>
-        <source>Waits as `Retry-After` says</source>
-        <translation>`Retry-After` kadar bekler</translation>
-    </message>
-    <message>
         <source>The gRPC code that means the same</source>
         <translation>Aynı anlama gelen gRPC kodu</translation>
     </message>
@@ -1742,7 +1722,7 @@
     </message>
     <message>
         <source>CANCELLED goes out as 499 by Google&apos;s table, grpc-gateway and Envoy; nginx&apos;s 499 is never sent and stands in its log alone. Both say that the caller has gone.</source>
-        <translation>CANCELLED, Google&apos;ın tablosuna, grpc-gateway&apos;e ve Envoy&apos;a göre 499 olarak çıkar; nginx&apos;in 499&apos;u hiç gönderilmez, yalnızca günlüğünde durur. İkisi de arayanın gittiğini söyler.</translation>
+        <translation>CANCELLED, Google&apos;ın tablosuna, grpc-gateway&apos;e ve Envoy&apos;a göre 499 olarak çıkar; nginx&apos;in 499&apos;u hiç gönderilmez, yalnızca günlüğünde durur. İkisi de çağıranın gittiğini söyler.</translation>
     </message>
     <message>
         <source>Who records it</source>
@@ -1750,7 +1730,7 @@
     </message>
     <message>
         <source>The caller&apos;s library, and the server&apos;s handler</source>
-        <translation>Arayanın kütüphanesi ve sunucudaki işleyici</translation>
+        <translation>Çağıranın kitaplığı ve sunucudaki işleyici</translation>
     </message>
     <message>
         <source>Only the proxy in between</source>
@@ -1778,7 +1758,7 @@
     </message>
     <message>
         <source>The caller then sees code 4, services below it often code 1</source>
-        <translation>Arayan o zaman 4, altındaki hizmetler çoğu kez 1 görür</translation>
+        <translation>Çağıran o zaman 4, altındaki hizmetler çoğu kez 1 görür</translation>
     </message>
     <message>
         <source>Yes: the client&apos;s timeout looks like any other departure</source>
@@ -1838,7 +1818,7 @@
     </message>
     <message>
         <source>4 MiB a message, in every library</source>
-        <translation>Her kütüphanede ileti başına 4 MiB</translation>
+        <translation>Her kitaplıkta ileti başına 4 MiB</translation>
     </message>
     <message>
         <source>1 MB in nginx, 100 kB in Express, each hop its own</source>
@@ -1871,6 +1851,26 @@
     <message>
         <source>If a gRPC client gets UNKNOWN with HTTP 413, the limit is that of the proxy in front of the service, not of gRPC.</source>
         <translation>gRPC istemcisi HTTP 413 ile UNKNOWN alıyorsa sınır gRPC&apos;nin değil, hizmetin önündeki vekil sunucunundur.</translation>
+    </message>
+    <message>
+        <source>`while waiting for connections to become ready` stands in the message (Go since 1.71; from 1.64 on `received context error while waiting for new LB policy update`): the call waited for a connection that never came, since `WaitForReady` is on.</source>
+        <translation>İletide `while waiting for connections to become ready` yazar (Go, 1.71&apos;den beri; 1.64&apos;ten 1.70&apos;e kadar `received context error while waiting for new LB policy update`): `WaitForReady` açık olduğundan çağrı, hiç kurulamayan bir bağlantıyı beklemiştir.</translation>
+    </message>
+    <message>
+        <source>`grpc: Decompressor is not installed for grpc-encoding`: the client compressed in a way that the server does not know. The reverse, an answer that a Go client cannot unpack, is INTERNAL.</source>
+        <translation>`grpc: Decompressor is not installed for grpc-encoding`: İstemci, sunucunun bilmediği bir yöntemle sıkıştırmıştır. Tersi, yani Go istemcisinin açamadığı bir yanıt, INTERNAL olur.</translation>
+    </message>
+    <message>
+        <source>What clients usually do</source>
+        <translation>İstemcilerin olağan davranışı</translation>
+    </message>
+    <message>
+        <source>Try again by their `retryPolicy`, perhaps soon</source>
+        <translation>`retryPolicy` gereği yeniden, belki hemen dener</translation>
+    </message>
+    <message>
+        <source>Wait as `Retry-After` says</source>
+        <translation>`Retry-After` kadar bekler</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Client aborted while connecting</source>
-        <translation>İstemci bağlanma sırasında bıraktı</translation>
+        <translation>Sunucuya bağlanılırken istemci vazgeçti</translation>
     </message>
     <message>
         <source>HAProxy, connecting to the server</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Client aborted during the transfer</source>
-        <translation>İstemci aktarım sırasında bıraktı</translation>
+        <translation>İstemci aktarım sırasında bağlantıyı kesti</translation>
     </message>
     <message>
         <source>HAProxy, during the response body</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>The client closed while data was still going to and fro. Among browsers this is everyday business.</source>
-        <translation>İstemci, veri hâlâ gidip gelirken kapatmıştır. Tarayıcılarda bu gündelik bir durumdur.</translation>
+        <translation>İstemci, veri hâlâ gidip gelirken bağlantıyı kapatmıştır. Tarayıcılarda bu gündelik bir durumdur.</translation>
     </message>
     <message>
         <source>Downloads and video: people stop, skip or leave.</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>All clients behind one network, at the same size or age: a proxy, antivirus or firewall there cuts the connection.</source>
-        <translation>Tek bir ağın ardındaki bütün istemciler, aynı boyutta veya yaşta: Oradaki bir vekil, virüs koruması veya güvenlik duvarı bağlantıyı kesiyordur.</translation>
+        <translation>Tek bir ağın ardındaki bütün istemciler, aynı boyutta veya aynı süre sonunda: Oradaki bir vekil sunucu, virüs koruması veya güvenlik duvarı bağlantıyı kesiyordur.</translation>
     </message>
     <message>
         <source>Ask the owner of that network; test from outside it.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Client aborted before the headers</source>
-        <translation>İstemci başlıklardan önce bıraktı</translation>
+        <translation>İstemci yanıt başlıklarından önce vazgeçti</translation>
     </message>
     <message>
         <source>HAProxy, waiting for the response headers</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Many, with the same total time: the client or a proxy in front has a shorter timeout than the server takes.</source>
-        <translation>Çok sayıda ve toplam süresi aynı: İstemcinin veya öndeki vekilin zaman aşımı, sunucunun süresinden kısadır.</translation>
+        <translation>Çok sayıda ve toplam süresi aynı: İstemcinin veya öndeki vekil sunucunun zaman aşımı, sunucunun süresinden kısadır.</translation>
     </message>
     <message>
         <source>Make the server faster; let timeouts grow from the inside to the outside.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Client aborted in the queue</source>
-        <translation>İstemci kuyrukta bıraktı</translation>
+        <translation>İstemci kuyruktayken vazgeçti</translation>
     </message>
     <message>
         <source>HAProxy, in the queue</source>
@@ -174,11 +174,11 @@
     </message>
     <message>
         <source>The servers are saturated, and the queue time `Tw` on the lines is long.</source>
-        <translation>Sunucular doymuştur ve satırlardaki kuyruk süresi `Tw` uzundur.</translation>
+        <translation>Sunucular kapasite sınırındadır ve satırlardaki kuyruk süresi `Tw` uzundur.</translation>
     </message>
     <message>
         <source>Make the servers faster or add some; shorten `timeout queue` so that people get a clear 503.</source>
-        <translation>Sunucuları hızlandırın veya ekleyin; kullanıcılar açık bir 503 alsın diye `timeout queue` değerini kısaltın.</translation>
+        <translation>Sunucuları hızlandırın veya ekleyin; kullanıcılar net bir 503 alsın diye `timeout queue` değerini kısaltın.</translation>
     </message>
     <message>
         <source>HAProxy logs CQ when the client left while queued.</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Client aborted before the request was complete</source>
-        <translation>İstemci istek tamamlanmadan bıraktı</translation>
+        <translation>İstemci isteğini tamamlamadan vazgeçti</translation>
     </message>
     <message>
         <source>HAProxy, reading the request</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Browsers open connections in advance and close them unused; port scanners and TCP health checks do the same.</source>
-        <translation>Tarayıcılar önceden bağlantı açar ve kullanmadan kapatır; bağlantı noktası tarayıcıları ve TCP sağlık denetimleri de aynısını yapar.</translation>
+        <translation>Tarayıcılar önceden bağlantı açar ve kullanmadan kapatır; bağlantı noktası tarama araçları ve TCP sağlık denetimleri de aynısını yapar.</translation>
     </message>
     <message>
         <source>`option http-ignore-probes` keeps them out of the log.</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Client aborted in the tarpit</source>
-        <translation>İstemci bekletmede bıraktı</translation>
+        <translation>İstemci bekletilirken vazgeçti</translation>
     </message>
     <message>
         <source>HAProxy, tarpit</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>For `timeout client` the client neither sent nor acknowledged anything. Often its network is gone and no FIN came.</source>
-        <translation>İstemci `timeout client` boyunca ne göndermiş ne onaylamıştır. Çoğu kez ağı kopmuş, FIN gelmemiştir.</translation>
+        <translation>İstemci `timeout client` boyunca ne veri göndermiş ne de onay vermiştir. Çoğu kez ağı kopmuş, FIN gelmemiştir.</translation>
     </message>
     <message>
         <source>Mobile clients and laptops that fall asleep.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Idle database or message connections in TCP mode, cut at `timeout client`, and the pool of the application reports broken connections.</source>
-        <translation>TCP kipinde boşta duran veritabanı veya ileti bağlantıları `timeout client` dolunca kesilir, uygulamanın havuzu kopuk bağlantı bildirir.</translation>
+        <translation>TCP kipinde boşta duran veritabanı veya ileti kuyruğu bağlantıları `timeout client` dolunca kesilir, uygulamanın havuzu kopuk bağlantı bildirir.</translation>
     </message>
     <message>
         <source>Raise `timeout client` and `timeout server` together for that listener, or let the pool renew connections earlier.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Nothing listens on the port of the `server` line: the service is down, restarting, or bound to another address.</source>
-        <translation>`server` satırındaki bağlantı noktasında dinleyen yoktur: Servis durmuştur, yeniden başlıyordur veya başka bir adrese bağlıdır.</translation>
+        <translation>`server` satırındaki bağlantı noktasında dinleyen yoktur: Hizmet durmuştur, yeniden başlıyordur veya başka bir adrese bağlıdır.</translation>
     </message>
     <message>
         <source>`ss -ltnp` on the server</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Start the service or correct the address. With `check` on the line HAProxy stops using a dead server by itself.</source>
-        <translation>Servisi başlatın veya adresi düzeltin. Satırda `check` varsa HAProxy ölü sunucuyu kendiliğinden bırakır.</translation>
+        <translation>Hizmeti başlatın veya adresi düzeltin. Satırda `check` varsa HAProxy ölü sunucuyu kendiliğinden bırakır.</translation>
     </message>
     <message>
         <source>The line names `&lt;NOSRV&gt;` and the status is 503: no server of the backend is up. The log has `has no server available!` before it.</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Server aborted during the transfer</source>
-        <translation>Sunucu aktarım sırasında bıraktı</translation>
+        <translation>Sunucu aktarım sırasında bağlantıyı kesti</translation>
     </message>
     <message>
         <source>The connection to the server died in the middle of the body. The client has the headers, so the status looks good, and a truncated body.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Server aborted before the headers</source>
-        <translation>Sunucu başlıklardan önce bıraktı</translation>
+        <translation>Sunucu başlıklardan önce bağlantıyı kesti</translation>
     </message>
     <message>
         <source>The server took the request and closed, or crashed, before it had sent complete headers.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Always, on a new server: HAProxy speaks plain HTTP to a TLS port.</source>
-        <translation>Yeni bir sunucuda, her zaman: HAProxy bir TLS bağlantı noktasına düz HTTP konuşuyordur.</translation>
+        <translation>Yeni bir sunucuda, her zaman: HAProxy bir TLS bağlantı noktasıyla düz HTTP konuşuyordur.</translation>
     </message>
     <message>
         <source>`curl -v http://10.0.0.12:8443/`</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Response blocked by the proxy</source>
-        <translation>Yanıt vekilde engellendi</translation>
+        <translation>Yanıt vekil sunucuda engellendi</translation>
     </message>
     <message>
         <source>HAProxy, reading the response headers</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>502: the headers have invalid characters, contradict each other, or exceed the buffer with many `Set-Cookie`.</source>
-        <translation>502: Başlıklarda geçersiz karakter vardır, başlıklar çelişiyordur veya çok sayıda `Set-Cookie` tampona sığmıyordur.</translation>
+        <translation>502: Başlıklarda geçersiz karakter vardır, başlıklar çelişiyordur veya çok sayıda `Set-Cookie` arabelleğe sığmıyordur.</translation>
     </message>
     <message>
         <source>Read the captured response and mend the application; for size, raise `tune.bufsize`.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Request blocked by the proxy</source>
-        <translation>İstek vekilde engellendi</translation>
+        <translation>İstek vekil sunucuda engellendi</translation>
     </message>
     <message>
         <source>HAProxy refused the request before any server: it was malformed, a rule denied it, or a rewrite failed.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Is the service running?</source>
-        <translation>Servis çalışıyor mu?</translation>
+        <translation>Hizmet çalışıyor mu?</translation>
     </message>
     <message>
         <source>Firewall, routing, accept queue</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Both wait for the first headers of a server that has the request. A capital letter is an abort, a small one a timeout.</source>
-        <translation>İkisi de isteği almış bir sunucunun ilk başlıklarını bekler. Büyük harf kopma, küçük harf zaman aşımıdır.</translation>
+        <translation>İkisi de isteği almış bir sunucunun ilk başlıklarını bekler. Büyük harf bağlantının kesildiğini, küçük harf zaman aşımını gösterir.</translation>
     </message>
     <message>
         <source>What ended the wait</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>A worker that its supervisor kills for slowness shows as SH: then the cure is the slow request all the same.</source>
-        <translation>Yavaşlığı yüzünden yöneticisinin öldürdüğü işçi SH olarak görünür: O durumda da çare yavaş istektir.</translation>
+        <translation>Yavaşlığı yüzünden yöneticisinin öldürdüğü işçi SH olarak görünür: O durumda da çözüm yavaş istekte aranır.</translation>
     </message>
     <message>
         <source>The request was with the server, and the client left before the answer began. The status of such a line is -1, or 400 with `option abortonclose`.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>`option abortonclose`, the default since 3.3, drops queued requests whose client is gone and closes towards the server.</source>
-        <translation>3.3&apos;ten beri varsayılan olan `option abortonclose`, istemcisi gitmiş kuyruktaki istekleri düşürür ve sunucuya giden bağlantıyı kapatır.</translation>
+        <translation>3.3&apos;ten beri varsayılan olan `option abortonclose`, kuyrukta bekleyen ve istemcisi gitmiş istekleri düşürür ve sunucuya giden bağlantıyı kapatır.</translation>
     </message>
     <message>
         <source>Make it faster or turn it into a job. A longer `timeout server` belongs in a backend of its own for those paths.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>400 and `&lt;BADREQ&gt;`: the request was not valid HTTP, or its headers were larger than the buffer (`tune.bufsize`, 16384 bytes by default, less `tune.maxrewrite`).</source>
-        <translation>400 ve `&lt;BADREQ&gt;`: İstek geçerli HTTP değildir veya başlıkları tampondan (`tune.bufsize`, varsayılan 16384 bayt, eksi `tune.maxrewrite`) büyüktür.</translation>
+        <translation>400 ve `&lt;BADREQ&gt;`: İstek geçerli HTTP değildir veya başlıkları arabellekten (`tune.bufsize`, varsayılan 16384 bayt, eksi `tune.maxrewrite`) büyüktür.</translation>
     </message>
     <message>
         <source>Widen `net.ipv4.ip_local_port_range`, reuse connections, or list the server several times, each with a `source` address of its own.</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>The body was under way when one side broke off. CD is the client and mostly everyday business; SD is the server, and the client holds a truncated answer.</source>
-        <translation>Gövde yoldayken taraflardan biri bağlantıyı kesmiştir. CD istemcidir ve çoğu kez günlük olaydır; SD sunucudur ve istemcinin elinde kesik bir yanıt kalır.</translation>
+        <translation>Gövde yoldayken taraflardan biri bağlantıyı kesmiştir. CD&apos;de kesen istemcidir, bu da çoğu kez gündelik bir olaydır; SD&apos;de sunucudur ve istemcinin elinde yarım bir yanıt kalır.</translation>
     </message>
     <message>
         <source>What the user has</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>A cut page or file under a good status</source>
-        <translation>İyi bir durum kodu altında kesik sayfa ya da dosya</translation>
+        <translation>Durum kodu iyi görünen, ama yarım kalmış bir sayfa ya da dosya</translation>
     </message>
     <message>
         <source>How the client program sees it</source>

@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Filter them out.</source>
-        <translation>Bunları süzün.</translation>
+        <translation>Bunları filtreleyin.</translation>
     </message>
     <message>
         <source>A server sends 103 before a page that takes time and whose needs it knows beforehand.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Send an idempotency key, or create with PUT at an address that the client chooses.</source>
-        <translation>Bir eşsizlik anahtarı (idempotency key) gönderin veya istemcinin seçtiği bir adrese PUT ile oluşturun.</translation>
+        <translation>Bir tekilleştirme anahtarı (idempotency key) gönderin veya istemcinin seçtiği bir adrese PUT ile oluşturun.</translation>
     </message>
     <message>
         <source>`Location` names an inner host or http, so that the client cannot follow.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>A proxy passes a 200 on and has changed its content. Hardly any proxy says so: those that shrink images or filter pages mostly leave the 200 as it was.</source>
-        <translation>Bir vekil sunucu bir 200&apos;ü iletir ve içeriğini değiştirmiştir. Neredeyse hiçbir vekil sunucu bunu söylemez: Görüntüleri küçülten veya sayfaları süzenler çoğunlukla 200&apos;ü olduğu gibi bırakır.</translation>
+        <translation>Bir vekil sunucu bir 200&apos;ü iletir ve içeriğini değiştirmiştir. Neredeyse hiçbir vekil sunucu bunu söylemez: Görüntüleri küçülten veya sayfaları filtreleyenler çoğunlukla 200&apos;ü olduğu gibi bırakır.</translation>
     </message>
     <message>
         <source>The content differs from the server&apos;s own, or an application behind an API manager chose this number itself.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>The client asked for a part with `Range` and gets it; `Content-Range` says which bytes of how many. `Content-Length` counts the part, not the whole. Video players, PDF viewers and download managers live on it.</source>
-        <translation>İstemci `Range` ile bir parça istemiştir ve onu alır; kaç baytın hangileri olduğunu `Content-Range` söyler. `Content-Length` bütünü değil parçayı sayar. Video oynatıcılar, PDF görüntüleyiciler ve indirme yöneticileri bununla çalışır.</translation>
+        <translation>İstemci `Range` ile bir parça istemiştir ve onu alır; toplam kaç baytın hangilerinin geldiğini `Content-Range` söyler. `Content-Length` bütünü değil parçayı sayar. Video oynatıcılar, PDF görüntüleyiciler ve indirme yöneticileri bununla çalışır.</translation>
     </message>
     <message>
         <source>A resumed download is broken: the file changed between the two parts.</source>
@@ -559,14 +559,6 @@
     <message>
         <source>Load it anew. A client that sends `If-Range` with the `ETag` gets the whole new file in that case.</source>
         <translation>Baştan indirin. `ETag` ile `If-Range` gönderen istemci bu durumda yeni dosyanın tamamını alır.</translation>
-    </message>
-    <message>
-        <source>206 is missing where it is needed: Safari does not play the video, seeking starts over, curl says `HTTP server doesn&apos;t seem to support byte ranges. Cannot resume.` The application or a proxy ignores `Range` and answers 200.</source>
-        <translation>Gerektiği yerde 206 yoktur: Safari videoyu oynatmaz, ileri sarma baştan başlatır, curl `HTTP server doesn&apos;t seem to support byte ranges. Cannot resume.` der. Uygulama veya bir vekil sunucu `Range` başlığını yok sayıp 200 yanıtı veriyordur.</translation>
-    </message>
-    <message>
-        <source>`curl -sI -r 0-1 https://www.example.com/video.mp4`</source>
-        <translation>`curl -sI -r 0-1 https://www.example.com/video.mp4`</translation>
     </message>
     <message>
         <source>Let the web server deliver the file itself (`X-Accel-Redirect` in nginx, `X-Sendfile` in Apache) in place of the application.</source>
@@ -742,7 +734,7 @@
     </message>
     <message>
         <source>The page never loads: Chrome shows `ERR_TOO_MANY_REDIRECTS`, Firefox that the page is not redirecting properly, curl stops with `Maximum (50) redirects followed`. TLS ends at a proxy or CDN, the application sees http and redirects to the https address that the visitor already has. With Cloudflare the encryption mode is then Flexible.</source>
-        <translation>Sayfa hiç açılmaz: Chrome `ERR_TOO_MANY_REDIRECTS`, Firefox sayfanın düzgün yönlendirme yapmadığını gösterir; curl `Maximum (50) redirects followed` ile durur. TLS bir vekil sunucuda veya CDN&apos;de sona eriyor, uygulama http görüyor ve ziyaretçinin zaten bulunduğu https adresine yönlendiriyordur. Cloudflare&apos;de şifreleme kipi bu durumda Flexible&apos;dır.</translation>
+        <translation>Sayfa hiç açılmaz: Chrome `ERR_TOO_MANY_REDIRECTS` gösterir, Firefox sayfanın düzgün yönlendirme yapmadığını söyler; curl `Maximum (50) redirects followed` ile durur. TLS bir vekil sunucuda veya CDN&apos;de sona eriyor, uygulama http görüyor ve ziyaretçinin zaten bulunduğu https adresine yönlendiriyordur. Cloudflare&apos;de şifreleme kipi bu durumda Flexible&apos;dır.</translation>
     </message>
     <message>
         <source>`curl -sIL --max-redirs 5 https://www.example.com/ | grep -iE &apos;^(HTTP|location)&apos;`</source>
@@ -830,7 +822,7 @@
     </message>
     <message>
         <source>For the moment the resource is at another address, given in `Location`; the old one stays the right one to use. It is the redirect that applications send unless told otherwise: to a login page, after a form, to a chosen language.</source>
-        <translation>Kaynak şimdilik `Location` içindeki başka bir adrestedir; doğru adres yine eskisidir. Uygulamalar, başka bir şey söylenmedikçe bunu gönderir: giriş sayfasına, form sonrasındaki sayfaya, seçilen dile.</translation>
+        <translation>Kaynak şimdilik `Location` içindeki başka bir adrestedir; doğru adres yine eskisidir. Uygulamaların, başka bir şey söylenmedikçe kullandığı yönlendirme budur: giriş sayfasına, form sonrasındaki sayfaya, seçilen dile.</translation>
     </message>
     <message>
         <source>A client that follows may turn a POST into a GET, and all browsers do. Where the method must stay, the code is 307; where it must become GET, 303.</source>
@@ -838,7 +830,7 @@
     </message>
     <message>
         <source>After login the browser goes back and forth between page and login until `ERR_TOO_MANY_REDIRECTS`: the session cookie is not kept. It has `Secure` on an http page, a wrong `Domain`, or `SameSite=Strict` when the login comes back from another site; or several servers do not share their sessions.</source>
-        <translation>Girişten sonra tarayıcı `ERR_TOO_MANY_REDIRECTS` verene kadar sayfa ile giriş arasında gidip gelir: Oturum çerezi saklanmıyordur. http sayfasında `Secure` taşıyordur, `Domain` değeri yanlıştır veya giriş başka bir siteden dönerken `SameSite=Strict` vardır; ya da birkaç sunucu oturumlarını paylaşmıyordur.</translation>
+        <translation>Girişten sonra tarayıcı `ERR_TOO_MANY_REDIRECTS` verene kadar sayfa ile giriş arasında gidip gelir: Oturum çerezi saklanmıyordur. http sayfasında `Secure` taşıyordur, `Domain` değeri yanlıştır veya oturum açma başka bir siteden geri dönerken `SameSite=Strict` vardır; ya da birkaç sunucu oturumlarını paylaşmıyordur.</translation>
     </message>
     <message>
         <source>Browser developer tools, Network, the warning beside `Set-Cookie`</source>
@@ -858,7 +850,7 @@
     </message>
     <message>
         <source>Let the API answer 401 to requests that are not for a page; in the client look at the final address (`response.redirected`, `curl -w &apos;%{url_effective}&apos;`).</source>
-        <translation>API, sayfa isteği olmayan isteklere 401 yanıtı versin; istemcide varılan son adrese bakın (`response.redirected`, `curl -w &apos;%{url_effective}&apos;`).</translation>
+        <translation>API, sayfa yüklemesi olmayan isteklere 401 yanıtı versin; istemcide varılan son adrese bakın (`response.redirected`, `curl -w &apos;%{url_effective}&apos;`).</translation>
     </message>
     <message>
         <source>The browser console says `blocked by CORS policy` for the address of a login service, or `Redirect is not allowed for a preflight request`: a script&apos;s request was redirected to single sign-on, which only a page load can go through.</source>
@@ -866,7 +858,7 @@
     </message>
     <message>
         <source>Answer such requests with 401 and let the page start the login. Exempt `OPTIONS` from the redirect, also from the one to https.</source>
-        <translation>Bu isteklere 401 ile yanıt verin, girişi sayfa başlatsın. `OPTIONS` isteklerini yönlendirmenin, https&apos;ye yapılanın da, dışında tutun.</translation>
+        <translation>Bu isteklere 401 ile yanıt verin, girişi sayfa başlatsın. `OPTIONS` isteklerini yönlendirmelerin dışında tutun, https&apos;ye yapılanın da.</translation>
     </message>
     <message>
         <source>`Location` names an internal host or http: the application builds the address from what its proxy passed on.</source>
@@ -966,7 +958,7 @@
     </message>
     <message>
         <source>Visitors see the old page after a deployment, and the server answers 304: the new file has the same `ETag` or modification time as the old one. nginx makes its `ETag` of time and size; build tools and some images set all times to the same value.</source>
-        <translation>Dağıtımdan sonra ziyaretçiler eski sayfayı görür, sunucu ise 304 yanıtı verir: Yeni dosyanın `ETag` değeri veya değişiklik zamanı eskisiyle aynıdır. nginx `ETag` değerini zaman ve boyuttan üretir; derleme araçları ve bazı imajlar bütün zamanları aynı değere ayarlar.</translation>
+        <translation>Dağıtımdan sonra ziyaretçiler eski sayfayı görür, sunucu ise 304 yanıtı verir: Yeni dosyanın `ETag` değeri veya değişiklik zamanı eskisiyle aynıdır. nginx `ETag` değerini zaman ve boyuttan üretir; derleme araçları ve bazı konteyner imajları bütün dosyalara aynı zamanı yazar.</translation>
     </message>
     <message>
         <source>`curl -sI https://www.example.com/app.js | grep -iE &apos;^(etag|last-modified)&apos;`</source>
@@ -974,7 +966,7 @@
     </message>
     <message>
         <source>Give files a hash in their name, and let the pages that name them carry `Cache-Control: no-cache`. For the moment `touch` the files.</source>
-        <translation>Dosya adlarına bir özet değeri koyun; bu dosyaları anan sayfalar `Cache-Control: no-cache` taşısın. Şimdilik dosyalara `touch` uygulayın.</translation>
+        <translation>Dosya adlarına bir özet değeri koyun; bu dosyalara başvuran sayfalar `Cache-Control: no-cache` taşısın. Şimdilik dosyalara `touch` uygulayın.</translation>
     </message>
     <message>
         <source>A program gets 304 and an empty body and reports an error: it sends `If-None-Match` or `If-Modified-Since` without having a copy, often because the request was taken from a browser with Copy as cURL.</source>
@@ -1105,10 +1097,6 @@
         <translation>Yolu, rotanın tanımladığı biçimde çağırın. uvicorn&apos;u `--proxy-headers --forwarded-allow-ips` ve vekil sunucunun adresiyle başlatın.</translation>
     </message>
     <message>
-        <source>The upload breaks at the redirect: Python&apos;s requests raises `UnrewindableBodyError`, curl says `necessary data rewind wasn&apos;t possible` (exit code 65). The body was a stream and cannot be sent twice.</source>
-        <translation>Yükleme yönlendirmede kesilir: Python&apos;daki requests `UnrewindableBodyError` verir, curl `necessary data rewind wasn&apos;t possible` der (çıkış kodu 65). Gövde bir akıştır ve iki kez gönderilemez.</translation>
-    </message>
-    <message>
         <source>Send it to the final address, or from a file. A client that sends `Expect: 100-continue` learns of the redirect before the body is on its way.</source>
         <translation>Onu son adrese veya bir dosyadan gönderin. `Expect: 100-continue` gönderen istemci, yönlendirmeyi gövde yola çıkmadan öğrenir.</translation>
     </message>
@@ -1126,7 +1114,7 @@
     </message>
     <message>
         <source>Let the client resolve and reach the DataNodes, or go through HttpFS or Knox.</source>
-        <translation>İstemci DataNode&apos;ları çözümleyip onlara ulaşabilsin veya HttpFS ya da Knox üzerinden gidin.</translation>
+        <translation>İstemci, DataNode adlarını çözümleyip onlara ulaşabilsin veya HttpFS ya da Knox üzerinden gidin.</translation>
     </message>
     <message>
         <source>A server sends 307 for a detour that a POST or PUT shall survive unchanged.</source>
@@ -1174,7 +1162,7 @@
     </message>
     <message>
         <source>An upload to Google Cloud Storage or another Google API gets 308 without `Location`: there it means Resume Incomplete, the server has the bytes that `Range` names and waits for the rest.</source>
-        <translation>Google Cloud Storage&apos;a veya başka bir Google API&apos;sine yapılan yükleme `Location` olmadan 308 alır: Orada Resume Incomplete demektir; sunucu `Range` başlığındaki baytları almıştır, kalanını bekler.</translation>
+        <translation>Google Cloud Storage&apos;a veya başka bir Google API&apos;sine yapılan yükleme `Location` olmadan 308 alır: 308 orada Resume Incomplete demektir; sunucu `Range` başlığındaki baytları almıştır, kalanını bekler.</translation>
     </message>
     <message>
         <source>Send the next chunk from the byte after `Range`. Keep the HTTP library from treating this as a redirect.</source>
@@ -1210,7 +1198,7 @@
     </message>
     <message>
         <source>The server takes the request for faulty: the bytes are no proper HTTP, a header is missing or doubled, or the data are not what the application expects. A web server that says so has not passed the request on, so first find out whose page it is.</source>
-        <translation>Sunucu isteği hatalı sayar: Baytlar düzgün HTTP değildir, bir başlık eksik veya çifttir ya da veri, uygulamanın beklediği gibi değildir. Bunu söyleyen bir web sunucusuysa isteği arkadaki uygulamaya iletmemiştir; bu yüzden önce sayfanın kime ait olduğunu bulun.</translation>
+        <translation>Sunucu isteği hatalı sayar: Baytlar düzgün HTTP değildir, bir başlık eksik veya çifttir ya da veri, uygulamanın beklediği gibi değildir. Bunu bir web sunucusu söylüyorsa isteği arkadaki uygulamaya iletmemiş demektir; bu yüzden önce sayfanın kime ait olduğunu bulun.</translation>
     </message>
     <message>
         <source>nginx has several internal codes for it (494 to 497), of which the client sees only 400.</source>
@@ -1226,11 +1214,11 @@
     </message>
     <message>
         <source>Write https:// with that port. If a proxy sends it, use `https://` in `proxy_pass` or a port without TLS.</source>
-        <translation>O bağlantı noktasıyla https:// yazın. Gönderen bir vekil sunucuysa `proxy_pass` içinde `https://` kullanın ya da TLS&apos;siz bir bağlantı noktasına gönderin.</translation>
+        <translation>Bu bağlantı noktası için adresi https:// ile yazın. Gönderen bir vekil sunucuysa `proxy_pass` içinde `https://` kullanın ya da TLS&apos;siz bir bağlantı noktasına gönderin.</translation>
     </message>
     <message>
         <source>The access log shows 400 for a request line that begins with `\x16\x03\x01`: the opposite, TLS on a plain port. The client says `wrong version number`. At an address on the Internet it is mostly a scanner.</source>
-        <translation>Erişim günlüğünde `\x16\x03\x01` ile başlayan bir istek satırı için 400 vardır: tam tersi, TLS&apos;siz bir bağlantı noktasına TLS gelmiştir. İstemci `wrong version number` der. İnternete açık bir adreste bunu çoğu zaman bir tarama botu gönderir.</translation>
+        <translation>Erişim günlüğünde `\x16\x03\x01` ile başlayan bir istek satırı için 400 vardır: tam tersi, TLS&apos;siz bir bağlantı noktasına TLS gelmiştir. İstemci `wrong version number` der. İnternete açık bir adreste bunu çoğu zaman bir tarama aracı gönderir.</translation>
     </message>
     <message>
         <source>`openssl s_client -connect www.example.com:443`</source>
@@ -1262,7 +1250,7 @@
     </message>
     <message>
         <source>The body cannot be parsed: Spring says `JSON parse error`, Node.js with Express `SyntaxError: Unexpected token`. On the Windows command line single quotes do not protect JSON.</source>
-        <translation>Gövde çözümlenemez: Spring `JSON parse error`, Express kullanan Node.js `SyntaxError: Unexpected token` der. Windows komut satırında tek tırnak JSON&apos;u korumaz.</translation>
+        <translation>Gövde ayrıştırılamaz: Spring `JSON parse error`, Express kullanan Node.js `SyntaxError: Unexpected token` der. Windows komut satırında tek tırnak JSON&apos;u korumaz.</translation>
     </message>
     <message>
         <source>`jq . body.json`</source>
@@ -1282,7 +1270,7 @@
     </message>
     <message>
         <source>HAProxy logs `&lt;BADREQ&gt;` with `PR--`: it could not parse the request. With `CR--` the client left before it was complete.</source>
-        <translation>HAProxy `PR--` ile `&lt;BADREQ&gt;` yazar: İsteği çözümleyememiştir. `CR--` varsa istemci, istek tamamlanmadan ayrılmıştır.</translation>
+        <translation>HAProxy `PR--` ile `&lt;BADREQ&gt;` yazar: İsteği ayrıştıramamıştır. `CR--` varsa istemci, istek tamamlanmadan ayrılmıştır.</translation>
     </message>
     <message>
         <source>`echo &apos;show errors&apos; | socat stdio /run/haproxy/admin.sock`</source>
@@ -1314,7 +1302,7 @@
     </message>
     <message>
         <source>The server does not know who is asking: credentials are missing, wrong or expired. `WWW-Authenticate` says which kind it wants, and often the reason. Despite the name it is about authentication; a user who is known but lacks the right gets 403.</source>
-        <translation>Sunucu, kimin sorduğunu bilmez: Kimlik bilgileri eksiktir, yanlıştır veya süreleri geçmiştir. Hangi türü istediğini, çoğu zaman da gerekçeyi `WWW-Authenticate` söyler. Adına rağmen konu yetki değil kimliktir; kimliği bilinip hakkı olmayan 403 alır.</translation>
+        <translation>Sunucu, kimin sorduğunu bilmez: Kimlik bilgileri eksiktir, yanlıştır veya süreleri geçmiştir. Hangi türü istediğini, çoğu zaman da gerekçeyi `WWW-Authenticate` söyler. Adına rağmen konu yetki değil kimliktir; kimliği bilinen ama yetkisi olmayan kullanıcı 403 alır.</translation>
     </message>
     <message>
         <source>A single 401 before success is normal: browsers ask without credentials first, and NTLM and Digest need it to begin.</source>
@@ -1334,7 +1322,7 @@
     </message>
     <message>
         <source>Basic authentication fails: nginx&apos;s error log has `password mismatch` or `was not found in` with the password file; Apache `AH01617` (`Password Mismatch`) or `AH01618` (`not found`).</source>
-        <translation>Basic kimlik doğrulama başarısız olur: nginx&apos;in hata günlüğünde parola dosyasıyla birlikte `password mismatch` veya `was not found in`, Apache&apos;de `AH01617` (`Password Mismatch`) veya `AH01618` (`not found`) vardır.</translation>
+        <translation>Basic kimlik doğrulama başarısız olur: nginx&apos;in hata günlüğünde parola dosyasının adıyla birlikte `password mismatch` veya `was not found in`, Apache&apos;de `AH01617` (`Password Mismatch`) veya `AH01618` (`not found`) vardır.</translation>
     </message>
     <message>
         <source>`htpasswd -v /etc/nginx/.htpasswd alice`</source>
@@ -1342,7 +1330,7 @@
     </message>
     <message>
         <source>Set the password anew with `htpasswd`, and see that the configuration names that file and the worker may read it.</source>
-        <translation>Parolayı `htpasswd` ile yeniden belirleyin; yapılandırmanın o dosyayı gösterdiğini ve çalışan sürecin onu okuyabildiğini denetleyin.</translation>
+        <translation>Parolayı `htpasswd` ile yeniden belirleyin; yapılandırmanın o dosyayı gösterdiğini ve işçi sürecin onu okuyabildiğini denetleyin.</translation>
     </message>
     <message>
         <source>The client sends `Authorization` and the application does not see it: Apache hides the header from CGI and PHP-FPM, mod_wsgi from Python.</source>
@@ -1466,11 +1454,11 @@
     </message>
     <message>
         <source>The server has understood and refuses. Three kinds hide behind the number: the web server may not read its own file, a rule keeps this client out, or a known user lacks a right. The error log tells them apart, the page seldom does.</source>
-        <translation>Sunucu isteği anlamıştır ve reddeder. Bu numaranın arkasında üç tür vardır: Web sunucusu kendi dosyasını okuyamıyordur, bir kural bu istemciyi dışarıda tutuyordur veya bilinen bir kullanıcının hakkı yoktur. Bunları hata günlüğü ayırt eder, sayfa nadiren.</translation>
+        <translation>Sunucu isteği anlamıştır ve reddeder. Bu numaranın arkasında üç ayrı durum vardır: Web sunucusu kendi dosyasını okuyamıyordur, bir kural bu istemciyi dışarıda tutuyordur veya bilinen bir kullanıcının hakkı yoktur. Hangisi olduğunu hata günlüğü gösterir, sayfa nadiren gösterir.</translation>
     </message>
     <message>
         <source>nginx&apos;s error log has `directory index of &quot;/var/www/html/&quot; is forbidden`, Apache&apos;s `AH01276: Cannot serve directory`, IIS says 403.14: the directory has no start page, and listing is off. Often `root` points to the wrong place, or requests should have gone to the application.</source>
-        <translation>nginx&apos;in hata günlüğünde `directory index of &quot;/var/www/html/&quot; is forbidden`, Apache&apos;ninkinde `AH01276: Cannot serve directory` vardır, IIS 403.14 der: Dizinde başlangıç sayfası yoktur ve listeleme kapalıdır. Çoğu zaman `root` yanlış yeri gösterir veya istekler uygulamaya gitmeliydi.</translation>
+        <translation>nginx&apos;in hata günlüğünde `directory index of &quot;/var/www/html/&quot; is forbidden`, Apache&apos;ninkinde `AH01276: Cannot serve directory` vardır, IIS 403.14 der: Dizinde başlangıç sayfası yoktur ve listeleme kapalıdır. Çoğu zaman `root` yanlış yeri gösterir veya istekler uygulamaya gitmesi gerekirken gitmiyordur.</translation>
     </message>
     <message>
         <source>`nginx -T | grep -nE &apos;server_name|root|index|try_files&apos;`</source>
@@ -1506,7 +1494,7 @@
     </message>
     <message>
         <source>A rule refuses the client: nginx `access forbidden by rule`, Apache `AH01630: client denied by server configuration` (`AH01797` with the old `Allow` and `Deny`), HAProxy the page `Request forbidden by administrative rules.` Behind a proxy the rule sees the proxy&apos;s address.</source>
-        <translation>Bir kural istemciyi reddeder: nginx `access forbidden by rule`, Apache `AH01630: client denied by server configuration` (eski `Allow` ve `Deny` ile `AH01797`), HAProxy `Request forbidden by administrative rules.` sayfası. Vekil sunucu arkasında kural, vekil sunucunun adresini görür.</translation>
+        <translation>Bir kural istemciyi reddeder: nginx `access forbidden by rule`, Apache `AH01630: client denied by server configuration` (eski `Allow` ve `Deny` ile `AH01797`) yazar, HAProxy `Request forbidden by administrative rules.` sayfasını gösterir. Vekil sunucu arkasında kural, vekil sunucunun adresini görür.</translation>
     </message>
     <message>
         <source>`tail -f /var/log/nginx/error.log`</source>
@@ -1518,7 +1506,7 @@
     </message>
     <message>
         <source>A web application firewall takes the request for an attack: the log has `ModSecurity: Access denied with code 403`; Cloudflare shows a page with a Ray ID, the AWS load balancer 403 without the target having seen the request.</source>
-        <translation>Bir web uygulaması güvenlik duvarı isteği saldırı sayar: Günlükte `ModSecurity: Access denied with code 403` vardır; Cloudflare, Ray ID içeren bir sayfa gösterir, AWS yük dengeleyicisi hedef isteği hiç görmeden 403 döndürür.</translation>
+        <translation>Bir web uygulaması güvenlik duvarı isteği saldırı sayar: Günlükte `ModSecurity: Access denied with code 403` vardır; Cloudflare, Ray ID içeren bir sayfa gösterir, AWS yük dengeleyicisi ise istek hedefe hiç ulaşmadan 403 döndürür.</translation>
     </message>
     <message>
         <source>`grep &apos;ModSecurity: Access denied&apos; /var/log/apache2/error.log`</source>
@@ -1546,11 +1534,7 @@
     </message>
     <message>
         <source>Make sure which account is asking, then grant it the right that the message names.</source>
-        <translation>Hangi hesabın sorduğundan emin olun, sonra ona iletide geçen hakkı verin.</translation>
-    </message>
-    <message>
-        <source>A server sends 403 when it will not do this for this client, whoever logs in; to hide that the thing exists it may send 404.</source>
-        <translation>Sunucu, bunu bu istemci için yapmayacaksa 403 gönderir; o şeyin varlığını gizlemek isterse 404 gönderebilir.</translation>
+        <translation>Hangi hesabın sorduğundan emin olun, sonra ona hata iletisinde geçen hakkı verin.</translation>
     </message>
     <message>
         <source>access denied</source>
@@ -1566,7 +1550,7 @@
     </message>
     <message>
         <source>At this address the server has nothing, or will not say that it has. Whether for now or for ever it leaves open. The question to ask first is which server answered: the file, the route or the virtual host may be missing at any of them.</source>
-        <translation>Sunucuda bu adreste bir şey yoktur veya sunucu olduğunu söylemez. Bunun geçici mi kalıcı mı olduğunu açık bırakır. İlk soru, hangi sunucunun yanıt verdiğidir: Dosya, rota veya sanal konak bunlardan herhangi birinde eksik olabilir.</translation>
+        <translation>Sunucunun bu adreste sunacak bir şeyi yoktur ya da olduğunu söylemek istemez. Durumun geçici mi kalıcı mı olduğunu da belirtmez. İlk soru, yanıtı hangi sunucunun verdiğidir: Dosya, rota veya sanal konak, yoldaki sunucuların herhangi birinde eksik olabilir.</translation>
     </message>
     <message>
         <source>nginx logs `failed (2: No such file or directory)` with the path where it looked, Apache at level `info` `AH00128: File does not exist`: `root` or `alias` is wrong, or another `server` block answered because none has this name.</source>
@@ -1618,7 +1602,7 @@
     </message>
     <message>
         <source>An API hides what the caller may not see: GitHub answers 404 for a private repository without a fitting token. Amazon S3 says `NoSuchKey` for a name that differs in one letter or its case.</source>
-        <translation>Bir API, çağıranın görmemesi gerekeni gizler: GitHub, uygun belirteç olmadan özel bir depo için 404 yanıtı verir. Amazon S3, bir harfi veya büyük-küçük harfi farklı bir ad için `NoSuchKey` der.</translation>
+        <translation>Bir API, çağıranın görmemesi gerekeni gizler: GitHub, uygun belirteç olmadan özel bir depo için 404 yanıtı verir. Amazon S3, tek bir harfi veya büyük/küçük harf yazımı farklı olan bir ad için `NoSuchKey` der.</translation>
     </message>
     <message>
         <source>`curl -si -H &quot;Authorization: Bearer $TOKEN&quot; https://api.github.com/user | grep -i x-oauth-scopes`</source>
@@ -1678,11 +1662,11 @@
     </message>
     <message>
         <source>The server knows the method and this resource does not take it. `Allow` must list those it takes; nginx leaves the header out. A method that the server knows for nothing at all gets 501.</source>
-        <translation>Sunucu yöntemi tanır, ama bu kaynak onu kabul etmez. Kabul ettiklerini `Allow` listelemek zorundadır; nginx bu başlığı göndermez. Sunucunun hiçbir kaynak için tanımadığı bir yöntem 501 alır.</translation>
+        <translation>Sunucu yöntemi tanır, ama bu kaynak onu kabul etmez. Kabul edilen yöntemler `Allow` başlığında listelenmek zorundadır; nginx bu başlığı göndermez. Sunucunun hiçbir kaynak için tanımadığı bir yöntem 501 alır.</translation>
     </message>
     <message>
         <source>A POST meets a static file: nginx shows its page `405 Not Allowed`. The address should have led to the application and does not, or a form is sent to a page on a host for static sites.</source>
-        <translation>Bir POST, statik bir dosyaya denk gelir: nginx `405 Not Allowed` sayfasını gösterir. Adres uygulamaya gitmeliydi ve gitmiyordur veya bir form, statik site barındırmasındaki bir sayfaya gönderiliyordur.</translation>
+        <translation>Bir POST, statik bir dosyaya denk gelir: nginx `405 Not Allowed` sayfasını gösterir. İsteğin uygulamaya gitmesi gerekirken gitmiyordur ya da bir form, statik site barındırmasındaki bir sayfaya gönderiliyordur.</translation>
     </message>
     <message>
         <source>`nginx -T | grep -nE &apos;location|proxy_pass|fastcgi_pass&apos;`</source>
@@ -1718,11 +1702,11 @@
     </message>
     <message>
         <source>PUT and DELETE fail on IIS and nothing else does: its WebDAV module takes them before the application.</source>
-        <translation>IIS&apos;te yalnızca PUT ve DELETE başarısız olur: WebDAV modülü onları uygulamadan önce üstlenir.</translation>
+        <translation>IIS&apos;te yalnızca PUT ve DELETE başarısız olur: WebDAV modülü bunları uygulamadan önce ele alır.</translation>
     </message>
     <message>
         <source>Failed Request Tracing: which module answered</source>
-        <translation>Başarısız istek izleme: Hangi modül yanıt verdi</translation>
+        <translation>Başarısız istek izleme kaydı: Hangi modül yanıt verdi</translation>
     </message>
     <message>
         <source>Remove the module in `web.config` with `&lt;remove name=&quot;WebDAVModule&quot; /&gt;`, and the handler with `&lt;remove name=&quot;WebDAV&quot; /&gt;`.</source>
@@ -1770,7 +1754,7 @@
     </message>
     <message>
         <source>A shared host shows `Not Acceptable!` and `This error was generated by Mod_Security`: a rule blocked the request, often for text that looks like code or for a User-Agent such as that of Python or wget.</source>
-        <translation>Paylaşımlı bir sunucu `Not Acceptable!` ve `This error was generated by Mod_Security` gösterir: Bir kural isteği, çoğu zaman koda benzeyen bir metin ya da Python veya wget&apos;inki gibi bir User-Agent yüzünden engellemiştir.</translation>
+        <translation>Paylaşımlı bir sunucu `Not Acceptable!` ve `This error was generated by Mod_Security` gösterir: Bir kural, isteği çoğu zaman koda benzeyen bir metin ya da Python veya wget&apos;inki gibi bir User-Agent yüzünden engellemiştir.</translation>
     </message>
     <message>
         <source>`curl -sI -A &apos;Mozilla/5.0&apos; https://www.example.com/`</source>
@@ -1986,7 +1970,7 @@
     </message>
     <message>
         <source>A server sends 408 when the request did not arrive in full; when it is the answer that takes too long, a gateway sends 504.</source>
-        <translation>Sunucu, istek tam gelmediğinde 408 gönderir; geciken yanıtsa ağ geçidi 504 gönderir.</translation>
+        <translation>Sunucu, istek tam gelmediğinde 408 gönderir; geciken, yanıtın kendisiyse ağ geçidi 504 gönderir.</translation>
     </message>
     <message>
         <source>client timeout</source>
@@ -2014,11 +1998,11 @@
     </message>
     <message>
         <source>Fetch the object anew and repeat the change, in Go with `retry.RetryOnConflict`; or send a patch with only your fields. An occasional one in a controller&apos;s log is harmless.</source>
-        <translation>Nesneyi yeniden alıp değişikliği yineleyin, Go&apos;da `retry.RetryOnConflict` ile; ya da yalnızca kendi alanlarınızı içeren bir yama gönderin. Denetleyici günlüğünde arada bir görülmesi zararsızdır.</translation>
+        <translation>Nesneyi yeniden alıp değişikliği yineleyin (Go&apos;da `retry.RetryOnConflict` ile) ya da yalnızca kendi alanlarınızı içeren bir yama gönderin. Denetleyici günlüğünde arada bir görülmesi zararsızdır.</translation>
     </message>
     <message>
         <source>The name is taken: Docker says `Conflict. The container name` with the id that uses it, Kubernetes `already exists`.</source>
-        <translation>Ad kullanılıyordur: Docker, adı kullanan kimlikle birlikte `Conflict. The container name`, Kubernetes `already exists` der.</translation>
+        <translation>Ad kullanılıyordur: Docker, adı kullanan konteynerin kimliğiyle birlikte `Conflict. The container name`, Kubernetes `already exists` der.</translation>
     </message>
     <message>
         <source>`docker ps -a --filter name=web`</source>
@@ -2082,7 +2066,7 @@
     </message>
     <message>
         <source>A Kubernetes watch ends with `too old resource version` and the reason `Expired`: etcd has compacted that history, every five minutes by default.</source>
-        <translation>Bir Kubernetes izlemesi `too old resource version` ve `Expired` gerekçesiyle biter: etcd bu geçmişi sıkıştırmıştır, varsayılan olarak beş dakikada bir yapar.</translation>
+        <translation>Bir Kubernetes izleme isteği (watch) `too old resource version` ve `Expired` gerekçesiyle biter: etcd bu geçmişi sıkıştırmıştır; bunu varsayılan olarak beş dakikada bir yapar.</translation>
     </message>
     <message>
         <source>List anew and watch from the version that the list gives; client libraries with informers do that by themselves.</source>
@@ -2218,7 +2202,7 @@
     </message>
     <message>
         <source>Wait for the other run to end. Only when it is certainly dead: `terraform force-unlock` with the lock&apos;s id.</source>
-        <translation>Öteki çalışmanın bitmesini bekleyin. Ancak öldüğü kesinse kilidin kimliğiyle `terraform force-unlock`.</translation>
+        <translation>Öteki çalışmanın bitmesini bekleyin. Yalnızca öldüğü kesinse kilidin kimliğiyle `terraform force-unlock` çalıştırın.</translation>
     </message>
     <message>
         <source>Azure Storage says `There is currently a lease on the blob and no lease ID was specified in the request.`; SQL Server backups to a URL run into it after a run that broke off.</source>
@@ -2318,7 +2302,7 @@
     </message>
     <message>
         <source>Upload in parts, or send large uploads to a host name whose DNS record is not proxied (DNS only).</source>
-        <translation>Dosyayı parçalar hâlinde yükleyin veya büyük yüklemeleri, DNS kaydı Cloudflare vekilinden geçmeyen (DNS only) bir makine adına yönlendirin.</translation>
+        <translation>Dosyayı parçalar hâlinde yükleyin veya büyük yüklemeleri, DNS kaydı Cloudflare&apos;in vekil sunucusundan geçmeyen (DNS only) bir makine adına yönlendirin.</translation>
     </message>
     <message>
         <source>Apache&apos;s error log at level `info` says that the content length `is larger than the configured limit` (AH01588): `LimitRequestBody`, 1 GiB by default since 2.4.54 and unlimited before.</source>
@@ -2390,7 +2374,7 @@
     </message>
     <message>
         <source>nginx at log level `info` writes `client sent too long URI`: the request line does not fit into one buffer of `large_client_header_buffers`, four of 8 KB by default.</source>
-        <translation>nginx `info` düzeyinde `client sent too long URI` yazar: İstek satırı, varsayılan olarak her biri 8 KB olan dört `large_client_header_buffers` tamponundan birine sığmamıştır.</translation>
+        <translation>nginx `info` düzeyinde `client sent too long URI` yazar: İstek satırı, varsayılan olarak her biri 8 KB olan dört `large_client_header_buffers` arabelleğinden birine sığmamıştır.</translation>
     </message>
     <message>
         <source>If such addresses are meant, raise the size, for example `large_client_header_buffers 4 16k;`, in the `http` block or in the default server of that port.</source>
@@ -2534,7 +2518,7 @@
     </message>
     <message>
         <source>A push to a container registry fails in a PATCH of a blob: the chunk does not begin where the last one ended, often because a load balancer spreads one upload over several registries without shared storage.</source>
-        <translation>Bir kapsayıcı kayıt sunucusuna (container registry) gönderim, blob PATCH isteğinde başarısız olur: Parça, bir öncekinin bittiği yerden başlamamıştır; çoğu zaman yük dengeleyici tek bir yüklemeyi ortak deposu olmayan birkaç kayıt sunucusuna dağıtıyordur.</translation>
+        <translation>Bir konteyner kayıt sunucusuna (container registry) gönderim, blob PATCH isteğinde başarısız olur: Parça, bir öncekinin bittiği yerden başlamamıştır; çoğu zaman yük dengeleyici tek bir yüklemeyi ortak deposu olmayan birkaç kayıt sunucusuna dağıtıyordur.</translation>
     </message>
     <message>
         <source>Give the registries shared storage or bind an upload to one of them, then push again.</source>
@@ -2646,7 +2630,7 @@
     </message>
     <message>
         <source>Since an update of Apache to 2.4.64 or later every site behind an nginx or panel proxy answers 421, and Apache logs `AH02032` with `default host as no SNI was provided`: by default nginx sends no server name when it connects to an HTTPS backend.</source>
-        <translation>Apache 2.4.64 veya sonrasına güncellendiğinden beri nginx&apos;in ya da bir panel vekilinin arkasındaki bütün siteler 421 döndürür ve Apache `default host as no SNI was provided` ile birlikte `AH02032` yazar: nginx bir HTTPS arka ucuna (upstream) bağlanırken varsayılan olarak sunucu adı göndermez.</translation>
+        <translation>Apache 2.4.64 veya sonrasına güncellendiğinden beri nginx&apos;in ya da bir yönetim paneline ait vekil sunucunun arkasındaki bütün siteler 421 döndürür ve Apache `default host as no SNI was provided` ile birlikte `AH02032` yazar: nginx bir HTTPS arka ucuna (upstream) bağlanırken varsayılan olarak sunucu adı göndermez.</translation>
     </message>
     <message>
         <source>`openssl s_client -connect 127.0.0.1:443 -servername www.example.com &lt;/dev/null | head`</source>
@@ -2666,7 +2650,7 @@
     </message>
     <message>
         <source>Give the virtual hosts the same protocols, ciphers and client-certificate settings, or separate certificates or addresses.</source>
-        <translation>Sanal konaklara aynı protokol, şifreleme takımı ve istemci sertifikası ayarlarını verin ya da sertifikalarını veya adreslerini ayırın.</translation>
+        <translation>Sanal konaklara aynı protokol, şifre takımı ve istemci sertifikası ayarlarını verin ya da sertifikalarını veya adreslerini ayırın.</translation>
     </message>
     <message>
         <source>nginx with `ssl_verify_client` writes `client attempted to request the server name different from the one that was negotiated`: the client used the connection of another host name to reach one that demands a certificate.</source>
@@ -2718,7 +2702,7 @@
     </message>
     <message>
         <source>Laravel answers an XHR or JSON request with a `message` and an `errors` object per field, after its validation failed; before version 9 the message is `The given data was invalid.`</source>
-        <translation>Laravel, doğrulama başarısız olduğunda XHR veya JSON isteğine bir `message` ve alan başına bir `errors` nesnesiyle yanıt verir; 9&apos;dan önceki sürümlerde ileti `The given data was invalid.` şeklindedir.</translation>
+        <translation>Laravel, doğrulama başarısız olduğunda XHR veya JSON isteğine bir `message` ve alan başına bir `errors` nesnesiyle yanıt verir; 9&apos;dan önceki sürümlerde ileti `The given data was invalid.` olur.</translation>
     </message>
     <message>
         <source>Correct the fields that `errors` names.</source>
@@ -2830,11 +2814,11 @@
     </message>
     <message>
         <source>Amazon SageMaker answers InvokeEndpoint with 424 and `ModelError`: the model container itself returned an error or did not answer.</source>
-        <translation>Amazon SageMaker, InvokeEndpoint çağrısına 424 ve `ModelError` ile yanıt verir: Modelin kapsayıcısı hata döndürmüş veya yanıt vermemiştir.</translation>
+        <translation>Amazon SageMaker, InvokeEndpoint çağrısına 424 ve `ModelError` ile yanıt verir: Modelin konteyneri hata döndürmüş veya yanıt vermemiştir.</translation>
     </message>
     <message>
         <source>Read the container&apos;s log in CloudWatch; `OriginalStatusCode` holds what the container returned.</source>
-        <translation>Kapsayıcının CloudWatch&apos;taki günlüğünü okuyun; kapsayıcının döndürdüğü kod `OriginalStatusCode` içindedir.</translation>
+        <translation>Konteynerin CloudWatch&apos;taki günlüğünü okuyun; konteynerin döndürdüğü kod `OriginalStatusCode` içindedir.</translation>
     </message>
     <message>
         <source>A server sends 424 for an action that it did not carry out because another one, on which it depends, failed.</source>
@@ -2850,7 +2834,7 @@
     </message>
     <message>
         <source>The request came as TLS 1.3 early data (0-RTT), which an attacker could replay, and the server will not take the risk for this request. The same request is welcome once the handshake is complete.</source>
-        <translation>İstek, bir saldırganın yeniden oynatabileceği TLS 1.3 erken verisi (0-RTT) olarak gelmiştir ve sunucu bu istek için o riski almaz. El sıkışma tamamlandığında aynı istek kabul edilir.</translation>
+        <translation>İstek, bir saldırganın yakalayıp yeniden gönderebileceği TLS 1.3 erken verisi (0-RTT) olarak gelmiştir ve sunucu bu istek için o riski almaz. El sıkışma tamamlandığında aynı istek kabul edilir.</translation>
     </message>
     <message>
         <source>Browsers repeat it by themselves. A 425 that a user sees therefore points to a client or proxy without that repetition.</source>
@@ -2869,10 +2853,6 @@
         <translation>İsteği el sıkışmadan sonra yeniden gönderin, erken veri olarak göndermeyin.</translation>
     </message>
     <message>
-        <source>If such clients matter to you, turn early data off, in the `http` block: nginx 1.30 with OpenSSL ignores a different value in `server`.</source>
-        <translation>Bu istemciler sizin için önemliyse erken veriyi `http` bloğunda kapatın: OpenSSL ile derlenmiş nginx 1.30, `server` içindeki farklı bir değeri yok sayar.</translation>
-    </message>
-    <message>
         <source>HAProxy sends early data on to a server that refuses it, and then answers the client itself: `Your browser sent early data.`</source>
         <translation>HAProxy erken veriyi, onu reddeden bir sunucuya iletir ve istemciye kendisi yanıt verir: `Your browser sent early data.`</translation>
     </message>
@@ -2886,7 +2866,7 @@
     </message>
     <message>
         <source>Leave it. Only where such pairs are frequent does early data cost more than it saves.</source>
-        <translation>Olduğu gibi bırakın. Ancak böyle çiftler sıksa erken veri kazandırdığından fazlasına mal oluyordur.</translation>
+        <translation>Olduğu gibi bırakın. Erken veri, yalnızca böyle çiftler sık görülüyorsa kazandırdığından fazlasına mal oluyordur.</translation>
     </message>
     <message>
         <source>A server sends 425 only to a request that arrived in early data or carries `Early-Data: 1`.</source>
@@ -3026,7 +3006,7 @@
     </message>
     <message>
         <source>Keep the number of parallel requests fixed, and cache what does not change.</source>
-        <translation>Koşut isteklerin sayısını sabit tutun, değişmeyeni önbelleğe alın.</translation>
+        <translation>Paralel isteklerin sayısını sabit tutun, değişmeyeni önbelleğe alın.</translation>
     </message>
     <message>
         <source>Docker says `toomanyrequests` and speaks of a pull rate limit: all machines behind one address share the allowance of anonymous pulls.</source>
@@ -3058,11 +3038,11 @@
     </message>
     <message>
         <source>Envoy&apos;s access log shows 429 with the flag `RL`, or the body is `local_rate_limited`.</source>
-        <translation>Envoy&apos;un erişim günlüğünde 429 ile birlikte `RL` bayrağı görünür veya gövde `local_rate_limited` şeklindedir.</translation>
+        <translation>Envoy&apos;un erişim günlüğünde 429 ile birlikte `RL` bayrağı görünür veya gövdede `local_rate_limited` yazar.</translation>
     </message>
     <message>
         <source>Adjust the descriptor of the rate limit service, or the token bucket of the local filter.</source>
-        <translation>Hız sınırı hizmetindeki tanımlayıcıyı veya yerel süzgecin belirteç kovasını ayarlayın.</translation>
+        <translation>Hız sınırı hizmetindeki tanımlayıcıyı veya yerel filtrenin belirteç kovasını ayarlayın.</translation>
     </message>
     <message>
         <source>An API of a language model says `insufficient_quota`: the account has no credit left, and no waiting brings it back.</source>
@@ -3106,7 +3086,7 @@
     </message>
     <message>
         <source>Many servers say 400 for the same: nginx (its internal 494), Apache over HTTP/1.1, HAProxy before 3.1, IIS and Tomcat. Node.js, Jetty, Envoy, HAProxy since 3.1 and Apache over HTTP/2 say 431.</source>
-        <translation>Birçok sunucu aynı durum için 400 der: nginx (içindeki 494), HTTP/1.1 üzerinden Apache, 3.1&apos;den önceki HAProxy, IIS ve Tomcat. Node.js, Jetty, Envoy, 3.1&apos;den beri HAProxy ve HTTP/2 üzerinden Apache 431 der.</translation>
+        <translation>Birçok sunucu aynı durum için 400 der: nginx (kendi içinde 494), HTTP/1.1 üzerinden Apache, 3.1&apos;den önceki HAProxy, IIS ve Tomcat. Node.js, Jetty, Envoy, 3.1&apos;den beri HAProxy ve HTTP/2 üzerinden Apache 431 der.</translation>
     </message>
     <message>
         <source>One browser is refused and a private window works: the cookies of the domain have piled up.</source>
@@ -3194,7 +3174,7 @@
     </message>
     <message>
         <source>Ask the site; a crawler should drop the address.</source>
-        <translation>Siteye sorun; bir tarama robotu adresi listesinden çıkarmalıdır.</translation>
+        <translation>Siteye sorun; arama robotu ise adresi listesinden çıkarmalıdır.</translation>
     </message>
     <message>
         <source>GitHub answers for a repository that was taken down after a copyright notice; its API says `Repository access blocked`.</source>
@@ -3238,7 +3218,7 @@
     </message>
     <message>
         <source>Something happened on the server that it had not foreseen. The client learns nothing more, on purpose: the reason stands in the server&apos;s error log at that second, and nowhere else.</source>
-        <translation>Sunucuda öngörülmemiş bir şey olmuştur. İstemci bilerek daha fazlasını öğrenmez: Neden, sunucunun hata günlüğünde o saniyenin satırındadır, başka hiçbir yerde değil.</translation>
+        <translation>Sunucuda öngörülmemiş bir şey olmuştur. İstemci bilerek daha fazlasını öğrenmez: Nedeni, sunucunun hata günlüğünde o saniyenin satırında yazar, başka hiçbir yerde değil.</translation>
     </message>
     <message>
         <source>How far the request came is unknown. A read may be repeated, an order or payment only after a look at what became of it.</source>
@@ -3362,7 +3342,7 @@
     </message>
     <message>
         <source>Apache logs `AH00135: Invalid method in request`: a scanner, or a client with a misspelled method. Methods are case-sensitive, so `get` is not `GET`. For a static file nginx answers an unknown method with 405, one in small letters with 400.</source>
-        <translation>Apache `AH00135: Invalid method in request` yazar: Gönderen ya bir tarama yazılımıdır ya da yöntemi yanlış yazan bir istemci. Yöntem adları büyük/küçük harfe duyarlıdır; `get` ile `GET` aynı değildir. nginx, statik bir dosya için bilmediği yönteme 405, küçük harfle yazılana 400 yanıtını verir.</translation>
+        <translation>Apache `AH00135: Invalid method in request` yazar: Gönderen ya bir tarama aracıdır ya da yöntemi yanlış yazan bir istemci. Yöntem adları büyük/küçük harfe duyarlıdır; `get` ile `GET` aynı değildir. nginx, statik bir dosya için bilmediği yönteme 405, küçük harfle yazılana 400 yanıtını verir.</translation>
     </message>
     <message>
         <source>Correct the client. Scanners can be left alone.</source>
@@ -3410,7 +3390,7 @@
     </message>
     <message>
         <source>nginx logs `connect() failed (111: Connection refused) while connecting to upstream`: nothing listens on that address and port. The application is down or starting, or it listens elsewhere, in a container often on its own `127.0.0.1`. Go&apos;s reverse proxy says `http: proxy error: dial tcp`. When nginx has set all servers aside after such failures, it says `no live upstreams`.</source>
-        <translation>nginx `connect() failed (111: Connection refused) while connecting to upstream` yazar: O adres ve bağlantı noktasında dinleyen yoktur. Uygulama kapalıdır, yeni başlıyordur veya başka yerde, kapsayıcılarda çoğu zaman kendi `127.0.0.1` adresinde dinliyordur. Go&apos;nun ters vekil sunucusu `http: proxy error: dial tcp` der. nginx böyle hatalardan sonra bütün sunucuları kenara ayırdıysa `no live upstreams` der.</translation>
+        <translation>nginx `connect() failed (111: Connection refused) while connecting to upstream` yazar: O adres ve bağlantı noktasında dinleyen yoktur. Uygulama kapalıdır, yeni başlıyordur veya başka yerde, konteynerlerde çoğu zaman kendi `127.0.0.1` adresinde dinliyordur. Go&apos;nun ters vekil sunucusu `http: proxy error: dial tcp` der. nginx böyle hatalardan sonra bütün sunucuları kenara ayırdıysa `no live upstreams` der.</translation>
     </message>
     <message>
         <source>`ss -ltnp` · `curl -v http://127.0.0.1:8080/`</source>
@@ -3451,10 +3431,6 @@
     <message>
         <source>Set `proxy_buffer_size 16k;` and `proxy_buffers 8 16k;`, for PHP-FPM their `fastcgi_` counterparts.</source>
         <translation>`proxy_buffer_size 16k;` ve `proxy_buffers 8 16k;`, PHP-FPM için bunların `fastcgi_` karşılıklarını ayarlayın.</translation>
-    </message>
-    <message>
-        <source>Now and then a request fails with 502 although the application is well: it closes idle connections sooner than the gateway. Node.js waits 5 seconds (`server.keepAliveTimeout`), an AWS Application Load Balancer reuses a connection for 60.</source>
-        <translation>Uygulama sağlıklı olduğu hâlde arada bir istek 502 ile başarısız olur: Uygulama boştaki bağlantıları ağ geçidinden önce kapatıyordur. Node.js 5 saniye bekler (`server.keepAliveTimeout`), AWS Application Load Balancer bir bağlantıyı 60 saniye boyunca yeniden kullanır.</translation>
     </message>
     <message>
         <source>Let the application wait longer than the gateway, for instance `server.keepAliveTimeout = 65000`.</source>
@@ -3530,7 +3506,7 @@
     </message>
     <message>
         <source>Apache as a proxy logs `AH00957: HTTP: attempt to connect to` and `AH01114: HTTP: failed to make connection to backend`, for PHP-FPM `AH01079`. After a failure it does not try that backend again for 60 seconds (`retry`). Varnish shows `Backend fetch failed` and explains it by `FetchError` in `varnishlog`.</source>
-        <translation>Vekil olarak çalışan Apache `AH00957: HTTP: attempt to connect to` ve `AH01114: HTTP: failed to make connection to backend`, PHP-FPM için `AH01079` yazar. Bir hatadan sonra o arka ucu 60 saniye boyunca yeniden denemez (`retry`). Varnish `Backend fetch failed` gösterir ve nedenini `varnishlog` içindeki `FetchError` ile açıklar.</translation>
+        <translation>Vekil sunucu olarak çalışan Apache `AH00957: HTTP: attempt to connect to` ve `AH01114: HTTP: failed to make connection to backend`, PHP-FPM için `AH01079` yazar. Bir hatadan sonra o arka ucu 60 saniye boyunca yeniden denemez (`retry`). Varnish `Backend fetch failed` gösterir ve nedenini `varnishlog` içindeki `FetchError` ile açıklar.</translation>
     </message>
     <message>
         <source>Start the backend. `retry=0` on the `ProxyPass` line makes it available as soon as it is back.</source>
@@ -3610,7 +3586,7 @@
     </message>
     <message>
         <source>Look for the result before sending again; let clients send an idempotency key, so that a second attempt does no harm.</source>
-        <translation>Yeniden göndermeden önce sonuca bakın; istemciler bir eşsizlik anahtarı (idempotency key) göndersin, böylece ikinci deneme zarar vermez.</translation>
+        <translation>Yeniden göndermeden önce sonuca bakın; istemciler bir tekilleştirme anahtarı (idempotency key) göndersin, böylece ikinci deneme zarar vermez.</translation>
     </message>
     <message>
         <source>nginx says `while connecting to upstream` instead: the packets are swallowed, by a firewall or security group or because the address is dead. The limit is `proxy_connect_timeout`, also 60 seconds.</source>
@@ -3674,7 +3650,7 @@
     </message>
     <message>
         <source>The request names a major version of HTTP that the server does not speak. Real clients agree on the version before they send, by ALPN in the TLS handshake, so a 505 mostly answers a request written by hand or by a scanner.</source>
-        <translation>İstek, sunucunun konuşmadığı bir ana HTTP sürümünü belirtir. Gerçek istemciler sürümü göndermeden önce, TLS el sıkışmasındaki ALPN ile kararlaştırır; bu yüzden 505 çoğunlukla elle veya bir tarama yazılımıyla yazılmış isteğe verilen yanıttır.</translation>
+        <translation>İstek, sunucunun konuşmadığı bir ana HTTP sürümünü belirtir. Gerçek istemciler sürümü göndermeden önce, TLS el sıkışmasındaki ALPN ile kararlaştırır; bu yüzden 505 çoğunlukla elle veya bir tarama aracıyla yazılmış isteğe verilen yanıttır.</translation>
     </message>
     <message>
         <source>nginx since 1.13.1 logs `client sent invalid version` for a request line such as `GET / HTTP/2.0` on a connection in HTTP/1.</source>
@@ -3682,7 +3658,7 @@
     </message>
     <message>
         <source>Send `HTTP/1.1` in the request line, or let a library speak HTTP/2: it has no such line on the wire.</source>
-        <translation>İstek satırında `HTTP/1.1` gönderin veya HTTP/2&apos;yi bir kitaplığa bırakın: HTTP/2&apos;de hatta böyle bir satır yoktur.</translation>
+        <translation>İstek satırında `HTTP/1.1` gönderin veya HTTP/2&apos;yi bir kitaplığa bırakın: HTTP/2&apos;de ağ üzerinden böyle bir satır gönderilmez.</translation>
     </message>
     <message>
         <source>Go programs answer `unsupported protocol version` for anything but HTTP/1.x on such a connection.</source>
@@ -3698,7 +3674,7 @@
     </message>
     <message>
         <source>Look at the client address in that line. From the Internet it is mostly a scanner.</source>
-        <translation>O satırdaki istemci adresine bakın. İnternetten geliyorsa çoğunlukla bir tarama yazılımıdır.</translation>
+        <translation>O satırdaki istemci adresine bakın. İnternetten geliyorsa çoğunlukla bir tarama aracıdır.</translation>
     </message>
     <message>
         <source>A server sends 505 for a major version it does not speak.</source>
@@ -3870,7 +3846,7 @@
     </message>
     <message>
         <source>In a new network every https page fails with a certificate error or a timeout, and no 511 is seen: the portal cannot answer for a foreign name over TLS.</source>
-        <translation>Yeni bir ağda her https sayfası sertifika hatası veya zaman aşımıyla başarısız olur, 511 ise görülmez: Giriş sayfası, TLS üzerinden yabancı bir ad adına yanıt veremez.</translation>
+        <translation>Yeni bir ağda her https sayfası sertifika hatası veya zaman aşımıyla başarısız olur, 511 ise görülmez: Giriş sayfası, TLS üzerinden başka bir sitenin yerine yanıt veremez.</translation>
     </message>
     <message>
         <source>Do not accept the certificate. Open a page over http:// instead, which the portal can redirect.</source>
@@ -4014,7 +3990,7 @@
     </message>
     <message>
         <source>An empty body that a client tries to parse</source>
-        <translation>İstemcinin çözümlemeye çalıştığı boş gövde</translation>
+        <translation>İstemcinin ayrıştırmaya çalıştığı boş gövde</translation>
     </message>
     <message>
         <source>A body all the same, which disturbs the connection</source>
@@ -4614,7 +4590,7 @@
     </message>
     <message>
         <source>Often the web server or proxy, before the application</source>
-        <translation>Çoğu zaman uygulamadan önce web sunucusu veya vekil</translation>
+        <translation>Çoğu zaman uygulamadan önce web sunucusu veya vekil sunucu</translation>
     </message>
     <message>
         <source>The application&apos;s validation</source>
@@ -4634,11 +4610,11 @@
     </message>
     <message>
         <source>As an API, send 400 for a body that cannot be parsed and 422 for one that fails validation. Many APIs use 400 for both, which is allowed too.</source>
-        <translation>API olarak ayrıştırılamayan gövde için 400, doğrulamadan geçmeyen için 422 gönderin. Birçok API ikisi için de 400 kullanır; buna da izin vardır.</translation>
+        <translation>API iseniz ayrıştırılamayan gövde için 400, doğrulamadan geçmeyen için 422 gönderin. Birçok API ikisi için de 400 kullanır; buna da izin vardır.</translation>
     </message>
     <message>
         <source>As a client, repeat neither without a change.</source>
-        <translation>İstemci olarak ikisini de değiştirmeden yinelemeyin.</translation>
+        <translation>İstemciyseniz ikisinde de isteği değiştirmeden yinelemeyin.</translation>
     </message>
     <message>
         <source>Both refuse access. 401 asks who you are, because the credentials are missing or no longer valid; 403 says that you, or anyone from where you are, may not.</source>
@@ -4690,11 +4666,11 @@
     </message>
     <message>
         <source>As a server send 401 only with a challenge that the client can answer, and 403 to a user you know.</source>
-        <translation>Sunucu olarak 401&apos;i yalnızca istemcinin karşılayabileceği bir kimlik sorma başlığıyla, 403&apos;ü tanıdığınız kullanıcıya gönderin.</translation>
+        <translation>Sunucu olarak 401&apos;i yalnızca istemcinin karşılayabileceği bir kimlik sorma (challenge) başlığıyla, 403&apos;ü tanıdığınız kullanıcıya gönderin.</translation>
     </message>
     <message>
         <source>As a client renew the token once after 401; after 403 ask for the right instead.</source>
-        <translation>İstemci olarak 401&apos;den sonra belirteci bir kez yenileyin; 403&apos;ten sonra bunun yerine yetki isteyin.</translation>
+        <translation>İstemci olarak 401&apos;den sonra belirteci bir kez yenileyin; 403&apos;ten sonra belirteç değil, yetki isteyin.</translation>
     </message>
     <message>
         <source>401 admits that there is something behind a login. 404 admits nothing, and some services send it on purpose to callers without rights.</source>
@@ -4878,7 +4854,7 @@
     </message>
     <message>
         <source>The origin, its proxy or firewall</source>
-        <translation>Kaynak sunucu, vekili veya güvenlik duvarı</translation>
+        <translation>Kaynak sunucu, vekil sunucusu veya güvenlik duvarı</translation>
     </message>
     <message>
         <source>The origin or a provider on the way</source>
@@ -5446,7 +5422,7 @@
     </message>
     <message>
         <source>For a service behind yours that fails, send 502, 503 or 504, so that clients and proxies treat it as the server failure it is.</source>
-        <translation>Hizmetinizin arkasındaki bir hizmet başarısız olursa 502, 503 veya 504 gönderin; böylece istemciler ve vekiller bunu olduğu gibi, bir sunucu hatası olarak ele alır.</translation>
+        <translation>Hizmetinizin arkasındaki bir hizmet başarısız olursa 502, 503 veya 504 gönderin; böylece istemciler ve vekil sunucular bunu olduğu gibi, bir sunucu hatası olarak ele alır.</translation>
     </message>
     <message>
         <source>429 is a decision of the server about this client, 500 an accident inside the server.</source>
@@ -5590,7 +5566,7 @@
     </message>
     <message>
         <source>The proxy&apos;s error log, then whether the application runs</source>
-        <translation>Vekilin hata günlüğü, sonra uygulamanın çalışıp çalışmadığı</translation>
+        <translation>Vekil sunucunun hata günlüğü, sonra uygulamanın çalışıp çalışmadığı</translation>
     </message>
     <message>
         <source>After a deployment</source>
@@ -5658,7 +5634,7 @@
     </message>
     <message>
         <source>The server is too small for the request: it lacks the method or feature (501), or the version of HTTP (505).</source>
-        <translation>Sunucu isteğe yetmez: Yöntemi veya özelliği (501) ya da HTTP sürümünü (505) bilmez.</translation>
+        <translation>Sunucu isteği karşılayamaz: Yöntemi veya özelliği (501) ya da HTTP sürümünü (505) bilmez.</translation>
     </message>
     <message>
         <source>What it does not know</source>
@@ -5742,7 +5718,7 @@
     </message>
     <message>
         <source>The same outage shows as 502 behind one proxy and as 503 behind another, so alert on both.</source>
-        <translation>Aynı kesinti bir vekilin arkasında 502, başka birinin arkasında 503 olarak görünür; ikisi için de uyarı kurun.</translation>
+        <translation>Aynı kesinti bir vekil sunucunun arkasında 502, başka birinin arkasında 503 olarak görünür; ikisi için de uyarı kurun.</translation>
     </message>
     <message>
         <source>A gateway without a usable server sends 503; one that got an unusable answer sends 502.</source>
@@ -5958,7 +5934,7 @@
     </message>
     <message>
         <source>Too large in both: the body with 413, the headers with 431. The first happens to uploads, the second to people with many cookies.</source>
-        <translation>İkisinde de fazla büyük: 413&apos;te gövde, 431&apos;de başlıklar. İlki yüklemelerde, ikincisi çok çerezi olan kişilerde görülür.</translation>
+        <translation>İkisinde de bir şey fazla büyüktür: 413&apos;te gövde, 431&apos;de başlıklar. İlki yüklemelerde, ikincisi çok çerezi olan kişilerde görülür.</translation>
     </message>
     <message>
         <source>Methods concerned</source>
@@ -6054,7 +6030,7 @@
     </message>
     <message>
         <source>The server&apos;s error log: SNI, virtual host, TLS options</source>
-        <translation>Sunucunun hata günlüğü: SNI, sanal sunucu, TLS ayarları</translation>
+        <translation>Sunucunun hata günlüğü: SNI, sanal konak, TLS ayarları</translation>
     </message>
     <message>
         <source>The enhanced code and text: 4.7.28, TSS04, 4.4.2</source>
@@ -6075,6 +6051,30 @@
     <message>
         <source>An HTTP server that is overloaded says 503 or 429, never 421; a habit from mail misleads here.</source>
         <translation>Aşırı yüklenen HTTP sunucusu 421 değil 503 ya da 429 der; postadan kalan alışkanlık burada yanıltır.</translation>
+    </message>
+    <message>
+        <source>206 is missing where it is needed: Safari does not play the video, seeking starts over, curl says `HTTP server does not seem to support byte ranges. Cannot resume.` The application or a proxy ignores `Range` and answers 200.</source>
+        <translation>Gerektiği yerde 206 yoktur: Safari videoyu oynatmaz, ileri sarma baştan başlatır, curl `HTTP server does not seem to support byte ranges. Cannot resume.` der. Uygulama veya bir vekil sunucu `Range` başlığını yok sayıp 200 yanıtı veriyordur.</translation>
+    </message>
+    <message>
+        <source>`curl -so /dev/null -D - -r 0-1 https://www.example.com/video.mp4`</source>
+        <translation>`curl -so /dev/null -D - -r 0-1 https://www.example.com/video.mp4`</translation>
+    </message>
+    <message>
+        <source>The upload breaks at the redirect: Python&apos;s requests raises `UnrewindableBodyError`, curl says `necessary data rewind was not possible` (exit code 65). The body was a stream and cannot be sent twice.</source>
+        <translation>Yükleme yönlendirmede kesilir: Python&apos;daki requests `UnrewindableBodyError` verir, curl `necessary data rewind was not possible` der (çıkış kodu 65). Gövde bir akıştır ve iki kez gönderilemez.</translation>
+    </message>
+    <message>
+        <source>A server sends 403 when it understands the request and refuses it, with or without valid credentials; to hide that the thing exists it may send 404.</source>
+        <translation>Sunucu, anladığı bir isteği kimlik bilgileri geçerli olsa da olmasa da reddediyorsa 403 gönderir; o şeyin varlığını gizlemek isterse 404 gönderebilir.</translation>
+    </message>
+    <message>
+        <source>If such clients matter to you, turn early data off in the `http` block. In a `server` block, nginx with OpenSSL heeds it only for the default server of the port.</source>
+        <translation>Bu istemciler sizin için önemliyse erken veriyi `http` bloğunda kapatın. OpenSSL ile derlenmiş nginx, `server` bloğundaki değeri yalnızca bağlantı noktasının varsayılan sunucusunda dikkate alır.</translation>
+    </message>
+    <message>
+        <source>Now and then a request fails with 502 although the application is well: it closes idle connections sooner than the gateway. Node.js up to 26 waits 5 seconds by default (`server.keepAliveTimeout`), an AWS Application Load Balancer reuses a connection for 60.</source>
+        <translation>Uygulama sağlıklı olduğu hâlde arada bir istek 502 ile başarısız olur: Uygulama boştaki bağlantıları ağ geçidinden önce kapatıyordur. 26&apos;ya kadarki Node.js sürümleri varsayılan olarak 5 saniye bekler (`server.keepAliveTimeout`), AWS Application Load Balancer bir bağlantıyı 60 saniye boyunca yeniden kullanır.</translation>
     </message>
 </context>
 </TS>

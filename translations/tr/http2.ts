@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Go: `http2: server sent GOAWAY and closed the connection; LastStreamID=1999, ErrCode=NO_ERROR`. The server limits a connection&apos;s life: nginx after `keepalive_requests` (1,000 by default), a proxy after its maximum age, any server on restart.</source>
-        <translation>Go: `http2: server sent GOAWAY and closed the connection; LastStreamID=1999, ErrCode=NO_ERROR`. Sunucu bağlantının ömrünü sınırlıyordur: nginx `keepalive_requests` (varsayılan 1.000) sonunda, bir vekil sunucu azami yaşta, her sunucu yeniden başlarken.</translation>
+        <translation>Go: `http2: server sent GOAWAY and closed the connection; LastStreamID=1999, ErrCode=NO_ERROR`. Sunucu bağlantının ömrünü sınırlıyordur: nginx `keepalive_requests` (varsayılan 1.000) sonunda, bir vekil sunucu azami bağlantı süresinde, her sunucu yeniden başlarken.</translation>
     </message>
     <message>
         <source>Retry on a new connection; current clients do so by themselves when it is safe. A request body that was already sent must be repeatable (`GetBody` in Go).</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Look for a proxy that drops trailers.</source>
-        <translation>Kuyruk başlıklarını (trailers) düşüren bir vekil sunucu arayın.</translation>
+        <translation>Sonda gelen başlıkları (trailers) düşüren bir vekil sunucu arayın.</translation>
     </message>
     <message>
         <source>Servers send it in GOAWAY before they close, and in RST_STREAM after a complete answer.</source>
@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Read the proxy&apos;s error log at that second; give its user the temporary directory, or free the disk.</source>
-        <translation>Vekil sunucunun o saniyedeki hata günlüğünü okuyun; geçici dizini kullanıcısına verin veya diskte yer açın.</translation>
+        <translation>Vekil sunucunun o saniyedeki hata günlüğünü okuyun; geçici dizini, vekil sunucunun çalıştığı kullanıcıya verin veya diskte yer açın.</translation>
     </message>
     <message>
         <source>It happens on one PC or in one office: an antivirus program or inspecting proxy speaks a poor HTTP/2.</source>
-        <translation>Tek bir bilgisayarda veya ofiste olur: Bir antivirüs programı veya denetleyen vekil sunucu kötü bir HTTP/2 konuşuyordur.</translation>
+        <translation>Tek bir bilgisayarda veya ofiste olur: Bir antivirüs programı veya denetleyen vekil sunucu HTTP/2&apos;yi kötü konuşuyordur.</translation>
     </message>
     <message>
         <source>Switch its HTTPS inspection off to test, then update it.</source>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>One side sent more data than the window of the other allowed, or raised a window beyond 2^31−1 bytes. It is a fault of a library, never of a network.</source>
-        <translation>Bir taraf, ötekinin penceresinin izin verdiğinden çok veri göndermiş veya pencereyi 2^31−1 baytın üstüne çıkarmıştır. Ağın değil, kütüphanenin hatasıdır.</translation>
+        <translation>Bir taraf, ötekinin penceresinin izin verdiğinden çok veri göndermiş veya pencereyi 2^31−1 baytın üstüne çıkarmıştır. Ağın değil, kitaplığın hatasıdır.</translation>
     </message>
     <message>
         <source>It appears with one client library or one proxy, often when the initial window is changed by SETTINGS during a transfer.</source>
-        <translation>Tek bir istemci kütüphanesi veya vekil sunucuyla, çoğunlukla aktarım sürerken ilk pencere SETTINGS ile değiştirildiğinde görülür.</translation>
+        <translation>Tek bir istemci kitaplığı veya vekil sunucuyla, çoğunlukla aktarım sürerken ilk pencere SETTINGS ile değiştirildiğinde görülür.</translation>
     </message>
     <message>
         <source>Update that software; as a stopgap leave window sizes at their defaults.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>A frame came for a stream that its sender had already ended. Right after a reset this is a harmless crossing on the way; otherwise a library counts its streams wrongly.</source>
-        <translation>Gönderenin zaten bitirdiği bir akış için çerçeve gelmiştir. Sıfırlamanın hemen ardından bu, yolda karşılaşmanın zararsız sonucudur; yoksa kütüphane akışlarını yanlış sayıyordur.</translation>
+        <translation>Gönderenin zaten bitirdiği bir akış için çerçeve gelmiştir. Sıfırlamanın hemen ardından bu, yolda karşılaşmanın zararsız sonucudur; yoksa kitaplık akışlarını yanlış sayıyordur.</translation>
     </message>
     <message>
         <source>nginx: `client sent DATA frame for half-closed stream`; Chrome `ERR_HTTP2_STREAM_CLOSED`: one side goes on sending after its END_STREAM.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Let the client keep to the server&apos;s limit and queue the rest, or open a second connection.</source>
-        <translation>İstemci sunucunun sınırına uysun ve gerisini sıraya alsın veya ikinci bir bağlantı açsın.</translation>
+        <translation>İstemci sunucunun sınırına uysun ve gerisini kuyrukta bekletsin veya ikinci bir bağlantı açsın.</translation>
     </message>
     <message>
         <source>It comes on a new connection at once: requests were sent before the server&apos;s SETTINGS told the limit; nginx: `client sent stream with data before settings were acknowledged`.</source>
@@ -307,10 +307,6 @@
     <message>
         <source>Nothing: clients retry. Update one that does not.</source>
         <translation>Bir şey yapmayın: İstemciler yeniden dener. Denemeyeni güncelleyin.</translation>
-    </message>
-    <message>
-        <source>`REFUSED_STREAM, try again on a new connection` in curl, `Stream refused by server` in gRPC for Node.js, around the time of a restart.</source>
-        <translation>Yeniden başlatma sırasında curl&apos;de `REFUSED_STREAM, try again on a new connection`, Node.js için gRPC&apos;de `Stream refused by server`.</translation>
     </message>
     <message>
         <source>Retry; a server in shutdown should send GOAWAY first.</source>
@@ -342,7 +338,7 @@
     </message>
     <message>
         <source>Nothing, unless many end at the same age: then a timeout strikes somewhere in front.</source>
-        <translation>Birçoğu aynı yaşta bitmiyorsa bir şey yapmayın; bitiyorsa öndeki bir zaman aşımı devreye giriyordur.</translation>
+        <translation>Birçoğu aynı süre sonunda bitmiyorsa bir şey yapmayın; bitiyorsa öndeki bir zaman aşımı devreye giriyordur.</translation>
     </message>
     <message>
         <source>`error: RPC failed; curl 92 HTTP/2 stream 5 was not closed cleanly: CANCEL (err 8)` from git: the server or a proxy gave up on a large clone or push.</source>
@@ -446,7 +442,7 @@
     </message>
     <message>
         <source>Set the client&apos;s keepalive time to 5 minutes or more, or permit less on the server (`EnforcementPolicy.MinTime` in Go).</source>
-        <translation>İstemcinin canlı tutma süresini 5 dakika veya üstüne ayarlayın ya da sunucuda daha azına izin verin (Go&apos;da `EnforcementPolicy.MinTime`).</translation>
+        <translation>İstemcinin canlı tutma süresini 5 dakika veya üstüne ayarlayın ya da sunucuda daha kısa aralığa izin verin (Go&apos;da `EnforcementPolicy.MinTime`).</translation>
     </message>
     <message>
         <source>nginx at level info: `client sent too large header field` or `client sent too large header`: cookies or tokens outgrew `large_client_header_buffers` (4 of 8 KB).</source>
@@ -486,7 +482,7 @@
     </message>
     <message>
         <source>Chrome: `ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY`, typically from IIS on Windows Server 2016 whose cipher order was changed by policy.</source>
-        <translation>Chrome: `ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY`; tipik olarak Windows Server 2016&apos;da, şifre sırası ilkeyle değiştirilmiş bir IIS&apos;ten gelir.</translation>
+        <translation>Chrome: `ERR_HTTP2_INADEQUATE_TRANSPORT_SECURITY`; tipik olarak Windows Server 2016&apos;da, şifre takımlarının sırası ilkeyle değiştirilmiş bir IIS&apos;ten gelir.</translation>
     </message>
     <message>
         <source>`openssl s_client -connect www.example.com:443 -alpn h2 -tls1_2`</source>
@@ -594,7 +590,11 @@
     </message>
     <message>
         <source>Only large pages or files break off so: the server behind the proxy ended in the middle, or the proxy cannot write its buffer files (nginx: `open() &quot;/var/lib/nginx/…&quot; failed (13: Permission denied)`). Chrome shows most resets as this same error, also those with another code.</source>
-        <translation>Yalnızca büyük sayfalar veya dosyalar böyle kesilir: Vekil sunucunun arkasındaki sunucu yarıda bitmiştir ya da vekil sunucu arabellek dosyalarını yazamıyordur (nginx: `open() &quot;/var/lib/nginx/…&quot; failed (13: Permission denied)`). Chrome sıfırlamaların çoğunu, kodları başka olsa da, aynı hatayla gösterir.</translation>
+        <translation>Yalnızca büyük sayfalar veya dosyalar böyle kesilir: Vekil sunucunun arkasındaki sunucu yarıda kesmiştir ya da vekil sunucu arabellek dosyalarını yazamıyordur (nginx: `open() &quot;/var/lib/nginx/…&quot; failed (13: Permission denied)`). Chrome sıfırlamaların çoğunu, kodları başka olsa da, aynı hatayla gösterir.</translation>
+    </message>
+    <message>
+        <source>`refused by server, try again on a new connection` in curl since 8.19 (before, `REFUSED_STREAM, try again on a new connection` in its trace), `Stream refused by server` in gRPC for Node.js, around the time of a restart.</source>
+        <translation>Yeniden başlatma sırasında curl&apos;de 8.19&apos;dan beri `refused by server, try again on a new connection` (daha önce izleme çıktısında `REFUSED_STREAM, try again on a new connection`), Node.js için gRPC&apos;de `Stream refused by server`.</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Datagram or Capsule Protocol parse error</source>
-        <translation>Datagram veya Capsule Protocol çözümleme hatası</translation>
+        <translation>Datagram veya Capsule Protocol ayrıştırma hatası</translation>
     </message>
     <message>
         <source>Stream or connection</source>
@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>A datagram or capsule that belongs to an HTTP request (WebTransport, tunnelled UDP or IP) could not be parsed.</source>
-        <translation>Bir HTTP isteğine ait datagram veya kapsül (WebTransport, tünellenmiş UDP ya da IP) çözümlenememiştir.</translation>
+        <translation>Bir HTTP isteğine ait datagram veya kapsül (WebTransport, tünellenmiş UDP ya da IP) ayrıştırılamamıştır.</translation>
     </message>
     <message>
         <source>MASQUE and WebTransport went through several drafts with other capsules and datagrams; two ends of different age meet it.</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Sent by the side that parses.</source>
-        <translation>Çözümleyen taraf gönderir.</translation>
+        <translation>Ayrıştıran taraf gönderir.</translation>
     </message>
     <message>
         <source>0x33</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>It is met with one particular client or server, mostly one under development; no setting leads to it.</source>
-        <translation>Belirli bir istemci veya sunucuyla, çoğunlukla geliştirilmekte olanıyla karşılaşılır; hiçbir ayar buna yol açmaz.</translation>
+        <translation>Belirli bir istemciyle veya sunucuyla, çoğunlukla hâlâ geliştirilmekte olan bir yazılımla görülür; hiçbir ayar buna yol açmaz.</translation>
     </message>
     <message>
         <source>Open one control stream, and QPACK&apos;s two, once each.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>A proxy or CDN cancels towards the server at a fixed time: its timeout.</source>
-        <translation>Bir vekil sunucu veya CDN, sunucuya doğru hep aynı sürede iptal eder: zaman aşımı.</translation>
+        <translation>Bir vekil sunucu veya CDN, sunucuya doğru hep aynı süre sonunda iptal eder: kendi zaman aşımı dolmuştur.</translation>
     </message>
     <message>
         <source>Compare the time with its settings.</source>

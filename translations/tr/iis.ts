@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>The client did not offer a way of login that is enabled here. As the first answer to a request without credentials it is normal.</source>
-        <translation>İstemci burada açık olan bir kimlik doğrulama yöntemi sunmamıştır. Kimlik bilgisiz isteğe verilen ilk yanıt olarak olağandır.</translation>
+        <translation>İstemci burada açık olan bir kimlik doğrulama yöntemi sunmamıştır. Kimlik bilgisi taşımayan bir isteğin ilk yanıtı olarak olağandır.</translation>
     </message>
     <message>
         <source>401.2 with `sc-win32-status` 5, then 401.1, then 200: the handshake of Windows authentication.</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>All visitors of a public site get it: anonymous authentication is off.</source>
-        <translation>Herkese açık sitenin bütün ziyaretçileri alır: Anonim kimlik doğrulama kapalıdır.</translation>
+        <translation>Herkese açık bir sitenin bütün ziyaretçileri bunu alır: Anonim kimlik doğrulama kapalıdır.</translation>
     </message>
     <message>
         <source>`appcmd list config &quot;Default Web Site&quot; -section:anonymousAuthentication`</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>The server offers only Negotiate, and the client, behind a proxy or from outside the domain, knows only Basic.</source>
-        <translation>Sunucu yalnızca Negotiate sunar; vekil arkasındaki veya etki alanı dışındaki istemci ise yalnızca Basic bilir.</translation>
+        <translation>Sunucu yalnızca Negotiate sunar; vekil sunucu arkasındaki veya Active Directory dışındaki istemci ise yalnızca Basic bilir.</translation>
     </message>
     <message>
         <source>Enable a method that both have, Basic only over HTTPS.</source>
@@ -142,15 +142,15 @@
     </message>
     <message>
         <source>Authorization failed by filter</source>
-        <translation>Süzgeç yetki vermedi</translation>
+        <translation>Filtre yetki vermedi</translation>
     </message>
     <message>
         <source>An ISAPI filter refused the request.</source>
-        <translation>Bir ISAPI süzgeci isteği reddetmiştir.</translation>
+        <translation>Bir ISAPI filtresi isteği reddetmiştir.</translation>
     </message>
     <message>
         <source>Single sign-on products that hang in as a filter.</source>
-        <translation>Süzgeç olarak çalışan tek oturum açma ürünleri.</translation>
+        <translation>Filtre olarak çalışan tek oturum açma ürünleri.</translation>
     </message>
     <message>
         <source>Look in the log of that product.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>IIS answers 401.4 when an ISAPI filter refused.</source>
-        <translation>IIS, bir ISAPI süzgeci reddettiğinde 401.4 verir.</translation>
+        <translation>IIS, bir ISAPI filtresi reddettiğinde 401.4 verir.</translation>
     </message>
     <message>
         <source>Authorization failed by ISAPI/CGI application</source>
@@ -258,15 +258,15 @@
     </message>
     <message>
         <source>The IP and domain restrictions of IIS deny the address.</source>
-        <translation>IIS&apos;in IP ve etki alanı kısıtlamaları adresi reddetmiştir.</translation>
+        <translation>IIS&apos;in IP ve alan adı kısıtlamaları adresi reddetmiştir.</translation>
     </message>
     <message>
         <source>All clients are denied or none, since a proxy stands in front: IIS sees only its address.</source>
-        <translation>Öne vekil konduğundan beri ya bütün istemciler ya hiçbiri reddedilir: IIS yalnızca onun adresini görür.</translation>
+        <translation>Öne vekil sunucu konduğundan beri ya bütün istemciler ya hiçbiri reddedilir: IIS yalnızca onun adresini görür.</translation>
     </message>
     <message>
         <source>Enable proxy mode in the restrictions, so that `X-Forwarded-For` counts.</source>
-        <translation>Kısıtlamalarda vekil kipini açın; böylece `X-Forwarded-For` dikkate alınır.</translation>
+        <translation>Kısıtlamalarda vekil sunucu kipini açın; böylece `X-Forwarded-For` dikkate alınır.</translation>
     </message>
     <message>
         <source>A new office or mobile address is not in the list.</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Open the way out for the server, or set its proxy with `netsh winhttp`.</source>
-        <translation>Sunucuya dışarı yolu açın veya vekilini `netsh winhttp` ile ayarlayın.</translation>
+        <translation>Sunucuya dışarı yolu açın veya vekil sunucusunu `netsh winhttp` ile ayarlayın.</translation>
     </message>
     <message>
         <source>A single certificate: it is revoked indeed.</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>The URL is a folder: no default document was found in it, and browsing is off.</source>
-        <translation>URL bir klasördür: İçinde varsayılan belge bulunmamıştır ve gezinme kapalıdır.</translation>
+        <translation>URL bir klasördür: İçinde varsayılan belge bulunmamıştır ve dizin listeleme kapalıdır.</translation>
     </message>
     <message>
         <source>An ASP.NET MVC or Core application answers it for its start page: the framework or hosting module is not installed, or the application did not get published.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Install the framework or hosting bundle, and publish the output, not the source.</source>
-        <translation>Çatıyı veya barındırma paketini kurun; kaynağı değil, yayım çıktısını koyun.</translation>
+        <translation>Çatıyı veya barındırma paketini kurun; sunucuya kaynak kodu değil, yayım çıktısını koyun.</translation>
     </message>
     <message>
         <source>The default document has another name, such as `index.php`.</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>An API client polls fast, or all traffic shows the address of a proxy.</source>
-        <translation>Bir API istemcisi sık sorar veya bütün trafik bir vekilin adresiyle görünür.</translation>
+        <translation>Bir API istemcisi sık sorar veya bütün trafik bir vekil sunucunun adresiyle görünür.</translation>
     </message>
     <message>
         <source>Raise `maxRequests`, or switch proxy mode on.</source>
-        <translation>`maxRequests` değerini yükseltin veya vekil kipini açın.</translation>
+        <translation>`maxRequests` değerini yükseltin veya vekil sunucu kipini açın.</translation>
     </message>
     <message>
         <source>IIS answers 403.502 when a dynamic limit of requests is reached.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>IIS, static file handler</source>
-        <translation>IIS, durağan dosya işleyicisi</translation>
+        <translation>IIS, statik dosya işleyicisi</translation>
     </message>
     <message>
         <source>The file is there, but its extension has no MIME type, so IIS does not serve it.</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>No handler mapping takes this path and method.</source>
-        <translation>Hiçbir işleyici eşlemesi bu yolu ve yöntemi almaz.</translation>
+        <translation>Hiçbir işleyici eşlemesi bu yola ve yönteme uymaz.</translation>
     </message>
     <message>
         <source>A `web.config` clears the handlers, or lacks the one for static files.</source>
-        <translation>Bir `web.config` işleyicileri temizler veya durağan dosya işleyicisini içermez.</translation>
+        <translation>Bir `web.config` işleyicileri temizler veya statik dosya işleyicisini içermez.</translation>
     </message>
     <message>
         <source>`appcmd list config &quot;Default Web Site&quot; -section:handlers`</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>ARR as a proxy: `Enable proxy` is off, so a rewrite to another server finds no handler.</source>
-        <translation>Vekil olarak ARR: `Enable proxy` kapalıdır, başka sunucuya yeniden yazma işleyici bulamaz.</translation>
+        <translation>Vekil sunucu olarak ARR: `Enable proxy` kapalıdır, başka sunucuya yeniden yazma işleyici bulamaz.</translation>
     </message>
     <message>
         <source>Enable it under Application Request Routing Cache, Server Proxy Settings.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>IIS, request filtering</source>
-        <translation>IIS, istek süzme</translation>
+        <translation>IIS, istek filtreleme</translation>
     </message>
     <message>
         <source>The URL holds a character sequence that is denied.</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>The method is denied by request filtering.</source>
-        <translation>Yöntem, istek süzmede yasaklanmıştır.</translation>
+        <translation>Yöntem, istek filtrelemede yasaklanmıştır.</translation>
     </message>
     <message>
         <source>PUT and DELETE of an API on a hardened server.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>After decoding twice the URL differs from decoding once.</source>
-        <translation>URL iki kez çözüldüğünde bir kez çözüldüğünden farklı olur.</translation>
+        <translation>URL&apos;nin kaçış dizileri iki kez çözüldüğünde sonuç, bir kez çözüldüğündekinden farklıdır.</translation>
     </message>
     <message>
         <source>A `+` in a file name, or `%25` in a path; NuGet and package feeds meet it often.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>The URL holds characters outside ASCII, and the filter forbids them.</source>
-        <translation>URL ASCII dışı karakter içerir, süzgeç bunu yasaklar.</translation>
+        <translation>URL ASCII dışı karakter içerir, filtre bunu yasaklar.</translation>
     </message>
     <message>
         <source>File names with umlauts or Turkish letters.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>IIS answers 404.12 when a URL has characters outside ASCII that the filter forbids.</source>
-        <translation>IIS, URL süzgecin yasakladığı ASCII dışı karakterler içerdiğinde 404.12 verir.</translation>
+        <translation>IIS, URL filtrenin yasakladığı ASCII dışı karakterler içerdiğinde 404.12 verir.</translation>
     </message>
     <message>
         <source>Content length too large</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>IIS answers 404.13 when the body exceeds the limit of the filter.</source>
-        <translation>IIS, gövde süzgecin sınırını aştığında 404.13 verir.</translation>
+        <translation>IIS, gövde filtrenin sınırını aştığında 404.13 verir.</translation>
     </message>
     <message>
         <source>Request URL too long</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Tokens or file paths in the URL.</source>
-        <translation>URL içinde jetonlar veya dosya yolları.</translation>
+        <translation>URL içinde belirteçler veya dosya yolları.</translation>
     </message>
     <message>
         <source>Send them in the body; or raise `maxUrl`.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>IIS answers 404.14 when the path exceeds the limit of the filter.</source>
-        <translation>IIS, yol süzgecin sınırını aştığında 404.14 verir.</translation>
+        <translation>IIS, yol filtrenin sınırını aştığında 404.14 verir.</translation>
     </message>
     <message>
         <source>Query string too long</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Return from a sign-on with a long `ReturnUrl`, SAML or filters in the query.</source>
-        <translation>Uzun `ReturnUrl` ile oturum açmadan dönüş, SAML veya sorgudaki süzgeçler.</translation>
+        <translation>Uzun `ReturnUrl` ile oturum açmadan dönüş, SAML veya sorgudaki filtreler.</translation>
     </message>
     <message>
         <source>Raise `maxQueryString`; in ASP.NET `maxQueryStringLength` as well.</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>IIS answers 404.15 when the query exceeds the limit of the filter.</source>
-        <translation>IIS, sorgu süzgecin sınırını aştığında 404.15 verir.</translation>
+        <translation>IIS, sorgu filtrenin sınırını aştığında 404.15 verir.</translation>
     </message>
     <message>
         <source>Dynamic content mapped to the static file handler</source>
-        <translation>Dinamik içerik durağan dosya işleyicisine eşlenmiş</translation>
+        <translation>Dinamik içerik statik dosya işleyicisine eşlenmiş</translation>
     </message>
     <message>
         <source>A script such as `.aspx`, `.svc` or `.php` would have been sent as a plain file, because no engine is mapped to it. IIS refuses that.</source>
@@ -898,15 +898,15 @@
     </message>
     <message>
         <source>IIS answers 404.17 when a script is mapped to the static file handler.</source>
-        <translation>IIS, betik durağan dosya işleyicisine düştüğünde 404.17 verir.</translation>
+        <translation>IIS, betik statik dosya işleyicisine düştüğünde 404.17 verir.</translation>
     </message>
     <message>
         <source>Query string sequence denied</source>
-        <translation>Sorgu dizesi dizisi yasak</translation>
+        <translation>Sorgudaki karakter dizisi yasak</translation>
     </message>
     <message>
         <source>The query holds a sequence that is denied.</source>
-        <translation>Sorgu, yasaklanmış bir dizi içerir.</translation>
+        <translation>Sorgu, yasaklanmış bir karakter dizisi içerir.</translation>
     </message>
     <message>
         <source>A search text holds a word of `denyQueryStringSequences`.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Denied by filtering rule</source>
-        <translation>Süzme kuralı reddetti</translation>
+        <translation>Filtreleme kuralı reddetti</translation>
     </message>
     <message>
         <source>A rule of your own in `filteringRules` matched.</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>IIS answers 404.19 when a filtering rule matches.</source>
-        <translation>IIS, bir süzme kuralı eşleştiğinde 404.19 verir.</translation>
+        <translation>IIS, bir filtreleme kuralı eşleştiğinde 404.19 verir.</translation>
     </message>
     <message>
         <source>Too many URL segments</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>The handler of this URL does not take the method.</source>
-        <translation>Bu URL&apos;nin işleyicisi yöntemi almaz.</translation>
+        <translation>Bu URL&apos;nin işleyicisi yöntemi kabul etmez.</translation>
     </message>
     <message>
         <source>PUT and DELETE of a Web API: the WebDAV module answers first.</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>POST to a static page or to a folder without default document.</source>
-        <translation>Durağan sayfaya veya varsayılan belgesi olmayan klasöre POST.</translation>
+        <translation>Statik sayfaya veya varsayılan belgesi olmayan klasöre POST.</translation>
     </message>
     <message>
         <source>Post to the script itself.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>IIS answers 405.0 when the handler does not take the method.</source>
-        <translation>IIS, işleyici yöntemi almadığında 405.0 verir.</translation>
+        <translation>IIS, işleyici yöntemi kabul etmediğinde 405.0 verir.</translation>
     </message>
     <message>
         <source>Request entity too large</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>POST above 48 KB on a site with client certificates: IIS has to renegotiate TLS and must hold the body meanwhile.</source>
-        <translation>İstemci sertifikalı sitede 48 KB üstü POST: IIS TLS&apos;yi yeniden görüşürken gövdeyi tutmak zorundadır.</translation>
+        <translation>İstemci sertifikalı sitede 48 KB üstü POST: IIS, TLS&apos;de yeniden anlaşırken gövdeyi bellekte tutmak zorundadır.</translation>
     </message>
     <message>
         <source>Raise `uploadReadAheadSize`, or negotiate the certificate at the start.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>`0x8007000d`: the XML is broken, or it uses a section whose module is not installed: URL Rewrite or the ASP.NET Core hosting bundle.</source>
-        <translation>`0x8007000d`: XML bozuktur veya modülü kurulu olmayan bir bölüm kullanır: URL Rewrite veya ASP.NET Core barındırma paketi.</translation>
+        <translation>`0x8007000d`: XML bozuktur veya modülü kurulu olmayan bir bölüm kullanıyordur: URL Rewrite veya ASP.NET Core barındırma paketi.</translation>
     </message>
     <message>
         <source>Install the module and restart IIS, or mend the XML.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>`0x800700b7`: an entry stands twice, as when a child site repeats one of its parent.</source>
-        <translation>`0x800700b7`: Bir kayıt iki kez vardır; alt sitenin üsttekini yinelemesi gibi.</translation>
+        <translation>`0x800700b7`: Bir kayıt iki kez geçer; örneğin alt site, üst sitedeki kaydı yineliyordur.</translation>
     </message>
     <message>
         <source>Add `&lt;remove&gt;` or `&lt;clear/&gt;` before it.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Set Enable 32-Bit Applications to fit.</source>
-        <translation>Enable 32-Bit Applications ayarını uydurun.</translation>
+        <translation>Enable 32-Bit Applications ayarını yayıma uygun hâle getirin.</translation>
     </message>
     <message>
         <source>IIS answers 500.30 when an in-process ASP.NET Core application fails to start.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>IIS, CGI or proxy</source>
-        <translation>IIS, CGI veya vekil</translation>
+        <translation>IIS, CGI veya vekil sunucu</translation>
     </message>
     <message>
         <source>A CGI program did not end in time.</source>
@@ -1442,15 +1442,15 @@
     </message>
     <message>
         <source>IIS as a proxy (ARR)</source>
-        <translation>Vekil olarak IIS (ARR)</translation>
+        <translation>Vekil sunucu olarak IIS (ARR)</translation>
     </message>
     <message>
         <source>IIS as a proxy, or ASP.NET Core Module, lost or never got the connection to the server behind. ARR 3.0.1916 names it WinHTTP asynchronous completion failure.</source>
-        <translation>Vekil olarak IIS veya ASP.NET Core Module, arkadaki sunucuyla bağlantıyı yitirmiş veya hiç kuramamıştır. ARR 3.0.1916 buna WinHTTP zaman uyumsuz tamamlama hatası der.</translation>
+        <translation>Vekil sunucu olarak IIS veya ASP.NET Core Module, arkadaki sunucuyla bağlantıyı yitirmiş veya hiç kuramamıştır. ARR 3.0.1916 buna WinHTTP zaman uyumsuz tamamlama hatası der.</translation>
     </message>
     <message>
         <source>Make it faster, or raise the timeout in the proxy settings.</source>
-        <translation>Hızlandırın veya vekil ayarlarında zaman aşımını yükseltin.</translation>
+        <translation>Hızlandırın veya vekil sunucu ayarlarında zaman aşımını yükseltin.</translation>
     </message>
     <message>
         <source>12029: no connection to the backend; 12030: it closed.</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>ASP.NET Core, out of process: the runtime is missing, or the application ends with an exception at the start.</source>
-        <translation>Süreç dışı ASP.NET Core: Çalışma zamanı eksiktir veya uygulama başlarken istisnayla biter.</translation>
+        <translation>Ayrı süreçte çalışan ASP.NET Core: Çalışma zamanı eksiktir veya uygulama başlarken istisnayla biter.</translation>
     </message>
     <message>
         <source>Run `dotnet App.dll` in the folder, and read the Application log.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>All threads wait for a slow database or service.</source>
-        <translation>Bütün iş parçacıkları yavaş bir veritabanını veya servisi bekler.</translation>
+        <translation>Bütün iş parçacıkları yavaş bir veritabanını veya hizmeti bekler.</translation>
     </message>
     <message>
         <source>Mend that, use asynchronous calls, then look at `requestQueueLimit`.</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>A header is longer than its limit in request filtering. Microsoft&apos;s page on request limits today names the status 431 for it.</source>
-        <translation>Bir başlık, istek süzmedeki sınırından uzundur. Microsoft&apos;un istek sınırları sayfası bugün bunun için 431 durum kodunu verir.</translation>
+        <translation>Bir başlık, istek filtrelemedeki sınırından uzundur. Microsoft&apos;un istek sınırları sayfası bugün bunun için 431 durum kodunu verir.</translation>
     </message>
     <message>
         <source>The upload is larger than `maxAllowedContentLength`, 30000000 bytes by default. A 404 that only large uploads get is mostly this one. Microsoft&apos;s page on request limits today names 413.1 for it, which newer IIS 10 sends; the list of status codes still has 404.13.</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>`sc-win32-status` 12002: the backend was slower than the proxy timeout, 120 seconds by default in the server proxy settings of ARR, 30 in a server farm.</source>
-        <translation>`sc-win32-status` 12002: Arka uç, vekil zaman aşımından (ARR&apos;de varsayılan olarak sunucu vekil ayarlarında 120, sunucu çiftliğinde 30 saniye) yavaştır.</translation>
+        <translation>`sc-win32-status` 12002: Arka uç, vekil sunucu zaman aşımından (ARR&apos;de varsayılan olarak sunucunun vekil sunucu ayarlarında 120, sunucu çiftliğinde 30 saniye) yavaştır.</translation>
     </message>
     <message>
         <source>401.1 doubts who you are; 401.3 knows it, and the NTFS rights do not let the account read the file.</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Run `dotnet App.dll` in the folder under the pool&apos;s account: the exception on the console ends the guessing in both.</source>
-        <translation>Klasörde havuz hesabıyla `dotnet App.dll` çalıştırın: Konsoldaki özel durum ikisinde de tahmini bitirir.</translation>
+        <translation>Klasörde havuz hesabıyla `dotnet App.dll` çalıştırın: Konsoldaki istisna ikisinde de tahmini bitirir.</translation>
     </message>
 </context>
 </TS>

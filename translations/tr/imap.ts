@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Dovecot says `NO [ALREADYEXISTS] Mailbox already exists` when a program creates Sent or Trash at every start.</source>
-        <translation>Program her açılışta Sent veya Trash oluşturmak isteyince Dovecot `NO [ALREADYEXISTS] Mailbox already exists` der.</translation>
+        <translation>Program her açılışta Gönderilmiş veya Çöp Kutusu klasörünü oluşturmak isteyince Dovecot `NO [ALREADYEXISTS] Mailbox already exists` der.</translation>
     </message>
     <message>
         <source>Nothing; the program may take it for success.</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Use it for unknown users and wrong passwords alike; UNAVAILABLE is for a password database that does not answer.</source>
-        <translation>Bilinmeyen kullanıcı ve yanlış parola için aynı biçimde kullanın; yanıt vermeyen parola veritabanı UNAVAILABLE&apos;dır.</translation>
+        <translation>Bilinmeyen kullanıcı ve yanlış parola için aynı biçimde kullanın; parola veritabanı yanıt vermiyorsa UNAVAILABLE gönderin.</translation>
     </message>
     <message>
         <source>login failed</source>
@@ -147,10 +147,6 @@
     <message>
         <source>An old program searches with a regional character set.</source>
         <translation>Eski bir program bölgesel bir karakter kümesiyle arar.</translation>
-    </message>
-    <message>
-        <source>Search with UTF-8, which every server must support.</source>
-        <translation>Her sunucunun desteklemesi gereken UTF-8 ile arayın.</translation>
     </message>
     <message>
         <source>List the supported sets behind the code.</source>
@@ -382,7 +378,7 @@
     </message>
     <message>
         <source>INUSE is for conflicts with others; an outage is UNAVAILABLE.</source>
-        <translation>INUSE başkalarıyla çakışma içindir; kesinti UNAVAILABLE&apos;dır.</translation>
+        <translation>INUSE başkalarıyla çakışma içindir; kesintinin kodu UNAVAILABLE&apos;dır.</translation>
     </message>
     <message>
         <source>Implementation limit reached</source>
@@ -617,10 +613,6 @@
         <translation>Bu komuta şifreleme olmadan izin verilmez.</translation>
     </message>
     <message>
-        <source>Dovecot says `NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.`: the program logs in on port 143 without STARTTLS.</source>
-        <translation>Dovecot `NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.` der: Program 143&apos;te STARTTLS olmadan oturum açıyordur.</translation>
-    </message>
-    <message>
         <source>`openssl s_client -connect mail.example.com:993`</source>
         <translation>`openssl s_client -connect mail.example.com:993`</translation>
     </message>
@@ -650,7 +642,7 @@
     </message>
     <message>
         <source>A proxy in front is understood by every client.</source>
-        <translation>Öne konan vekil sunucuyu her istemci anlar.</translation>
+        <translation>Bunun yerine öne konan bir vekil sunucuyla her istemci çalışır.</translation>
     </message>
     <message>
         <source>Internal server error</source>
@@ -733,10 +725,6 @@
         <translation>CREATE gönderip komutu yineleyin; sunucuda `auto = subscribe` klasörü oluşturur.</translation>
     </message>
     <message>
-        <source>A server must not send it when CREATE would fail.</source>
-        <translation>CREATE başarısız olacaksa sunucu bunu göndermemelidir.</translation>
-    </message>
-    <message>
         <source>Use UIDs</source>
         <translation>UID kullanın</translation>
     </message>
@@ -798,15 +786,15 @@
     </message>
     <message>
         <source>Filter not defined</source>
-        <translation>Süzgeç tanımlı değil</translation>
+        <translation>Filtre tanımlı değil</translation>
     </message>
     <message>
         <source>The search uses a named filter that the server does not know.</source>
-        <translation>Arama, sunucunun tanımadığı adlandırılmış bir süzgeç kullanır.</translation>
+        <translation>Arama, sunucunun tanımadığı adlandırılmış bir filtre kullanır.</translation>
     </message>
     <message>
         <source>A saved search of a client lost its definition.</source>
-        <translation>İstemcinin kayıtlı aramasının tanımı kaybolmuştur.</translation>
+        <translation>İstemcideki kayıtlı bir aramanın tanımı kaybolmuştur.</translation>
     </message>
     <message>
         <source>Define it anew.</source>
@@ -814,7 +802,7 @@
     </message>
     <message>
         <source>The name of the missing filter follows the code.</source>
-        <translation>Eksik süzgecin adı kodun arkasından gelir.</translation>
+        <translation>Eksik filtrenin adı koddan sonra gelir.</translation>
     </message>
     <message>
         <source>Unknown content transfer encoding</source>
@@ -878,7 +866,7 @@
     </message>
     <message>
         <source>Create an app password; for the second, confirm the login in a browser.</source>
-        <translation>Uygulama parolası oluşturun; ikincisinde oturumu tarayıcıda onaylayın.</translation>
+        <translation>Uygulama parolası oluşturun; ikincisinde oturum açmayı tarayıcıda onaylayın.</translation>
     </message>
     <message>
         <source>Gmail says `NO [ALERT] Too many simultaneous connections. (Failure)`: more than 15 sessions of one account.</source>
@@ -886,11 +874,11 @@
     </message>
     <message>
         <source>Close programs and devices that hold sessions.</source>
-        <translation>Oturum tutan programları ve aygıtları kapatın.</translation>
+        <translation>Açık oturumu olan programları ve aygıtları kapatın.</translation>
     </message>
     <message>
         <source>Use it sparingly; a program shows it every time.</source>
-        <translation>Seyrek kullanın; program her seferinde gösterir.</translation>
+        <translation>Seyrek kullanın; program onu her seferinde gösterir.</translation>
     </message>
     <message>
         <source>Annotations of this mailbox</source>
@@ -942,7 +930,7 @@
     </message>
     <message>
         <source>A client goes on using the list from before the login and finds neither MOVE nor IDLE.</source>
-        <translation>İstemci oturum öncesindeki listeyi kullanmayı sürdürür ve MOVE&apos;u da IDLE&apos;ı da bulamaz.</translation>
+        <translation>İstemci, oturum açılmadan önceki listeyi kullanmayı sürdürür ve MOVE&apos;u da IDLE&apos;ı da bulamaz.</translation>
     </message>
     <message>
         <source>Take the list anew after STARTTLS and after the login.</source>
@@ -1101,10 +1089,6 @@
         <translation>Bunu yaşam belirtisi sayıp beklemeyi sürdürün.</translation>
     </message>
     <message>
-        <source>Sent every few seconds during a long command.</source>
-        <translation>Uzun süren komutta birkaç saniyede bir gönderilir.</translation>
-    </message>
-    <message>
         <source>Object id of the mailbox</source>
         <translation>Klasörün nesne kimliği</translation>
     </message>
@@ -1178,7 +1162,7 @@
     </message>
     <message>
         <source>With OK the server could not keep up and has switched notifications off; with NO it refuses a NOTIFY that would cost too much.</source>
-        <translation>OK ile geldiğinde sunucu yetişememiş ve bildirimleri kapatmıştır; NO ile geldiğinde fazla pahalı olacak bir NOTIFY komutunu reddediyordur.</translation>
+        <translation>OK ile geldiğinde sunucu yetişememiş ve bildirimleri kapatmıştır; NO ile geldiğinde sunucuya fazla yük getirecek bir NOTIFY komutunu reddediyordur.</translation>
     </message>
     <message>
         <source>A client watches very many folders.</source>
@@ -1218,7 +1202,7 @@
     </message>
     <message>
         <source>Message could not be parsed</source>
-        <translation>İleti çözümlenemedi</translation>
+        <translation>İleti ayrıştırılamadı</translation>
     </message>
     <message>
         <source>The server stumbled over headers or MIME structure of a message.</source>
@@ -1490,7 +1474,7 @@
     </message>
     <message>
         <source>Sent, Drafts or Trash before its first use</source>
-        <translation>İlk kullanımdan önceki Sent, Drafts veya Trash</translation>
+        <translation>İlk kullanımdan önceki Gönderilmiş, Taslaklar veya Çöp Kutusu klasörü</translation>
     </message>
     <message>
         <source>What the client does</source>
@@ -1606,7 +1590,7 @@
     </message>
     <message>
         <source>When webmail asks for a new password and the mail program only fails, think of expiry whatever the code says.</source>
-        <translation>Webmail yeni parola isterken posta programı yalnızca başarısız oluyorsa, kod ne derse desin parola süresini düşünün.</translation>
+        <translation>Web postası yeni parola isterken posta programı yalnızca başarısız oluyorsa, kod ne derse desin parola süresini düşünün.</translation>
     </message>
     <message>
         <source>One side reports a mistake of the program that asks, the other a mistake of its own. A CLIENTBUG may even come with OK, and everything went through.</source>
@@ -1662,7 +1646,7 @@
     </message>
     <message>
         <source>One idea, two sizes. POP3 locks the whole mailbox for one session, and IN-USE refuses the login; IMAP lets many in, and INUSE refuses one operation.</source>
-        <translation>Tek fikir, iki ayrı ölçek. POP3 bütün posta kutusunu tek oturum için kilitler ve IN-USE girişi reddeder; IMAP birçok oturuma izin verir ve INUSE tek bir işlemi reddeder.</translation>
+        <translation>Tek fikir, iki ayrı ölçek. POP3 bütün posta kutusunu tek oturum için kilitler ve IN-USE oturum açmayı reddeder; IMAP birçok oturuma izin verir ve INUSE tek bir işlemi reddeder.</translation>
     </message>
     <message>
         <source>What is refused</source>
@@ -1674,7 +1658,7 @@
     </message>
     <message>
         <source>The login, though the password was right</source>
-        <translation>Parola doğru olduğu hâlde giriş</translation>
+        <translation>Parola doğru olduğu hâlde oturum açma</translation>
     </message>
     <message>
         <source>Several devices on one mailbox</source>
@@ -1742,7 +1726,7 @@
     </message>
     <message>
         <source>No error: flags do not stick, deleted mail comes back</source>
-        <translation>Hata yok: Bayraklar kalmaz, silinen posta geri gelir</translation>
+        <translation>Hata yok: İşaretler kalmaz, silinen posta geri gelir</translation>
     </message>
     <message>
         <source>Without any lack of rights</source>
@@ -1827,6 +1811,22 @@
     <message>
         <source>A server that sends LIMIT should write the limit and its value into the text: the code names neither.</source>
         <translation>LIMIT gönderen sunucu, sınırı ve değerini metne yazmalıdır: Kod ikisini de söylemez.</translation>
+    </message>
+    <message>
+        <source>Search with UTF-8: IMAP4rev2 demands it of every server, and older ones nearly all know it.</source>
+        <translation>UTF-8 ile arayın: IMAP4rev2 bunu her sunucudan ister, eskilerin de neredeyse hepsi tanır.</translation>
+    </message>
+    <message>
+        <source>Dovecot says `NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.`, since 2.4 with `Cleartext` as the first word: the program logs in on port 143 without STARTTLS.</source>
+        <translation>Dovecot `NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.` der (2.4&apos;ten beri ilk sözcük `Cleartext`): Program 143&apos;te STARTTLS olmadan oturum açıyordur.</translation>
+    </message>
+    <message>
+        <source>RFC 9051 demands it unless the server is certain that the mailbox cannot be created.</source>
+        <translation>RFC 9051, klasörün oluşturulamayacağı kesin olmadıkça sunucunun bunu göndermesini şart koşar.</translation>
+    </message>
+    <message>
+        <source>RFC 9585 recommends one every 10 to 15 seconds during a long command.</source>
+        <translation>RFC 9585, uzun süren komutta 10-15 saniyede bir gönderilmesini önerir.</translation>
     </message>
 </context>
 </TS>

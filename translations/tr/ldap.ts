@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>The bind ended with 0 and the application lets everybody in: it sent a name with an empty password, which is an unauthenticated bind and counts as anonymous (RFC 4513).</source>
-        <translation>Bağlanma 0 ile bitmiş, uygulama herkesi içeri almıştır: Boş parolayla ad göndermiştir; bu, kimliği doğrulanmamış bağlanmadır ve anonim sayılır (RFC 4513).</translation>
+        <translation>Bağlanma (bind) 0 ile bitmiş, uygulama herkesi içeri almıştır: Boş parolayla ad göndermiştir; bu, kimliği doğrulanmamış bağlanmadır ve anonim sayılır (RFC 4513).</translation>
     </message>
     <message>
         <source>Reject empty passwords in the application before the bind. OpenLDAP refuses such binds by default (53), Active Directory accepts them by default.</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>By the standard an operation out of order: StartTLS while others are under way, or twice. Active Directory uses it above all for a search before a bind.</source>
-        <translation>Standarda göre sırası yanlış bir işlemdir: başkaları sürerken ya da ikinci kez StartTLS. Active Directory bunu en çok, bağlanmadan yapılan arama için kullanır.</translation>
+        <translation>Standarda göre sırası yanlış bir işlemdir: başka işlemler sürerken ya da ikinci kez gönderilen StartTLS. Active Directory bunu en çok, kimlik doğrulanmadan (bind olmadan) yapılan arama için kullanır.</translation>
     </message>
     <message>
         <source>Active Directory: `000004DC: LdapErr: DSID-0C090A5C, comment: In order to perform this operation a successful bind must be completed on the connection., data 0`.</source>
@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>Bind with an account before the search; anonymous users may read only the root DSE. Look whether the application&apos;s bind DN or password is empty.</source>
-        <translation>Aramadan önce bir hesapla bağlanın; anonim kullanıcılar yalnızca kök DSE&apos;yi okuyabilir. Uygulamada bağlanma DN&apos;sinin veya parolanın boş olup olmadığına bakın.</translation>
+        <translation>Aramadan önce bir hesapla oturum açın (bind); anonim kullanıcılar yalnızca kök DSE&apos;yi okuyabilir. Uygulamada bağlanma DN&apos;sinin veya parolanın boş olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>The same message in the middle of a program that did bind: it follows a referral to another domain controller, and that new connection is anonymous.</source>
-        <translation>Bağlanmış bir programın ortasında aynı ileti: Program başka bir etki alanı denetleyicisine yönlendirmeyi izlemiştir, o yeni bağlantı ise anonimdir.</translation>
+        <translation>Bind yapmış bir program çalışırken aynı ileti: Program bir yönlendirmeyi izleyip başka bir etki alanı denetleyicisine geçmiştir, o yeni bağlantı ise anonimdir.</translation>
     </message>
     <message>
         <source>Switch referrals off (`REFERRALS off` in `ldap.conf`, `OPT_REFERRALS` 0 in python-ldap), use the global catalog on 3268, or set a narrower base than the domain root.</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Search Active Directory only after a bind; a server should keep 1 for operations out of order and say 53 when it simply refuses.</source>
-        <translation>Active Directory&apos;de aramayı ancak bağlandıktan sonra yapın; sunucu 1&apos;i sırası yanlış işlemlere ayırmalı, düpedüz reddediyorsa 53 demelidir.</translation>
+        <translation>Active Directory&apos;de aramayı ancak bind işleminden sonra yapın; sunucu 1&apos;i sırası yanlış işlemlere ayırmalı, düpedüz reddediyorsa 53 demelidir.</translation>
     </message>
     <message>
         <source>000004DC</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>The server wants more than it got: signing or TLS for a bind, or a bind at all before a write.</source>
-        <translation>Sunucu, aldığından fazlasını ister: bağlanma için imzalama veya TLS ya da yazmadan önce herhangi bir bağlanma.</translation>
+        <translation>Sunucu, aldığından fazlasını ister: bağlanma (bind) için imzalama veya TLS ya da yazmadan önce kimliğin doğrulanmasını.</translation>
     </message>
     <message>
         <source>Active Directory with LDAP signing enforced: `00002028: LdapErr: DSID-0C090259, comment: The server requires binds to turn on integrity checking if SSL\TLS are not already active on the connection, data 0`.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Active Directory: `0000052D: AtrErr: DSID-03191083, #1: … problem 1005 (CONSTRAINT_ATT_TYPE), data 0, Att 9005a (unicodePwd)`: a user changed the password against the policy on length, history or minimum age.</source>
-        <translation>Active Directory: `0000052D: AtrErr: DSID-03191083, #1: … problem 1005 (CONSTRAINT_ATT_TYPE), data 0, Att 9005a (unicodePwd)`: Kullanıcı parolasını uzunluk, geçmiş veya en az yaş ilkesine aykırı değiştirmiştir.</translation>
+        <translation>Active Directory: `0000052D: AtrErr: DSID-03191083, #1: … problem 1005 (CONSTRAINT_ATT_TYPE), data 0, Att 9005a (unicodePwd)`: Kullanıcı parolasını uzunluk, geçmiş veya en düşük parola yaşı ilkesine aykırı değiştirmiştir.</translation>
     </message>
     <message>
         <source>`Get-ADDefaultDomainPasswordPolicy`</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Choose a password that fits; the minimum age is one day by default.</source>
-        <translation>Uygun bir parola seçin; en az yaş varsayılan olarak bir gündür.</translation>
+        <translation>Uygun bir parola seçin; en düşük parola yaşı varsayılan olarak bir gündür.</translation>
     </message>
     <message>
         <source>Active Directory: `00000056` in place of 0000052D: the old password given with the change was wrong.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>The same search works for the administrator: the ACL gives this user not even the right `disclose` on the base (access `none`), and OpenLDAP then answers 32 instead of 50.</source>
-        <translation>Aynı arama yöneticide çalışır: ACL bu kullanıcıya tabanda `disclose` hakkını bile vermez (erişim `none`); OpenLDAP o zaman 50 yerine 32 yanıtını verir.</translation>
+        <translation>Aynı arama yönetici hesabıyla çalışır: ACL bu kullanıcıya tabanda `disclose` hakkını bile vermez (erişim `none`); OpenLDAP o zaman 50 yerine 32 yanıtını verir.</translation>
     </message>
     <message>
         <source>`slapacl -D &quot;uid=jane,ou=people,dc=example,dc=org&quot; -b &quot;ou=people,dc=example,dc=org&quot; &quot;entry/search&quot;`</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Escape with the library&apos;s function, and let programs build DNs only from escaped parts.</source>
-        <translation>Kitaplığın kaçış işlevini kullanın; programlar DN&apos;yi yalnızca kaçışlı parçalardan kursun.</translation>
+        <translation>Kitaplığın kaçış işlevini kullanın; programlar DN&apos;yi yalnızca kaçış uygulanmış parçalardan kursun.</translation>
     </message>
     <message>
         <source>An attribute type in the DN that the server does not know, or a placeholder such as `dc=%d` that was never filled in.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>The way of binding does not suit: anonymous where credentials are wanted, or a password for an entry that has none.</source>
-        <translation>Bağlanma biçimi uygun değildir: Kimlik bilgisi istenen yerde anonim ya da parolası olmayan kayıt için parola.</translation>
+        <translation>Bağlanma (bind) biçimi uygun değildir: Kimlik bilgisi istenen yerde anonim ya da parolası olmayan kayıt için parola.</translation>
     </message>
     <message>
         <source>OpenLDAP: `anonymous bind disallowed` (`olcDisallows: bind_anon`).</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>The user sets a new one in Windows or in a self-service portal; a simple bind cannot do it. For service accounts use a managed account (gMSA).</source>
-        <translation>Kullanıcı yenisini Windows&apos;ta veya self servis kapısında belirler; basit bağlanma bunu yapamaz. Hizmet hesapları için yönetilen hesap (gMSA) kullanın.</translation>
+        <translation>Kullanıcı yenisini Windows&apos;ta veya self servis portalında belirler; basit bağlanma bunu yapamaz. Hizmet hesapları için yönetilen hesap (gMSA) kullanın.</translation>
     </message>
     <message>
         <source>Active Directory, `data 773`: the user must change the password at the next logon, as for a new account.</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Active Directory, `data 701`: the account has passed its expiry date.</source>
-        <translation>Active Directory, `data 701`: Hesabın son kullanma tarihi geçmiştir.</translation>
+        <translation>Active Directory, `data 701`: Hesabın geçerlilik süresi dolmuştur.</translation>
     </message>
     <message>
         <source>Set a new date with `Set-ADAccountExpiration`, or clear it with `Clear-ADAccountExpiration`.</source>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>Active Directory, `data 530`: the logon hours of the account do not allow it now.</source>
-        <translation>Active Directory, `data 530`: Hesabın oturum saatleri şu anda izin vermez.</translation>
+        <translation>Active Directory, `data 530`: Hesabın oturum açma saatleri şu anda buna izin vermez.</translation>
     </message>
     <message>
         <source>Wait, or change the logon hours on the tab Account of the user.</source>
-        <translation>Bekleyin ya da kullanıcının Hesap sekmesinde oturum saatlerini değiştirin.</translation>
+        <translation>Bekleyin ya da kullanıcının Hesap sekmesinde oturum açma saatlerini değiştirin.</translation>
     </message>
     <message>
         <source>Active Directory, `data 531`: the account may log on only at certain computers (`userWorkstations`), and for LDAP the domain controller counts as such.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Grant `write` on `children` of the parent and on `entry` itself in `olcAccess`; the first rule that fits decides, so order matters.</source>
-        <translation>`olcAccess` içinde üst kaydın `children` ve kaydın `entry` sözde özniteliğine `write` verin; uyan ilk kural belirleyici olduğundan sıra önemlidir.</translation>
+        <translation>`olcAccess` içinde üst kaydın `children`, kaydın kendisinin `entry` sözde özniteliğine `write` verin; uyan ilk kural belirleyici olduğundan sıra önemlidir.</translation>
     </message>
     <message>
         <source>Active Directory: `00000005: SecErr: DSID-03152870, problem 4003 (INSUFF_ACCESS_RIGHTS), data 0` or `00002098: SecErr`: the service account has no delegation for this OU.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Delegate the right on the OU. If it fails for some users only, these are or were administrators (`adminCount` = 1): AdminSDHolder resets their rights every hour.</source>
-        <translation>Yetkiyi OU üzerinde devredin. Yalnızca bazı kullanıcılarda başarısız oluyorsa onlar yöneticidir ya da yöneticiydi (`adminCount` = 1): AdminSDHolder haklarını saatte bir geri alır.</translation>
+        <translation>Yetkiyi OU üzerinde devredin. Yalnızca bazı kullanıcılarda başarısız oluyorsa onlar yöneticidir ya da yöneticiydi (`adminCount` = 1): AdminSDHolder, onların izinlerini saatte bir sıfırlar.</translation>
     </message>
     <message>
         <source>`ldapadd` to `cn=config` as the database administrator: that account rules the data, not the configuration.</source>
@@ -1346,11 +1346,11 @@
     </message>
     <message>
         <source>OpenLDAP as a proxy (`back-ldap`, `meta`): the server behind does not answer.</source>
-        <translation>Vekil olarak çalışan OpenLDAP (`back-ldap`, `meta`): Arkadaki sunucu yanıt vermez.</translation>
+        <translation>Vekil sunucu olarak çalışan OpenLDAP (`back-ldap`, `meta`): Arkadaki sunucu yanıt vermez.</translation>
     </message>
     <message>
         <source>Look at the log of the proxy for the target and its TLS.</source>
-        <translation>Vekilin günlüğünde hedefe ve TLS&apos;sine bakın.</translation>
+        <translation>Vekil sunucunun günlüğünde hedefi ve TLS ayarını inceleyin.</translation>
     </message>
     <message>
         <source>OpenLDAP&apos;s tools end with `Can&apos;t contact LDAP server (-1)`, Windows programs with 81: this is no result of the server but the client&apos;s own. Nobody answered, or TLS failed.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>The server understands the request, and a rule of its own forbids it. Nearly everything that fits nowhere else comes under 53; the text is all there is.</source>
-        <translation>Sunucu isteği anlar, ama kendi bir kuralı bunu yasaklar. Başka yere uymayan neredeyse her şey 53 ile gelir; elde yalnızca metin vardır.</translation>
+        <translation>Sunucu isteği anlar, ama kendi kurallarından biri bunu yasaklar. Başka yere uymayan neredeyse her şey 53 ile gelir; elde yalnızca metin vardır.</translation>
     </message>
     <message>
         <source>Active Directory: `0000001F: SvcErr: DSID-031A12D2, problem 5003 (WILL_NOT_PERFORM), data 0`: `unicodePwd` was written over an unencrypted connection.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Active Directory: an attempt to change what the system keeps for itself, such as `memberOf`, or `primaryGroupID` without membership.</source>
-        <translation>Active Directory: Sistemin kendine sakladığını değiştirme girişimi, örneğin `memberOf` ya da üyelik olmadan `primaryGroupID`.</translation>
+        <translation>Active Directory: Sistemin kendisinin yönettiği bir özniteliği değiştirme girişimi, örneğin `memberOf` ya da üyelik olmadan `primaryGroupID`.</translation>
     </message>
     <message>
         <source>Change the other side: `member` of the group.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Two servers with the `chain` overlay or a proxy name each other as the holder of the entry.</source>
-        <translation>`chain` katmanı ya da vekil kullanan iki sunucu, kaydın sahibi olarak birbirini gösterir.</translation>
+        <translation>`chain` katmanı ya da vekil sunucu kullanan iki sunucu, kaydın sahibi olarak birbirini gösterir.</translation>
     </message>
     <message>
         <source>Let one of them hold the entry; correct its referral.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>The entry would break the rules of its object classes: an attribute is missing or not allowed, or the classes do not go together.</source>
-        <translation>Kayıt, nesne sınıflarının kurallarını bozardı: Bir öznitelik eksiktir ya da izinli değildir veya sınıflar bir arada olamaz.</translation>
+        <translation>Kayıt bu hâliyle nesne sınıflarının kurallarını bozar: Bir öznitelik eksiktir ya da izinli değildir veya sınıflar bir arada olamaz.</translation>
     </message>
     <message>
         <source>OpenLDAP: `object class &apos;inetOrgPerson&apos; requires attribute &apos;sn&apos;`.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>This operation is of a kind that cannot be cancelled: bind, unbind, StartTLS, Cancel itself.</source>
-        <translation>Bu işlem iptal edilemeyen türdendir: bağlanma, ayrılma, StartTLS, Cancel&apos;ın kendisi.</translation>
+        <translation>Bu işlem iptal edilemeyen türdendir: bağlanma (bind), ayrılma (unbind), StartTLS, Cancel&apos;ın kendisi.</translation>
     </message>
     <message>
         <source>A program cancels whatever is open when its user gives up.</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Both are catch-alls of Active Directory. 1 mostly means that no bind came first, 53 that a rule of the directory forbids the change.</source>
-        <translation>İkisi de Active Directory&apos;de pek çok şeyi kapsayan torba koddur. 1 çoğunlukla önce bağlanılmadığını, 53 dizinin bir kuralının değişikliği yasakladığını gösterir.</translation>
+        <translation>İkisi de Active Directory&apos;de pek çok şeyi kapsayan torba koddur. 1 çoğunlukla önce bind yapılmadığını, 53 dizinin bir kuralının değişikliği yasakladığını gösterir.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Bind, referrals</source>
-        <translation>Bağlanma, yönlendirmeler</translation>
+        <translation>Bind işlemi, yönlendirmeler</translation>
     </message>
     <message>
         <source>TLS, password policy, the value itself</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Who acts</source>
-        <translation>Kim davranmalı</translation>
+        <translation>Kim harekete geçmeli</translation>
     </message>
     <message>
         <source>The server&apos;s administrator</source>

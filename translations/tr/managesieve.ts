@@ -265,10 +265,6 @@
         <translation>Sunucu bunu şu anda yapamaz.</translation>
     </message>
     <message>
-        <source>`NO (TRYLATER) &quot;Remote server is not available&quot;`, or a login service that does not answer.</source>
-        <translation>`NO (TRYLATER) &quot;Remote server is not available&quot;` ya da yanıt vermeyen bir kimlik doğrulama hizmeti.</translation>
-    </message>
-    <message>
         <source>Try again in some minutes; on the server look at the ManageSieve log.</source>
         <translation>Birkaç dakika sonra yeniden deneyin; sunucuda ManageSieve günlüğüne bakın.</translation>
     </message>
@@ -343,6 +339,10 @@
     <message>
         <source>Editors should show the text in spite of the OK.</source>
         <translation>Düzenleyiciler OK gelse de metni göstermelidir.</translation>
+    </message>
+    <message>
+        <source>`NO (TRYLATER)` or `BYE (TRYLATER)` from a proxy or server whose backend or login service does not answer, or that has too many connections.</source>
+        <translation>Arka ucu veya kimlik doğrulama hizmeti yanıt vermeyen ya da çok fazla bağlantısı olan bir vekil sunucu veya sunucu `NO (TRYLATER)` veya `BYE (TRYLATER)` gönderir.</translation>
     </message>
 </context>
 </TS>

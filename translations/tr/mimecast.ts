@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>The customer&apos;s blocked-senders policy refuses the sender, here with a temporary code.</source>
-        <translation>Müşterinin engellenen gönderen ilkesi göndereni geçici kodla reddeder.</translation>
+        <translation>Müşterinin engellenen gönderenler ilkesi, göndereni geçici kodla reddeder.</translation>
     </message>
     <message>
         <source>`421 sender address blocked`.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Wrong login</source>
-        <translation>Yanlış oturum</translation>
+        <translation>Yanlış oturum bilgileri</translation>
     </message>
     <message>
         <source>AUTH</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>A missing signature is not this.</source>
-        <translation>Eksik imza bu değildir.</translation>
+        <translation>İmzanın hiç olmaması bu yanıta girmez.</translation>
     </message>
     <message>
         <source>DMARC failed</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>A blocked-senders policy of the customer, or an SPF hard fail.</source>
-        <translation>Müşterinin engellenen gönderen ilkesi ya da SPF kesin başarısızlığı.</translation>
+        <translation>Müşterinin engellenen gönderenler ilkesi ya da SPF kesin başarısızlığı.</translation>
     </message>
     <message>
         <source>`550 Administrative prohibition - envelope blocked`.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Encryption as such is there.</source>
-        <translation>Şifreleme vardır.</translation>
+        <translation>Oturum şifrelenmiştir, sürümü eskidir.</translation>
     </message>
     <message>
         <source>TLS required</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The address itself is not rated.</source>
-        <translation>Adresin kendisine not verilmez.</translation>
+        <translation>IP adresinin kendisi yargılanmaz.</translation>
     </message>
     <message>
         <source>Virus or spam score</source>

@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>A typing error in the topic, or the receiver is off and has no lasting session. Brokers need not send 16.</source>
-        <translation>Konuda yazım hatası ya da alıcı kapalıdır ve kalıcı oturumu yoktur. Broker&apos;lar 16 göndermek zorunda değildir.</translation>
+        <translation>Konuda yazım hatası vardır ya da alan taraf kapalıdır ve kalıcı oturumu yoktur. Broker&apos;lar 16 göndermek zorunda değildir.</translation>
     </message>
     <message>
         <source>`mosquitto_sub -v -t &apos;#&apos;`</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>The client may go on as if it had unsubscribed.</source>
-        <translation>İstemci, abonelikten çıkmış gibi sürdürebilir.</translation>
+        <translation>İstemci, abonelikten çıkmış gibi devam edebilir.</translation>
     </message>
     <message>
         <source>Continue authentication</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>The client proves its identity anew without leaving, before a token runs out.</source>
-        <translation>İstemci, belirteç süresi dolmadan, ayrılmadan kimliğini yeniden kanıtlar.</translation>
+        <translation>İstemci, belirtecin süresi dolmadan ve bağlantıyı kesmeden kimliğini yeniden kanıtlar.</translation>
     </message>
     <message>
         <source>A broker without support closes with 130.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>The packet is readable and not allowed here: a second CONNECT, a property given twice, a value out of range.</source>
-        <translation>Paket okunur, ama burada izinli değildir: ikinci CONNECT, iki kez verilmiş özellik, aralık dışı değer.</translation>
+        <translation>Paket okunabilir, ama burada izinli değildir: ikinci CONNECT, iki kez verilmiş özellik, aralık dışı değer.</translation>
     </message>
     <message>
         <source>Two threads use one connection and mix their packets.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>The client id is well-formed and not accepted.</source>
-        <translation>İstemci kimliğinin biçimi doğrudur, kabul edilmez.</translation>
+        <translation>İstemci kimliğinin biçimi doğrudur ama kabul edilmez.</translation>
     </message>
     <message>
         <source>An empty id where the broker does not assign one (Mosquitto `allow_zero_length_clientid false`), or a cloud service that wants the id of the registered device.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>A duplicate id is accepted and throws out the other client: 142.</source>
-        <translation>Yinelenen kimlik kabul edilir ve öteki istemciyi atar: 142.</translation>
+        <translation>Yinelenen kimlik kabul edilir ve öteki istemcinin bağlantısını düşürür: 142.</translation>
     </message>
     <message>
         <source>Bad User Name or Password</source>
@@ -381,16 +381,8 @@
         <translation>Broker kimlik bilgilerini kabul etmez.</translation>
     </message>
     <message>
-        <source>Wrong password, or the user is not in Mosquitto&apos;s `password_file`. Over 3.1.1 the same is return code 4.</source>
-        <translation>Yanlış parola ya da Mosquitto&apos;nun `password_file` dosyasında olmayan kullanıcı. 3.1.1&apos;de aynı durum 4 dönüş kodudur.</translation>
-    </message>
-    <message>
         <source>`mosquitto_pub -V mqttv5 -h broker.example.org -u jane -P secret -t test -m x -d`</source>
         <translation>`mosquitto_pub -V mqttv5 -h broker.example.org -u jane -P secret -t test -m x -d`</translation>
-    </message>
-    <message>
-        <source>Add the user with `mosquitto_passwd /etc/mosquitto/passwd jane`, then reload the broker (`SIGHUP`).</source>
-        <translation>Kullanıcıyı `mosquitto_passwd /etc/mosquitto/passwd jane` ile ekleyin, sonra broker&apos;a yapılandırmayı yeniden yükletin (`SIGHUP`).</translation>
     </message>
     <message>
         <source>A token that has run out, at cloud brokers that take it as the password.</source>
@@ -399,10 +391,6 @@
     <message>
         <source>Get a new token before each connect; correct the clock of the device.</source>
         <translation>Her bağlantıdan önce yeni belirteç alın; aygıtın saatini düzeltin.</translation>
-    </message>
-    <message>
-        <source>Many brokers say 135 for the same, to reveal less.</source>
-        <translation>Birçok broker daha az bilgi vermek için aynı duruma 135 der.</translation>
     </message>
     <message>
         <source>connection refused bad user name or password</source>
@@ -426,15 +414,11 @@
     </message>
     <message>
         <source>Mosquitto since 2.0 with no listener configured takes local clients only, and with a listener no anonymous ones (`allow_anonymous` is `false` by default): `Connection error: Connection Refused: not authorised.`</source>
-        <translation>Mosquitto 2.0&apos;dan beri dinleyici yapılandırılmamışsa yalnızca yerel istemcileri, dinleyici varsa anonim olmayanları alır (`allow_anonymous` varsayılan olarak `false`): `Connection error: Connection Refused: not authorised.`</translation>
+        <translation>Mosquitto, 2.0&apos;dan beri dinleyici yapılandırılmamışsa yalnızca yerel istemcileri alır, dinleyici varsa anonim istemcileri almaz (`allow_anonymous` varsayılan olarak `false`): `Connection error: Connection Refused: not authorised.`</translation>
     </message>
     <message>
         <source>Create users (`password_file`), or allow anonymous clients on a closed network only.</source>
         <translation>Kullanıcı oluşturun (`password_file`) ya da anonim istemcilere yalnızca kapalı bir ağda izin verin.</translation>
-    </message>
-    <message>
-        <source>The ACL gives the user no right on the topic: in a PUBACK or SUBACK. Over 3.1.1 the message vanishes without a word.</source>
-        <translation>ACL, kullanıcıya konuda hak vermez: PUBACK veya SUBACK içinde. 3.1.1&apos;de ileti sessizce kaybolur.</translation>
     </message>
     <message>
         <source>`acl_file` of the broker; its log shows `Denied PUBLISH from`</source>
@@ -446,7 +430,7 @@
     </message>
     <message>
         <source>A cloud service closes after CONNECT: policy or certificate of the device does not cover this client id.</source>
-        <translation>Bulut hizmeti CONNECT&apos;ten sonra kapatır: Aygıtın ilkesi ya da sertifikası bu istemci kimliğini kapsamaz.</translation>
+        <translation>Bulut hizmeti, bağlantıyı CONNECT&apos;ten sonra kapatır: Aygıtın ilkesi ya da sertifikası bu istemci kimliğini kapsamaz.</translation>
     </message>
     <message>
         <source>Compare the client id and topics with the policy.</source>
@@ -598,7 +582,7 @@
     </message>
     <message>
         <source>Subscribers learn of it by the will message, which the broker now publishes.</source>
-        <translation>Aboneler bunu, broker&apos;ın şimdi yayımladığı vasiyet iletisinden öğrenir.</translation>
+        <translation>Aboneler bunu, broker&apos;ın şimdi yayımladığı vasiyet (will) iletisinden öğrenir.</translation>
     </message>
     <message>
         <source>Session taken over</source>
@@ -607,10 +591,6 @@
     <message>
         <source>Another connection came with the same client id, and the older one is closed.</source>
         <translation>Aynı istemci kimliğiyle başka bir bağlantı gelmiştir, eskisi kapatılır.</translation>
-    </message>
-    <message>
-        <source>Two clients with one id throw each other out in turn, every second or so. Mosquitto logs `already connected, closing old connection`.</source>
-        <translation>Aynı kimlikli iki istemci birbirini sırayla, yaklaşık her saniye atar. Mosquitto günlüğe `already connected, closing old connection` yazar.</translation>
     </message>
     <message>
         <source>The addresses beside the client id in the broker&apos;s log</source>
@@ -622,7 +602,7 @@
     </message>
     <message>
         <source>A device reconnects after a network change before the broker has missed the old connection.</source>
-        <translation>Aygıt, ağ değiştirdikten sonra, broker eski bağlantıyı fark etmeden yeniden bağlanır.</translation>
+        <translation>Aygıt, ağ değiştirdikten sonra, broker eski bağlantının koptuğunu fark etmeden yeniden bağlanır.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -650,7 +630,7 @@
     </message>
     <message>
         <source>The filter is well-formed and not accepted by this broker or for this client.</source>
-        <translation>Filtrenin biçimi doğrudur, bu broker kabul etmez ya da bu istemci için geçerli değildir.</translation>
+        <translation>Filtrenin biçimi doğrudur ama bu broker onu kabul etmez ya da filtre bu istemci için geçerli değildir.</translation>
     </message>
     <message>
         <source>Cloud brokers that forbid `#` at the top, or limit the number of levels.</source>
@@ -674,7 +654,7 @@
     </message>
     <message>
         <source>The topic is well-formed and not accepted.</source>
-        <translation>Konunun biçimi doğrudur, kabul edilmez.</translation>
+        <translation>Konunun biçimi doğrudur ama kabul edilmez.</translation>
     </message>
     <message>
         <source>A publish to `$SYS/…` or to a name that the service keeps for itself.</source>
@@ -734,7 +714,7 @@
     </message>
     <message>
         <source>Log it, and go on.</source>
-        <translation>Günlüğe yazıp sürdürün.</translation>
+        <translation>Günlüğe yazıp devam edin.</translation>
     </message>
     <message>
         <source>Receive Maximum exceeded</source>
@@ -790,7 +770,7 @@
     </message>
     <message>
         <source>Split the data, or send a link.</source>
-        <translation>Veriyi bölün ya da bağlantısını gönderin.</translation>
+        <translation>Veriyi bölün ya da indirileceği adresi (URL) gönderin.</translation>
     </message>
     <message>
         <source>The limit stands in the CONNACK.</source>
@@ -830,7 +810,7 @@
     </message>
     <message>
         <source>Let the client come more often, set a message expiry, or raise the limit.</source>
-        <translation>İstemci daha sık bağlansın, iletilere son kullanma süresi verin ya da sınırı yükseltin.</translation>
+        <translation>İstemci daha sık bağlansın, iletilere geçerlilik süresi verin ya da sınırı yükseltin.</translation>
     </message>
     <message>
         <source>A plan of a cloud provider.</source>
@@ -842,7 +822,7 @@
     </message>
     <message>
         <source>Find out which limit it is from the Reason String, then use less or ask for more.</source>
-        <translation>Hangi sınır olduğunu açıklama dizgesinden öğrenin; sonra daha az kullanın ya da fazlasını isteyin.</translation>
+        <translation>Hangi sınır olduğunu açıklama dizgesinden (Reason String) öğrenin; sonra daha az kullanın ya da fazlasını isteyin.</translation>
     </message>
     <message>
         <source>Administrative action</source>
@@ -870,7 +850,7 @@
     </message>
     <message>
         <source>The message says that it is UTF-8 text and is not.</source>
-        <translation>İleti UTF-8 metin olduğunu söyler, değildir.</translation>
+        <translation>İleti, UTF-8 metin olarak işaretlenmiştir ama değildir.</translation>
     </message>
     <message>
         <source>Binary data with Payload Format Indicator 1.</source>
@@ -1069,10 +1049,6 @@
         <translation>Yalnızca yasak yerdeki joker karakter 143&apos;tür.</translation>
     </message>
     <message>
-        <source>134 rejects who you say you are, 135 what you want to do. Many brokers say 135 for a wrong password as well, so as to reveal less.</source>
-        <translation>134 kim olduğunuza ilişkin sözünüzü, 135 yapmak istediğinizi reddeder. Birçok broker, daha az bilgi vermek için yanlış parolaya da 135 der.</translation>
-    </message>
-    <message>
         <source>Packets that carry it</source>
         <translation>Taşıyan paketler</translation>
     </message>
@@ -1097,14 +1073,6 @@
         <translation>CONNECT&apos;te dönüş kodu 5; reddedilen PUBLISH sessizce yok olur</translation>
     </message>
     <message>
-        <source>`password_file`</source>
-        <translation>`password_file`</translation>
-    </message>
-    <message>
-        <source>`acl_file`, `allow_anonymous`</source>
-        <translation>`acl_file`, `allow_anonymous`</translation>
-    </message>
-    <message>
         <source>After an upgrade to Mosquitto 2.0</source>
         <translation>Mosquitto 2.0&apos;a yükselttikten sonra</translation>
     </message>
@@ -1114,7 +1082,7 @@
     </message>
     <message>
         <source>Everybody, since anonymous clients are refused by default</source>
-        <translation>Herkes, çünkü anonim istemciler varsayılan olarak reddedilir</translation>
+        <translation>Herkes alır, çünkü anonim istemciler varsayılan olarak reddedilir</translation>
     </message>
     <message>
         <source>When CONNECT succeeded and a topic fails, the password is fine: edit the ACL.</source>
@@ -1123,6 +1091,58 @@
     <message>
         <source>Setting to look at in Mosquitto</source>
         <translation>Mosquitto&apos;da bakılacak ayar</translation>
+    </message>
+    <message>
+        <source>RabbitMQ&apos;s MQTT plugin says 134 to a wrong or missing password, an unknown user, and a virtual host that does not exist. Over 3.1.1 the same is return code 4.</source>
+        <translation>RabbitMQ&apos;nun MQTT eklentisi yanlış veya eksik parolaya, bilinmeyen kullanıcıya ve var olmayan vhost&apos;a 134 der. 3.1.1&apos;de aynı durum 4 dönüş kodudur.</translation>
+    </message>
+    <message>
+        <source>`rabbitmqctl authenticate_user jane`, and the broker&apos;s log: `MQTT connection failed: access refused for user`</source>
+        <translation>`rabbitmqctl authenticate_user jane` ve broker günlüğündeki `MQTT connection failed: access refused for user`</translation>
+    </message>
+    <message>
+        <source>Set the password with `rabbitmqctl change_password jane`; a virtual host other than the default stands in front of the user name (`orders:jane`).</source>
+        <translation>Parolayı `rabbitmqctl change_password jane` ile yeniden verin; varsayılandan başka bir vhost, kullanıcı adının önüne yazılır (`orders:jane`).</translation>
+    </message>
+    <message>
+        <source>Mosquitto sends 134 only where the user name comes from the client&apos;s certificate (`use_identity_as_username`) and the client shows none. For a wrong password it says 135.</source>
+        <translation>Mosquitto 134&apos;ü yalnızca kullanıcı adının istemci sertifikasından alındığı (`use_identity_as_username`) ve istemcinin sertifika göstermediği durumda gönderir. Yanlış parolaya 135 der.</translation>
+    </message>
+    <message>
+        <source>Give the client its certificate and key, or take the setting out of the listener.</source>
+        <translation>İstemciye sertifikasını ve anahtarını verin ya da ayarı dinleyiciden çıkarın.</translation>
+    </message>
+    <message>
+        <source>Not every broker sends it for a wrong password, so look under 135 as well.</source>
+        <translation>Her broker bunu yanlış parola için göndermez; 135&apos;e de bakın.</translation>
+    </message>
+    <message>
+        <source>A wrong password, or a user who is not in Mosquitto&apos;s `password_file`: Mosquitto says 135 for these too, over 3.1.1 return code 5.</source>
+        <translation>Yanlış parola ya da Mosquitto&apos;nun `password_file` dosyasında olmayan kullanıcı: Mosquitto bunlara da 135, 3.1.1&apos;de 5 dönüş kodunu verir.</translation>
+    </message>
+    <message>
+        <source>Add the user or set the password anew with `mosquitto_passwd /etc/mosquitto/passwd jane`, then reload the broker (`SIGHUP`).</source>
+        <translation>`mosquitto_passwd /etc/mosquitto/passwd jane` ile kullanıcıyı ekleyin veya parolasını yeniden verin, sonra broker&apos;a yapılandırmayı yeniden yükletin (`SIGHUP`).</translation>
+    </message>
+    <message>
+        <source>The ACL gives the user no right on the topic: 135 in the PUBACK, over 3.1.1 the message vanishes without a word. Mosquitto&apos;s `acl_file` grants every SUBSCRIBE and withholds the messages; other brokers refuse it in the SUBACK.</source>
+        <translation>ACL, kullanıcıya konuda hak vermez: PUBACK içinde 135 gelir, 3.1.1&apos;de ileti sessizce kaybolur. Mosquitto&apos;nun `acl_file` dosyası her SUBSCRIBE isteğini kabul eder, iletileri ise vermez; başka broker&apos;lar isteği SUBACK içinde reddeder.</translation>
+    </message>
+    <message>
+        <source>Two clients with one id throw each other out in turn, every second or so. Mosquitto up to 2.0 logs `already connected, closing old connection`, 2.1 `disconnected: session taken over`.</source>
+        <translation>Aynı kimlikli iki istemci, yaklaşık saniyede bir, birbirinin bağlantısını düşürür. Mosquitto 2.0&apos;a kadar günlüğe `already connected, closing old connection`, 2.1 ise `disconnected: session taken over` yazar.</translation>
+    </message>
+    <message>
+        <source>134 rejects who you say you are, 135 what you want to do. A wrong password is 134 at RabbitMQ and 135 at Mosquitto.</source>
+        <translation>134 bildirdiğiniz kimliği, 135 yapmak istediğinizi reddeder. Yanlış parola RabbitMQ&apos;da 134, Mosquitto&apos;da 135&apos;tir.</translation>
+    </message>
+    <message>
+        <source>`use_identity_as_username`</source>
+        <translation>`use_identity_as_username`</translation>
+    </message>
+    <message>
+        <source>`password_file`, `acl_file`, `allow_anonymous`</source>
+        <translation>`password_file`, `acl_file`, `allow_anonymous`</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Not an answer but the order to give none: `return 444;` makes nginx close the connection at once. The number stands in the access log and nowhere on the wire.</source>
-        <translation>Bir yanıt değil, yanıt vermeme talimatıdır: `return 444;` ile nginx bağlantıyı hemen kapatır. Numara erişim günlüğünde görünür, hatta ise hiç görünmez.</translation>
+        <translation>Bir yanıt değil, yanıt vermeme talimatıdır: `return 444;` ile nginx bağlantıyı hemen kapatır. Numara yalnızca erişim günlüğünde görünür, ağ üzerinden hiç gönderilmez.</translation>
     </message>
     <message>
         <source>Clients report `curl: (52) Empty reply from server` or `ERR_EMPTY_RESPONSE`. A proxy in front makes an error of its own out of it, for instance 502 or Cloudflare&apos;s 520.</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Scanners that call the server by its address or by foreign names fall into a default server with `return 444;`, as intended.</source>
-        <translation>Sunucuyu IP adresiyle veya yabancı adlarla çağıran tarama yazılımları, istendiği gibi `return 444;` içeren varsayılan sunucuya düşer.</translation>
+        <translation>Sunucuyu IP adresiyle veya yabancı adlarla çağıran tarama araçları, istendiği gibi `return 444;` içeren varsayılan sunucuya düşer.</translation>
     </message>
     <message>
         <source>`nginx -T | grep -n &apos;return 444&apos;`</source>
@@ -98,15 +98,15 @@
     </message>
     <message>
         <source>nginx&apos;s own name for headers that do not fit into its buffers. The client gets 400 with the page `400 Request Header Or Cookie Too Large`; the number appears only in `error_page 494`.</source>
-        <translation>nginx&apos;in, tamponlarına sığmayan başlıklara verdiği addır. İstemci `400 Request Header Or Cookie Too Large` sayfasıyla 400 alır; numara yalnızca `error_page 494` içinde görünür.</translation>
+        <translation>nginx&apos;in, arabelleklerine sığmayan başlıklara verdiği addır. İstemci `400 Request Header Or Cookie Too Large` sayfasıyla 400 alır; numara yalnızca `error_page 494` içinde görünür.</translation>
     </message>
     <message>
         <source>The standard&apos;s code for the same is 431.</source>
-        <translation>Standardın aynı durum için kodu 431&apos;dir.</translation>
+        <translation>Standartta aynı durumun kodu 431&apos;dir.</translation>
     </message>
     <message>
         <source>One user sees `Request Header Or Cookie Too Large`, others do not: the cookies of the site have grown too large for one buffer.</source>
-        <translation>Bir kullanıcı `Request Header Or Cookie Too Large` görür, başkaları görmez: Sitenin çerezleri tek bir tampona sığmayacak kadar büyümüştür.</translation>
+        <translation>Bir kullanıcı `Request Header Or Cookie Too Large` görür, başkaları görmez: Sitenin çerezleri tek bir arabelleğe sığmayacak kadar büyümüştür.</translation>
     </message>
     <message>
         <source>Delete the cookies of the site.</source>
@@ -118,15 +118,11 @@
     </message>
     <message>
         <source>The error log at level `info` has `client sent too long header line`: one header exceeds a buffer of `large_client_header_buffers`, 8 KB by default. With `client sent too large request` all four buffers are full.</source>
-        <translation>`info` düzeyindeki hata günlüğünde `client sent too long header line` vardır: Bir başlık, varsayılanı 8 KB olan `large_client_header_buffers` tamponuna sığmaz. `client sent too large request` ise dört tamponun da dolduğunu söyler.</translation>
+        <translation>`info` düzeyindeki hata günlüğünde `client sent too long header line` vardır: Bir başlık, varsayılanı 8 KB olan `large_client_header_buffers` arabelleğine sığmaz. `client sent too large request` ise dört arabelleğin de dolduğunu söyler.</translation>
     </message>
     <message>
         <source>`nginx -T | grep large_client_header_buffers`</source>
         <translation>`nginx -T | grep large_client_header_buffers`</translation>
-    </message>
-    <message>
-        <source>Set for example `large_client_header_buffers 4 16k;` in the `http` block. In a `server` block it takes effect only in the default server of that port.</source>
-        <translation>Örneğin `http` bloğunda `large_client_header_buffers 4 16k;` ayarlayın. Bir `server` bloğunda yalnızca o bağlantı noktasının varsayılan sunucusunda etkili olur.</translation>
     </message>
     <message>
         <source>nginx since 1.29.8 logs `client sent too many header lines`: `max_headers` is exceeded.</source>
@@ -330,7 +326,7 @@
     </message>
     <message>
         <source>The client was gone before nginx had anything to send. Nobody received this status: it exists for the log, where a waiting request would otherwise have none.</source>
-        <translation>nginx gönderecek bir şey bulamadan istemci gitmiştir. Bu durumu kimse almamıştır: Beklerken biten istek günlükte durumsuz kalmasın diye vardır.</translation>
+        <translation>nginx&apos;in elinde henüz gönderecek bir şey yokken istemci ayrılmıştır. Bu durum kodunu kimse almamıştır: Kod, beklerken biten istek günlükte durum kodsuz kalmasın diye vardır.</translation>
     </message>
     <message>
         <source>By default nginx then drops the connection to the upstream as well. Whether the application stops or carries the work to its end depends on the application.</source>
@@ -338,7 +334,7 @@
     </message>
     <message>
         <source>Many 499 with nearly the same `$request_time`, say 10, 30 or 60 seconds: something in front (the client&apos;s timeout, a load balancer, a CDN) gives up before the application has answered.</source>
-        <translation>`$request_time` değeri hemen hemen aynı (örneğin 10, 30 veya 60 saniye) çok sayıda 499: Öndeki bir şey (istemcinin zaman aşımı, yük dengeleyici, CDN) uygulama yanıt vermeden vazgeçiyordur.</translation>
+        <translation>`$request_time` değeri hemen hemen aynı (örneğin 10, 30 veya 60 saniye) çok sayıda 499: Öndeki bir halka (istemcinin zaman aşımı, yük dengeleyici, CDN), uygulama yanıt vermeden vazgeçiyordur.</translation>
     </message>
     <message>
         <source>`$request_time` and `$upstream_response_time` in the access log, for status 499</source>
@@ -582,7 +578,7 @@
     </message>
     <message>
         <source>In statistics keep them apart: 444 measures scanners, 499 measures patience.</source>
-        <translation>İstatistikte ayrı tutun: 444 tarama botlarını, 499 sabrı ölçer.</translation>
+        <translation>İstatistikte ayrı tutun: 444 tarama araçlarını, 499 sabrı ölçer.</translation>
     </message>
     <message>
         <source>A client certificate was wanted. With 495 one came and did not verify, with 496 none came; both reach the client as 400.</source>
@@ -651,6 +647,10 @@
     <message>
         <source>Catch both by `error_page 495 496` and tell people which certificate to bring: the default page helps nobody.</source>
         <translation>İkisini de `error_page 495 496` ile yakalayıp hangi sertifikanın gerektiğini söyleyin: Varsayılan sayfa kimseye yardım etmez.</translation>
+    </message>
+    <message>
+        <source>Set for example `large_client_header_buffers 4 16k;` in the `http` block. In a `server` block it may come too late: until nginx knows the host name (by SNI or `Host`), the value of the port&apos;s default server counts.</source>
+        <translation>Örneğin `http` bloğunda `large_client_header_buffers 4 16k;` ayarlayın. Bir `server` bloğunda geç kalabilir: nginx makine adını (SNI veya `Host` ile) öğrenene kadar, bağlantı noktasının varsayılan sunucusundaki değer geçerlidir.</translation>
     </message>
 </context>
 </TS>

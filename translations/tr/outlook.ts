@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>ATTR18 is its sister at Exchange Online.</source>
-        <translation>ATTR18 Exchange Online&apos;daki kardeşidir.</translation>
+        <translation>ATTR18, Exchange Online&apos;daki benzeridir.</translation>
     </message>
     <message>
         <source>IP slowed for reputation: S775</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Wait; on an own Exchange Server free the disk (back pressure).</source>
-        <translation>Bekleyin; kendi Exchange Server&apos;ınızda disk açın (back pressure).</translation>
+        <translation>Bekleyin; kendi Exchange Server&apos;ınızda disk alanı açın (back pressure).</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is not full.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>In the registry 5.5.0 is any protocol error; here a person is missing.</source>
-        <translation>Kayıtta 5.5.0 herhangi bir protokol hatasıdır; burada eksik olan kişidir.</translation>
+        <translation>Kayıt defterinde 5.5.0 herhangi bir protokol hatası demektir; burada eksik olan, kişidir.</translation>
     </message>
     <message>
         <source>Network on Microsoft&apos;s block list: S3140</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Ask through the form at `https://olcsupport.office.com`; when the robot declines, answer its mail and ask for a review by a person.</source>
-        <translation>`https://olcsupport.office.com` adresindeki formla başvurun; otomatik yanıt reddederse postasını yanıtlayıp bir kişinin incelemesini isteyin.</translation>
+        <translation>`https://olcsupport.office.com` adresindeki formla başvurun; otomatik yanıt reddederse o e-postayı yanıtlayıp bir kişinin incelemesini isteyin.</translation>
     </message>
     <message>
         <source>Register the address in SNDS and JMRP so that complaints reach you.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Follow the listing&apos;s own instructions; Outlook.com follows by itself.</source>
-        <translation>Listelenmedeki yönergeleri uygulayın; Outlook.com kendiliğinden izler.</translation>
+        <translation>Listedeki kaydın kendi yönergelerini uygulayın; kayıt silinince Outlook.com da kendiliğinden kaldırır.</translation>
     </message>
     <message>
         <source>With S3150 the list is Microsoft&apos;s own.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>A refusal for policy reasons: spam-like content, or a bad reputation of IP or domain.</source>
-        <translation>İlke gereği ret: istenmeyene benzer içerik ya da IP&apos;nin veya alan adının kötü itibarı.</translation>
+        <translation>İlke gereği ret: istenmeyen iletiye benzer içerik ya da IP&apos;nin veya alan adının kötü itibarı.</translation>
     </message>
     <message>
         <source>`550 OU-002` at the start of the reply.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Outlook.com refuses for policy reasons: content like spam, or the reputation of IP or domain.</source>
-        <translation>Outlook.com ilke gereği reddeder: istenmeyene benzer içerik ya da IP veya alan adı itibarı.</translation>
+        <translation>Outlook.com ilke gereği reddeder: istenmeyen iletiye benzer içerik ya da IP veya alan adı itibarı.</translation>
     </message>
     <message>
         <source>`550 SC-001` at the start of the reply.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>No content is judged with it.</source>
-        <translation>Bununla içerik yargılanmaz.</translation>
+        <translation>İçerik hakkında bir yargı değildir.</translation>
     </message>
     <message>
         <source>Open proxy or relay</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>SNDS for the address: `https://substrate.office.com/ip-domain-management-snds/snds`, since June 2026 in place of the former site</source>
-        <translation>Adres için SNDS: `https://substrate.office.com/ip-domain-management-snds/snds`; Haziran 2026&apos;dan beri eski sitenin yerindedir</translation>
+        <translation>Adres için SNDS: `https://substrate.office.com/ip-domain-management-snds/snds`; Haziran 2026&apos;dan beri eski sitenin yerini almıştır</translation>
     </message>
     <message>
         <source>Sessions in the log that end after RCPT TO</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Outlook.com brakes an address with 4.7.650 and S775; with S3150 its whole network is on a block list. The first passes with good conduct, the second only by application.</source>
-        <translation>Outlook.com 4.7.650 ve S775 ile bir adresi frenler; S3150&apos;de adresin bütün ağı engelleme listesindedir. İlki iyi davranışla geçer, ikincisi yalnızca başvuruyla.</translation>
+        <translation>Outlook.com 4.7.650 ve S775 ile bir adresi yavaşlatır; S3150&apos;de adresin bütün ağı engelleme listesindedir. İlki iyi davranışla geçer, ikincisi yalnızca başvuruyla.</translation>
     </message>
     <message>
         <source>What is rated</source>
@@ -634,11 +634,11 @@
     </message>
     <message>
         <source>Do not file a form for S775: it is answered by sending better mail, not by a request.</source>
-        <translation>S775 için form doldurmayın: Karşılığı istek değil, daha iyi posta göndermektir.</translation>
+        <translation>S775 için form doldurmayın: Çaresi başvuru değil, daha iyi posta göndermektir.</translation>
     </message>
     <message>
         <source>The IP address has behaved like one that tests whether addresses exist without sending mail to them (namespace mining).</source>
-        <translation>IP adresi, posta göndermeden adreslerin var olup olmadığını deneyen biri gibi davranmıştır (namespace mining).</translation>
+        <translation>IP adresi, posta göndermeden adreslerin var olup olmadığını deneyen bir adres gibi davranmıştır (namespace mining).</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Send AUTH only for credentials; a broken password database is SYS/TEMP.</source>
-        <translation>AUTH&apos;u yalnızca kimlik bilgileri için gönderin; çalışmayan parola veritabanı SYS/TEMP&apos;tir.</translation>
+        <translation>AUTH&apos;u yalnızca kimlik bilgileri için gönderin; parola veritabanı çalışmıyorsa SYS/TEMP gönderin.</translation>
     </message>
     <message>
         <source>wrong password</source>
@@ -78,11 +78,11 @@
     </message>
     <message>
         <source>Login delay not met</source>
-        <translation>Oturum aralığına uyulmadı</translation>
+        <translation>Oturum açma aralığına uyulmadı</translation>
     </message>
     <message>
         <source>The same user logged in a moment ago, and the server wants a pause between two logins. `CAPA` tells how many seconds.</source>
-        <translation>Aynı kullanıcı az önce oturum açmıştır ve sunucu iki oturum arasında ara ister. Kaç saniye olduğunu `CAPA` söyler.</translation>
+        <translation>Aynı kullanıcı az önce oturum açmıştır ve sunucu iki oturum açma arasında bekleme ister. Kaç saniye olduğunu `CAPA` söyler.</translation>
     </message>
     <message>
         <source>A mail program set to fetch every minute, or two programs on one mailbox. Cyrus has `popminpoll` for it, in minutes.</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>A server that limits logins announces it with `LOGIN-DELAY` in CAPA.</source>
-        <translation>Oturumları sınırlayan sunucu bunu CAPA içinde `LOGIN-DELAY` ile duyurur.</translation>
+        <translation>Oturum açma sıklığını sınırlayan sunucu bunu CAPA içinde `LOGIN-DELAY` ile duyurur.</translation>
     </message>
     <message>
         <source>Permanent system failure</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>Any</source>
-        <translation>Herhangi biri</translation>
+        <translation>Her aşama</translation>
     </message>
     <message>
         <source>A fault or refusal of the server that does not pass by itself. The wire form is `[SYS/PERM]`.</source>
-        <translation>Sunucunun kendiliğinden geçmeyecek bir arızası ya da reddi. Hattaki biçimi `[SYS/PERM]`&apos;dir.</translation>
+        <translation>Sunucunun kendiliğinden geçmeyecek bir arızası ya da reddi. Hatta `[SYS/PERM]` olarak görünür.</translation>
     </message>
     <message>
         <source>Gmail says `-ERR [SYS/PERM] Your account is not enabled for POP access`: POP is off in the settings.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>The server has trouble of its own that will pass; the password is not in question. The wire form is `[SYS/TEMP]`.</source>
-        <translation>Sunucunun kendi tarafında geçecek bir sorun vardır; sorun parola değildir. Hattaki biçimi `[SYS/TEMP]`&apos;tir.</translation>
+        <translation>Sorun sunucunun kendisindedir ve geçicidir; parolayla ilgisi yoktur. Hatta `[SYS/TEMP]` olarak görünür.</translation>
     </message>
     <message>
         <source>`-ERR [SYS/TEMP]` with `Temporary authentication failure` or `Internal error occurred` from Dovecot: its password database, its storage or a backend does not answer.</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Dovecot says `Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)`: too many sessions of one user from one address. The code in front of the text differs with the version; old ones send `[IN-USE]`.</source>
-        <translation>Dovecot `Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)` der: Aynı adresten tek kullanıcının oturumları çok fazladır. Metnin önündeki kod sürüme göre değişir; eski sürümler `[IN-USE]` gönderir.</translation>
+        <translation>Dovecot `Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)` der: Bir kullanıcının aynı adresten açık oturumu çok fazladır. Metnin önündeki kod sürüme göre değişir; eski sürümler `[IN-USE]` gönderir.</translation>
     </message>
     <message>
         <source>`doveadm who jane@example.com`</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>The login was refused, or the server is out of order. Without these codes POP3 shows `-ERR` for both.</source>
-        <translation>Oturum reddedilmiştir ya da sunucu çalışmıyordur. Bu kodlar olmadan POP3 ikisinde de `-ERR` gösterir.</translation>
+        <translation>Oturum açma reddedilmiştir ya da sunucu çalışmıyordur. Bu kodlar olmadan POP3 ikisinde de `-ERR` gösterir.</translation>
     </message>
     <message>
         <source>The password</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Fetching every minute is enough</source>
-        <translation>Her dakika almak yeter</translation>
+        <translation>Dakikada bir posta almak buna yeter</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>RFC 3206 lets a POP3 server say that the fault is its own. SYS/TEMP is likely to pass alone, so the user need not be alarmed; SYS/PERM needs somebody to step in.</source>
-        <translation>RFC 3206, POP3 sunucusunun sorunun kendisinde olduğunu söylemesini sağlar. SYS/TEMP büyük olasılıkla kendiliğinden geçer, kullanıcıyı telaşlandırmak gerekmez; SYS/PERM birinin el atmasını ister.</translation>
+        <translation>POP3 sunucusu, RFC 3206 sayesinde sorunun kendisinde olduğunu söyleyebilir. SYS/TEMP büyük olasılıkla kendiliğinden geçer, kullanıcıyı telaşlandırmak gerekmez; SYS/PERM birinin el atmasını ister.</translation>
     </message>
     <message>
         <source>What the mail program should show</source>

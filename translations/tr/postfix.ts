@@ -218,11 +218,11 @@
     </message>
     <message>
         <source>Give the client a name that resolves; in a container set the host name.</source>
-        <translation>İstemciye çözülen bir ad verin; kapsayıcıda makine adını ayarlayın.</translation>
+        <translation>İstemciye çözülen bir ad verin; konteynerde makine adını ayarlayın.</translation>
     </message>
     <message>
         <source>A name without a dot is 504 5.5.2.</source>
-        <translation>Noktasız ad 504 5.5.2&apos;dir.</translation>
+        <translation>Noktasız adın yanıtı 504 5.5.2&apos;dir.</translation>
     </message>
     <message>
         <source>Message rate exceeded</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
         <source>Let PTR and A/AAAA agree.</source>
-        <translation>PTR ile A/AAAA uyuşsun.</translation>
+        <translation>PTR kaydıyla A/AAAA kaydının birbirini tutmasını sağlayın.</translation>
     </message>
     <message>
         <source>It never heals by waiting unless DNS was down.</source>
-        <translation>DNS arızası değilse beklemekle düzelmez.</translation>
+        <translation>Neden bir DNS arızası değilse beklemekle düzelmez.</translation>
     </message>
     <message>
         <source>Table lookup failed</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Postfix defers rather than call a user unknown by mistake.</source>
-        <translation>Postfix, kullanıcıya yanlışlıkla bilinmiyor demektense erteler.</translation>
+        <translation>Postfix, var olan bir kullanıcıya yanlışlıkla “bilinmiyor” demektense postayı erteler.</translation>
     </message>
     <message>
         <source>Queue file write error</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Restart the filter or free the disk.</source>
-        <translation>Süzgeci yeniden başlatın ya da diskte yer açın.</translation>
+        <translation>Filtreyi yeniden başlatın ya da diskte yer açın.</translation>
     </message>
     <message>
         <source>The message is safe with its sender.</source>
-        <translation>İleti gönderenin elindedir.</translation>
+        <translation>İleti gönderenin kuyruğunda güvendedir.</translation>
     </message>
     <message>
         <source>Server configuration problem</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Service unavailable, by a filter</source>
-        <translation>Hizmet yok, süzgeçten</translation>
+        <translation>Hizmet kullanılamıyor (filtre)</translation>
     </message>
     <message>
         <source>From MAIL FROM to the end of DATA</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>Wait; as the admin, see whether opendkim, rspamd or clamav run.</source>
-        <translation>Bekleyin; yöneticiyseniz opendkim, rspamd veya clamav çalışıyor mu bakın.</translation>
+        <translation>Bekleyin; yöneticiyseniz opendkim, rspamd veya clamav&apos;ın çalışıp çalışmadığına bakın.</translation>
     </message>
     <message>
         <source>A final verdict would be 550 5.7.1.</source>
-        <translation>Kesin karar 550 5.7.1 olurdu.</translation>
+        <translation>Kesin bir ret 550 5.7.1 ile bildirilirdi.</translation>
     </message>
     <message>
         <source>Disk full</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>EHLO name without a domain</source>
-        <translation>Alan adsız EHLO adı</translation>
+        <translation>Alan adı içermeyen EHLO adı</translation>
     </message>
     <message>
         <source>The EHLO name has no domain part (`reject_non_fqdn_helo_hostname`).</source>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>Set `myhostname` or the program&apos;s EHLO name to a full one.</source>
-        <translation>`myhostname` ayarını ya da programın EHLO adını tam ad yapın.</translation>
+        <translation>`myhostname` ayarını ya da programın EHLO adını alan adıyla birlikte tam yazın.</translation>
     </message>
     <message>
         <source>A full name that does not exist is 450 4.7.1.</source>
-        <translation>Var olmayan tam ad 450 4.7.1&apos;dir.</translation>
+        <translation>Tam olup DNS&apos;te bulunmayan adın yanıtı 450 4.7.1&apos;dir.</translation>
     </message>
     <message>
         <source>Protocol error (postscreen)</source>
@@ -654,11 +654,11 @@
     </message>
     <message>
         <source>Point the web client or scanner elsewhere; nothing else is wrong.</source>
-        <translation>Web istemcisini veya tarayıcıyı başka yere yöneltin; başka sorun yoktur.</translation>
+        <translation>Web istemcisini veya tarama aracını başka yere yöneltin; başka bir sorun yoktur.</translation>
     </message>
     <message>
         <source>Attacks that send mail commands through a browser stop here.</source>
-        <translation>Tarayıcı üzerinden posta komutu gönderen saldırılar burada durur.</translation>
+        <translation>Web tarayıcısı üzerinden posta komutu gönderen saldırılar burada durur.</translation>
     </message>
     <message>
         <source>STARTTLS required</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>The sender corrects the address.</source>
-        <translation>Gönderen adresi düzeltir.</translation>
+        <translation>Gönderen taraftaysanız adresi düzeltin.</translation>
     </message>
     <message>
         <source>Add the mailbox to the table or database, then run `postmap` for a file.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>A bounce with `unknown user: &quot;jane&quot;` and 5.1.1, without basic code.</source>
-        <translation>`unknown user: &quot;jane&quot;` ve 5.1.1 içeren, temel kodu olmayan bir geri bildirim.</translation>
+        <translation>`unknown user: &quot;jane&quot;` ve 5.1.1 içeren, temel kodu olmayan bir geri dönen ileti.</translation>
     </message>
     <message>
         <source>`postconf local_recipient_maps`: not empty?</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>Bounce with several recipients</source>
-        <translation>Birden çok alıcılı geri bildirim</translation>
+        <translation>Birden çok alıcılı geri dönen ileti</translation>
     </message>
     <message>
         <source>A message with an empty sender names several recipients, which no real bounce does (`reject_multi_recipient_bounce`).</source>
-        <translation>Göndereni boş bir ileti birkaç alıcı belirtir; gerçek geri bildirimler bunu yapmaz (`reject_multi_recipient_bounce`).</translation>
+        <translation>Göndereni boş olan bir iletide birkaç alıcı vardır; gerçek geri dönen iletilerde bu olmaz (`reject_multi_recipient_bounce`).</translation>
     </message>
     <message>
         <source>`550 5.5.3 &lt;&gt;: Data command rejected: Multi-recipient bounce`.</source>
@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>Change what the rule names; the admin corrects a pattern that is too wide.</source>
-        <translation>Kuralın gösterdiğini değiştirin; yönetici fazla geniş kalıbı düzeltir.</translation>
+        <translation>Kuralın belirttiği şeyi değiştirin; yönetici, fazla geniş bir kalıbı daraltmalıdır.</translation>
     </message>
     <message>
         <source>451 4.7.1 is a filter that only defers.</source>
-        <translation>Yalnızca erteleyen süzgeç 451 4.7.1 verir.</translation>
+        <translation>451 4.7.1, yalnızca erteleyen bir filtrenin yanıtıdır.</translation>
     </message>
     <message>
         <source>Message too large</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>Sender address not owned by the login</source>
-        <translation>Gönderen adresi oturuma ait değil</translation>
+        <translation>Gönderen adresi oturum açan kullanıcıya ait değil</translation>
     </message>
     <message>
         <source>The login may not use this sender address (`reject_sender_login_mismatch` and its parts, `smtpd_sender_login_maps`).</source>
-        <translation>Bu oturumla bu gönderen adresi kullanılamaz (`reject_sender_login_mismatch` ve parçaları, `smtpd_sender_login_maps`).</translation>
+        <translation>Oturum açan kullanıcı bu gönderen adresini kullanamaz (`reject_sender_login_mismatch` ve parçaları, `smtpd_sender_login_maps`).</translation>
     </message>
     <message>
         <source>Choose the address of the login, or let the admin add this one to the map.</source>
-        <translation>Oturumun adresini seçin ya da yönetici bunu tabloya eklesin.</translation>
+        <translation>Oturum açtığınız hesabın adresini seçin ya da yönetici bunu tabloya eklesin.</translation>
     </message>
     <message>
         <source>The From header plays no part, MAIL FROM does.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>A loop to itself is 5.4.6.</source>
-        <translation>Kendine dönen döngü 5.4.6&apos;dır.</translation>
+        <translation>Posta hemen kendine dönüyorsa kod 5.4.6&apos;dır.</translation>
     </message>
     <message>
         <source>No valid recipients</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Ask that list for removal; as the receiver, see that the list still exists and answers your resolver.</source>
-        <translation>Çıkarılmayı o listeden isteyin; alan tarafsanız listenin hâlâ var olduğunu ve çözümleyicinize yanıt verdiğini görün.</translation>
+        <translation>Çıkarılmayı o listeden isteyin; alan tarafsanız listenin hâlâ var olduğunu ve çözümleyicinize yanıt verdiğinden emin olun.</translation>
     </message>
     <message>
         <source>`Access denied` instead comes from a table of the server.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>An unknown user of a domain that is served gets 550 5.1.1.</source>
-        <translation>Hizmet verilen alan adında bilinmeyen kullanıcı 550 5.1.1 alır.</translation>
+        <translation>Hizmet verilen bir alan adındaki bilinmeyen kullanıcının yanıtı 550 5.1.1&apos;dir.</translation>
     </message>
     <message>
         <source>Domain takes no mail (null MX)</source>
@@ -1094,11 +1094,11 @@
     </message>
     <message>
         <source>The recipient&apos;s domain publishes `MX 0 .`, by which it says that it takes no mail (RFC 7505). For a sender&apos;s domain the reply is 550 5.7.27.</source>
-        <translation>Alıcı alan adı, posta almadığını bildiren `MX 0 .` kaydını yayımlar (RFC 7505). Gönderen alan adında yanıt 550 5.7.27&apos;dir.</translation>
+        <translation>Alıcı alan adı, posta almadığını bildiren `MX 0 .` kaydını yayımlar (RFC 7505). Gönderenin alan adı böyleyse yanıt 550 5.7.27&apos;dir.</translation>
     </message>
     <message>
         <source>Look for the right domain; as its owner, replace the null MX if mail is wanted.</source>
-        <translation>Doğru alan adını arayın; sahibiyseniz ve posta isteniyorsa null MX&apos;i değiştirin.</translation>
+        <translation>Doğru alan adını arayın; alan adı sizinse ve posta almak istiyorsanız boş MX kaydını değiştirin.</translation>
     </message>
     <message>
         <source>No server was asked: DNS alone decides.</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>The queue or a filter before it failed: disk, permissions, a dead content filter.</source>
-        <translation>Kuyruk ya da önündeki süzgeç başarısız olmuştur: disk, izinler, çalışmayan içerik süzgeci.</translation>
+        <translation>Kuyruk ya da önündeki filtre başarısız olmuştur: disk, izinler, çalışmayan içerik filtresi.</translation>
     </message>
     <message>
         <source>`451 4.3.0 Error: queue file write error`; with a capital `Queue file write error` a milter is at fault.</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>A milter asked for a temporary refusal, or cannot be reached while `milter_default_action` is tempfail, the default before Postfix 3.11; since then the default is shutdown, which answers 421 4.7.1 and hangs up.</source>
-        <translation>Bir milter geçici ret istemiştir ya da `milter_default_action` tempfail iken ona ulaşılamamaktadır. tempfail, Postfix 3.11&apos;den önceki varsayılandır; o sürümden beri varsayılan, 421 4.7.1 yanıtıyla bağlantıyı kesen shutdown&apos;dır.</translation>
+        <translation>Bir milter geçici ret istemiştir ya da `milter_default_action` tempfail iken ona ulaşılamıyordur. tempfail, Postfix 3.11&apos;den önceki varsayılandır; o sürümden beri varsayılan, 421 4.7.1 yanıtıyla bağlantıyı kesen shutdown&apos;dır.</translation>
     </message>
     <message>
         <source>`451 4.7.1 Service unavailable - try again later`; at the end of DATA also `451 4.7.1 Error: service unavailable`.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>`550 5.7.1 Error: message content rejected`; the report on a message submitted locally has the words without `Error:`.</source>
-        <translation>`550 5.7.1 Error: message content rejected`; yerel olarak verilen iletinin raporunda sözler `Error:` olmadan durur.</translation>
+        <translation>`550 5.7.1 Error: message content rejected`; yerel olarak gönderilen iletinin raporunda bu sözler `Error:` olmadan geçer.</translation>
     </message>
     <message>
         <source>`552 5.3.4 Message size exceeds fixed limit` at MAIL FROM, `552 5.3.4 Error: message file too big` at the end of DATA.</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>The first asks only for a PTR record; the second also wants the name found there to lead back to the same address. One word of the text tells them apart.</source>
-        <translation>İlki yalnızca bir PTR kaydı ister; ikincisi orada bulunan adın aynı adrese geri götürmesini de ister. Ayrımı metindeki tek sözcük yapar.</translation>
+        <translation>İlki yalnızca bir PTR kaydı ister; ikincisi orada bulunan adın aynı adrese geri götürmesini de ister. İkisini metindeki tek bir sözcük ayırır.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>The second half you set yourself, in your own zone</source>
-        <translation>İkinci yarıyı siz, kendi bölgenizde</translation>
+        <translation>İkinci yarısını kendi DNS bölgenizde siz ayarlarsınız</translation>
     </message>
     <message>
         <source>Risk for the receiver</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Turns away honest servers with careless DNS</source>
-        <translation>DNS&apos;i özensiz dürüst sunucuları geri çevirir</translation>
+        <translation>DNS&apos;i özensiz ama dürüst sunucuları geri çevirir</translation>
     </message>
     <message>
         <source>As a receiver begin with the milder check; as a sender meet the stricter one, since Gmail asks for it too.</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Two or more, or a forwarding between accounts</source>
-        <translation>İki ya da daha çok ya da hesaplar arasında bir yönlendirme</translation>
+        <translation>İki veya daha çok ya da hesaplar arasındaki bir yönlendirme</translation>
     </message>
     <message>
         <source>How it was noticed</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>After a move of domains look first at whether the new server lists the domain; with cPanel the files are `/etc/localdomains` and `/etc/remotedomains`.</source>
-        <translation>Alan adı taşındıktan sonra önce yeni sunucunun bu alanı listeleyip listelemediğine bakın; cPanel&apos;de dosyalar `/etc/localdomains` ve `/etc/remotedomains`.</translation>
+        <translation>Alan adı taşındıktan sonra önce yeni sunucunun bu alan adını listeleyip listelemediğine bakın; cPanel&apos;de dosyalar `/etc/localdomains` ve `/etc/remotedomains`.</translation>
     </message>
 </context>
 </TS>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Your own callers hear it for an internal number: the SIP side answered 404.</source>
-        <translation>Kendi arayanlarınız bunu bir iç numarada duyar: SIP tarafı 404 vermiştir.</translation>
+        <translation>Kendi kullanıcılarınız bunu bir dahili numarayı ararken duyar: SIP tarafı 404 vermiştir.</translation>
     </message>
     <message>
         <source>Look in the dialplan of the answering PBX, not in the network.</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Add the missing extension or context.</source>
-        <translation>Eksik uzantıyı veya bağlamı ekleyin.</translation>
+        <translation>Eksik dahiliyi veya bağlamı ekleyin.</translation>
     </message>
     <message>
         <source>Asterisk: `Unable to create channel of type &apos;PJSIP&apos; (cause 3 - No route to destination)`: the endpoint does not exist or has no registered contact.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Every deliberate end of an answered call is 16.</source>
-        <translation>Yanıtlanmış bir çağrının bilerek her bitirilişi 16&apos;dır.</translation>
+        <translation>Yanıtlanmış bir çağrı bilerek bitirildiğinde neden her zaman 16&apos;dır.</translation>
     </message>
     <message>
         <source>hang up</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>The line is engaged: the callee was reached, or is known to be on another call. All documents and stacks map it to SIP 486 and back; 600 becomes 17 as well.</source>
-        <translation>Hat meşguldür: Arananla bağlantı kurulmuştur ya da başka bir görüşmede olduğu bilinir. Bütün belgeler ve yazılımlar onu SIP 486&apos;ya ve geri çevirir; 600 de 17 olur.</translation>
+        <translation>Hat meşguldür: Arananla bağlantı kurulmuştur ya da başka bir görüşmede olduğu bilinir. Bütün belgeler ve yazılımlar onu SIP 486&apos;ya, 486&apos;yı da ona çevirir; 600 de 17 olur.</translation>
     </message>
     <message>
         <source>Busy tone on a subscriber line without call waiting.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Suspect congestion or blocking reported as busy: compare with calls from another number and by hand.</source>
-        <translation>Meşgul diye bildirilen tıkanıklık veya engelleme düşünün: Başka bir numaradan ve elle yapılan aramalarla karşılaştırın.</translation>
+        <translation>Bunun, meşgul diye bildirilen bir tıkanıklık veya engelleme olabileceğini düşünün: Başka bir numaradan ve elle yapılan aramalarla karşılaştırın.</translation>
     </message>
     <message>
         <source>Use it for the user&apos;s line only; lack of circuits in the network has its own values.</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Read the SIP response and its Reason header: unregistered, do not disturb and unanswered are all behind it.</source>
-        <translation>SIP yanıtını ve Reason başlığını okuyun: Kayıtsız, rahatsız etmeyin ve yanıtsız hepsi bunun arkasında olabilir.</translation>
+        <translation>SIP yanıtını ve Reason başlığını okuyun: Kayıtlı olmayan telefon, açık rahatsız etmeyin ve yanıtlanmayan çağrı, üçü de bunun arkasında olabilir.</translation>
     </message>
     <message>
         <source>ISDN: the SETUP to a PBX or phone gets no answer (timer T303): cable, power, layer 2 down.</source>
@@ -525,10 +525,6 @@
         <translation>Aboneye ulaşılamıyor</translation>
     </message>
     <message>
-        <source>A mobile is switched off or out of coverage, or a SIP user is not registered. The network knows the subscriber and has no way to him now.</source>
-        <translation>Mobil telefon kapalıdır veya kapsama dışındadır ya da SIP kullanıcısı kayıtlı değildir. Şebeke aboneyi tanır ama şu anda ona ulaşamaz.</translation>
-    </message>
-    <message>
         <source>`Reason: Q.850;cause=20` from a mobile operator, with an announcement.</source>
         <translation>Mobil operatörden, anonsla birlikte `Reason: Q.850;cause=20`.</translation>
     </message>
@@ -570,7 +566,7 @@
     </message>
     <message>
         <source>Refused, although the callee or device could have taken it. The location tells by whom: the user pressed Reject, or a network applies a policy.</source>
-        <translation>Aranan veya cihaz alabilecekken reddetmiştir. Kimin reddettiğini konum (location) söyler: Kullanıcı Reddet&apos;e basmıştır ya da bir şebeke ilke uygulamaktadır.</translation>
+        <translation>Aranan kişi veya cihaz, çağrıyı alabilecekken reddetmiştir. Kimin reddettiğini konum (location) söyler: Kullanıcı Reddet&apos;e basmıştır ya da bir şebeke ilke uygulamaktadır.</translation>
     </message>
     <message>
         <source>Stacks part here. RFC 3398 and Asterisk send SIP 403 (RFC 3398: 603 when the location is user), FreeSWITCH always 603. Back, 401, 403, 407 and 603 all become 21; a missing password thus looks like a refusing person.</source>
@@ -590,7 +586,7 @@
     </message>
     <message>
         <source>After some seconds of ringing: the callee pressed Reject.</source>
-        <translation>Birkaç saniye çaldıktan sonra: Aranan Reddet&apos;e basmıştır.</translation>
+        <translation>Birkaç saniye çaldıktan sonra: Aranan kişi Reddet&apos;e basmıştır.</translation>
     </message>
     <message>
         <source>No repair needed; write or call later.</source>
@@ -794,7 +790,7 @@
     </message>
     <message>
         <source>The number is too short or not in a form the network accepts. It becomes SIP 484 and back.</source>
-        <translation>Numara çok kısadır ya da şebekenin kabul ettiği biçimde değildir. SIP 484&apos;e ve geri çevrilir.</translation>
+        <translation>Numara çok kısadır ya da şebekenin kabul ettiği biçimde değildir. SIP 484&apos;e, 484 de buna çevrilir.</translation>
     </message>
     <message>
         <source>All calls of one kind (local, international) get 28: wrong type of number or prefix.</source>
@@ -866,7 +862,7 @@
     </message>
     <message>
         <source>Frequent in D-channel traces of devices that check call states.</source>
-        <translation>Çağrı durumunu denetleyen cihazların D kanalı izlerinde sıkça görülür.</translation>
+        <translation>Çağrı durumunu denetleyen cihazların D kanalı izleme kayıtlarında sıkça görülür.</translation>
     </message>
     <message>
         <source>Ignore it; the call state in the same message is what matters.</source>
@@ -1010,7 +1006,7 @@
     </message>
     <message>
         <source>All ISDN calls end with 38 at once: the span is down.</source>
-        <translation>Bütün ISDN çağrıları hemen 38 ile biter: Span kapalıdır.</translation>
+        <translation>Bütün ISDN çağrıları hemen 38 ile biter: Hat (span) kapalıdır.</translation>
     </message>
     <message>
         <source>`dahdi show status`</source>
@@ -1086,7 +1082,7 @@
     </message>
     <message>
         <source>It becomes SIP 503. In the other direction 400, 481, 500 and 503 all turn into 41 (RFC 3398, FreeSWITCH), so behind it may stand a malformed request as well as an overloaded trunk. Asterisk has no SIP code for 41 and ends the call with 603.</source>
-        <translation>SIP 503 olur. Öteki yönde 400, 481, 500 ve 503&apos;ün hepsi 41&apos;e döner (RFC 3398, FreeSWITCH); arkasında aşırı yüklü bir hat kadar biçimsiz bir istek de durabilir. Asterisk&apos;te 41&apos;in SIP karşılığı yoktur, çağrı 603 ile biter.</translation>
+        <translation>SIP 503 olur. Öteki yönde 400, 481, 500 ve 503&apos;ün hepsi 41&apos;e döner (RFC 3398, FreeSWITCH); arkasında aşırı yüklü bir hat kadar bozuk bir istek de durabilir. Asterisk&apos;te 41&apos;in SIP karşılığı yoktur, çağrı 603 ile biter.</translation>
     </message>
     <message>
         <source>FreeSWITCH `NORMAL_TEMPORARY_FAILURE` on every call of one gateway.</source>
@@ -1430,7 +1426,7 @@
     </message>
     <message>
         <source>The line may not use the bearer asked for (64k data, video), and in practice often: it may not make this call at all, for lack of credit or because the destination is barred. It becomes SIP 403.</source>
-        <translation>Hat, istenen taşıyıcıyı (64k veri, görüntü) kullanamaz; uygulamada çoğu kez bu aramayı hiç yapamaz: kredi yoktur veya yön kapalıdır. SIP 403 olur.</translation>
+        <translation>Hat, istenen taşıyıcıyı (64k veri, görüntü) kullanamaz; uygulamada çoğu kez bu aramayı hiç yapamaz: bakiye yoktur veya yön kapalıdır. SIP 403 olur.</translation>
     </message>
     <message>
         <source>Outgoing calls end at once with 57, incoming ones work.</source>
@@ -1591,10 +1587,6 @@
     <message>
         <source>The equipment does not support this type of channel. Asterisk sets 66 when the channel driver named in Dial does not exist, and sends SIP 503.</source>
         <translation>Donanım bu kanal türünü desteklemez. Asterisk, Dial içinde adı verilen kanal sürücüsü yoksa 66 yazar ve SIP 503 gönderir.</translation>
-    </message>
-    <message>
-        <source>Asterisk: Dial to `SIP/…` after chan_sip was removed (Asterisk 21): cause 66, `CHANUNAVAIL`.</source>
-        <translation>Asterisk: chan_sip kaldırıldıktan sonra (Asterisk 21) `SIP/…` ile Dial: 66 nedeni, `CHANUNAVAIL`.</translation>
     </message>
     <message>
         <source>`core show channeltypes`</source>
@@ -1926,7 +1918,7 @@
     </message>
     <message>
         <source>Trace the D channel and send the trace to the vendor.</source>
-        <translation>D kanalını izleyin ve izi üreticiye gönderin.</translation>
+        <translation>D kanalını izleyin ve kaydı üreticiye gönderin.</translation>
     </message>
     <message>
         <source>Prefer the values 96 to 101 wherever one of them fits.</source>
@@ -1982,7 +1974,7 @@
     </message>
     <message>
         <source>STATUS with 98 in D-channel traces while calls work.</source>
-        <translation>Çağrılar çalışırken D kanalı izlerinde 98 içeren STATUS.</translation>
+        <translation>Çağrılar çalışırken D kanalı izleme kayıtlarında 98 içeren STATUS.</translation>
     </message>
     <message>
         <source>Harmless if nothing drops; else compare the variants.</source>
@@ -2026,7 +2018,7 @@
     </message>
     <message>
         <source>Correct type of number, presentation and bearer; the diagnostic in the trace names the element.</source>
-        <translation>Numara türünü, gösterimi ve taşıyıcıyı düzeltin; izdeki tanı alanı öğenin adını verir.</translation>
+        <translation>Numara türünü, gösterimi ve taşıyıcıyı düzeltin; izleme kaydındaki tanı alanı öğenin adını verir.</translation>
     </message>
     <message>
         <source>Name the offending element in the diagnostic when you send 100.</source>
@@ -2046,7 +2038,7 @@
     </message>
     <message>
         <source>The calls clear by themselves; repeated cases need a trace of both sides.</source>
-        <translation>Çağrılar kendiliğinden sonlanır; yinelenirse iki tarafın izi gerekir.</translation>
+        <translation>Çağrılar kendiliğinden sonlanır; yinelenirse iki tarafın izleme kaydı gerekir.</translation>
     </message>
     <message>
         <source>It travels in STATUS together with the call state as this side sees it.</source>
@@ -2114,7 +2106,7 @@
     </message>
     <message>
         <source>SS7 traces between exchanges of different releases.</source>
-        <translation>Farklı sürümlerdeki merkezler arasında SS7 izleri.</translation>
+        <translation>Farklı sürümlerdeki merkezler arasındaki SS7 izleme kayıtları.</translation>
     </message>
     <message>
         <source>It informs the sending exchange and changes nothing in the call.</source>
@@ -2182,11 +2174,11 @@
     </message>
     <message>
         <source>Asterisk puts 127 on every SIP error without a better entry: 400, 405, 413 to 415, 481, 482, 487, 491 and all unknown 4xx and 6xx; even a caller who hung up (487) shows as 127.</source>
-        <translation>Asterisk, daha iyi karşılığı olmayan her SIP hatasına 127 yazar: 400, 405, 413-415, 481, 482, 487, 491 ve bilinmeyen bütün 4xx ve 6xx; kapatan arayan bile (487) 127 görünür.</translation>
+        <translation>Asterisk, daha iyi karşılığı olmayan her SIP hatasına 127 yazar: 400, 405, 413-415, 481, 482, 487, 491 ve bilinmeyen bütün 4xx ve 6xx; arayanın kapatması bile (487) 127 olarak görünür.</translation>
     </message>
     <message>
         <source>Asterisk CDRs and `HANGUPCAUSE` full of 127.</source>
-        <translation>Asterisk CDR&apos;leri ve `HANGUPCAUSE` 127 doludur.</translation>
+        <translation>Asterisk CDR&apos;leri ve `HANGUPCAUSE` 127 ile doludur.</translation>
     </message>
     <message>
         <source>`HANGUPCAUSE_KEYS()`</source>
@@ -2210,7 +2202,7 @@
     </message>
     <message>
         <source>Compare success over another carrier; only statistics help here.</source>
-        <translation>Başka bir operatördeki başarıyla karşılaştırın; burada yalnızca istatistik yardım eder.</translation>
+        <translation>Başka bir operatördeki başarıyla karşılaştırın; burada yalnızca istatistik yardımcı olur.</translation>
     </message>
     <message>
         <source>A gateway sends 127 when the network behind it ended the call without a cause it could pass on.</source>
@@ -2286,7 +2278,7 @@
     </message>
     <message>
         <source>If one number fails it is 1&apos;s kind of trouble; if a whole class of numbers fails, look at the format whichever of the two you see.</source>
-        <translation>Tek numara başarısızsa sorun 1&apos;in türündendir; bir sınıfın tamamı başarısızsa, hangisini görürseniz görün biçime bakın.</translation>
+        <translation>Tek numara başarısızsa sorun 1&apos;in anlattığı türdendir; bir sınıfın tamamı başarısızsa, hangisini görürseniz görün biçime bakın.</translation>
     </message>
     <message>
         <source>16: somebody hung up. 31: a normal end whose kind is not told.</source>
@@ -2302,7 +2294,7 @@
     </message>
     <message>
         <source>A device that does not care to say</source>
-        <translation>Söylemeye gerek görmeyen bir cihaz</translation>
+        <translation>Nedenini söylemeye gerek görmeyen bir cihaz</translation>
     </message>
     <message>
         <source>Unanswered call</source>
@@ -2370,7 +2362,7 @@
     </message>
     <message>
         <source>21 on all calls of a trunk is a login problem until the opposite is shown.</source>
-        <translation>Bir hattın bütün çağrılarında 21, aksi gösterilene kadar kimlik bilgisi sorunudur.</translation>
+        <translation>Bir hattın bütün çağrılarında 21, aksi kanıtlanana kadar kimlik bilgisi sorunudur.</translation>
     </message>
     <message>
         <source>18: the phone did not react at all. 19: it rang, nobody came.</source>
@@ -2427,6 +2419,14 @@
     <message>
         <source>Behind a SIP trunk do not trust the difference: check whether 180 was seen.</source>
         <translation>SIP hattının arkasında bu farka güvenmeyin: 180 görülüp görülmediğine bakın.</translation>
+    </message>
+    <message>
+        <source>A mobile is switched off or out of coverage, or a SIP user is not registered. The network knows the subscriber and cannot reach the phone now.</source>
+        <translation>Mobil telefon kapalıdır veya kapsama dışındadır ya da SIP kullanıcısı kayıtlı değildir. Şebeke aboneyi tanır ama şu anda ona ulaşamaz.</translation>
+    </message>
+    <message>
+        <source>Asterisk: Dial to `SIP/…` after chan_sip was removed (Asterisk 21): `No channel type registered for &apos;SIP&apos;`, cause 66, `CHANUNAVAIL`.</source>
+        <translation>Asterisk: chan_sip kaldırıldıktan sonra (Asterisk 21) `SIP/…` ile Dial: `No channel type registered for &apos;SIP&apos;`, 66 nedeni, `CHANUNAVAIL`.</translation>
     </message>
 </context>
 </TS>

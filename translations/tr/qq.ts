@@ -21,10 +21,6 @@
         <translation>MAIL FROM veya RCPT TO</translation>
     </message>
     <message>
-        <source>The address is malformed.</source>
-        <translation>Adres bozuktur.</translation>
-    </message>
-    <message>
         <source>`501 Bad address syntax`.</source>
         <translation>`501 Bad address syntax`.</translation>
     </message>
@@ -277,10 +273,6 @@
         <translation>SPF başarısız</translation>
     </message>
     <message>
-        <source>SPF failed.</source>
-        <translation>SPF başarısızdır.</translation>
-    </message>
-    <message>
         <source>`550 SPF check failed`.</source>
         <translation>`550 SPF check failed`.</translation>
     </message>
@@ -359,6 +351,14 @@
     <message>
         <source>Lower the rate, sign with DKIM, change the text.</source>
         <translation>Hızı düşürün, DKIM ile imzalayın, metni değiştirin.</translation>
+    </message>
+    <message>
+        <source>QQ cannot read what it was given as an address.</source>
+        <translation>QQ, kendisine verileni adres olarak okuyamamıştır.</translation>
+    </message>
+    <message>
+        <source>QQ looked at the SPF record of the domain, and the sending IP address is not in it.</source>
+        <translation>QQ alan adının SPF kaydına bakmış, gönderen IP adresini orada bulamamıştır.</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>One pair of implementations fails with it, others do not: a fault in counting, as a rule.</source>
-        <translation>Belirli iki yazılım arasında gelir, başkalarında gelmez: Kural olarak sayımda bir hatadır.</translation>
+        <translation>Belirli iki yazılım arasında gelir, başkalarında gelmez: Genellikle bir sayım hatasıdır.</translation>
     </message>
     <message>
         <source>Update both; the sender counts wrongly, or the receiver forgot a limit it raised.</source>
@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>A client opens streams without regard to MAX_STREAMS; with ready-made libraries the application cannot do that.</source>
-        <translation>Bir istemci, MAX_STREAMS değerine bakmadan akış açar; hazır kütüphanelerde uygulama bunu yapamaz.</translation>
+        <translation>Bir istemci, MAX_STREAMS değerine bakmadan akış açar; hazır kitaplıklarda uygulama bunu yapamaz.</translation>
     </message>
     <message>
         <source>Wait for MAX_STREAMS, or have the server allow more at once.</source>
-        <translation>MAX_STREAMS bekleyin veya sunucunun aynı anda daha fazlasına izin vermesini sağlayın.</translation>
+        <translation>MAX_STREAMS çerçevesini bekleyin veya sunucunun aynı anda daha fazlasına izin vermesini sağlayın.</translation>
     </message>
     <message>
         <source>Sent by the side whose limit was passed.</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>A sender ends or resets a stream with a size that does not fit what it sent before; the fault is in its QUIC library.</source>
-        <translation>Gönderen, akışı önceden gönderdiğiyle uyuşmayan bir boyutla bitirir veya sıfırlar; hata QUIC kütüphanesindedir.</translation>
+        <translation>Gönderen, akışı önceden gönderdiğiyle uyuşmayan bir boyutla bitirir veya sıfırlar; hata QUIC kitaplığındadır.</translation>
     </message>
     <message>
         <source>Report it to the makers of the sending stack, with a qlog of both sides.</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Share the key: `quic_host_key` in nginx.</source>
-        <translation>Anahtarı paylaştırın: nginx&apos;te `quic_host_key`.</translation>
+        <translation>Anahtar ortak olsun: nginx&apos;te `quic_host_key`.</translation>
     </message>
     <message>
         <source>Servers send it to an Initial packet with a bad Retry token.</source>
@@ -470,15 +470,15 @@
     </message>
     <message>
         <source>`CRYPTO_ERROR 0x16d`: the transport parameters are missing, so the TLS library was used without its QUIC interface.</source>
-        <translation>`CRYPTO_ERROR 0x16d`: Aktarım parametreleri eksiktir; TLS kütüphanesi QUIC arabirimi olmadan kullanılmıştır.</translation>
+        <translation>`CRYPTO_ERROR 0x16d`: Aktarım parametreleri eksiktir; TLS kitaplığı QUIC arabirimi olmadan kullanılmıştır.</translation>
     </message>
     <message>
         <source>Use a TLS library with QUIC support.</source>
-        <translation>QUIC destekli bir TLS kütüphanesi kullanın.</translation>
+        <translation>QUIC destekli bir TLS kitaplığı kullanın.</translation>
     </message>
     <message>
         <source>Sent by the side whose TLS raised the alert.</source>
-        <translation>TLS&apos;i uyarı veren taraf gönderir.</translation>
+        <translation>Uyarıyı hangi tarafın TLS&apos;si verdiyse o gönderir.</translation>
     </message>
     <message>
         <source>0x0100-0x01ff</source>

@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>Sürdür</translation>
+        <translation>Devam et</translation>
     </message>
     <message>
         <source>Any request</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Proxies that cache descriptions; players ask without conditions.</source>
-        <translation>Tanımları önbelleğe alan vekiller görür; oynatıcılar koşulsuz sorar.</translation>
+        <translation>Tanımları önbelleğe alan vekil sunucular görür; oynatıcılar koşulsuz sorar.</translation>
     </message>
     <message>
         <source>Use the stored description.</source>
@@ -326,11 +326,11 @@
     </message>
     <message>
         <source>Enter the proxy by hand, where the player can.</source>
-        <translation>Oynatıcı izin veriyorsa vekili elle girin.</translation>
+        <translation>Oynatıcı izin veriyorsa vekil sunucuyu elle girin.</translation>
     </message>
     <message>
         <source>Use the proxy for this request and ask directly again next time.</source>
-        <translation>Vekili bu istek için kullanın, bir dahaki sefere yine doğrudan sorun.</translation>
+        <translation>Vekil sunucuyu bu istek için kullanın, bir dahaki sefere yine doğrudan sorun.</translation>
     </message>
     <message>
         <source>Bad Request</source>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>The server could not make sense of the request: its form, a missing header, or the URL.</source>
-        <translation>Sunucu istekten bir anlam çıkaramamıştır: biçimi, eksik bir başlığı ya da URL&apos;si.</translation>
+        <translation>Sunucu istekten bir anlam çıkaramamıştır: Biçimi bozuk, bir başlığı eksik ya da URL&apos;si yanlıştır.</translation>
     </message>
     <message>
         <source>A camera dislikes the path or an `&amp;` in it: in a shell the URL stands without quotes and is cut at `&amp;`.</source>
-        <translation>Kamera yolu ya da içindeki `&amp;` işaretini beğenmez: Kabukta URL tırnaksız yazılmış ve `&amp;` yerinde kesilmiştir.</translation>
+        <translation>Kamera, yolu ya da içindeki `&amp;` işaretini kabul etmez: Kabukta URL tırnaksız yazılmış ve `&amp;` yerinde kesilmiştir.</translation>
     </message>
     <message>
         <source>Put the URL in quotes, and take the path from the camera&apos;s manual or from ONVIF.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Give the credentials of the proxy, or go without it.</source>
-        <translation>Vekilin kimlik bilgilerini verin ya da vekilsiz bağlanın.</translation>
+        <translation>Vekil sunucunun kimlik bilgilerini verin ya da vekil sunucu olmadan bağlanın.</translation>
     </message>
     <message>
         <source>Answer with `Proxy-Authorization`; `Authorization` stays for the server behind.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Send DESCRIBE again and go on with the new description.</source>
-        <translation>DESCRIBE isteğini yineleyip yeni tanımla sürdürün.</translation>
+        <translation>DESCRIBE isteğini yineleyip yeni tanımla devam edin.</translation>
     </message>
     <message>
         <source>Repeat the request only after a fresh DESCRIBE.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Miracast devices exchange `wfd_` parameters, and one side does not know one of them.</source>
-        <translation>Miracast aygıtları `wfd_` parametreleri değiş tokuş eder, taraflardan biri birini tanımaz.</translation>
+        <translation>Miracast aygıtları `wfd_` parametreleri değiş tokuş eder, taraflardan biri bunlardan birini tanımaz.</translation>
     </message>
     <message>
         <source>Update the receiver&apos;s firmware.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>After one minute or so: no keep-alive came within the `timeout` of the Session header (60 seconds unless it says otherwise).</source>
-        <translation>Yaklaşık bir dakika sonra: Session başlığındaki `timeout` içinde (belirtilmemişse 60 saniye) canlı tutma gelmemiştir.</translation>
+        <translation>Yaklaşık bir dakika sonra: Session başlığındaki `timeout` içinde (belirtilmemişse 60 saniye) canlı tutma isteği gelmemiştir.</translation>
     </message>
     <message>
         <source>Send `GET_PARAMETER` or `OPTIONS` in good time, with the Session header.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>The camera or server was restarted, and the client goes on with the old session.</source>
-        <translation>Kamera ya da sunucu yeniden başlatılmıştır, istemci eski oturumla sürdürür.</translation>
+        <translation>Kamera ya da sunucu yeniden başlatılmıştır, istemci ise eski oturumu kullanmayı sürdürür.</translation>
     </message>
     <message>
         <source>Begin again with DESCRIBE; do not reuse the id.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Start over with SETUP; a session that has gone cannot be revived.</source>
-        <translation>SETUP ile baştan başlayın; gitmiş bir oturum geri getirilemez.</translation>
+        <translation>SETUP ile baştan başlayın; sona ermiş bir oturum geri getirilemez.</translation>
     </message>
     <message>
         <source>session timeout</source>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>Look at the answer to SETUP; do not go on after an error.</source>
-        <translation>SETUP yanıtına bakın; hatadan sonra sürdürmeyin.</translation>
+        <translation>SETUP yanıtına bakın; hatadan sonra devam etmeyin.</translation>
     </message>
     <message>
         <source>A second SETUP with other transport parameters for a stream that plays.</source>
-        <translation>Oynayan bir akış için başka aktarım parametreleriyle ikinci bir SETUP.</translation>
+        <translation>Oynatılan bir akış için başka aktarım parametreleriyle ikinci bir SETUP.</translation>
     </message>
     <message>
         <source>TEARDOWN first, or PAUSE where the server takes the change then.</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>A header that the server must obey cannot be obeyed here: `Range` on a stream that cannot seek.</source>
-        <translation>Sunucunun uyması gereken bir başlığa burada uyulamaz: konumlanamayan akışta `Range`.</translation>
+        <translation>Sunucunun uyması gereken bir başlığa burada uyulamaz: ileri geri sarılamayan akışta `Range`.</translation>
     </message>
     <message>
         <source>Seeking in a live stream of a camera.</source>
-        <translation>Kameranın canlı akışında konumlanma.</translation>
+        <translation>Kameranın canlı akışında ileri geri sarma.</translation>
     </message>
     <message>
         <source>Play without `Range`, or from the recording.</source>
@@ -1094,15 +1094,15 @@
     </message>
     <message>
         <source>Multicast is asked for and not configured, or encrypted `RTP/SAVP` is demanded of a server without.</source>
-        <translation>Çok noktaya yayın istenir, ama yapılandırılmamıştır ya da olmayan bir sunucudan şifreli `RTP/SAVP` istenir.</translation>
+        <translation>Çok noktaya yayın istenir, ama yapılandırılmamıştır ya da desteklemeyen bir sunucudan şifreli `RTP/SAVP` istenir.</translation>
     </message>
     <message>
         <source>Ask for unicast `RTP/AVP`, or configure the other on the server.</source>
-        <translation>Tek noktaya `RTP/AVP` isteyin ya da ötekini sunucuda yapılandırın.</translation>
+        <translation>Tek noktaya yayın için `RTP/AVP` isteyin ya da ötekini sunucuda yapılandırın.</translation>
     </message>
     <message>
         <source>The client lists transports in order of preference; take the first that you can.</source>
-        <translation>İstemci aktarımları tercih sırasıyla yazar; yapabildiğiniz ilkini alın.</translation>
+        <translation>İstemci aktarımları tercih sırasıyla yazar; desteklediğiniz ilkini seçin.</translation>
     </message>
     <message>
         <source>rtsp_transport tcp</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Do without this notification.</source>
-        <translation>Bu bildirim olmadan sürdürün.</translation>
+        <translation>Bu bildirim olmadan devam edin.</translation>
     </message>
     <message>
         <source>Servers should stop sending a notification that was answered so.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Any request through a proxy</source>
-        <translation>Vekilden geçen her istek</translation>
+        <translation>Vekil sunucudan geçen her istek</translation>
     </message>
     <message>
         <source>A proxy is to open a TLS connection onward and wants the client&apos;s consent to the certificate it met.</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Only with proxies of RTSP 2.0.</source>
-        <translation>Yalnızca RTSP 2.0 vekillerinde görülür.</translation>
+        <translation>Yalnızca RTSP 2.0 vekil sunucularında görülür.</translation>
     </message>
     <message>
         <source>Check the certificate chain in the response and accept it by `Accept-Credentials`.</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>The certificate that the proxy met on its way does not match what the client had accepted.</source>
-        <translation>Vekilin yolda karşılaştığı sertifika, istemcinin kabul ettiğine uymaz.</translation>
+        <translation>Vekil sunucunun yolda karşılaştığı sertifika, istemcinin kabul ettiğine uymaz.</translation>
     </message>
     <message>
         <source>The server behind has a new certificate.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>The proxy could not complete TLS with the next server.</source>
-        <translation>Vekil, sonraki sunucuyla TLS kuramamıştır.</translation>
+        <translation>Vekil sunucu, sonraki sunucuyla TLS kuramamıştır.</translation>
     </message>
     <message>
         <source>No common version or cipher, or a server that speaks no TLS.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>The client cannot repair the link between proxy and server.</source>
-        <translation>Vekil ile sunucu arasındaki bağlantıyı istemci onaramaz.</translation>
+        <translation>Vekil sunucu ile sonraki sunucu arasındaki bağlantıyı istemci onaramaz.</translation>
     </message>
     <message>
         <source>ICE Connectivity check failure</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>A proxy got an answer from the next server that it could not use.</source>
-        <translation>Vekil, sonraki sunucudan kullanamadığı bir yanıt almıştır.</translation>
+        <translation>Vekil sunucu, sonraki sunucudan kullanamadığı bir yanıt almıştır.</translation>
     </message>
     <message>
         <source>A relay reaches the camera and stumbles over its answer.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>A proxy waited in vain for the next server.</source>
-        <translation>Vekil, sonraki sunucuyu boşuna beklemiştir.</translation>
+        <translation>Vekil sunucu, sonraki sunucuyu boşuna beklemiştir.</translation>
     </message>
     <message>
         <source>A relay cannot reach the camera: off, other address, another network.</source>
@@ -1494,19 +1494,19 @@
     </message>
     <message>
         <source>The proxy itself cannot serve now; the server behind is not to blame.</source>
-        <translation>Şu anda hizmet veremeyen vekilin kendisidir; arkadaki sunucunun suçu yoktur.</translation>
+        <translation>Şu anda hizmet veremeyen, vekil sunucunun kendisidir; arkadaki sunucunun suçu yoktur.</translation>
     </message>
     <message>
         <source>A proxy of RTSP 2.0 under load.</source>
-        <translation>Yük altındaki bir RTSP 2.0 vekili.</translation>
+        <translation>Yük altındaki bir RTSP 2.0 vekil sunucusu.</translation>
     </message>
     <message>
         <source>Try without it or later.</source>
-        <translation>Vekilsiz ya da sonra deneyin.</translation>
+        <translation>Vekil sunucu olmadan ya da sonra deneyin.</translation>
     </message>
     <message>
         <source>Name the proxy and not the server when reporting it.</source>
-        <translation>Bildirirken sunucuyu değil, vekili belirtin.</translation>
+        <translation>Bildirirken asıl sunucuyu değil, vekil sunucuyu belirtin.</translation>
     </message>
     <message>
         <source>With 454 the server knows no such session; with 455 it knows it, and the request comes at the wrong moment.</source>

@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Login could not be checked</source>
-        <translation>Oturum denetlenemedi</translation>
+        <translation>Oturum bilgileri denetlenemedi</translation>
     </message>
     <message>
         <source>AUTH</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>SES could not check the login because of a fault of its own.</source>
-        <translation>SES, kendi tarafındaki bir arıza yüzünden oturumu denetleyememiştir.</translation>
+        <translation>SES, kendi tarafındaki bir arıza yüzünden oturum bilgilerini denetleyememiştir.</translation>
     </message>
     <message>
         <source>`454 Temporary authentication failure`.</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>535 would mean that they are wrong.</source>
-        <translation>Yanlış olsalardı 535 gelirdi.</translation>
+        <translation>Bilgiler yanlış olsaydı 535 gelirdi.</translation>
     </message>
     <message>
         <source>Daily quota used up</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>The account has sent its quota of the last 24 hours; the quota rolls, it does not begin at midnight.</source>
-        <translation>Hesap son 24 saatin kotasını göndermiştir; kota gece yarısı değil, kayan 24 saate göre yenilenir.</translation>
+        <translation>Hesap, son 24 saatlik kotasını doldurmuştur; kota gece yarısı değil, kayan 24 saate göre yenilenir.</translation>
     </message>
     <message>
         <source>`454 Throttling failure: Daily message quota exceeded`.</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>The account sends more messages a second than it may.</source>
-        <translation>Hesap saniyede izin verilenden çok ileti gönderir.</translation>
+        <translation>Hesap, saniyede izin verilenden çok ileti göndermektedir.</translation>
     </message>
     <message>
         <source>`454 Throttling failure: Maximum sending rate exceeded`.</source>
@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>451 with the same words is an unprocessed request.</source>
-        <translation>Aynı sözlerle 451, işlenemeyen bir istektir.</translation>
+        <translation>Aynı sözlerle gelen 451, isteğin işlenemediğini bildirir.</translation>
     </message>
     <message>
         <source>Login required</source>
-        <translation>Oturum gerekli</translation>
+        <translation>Oturum açmak gerekli</translation>
     </message>
     <message>
         <source>MAIL FROM</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>An account without SES has a 535 of its own.</source>
-        <translation>SES&apos;siz hesabın ayrı bir 535&apos;i vardır.</translation>
+        <translation>SES&apos;e kayıtlı olmayan hesabın ayrı bir 535&apos;i vardır.</translation>
     </message>
     <message>
         <source>Account not signed up</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>The login was right.</source>
-        <translation>Oturum doğru açılmıştır.</translation>
+        <translation>Oturum sorunsuz açılmıştır.</translation>
     </message>
     <message>
         <source>Address not verified</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>The sender is not a verified identity in this region; in the sandbox, recipients must be verified too.</source>
-        <translation>Gönderen bu bölgede doğrulanmış bir kimlik değildir; korumalı alanda alıcıların da doğrulanması gerekir.</translation>
+        <translation>Gönderen bu bölgede doğrulanmış bir kimlik değildir; korumalı alanda (sandbox) alıcıların da doğrulanması gerekir.</translation>
     </message>
     <message>
         <source>`554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1`.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>A second, then growing pauses</source>
-        <translation>Bir saniye, sonra büyüyen aralar</translation>
+        <translation>Bir saniye, sonra giderek uzayan aralar</translation>
     </message>
     <message>
         <source>Hours: the window rolls and does not begin at midnight</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>SES refuses after a login that worked. Not verified is about the address, in this region; not authorized is about the rights of the IAM user behind the login.</source>
-        <translation>SES, başarılı bir girişten sonra reddeder. Doğrulanmamış olan bu bölgedeki adrestir; yetkisiz olan, girişin arkasındaki IAM kullanıcısıdır.</translation>
+        <translation>SES, başarıyla açılan oturumdan sonra reddeder. Doğrulanmamış olan bu bölgedeki adrestir; yetkisiz olan, oturumun arkasındaki IAM kullanıcısıdır.</translation>
     </message>
     <message>
         <source>Named in the reply</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Yes, in the sandbox</source>
-        <translation>Evet, sandbox&apos;ta</translation>
+        <translation>Evet, korumalı alanda</translation>
     </message>
     <message>
         <source>Only by a condition of the policy</source>

@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>The trace has `180 Ringing`, the caller hears nothing: a 183 with SDP came before it, and the caller&apos;s side keeps playing that (silent) early media.</source>
-        <translation>İzlemede `180 Ringing` vardır ama arayan hiçbir şey duymaz: Öncesinde SDP içeren bir 183 gelmiştir ve arayan taraf o (sessiz) erken medyayı çalmayı sürdürür.</translation>
+        <translation>İzlemede `180 Ringing` vardır ama arayan hiçbir şey duymaz: Öncesinde SDP içeren bir 183 gelmiştir ve arayan taraf o (sessiz) erken medyayı oynatmayı sürdürür.</translation>
     </message>
     <message>
         <source>Have the far side send either early media that really rings, or 180 without SDP alone.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>The caller hears ringing, but the called phone is dead: an SBC, a push gateway or a PBX queue sends 180 before it has reached any phone.</source>
-        <translation>Arayan çalma tonunu duyar ama aranan telefon çalmaz: Bir SBC, bir anlık bildirim ağ geçidi veya bir santral kuyruğu hiçbir telefona ulaşmadan 180 gönderir.</translation>
+        <translation>Arayan, çalma tonunu duyar ama aranan telefon çalmaz: Bir SBC, bir anlık bildirim ağ geçidi veya bir santral kuyruğu hiçbir telefona ulaşmadan 180 gönderir.</translation>
     </message>
     <message>
         <source>`pjsip show contacts` in Asterisk, `sofia status profile internal reg` in FreeSWITCH</source>
@@ -185,10 +185,6 @@
         <translation>Bir santral 181&apos;i yanıt sayar veya çalma tonunu keser.</translation>
     </message>
     <message>
-        <source>Treat every 1xx but 183 with SDP like 180; a gateway&apos;s update mends most of these.</source>
-        <translation>SDP içeren 183 dışındaki her 1xx yanıtını 180 gibi ele alın; çoğunu ağ geçidi güncellemesi giderir.</translation>
-    </message>
-    <message>
         <source>Send 181 when you forward the call yourself; a redirect that the caller shall follow is 302.</source>
         <translation>Çağrıyı kendiniz yönlendiriyorsanız 181; arayanın izlemesi gereken yönlendirme 302&apos;dir.</translation>
     </message>
@@ -198,7 +194,7 @@
     </message>
     <message>
         <source>The callee cannot take the call yet and the server has put it into a queue instead of refusing it. The reply text may tell position or waiting time, and 182 may be repeated.</source>
-        <translation>Aranan çağrıyı henüz alamaz; sunucu reddetmek yerine onu kuyruğa almıştır. Yanıt metni sırayı veya bekleme süresini söyleyebilir, 182 yinelenebilir.</translation>
+        <translation>Aranan, çağrıyı henüz alamaz; sunucu reddetmek yerine onu kuyruğa almıştır. Yanıt metni sırayı veya bekleme süresini söyleyebilir, 182 yinelenebilir.</translation>
     </message>
     <message>
         <source>A call waits minutes with 182 and no sound.</source>
@@ -222,7 +218,7 @@
     </message>
     <message>
         <source>The call is making progress that no other 1xx describes. In practice it carries SDP, and with it early media: the caller hears a tone, an announcement or a menu before anyone has answered.</source>
-        <translation>Çağrı, başka hiçbir 1xx yanıtının anlatmadığı biçimde ilerlemektedir. Uygulamada SDP taşır ve onunla birlikte erken medya başlar: Kimse yanıtlamadan arayan bir ton, bir anons veya bir menü duyar.</translation>
+        <translation>Çağrı, başka hiçbir 1xx yanıtının anlatmadığı biçimde ilerlemektedir. Uygulamada SDP taşır ve onunla birlikte erken medya başlar: Arayan, daha kimse yanıtlamadan bir ton, bir anons veya bir menü duyar.</translation>
     </message>
     <message>
         <source>Carriers give their reason for a failure this way: 183 with a spoken announcement, often with a Reason header, and only then the final 4xx or 5xx.</source>
@@ -230,11 +226,11 @@
     </message>
     <message>
         <source>183 with SDP arrives, the caller hears silence: the RTP is blocked, or the caller&apos;s side waits for 180 and plays no early media.</source>
-        <translation>SDP içeren 183 gelir, arayan sessizlik duyar: RTP engellenmektedir ya da arayan taraf 180 bekler ve erken medyayı çalmaz.</translation>
+        <translation>SDP içeren 183 gelir ama arayan hiçbir ses duymaz: RTP engellenmektedir ya da arayan taraf 180 bekler ve erken medyayı oynatmaz.</translation>
     </message>
     <message>
         <source>Capture RTP at the address in the SDP&apos;s `c=` line; if packets arrive, the fault is in the playing device.</source>
-        <translation>SDP&apos;nin `c=` satırındaki adreste RTP yakalayın; paketler geliyorsa sorun çalan cihazdadır.</translation>
+        <translation>SDP&apos;nin `c=` satırındaki adreste RTP yakalayın; paketler geliyorsa sorun, sesi oynatan cihazdadır.</translation>
     </message>
     <message>
         <source>If none arrive, look at NAT: many gateways send only after they have received the first packet.</source>
@@ -242,7 +238,7 @@
     </message>
     <message>
         <source>A voice says that the number is not in service, the log shows only `183` and later `487` because the caller hung up.</source>
-        <translation>Bir ses numaranın kullanılmadığını söyler; günlükte yalnızca `183` ve arayan kapattığı için sonradan gelen `487` görünür.</translation>
+        <translation>Bir ses, numaranın kullanılmadığını söyler; günlükte yalnızca `183` ve arayan kapattığı için sonradan gelen `487` görünür.</translation>
     </message>
     <message>
         <source>Read the Reason header of the 183 (`Reason: Q.850;cause=1`); the announcement, not the 487, is the result of the call.</source>
@@ -250,7 +246,7 @@
     </message>
     <message>
         <source>The first words of an announcement are missing, or the call stalls after 183 with `Require: 100rel`: PRACK is not answered or not supported on one side.</source>
-        <translation>Anonsun ilk sözcükleri eksiktir ya da çağrı `Require: 100rel` içeren 183&apos;ten sonra takılır: Taraflardan biri PRACK&apos;e yanıt vermiyor veya desteklemiyordur.</translation>
+        <translation>Anonsun ilk sözcükleri eksiktir ya da çağrı `Require: 100rel` içeren 183&apos;ten sonra takılır: Taraflardan biri PRACK&apos;e yanıt vermiyor ya da onu desteklemiyordur.</translation>
     </message>
     <message>
         <source>Set 100rel the same on both sides (Asterisk `100rel=yes` is the default and means supported, not required; FreeSWITCH `enable-100rel`).</source>
@@ -282,7 +278,7 @@
     </message>
     <message>
         <source>IMS traces show 199 with `Reason: SIP;cause=486` and the call rings on.</source>
-        <translation>IMS izlerinde `Reason: SIP;cause=486` içeren 199 görünür ve çağrı çalmayı sürdürür.</translation>
+        <translation>IMS izleme kayıtlarında `Reason: SIP;cause=486` içeren 199 görünür ve çağrı çalmayı sürdürür.</translation>
     </message>
     <message>
         <source>Nothing to do: one of the callee&apos;s devices refused, another still rings.</source>
@@ -302,7 +298,7 @@
     </message>
     <message>
         <source>The request succeeded, and what that means depends on its method: to INVITE the callee has answered and billing starts, to REGISTER the binding is stored, to BYE or CANCEL the message was understood.</source>
-        <translation>İstek başarılı olmuştur; bunun ne anlama geldiği yönteme bağlıdır: INVITE için aranan yanıtlamıştır ve ücretlendirme başlar, REGISTER için kayıt saklanmıştır, BYE veya CANCEL için ileti anlaşılmıştır.</translation>
+        <translation>İstek başarılı olmuştur; bunun ne anlama geldiği yönteme bağlıdır: INVITE için aranan, çağrıyı yanıtlamıştır ve ücretlendirme başlar, REGISTER için kayıt saklanmıştır, BYE veya CANCEL için ileti anlaşılmıştır.</translation>
     </message>
     <message>
         <source>Only the 200 to an INVITE is confirmed with ACK, end to end. Until that ACK arrives the callee repeats the 200, for 64×T1 = 32 seconds, and then ends the call with BYE.</source>
@@ -314,7 +310,7 @@
     </message>
     <message>
         <source>The ACK goes to the Contact of the 200 and along its Record-Route: a private address or wrong port there is the cause.</source>
-        <translation>ACK, 200&apos;ün Contact adresine ve Record-Route yoluna gider: Neden oradaki bir özel adres veya yanlış porttur.</translation>
+        <translation>ACK, 200&apos;ün Contact adresine ve Record-Route yoluna gider: Neden, oradaki bir özel adres veya yanlış porttur.</translation>
     </message>
     <message>
         <source>Set the public address (Asterisk `external_signaling_address`, FreeSWITCH `ext-sip-ip`) and switch off SIP ALG in the router.</source>
@@ -454,7 +450,7 @@
     </message>
     <message>
         <source>The user has a new address for good, named in Contact; the caller should update its address book. Gateways make it of cause 22 when the network tells the new number.</source>
-        <translation>Kullanıcının artık kalıcı yeni bir adresi vardır ve Contact&apos;ta yazar; arayan adres defterini güncellemelidir. Ağ geçitleri, şebeke yeni numarayı bildirdiğinde 22 nedenini buna çevirir.</translation>
+        <translation>Kullanıcının artık kalıcı yeni bir adresi vardır ve Contact&apos;ta yazar; arayan taraf, adres defterini güncellemelidir. Ağ geçitleri, şebeke yeni numarayı bildirdiğinde 22 nedenini buna çevirir.</translation>
     </message>
     <message>
         <source>A carrier answers 301 with the new number of a subscriber.</source>
@@ -582,15 +578,11 @@
     </message>
     <message>
         <source>The request is malformed: a header is missing, contradicts another or cannot be parsed. The reply text should name the fault, and most servers do write it there.</source>
-        <translation>İstek biçimsizdir: Bir başlık eksiktir, bir başkasıyla çelişir veya çözümlenemez. Yanıt metninin hatanın adını vermesi gerekir; sunucuların çoğu da onu oraya yazar.</translation>
+        <translation>İstek bozuktur: Bir başlık eksiktir, bir başkasıyla çelişir veya çözümlenemez. Yanıt metninin hatanın adını vermesi gerekir; sunucuların çoğu da onu oraya yazar.</translation>
     </message>
     <message>
         <source>Asterisk counts 400 as cause 127 (`INTERWORKING`), FreeSWITCH as 41 (`NORMAL_TEMPORARY_FAILURE`); RFC 3398 says 41.</source>
         <translation>Asterisk 400&apos;ü 127 (`INTERWORKING`), FreeSWITCH 41 (`NORMAL_TEMPORARY_FAILURE`) nedeni sayar; RFC 3398 ise 41 der.</translation>
-    </message>
-    <message>
-        <source>`400 Missing Contact Header` (FreeSWITCH) or `400 Missing Contact header` (Asterisk) to INVITE, SUBSCRIBE or REGISTER.</source>
-        <translation>INVITE, SUBSCRIBE veya REGISTER için `400 Missing Contact Header` (FreeSWITCH) ya da `400 Missing Contact header` (Asterisk).</translation>
     </message>
     <message>
         <source>Look whether the client sends Contact at all or a proxy or SIP ALG on the way removed it.</source>
@@ -678,7 +670,7 @@
     </message>
     <message>
         <source>Hundreds of 401 from addresses nobody knows, with users 100, 101, 102 …: a scanner.</source>
-        <translation>Kimsenin tanımadığı adreslerden 100, 101, 102 … kullanıcılarıyla yüzlerce 401: bir tarayıcı.</translation>
+        <translation>Kimsenin tanımadığı adreslerden 100, 101, 102 … kullanıcılarıyla yüzlerce 401: bir tarama aracı.</translation>
     </message>
     <message>
         <source>Ban by log (fail2ban on Asterisk&apos;s NOTICE lines, FreeSWITCH with `log-auth-failures`), and restrict port 5060 to known networks.</source>
@@ -814,7 +806,7 @@
     </message>
     <message>
         <source>The server knows for certain that nobody of this name exists in the domain, or does not serve that domain. Of the user&apos;s other addresses it says nothing; 604 would.</source>
-        <translation>Sunucu bu adda kimsenin o alan adında bulunmadığını kesin olarak bilir ya da o alan adına hizmet vermez. Kullanıcının başka adresleri hakkında bir şey söylemez; onu 604 söylerdi.</translation>
+        <translation>Sunucu, bu alan adında bu adla kimsenin bulunmadığını kesin olarak bilir ya da o alan adına hizmet vermez. Kullanıcının başka adresleri hakkında bir şey söylemez; onu 604 söylerdi.</translation>
     </message>
     <message>
         <source>Gateways make 404 of the causes 1, 2 and 3. FreeSWITCH and Asterisk read it back as 1, so a missing route looks like an unallocated number.</source>
@@ -858,7 +850,7 @@
     </message>
     <message>
         <source>Have the phone register; whoever writes the script may answer 480 there, which says what is meant.</source>
-        <translation>Telefonun kayıt olmasını sağlayın; betiği yazan orada kastedileni söyleyen 480&apos;i verebilir.</translation>
+        <translation>Telefonun kayıt olmasını sağlayın; betiği yazan, durumu daha iyi anlatan 480&apos;i de verebilir.</translation>
     </message>
     <message>
         <source>REGISTER gets 404 from Asterisk: `AOR &apos;…&apos; not found for endpoint`.</source>
@@ -974,7 +966,7 @@
     </message>
     <message>
         <source>A proxy challenges before it passes the request on: `Proxy-Authenticate` holds the nonce, and the client repeats the request with `Proxy-Authorization` and a higher CSeq. One 407 at the start of every call is normal.</source>
-        <translation>Bir vekil sunucu isteği geçirmeden önce kimlik sorar: `Proxy-Authenticate` nonce&apos;u taşır, istemci isteği `Proxy-Authorization` ve bir artırılmış CSeq ile yineler. Her çağrının başında bir 407 olağandır.</translation>
+        <translation>Vekil sunucu, isteği geçirmeden önce kimlik sorar: `Proxy-Authenticate` nonce&apos;u taşır, istemci isteği `Proxy-Authorization` ve artırılmış CSeq ile yineler. Her çağrının başında bir 407 olağandır.</translation>
     </message>
     <message>
         <source>Several proxies on the path may each challenge; a forking proxy collects all challenges in one response.</source>
@@ -982,7 +974,7 @@
     </message>
     <message>
         <source>INVITE, 407, ACK, and the call is over: the PBX has no outbound credentials for this trunk.</source>
-        <translation>INVITE, 407, ACK ve çağrı biter: Santralde bu hat için giden kimlik bilgileri yoktur.</translation>
+        <translation>INVITE, 407, ACK ve çağrı biter: Santralde bu hattın giden çağrıları için kimlik bilgileri yoktur.</translation>
     </message>
     <message>
         <source>Set them for calls too, not only for registration: in Asterisk `outbound_auth` on the endpoint, in FreeSWITCH `username` and `password` of the gateway.</source>
@@ -1618,7 +1610,7 @@
     </message>
     <message>
         <source>The callee takes no anonymous calls. Called again with the number shown, it may ring.</source>
-        <translation>Aranan gizli arama kabul etmez. Numara gösterilerek yeniden aranırsa çalabilir.</translation>
+        <translation>Aranan kişi gizli arama kabul etmez. Numara gösterilerek yeniden aranırsa çalabilir.</translation>
     </message>
     <message>
         <source>Calls with `From: &quot;Anonymous&quot; &lt;sip:anonymous@anonymous.invalid&gt;` or `Privacy: id` are refused.</source>
@@ -1626,7 +1618,7 @@
     </message>
     <message>
         <source>Send a number for this callee; gateways show cause 24 or 21 for the same service.</source>
-        <translation>Bu aranan için numara gönderin; ağ geçitleri aynı hizmet için 24 veya 21 nedenini gösterir.</translation>
+        <translation>Bu kişiyi ararken numara gönderin; ağ geçitleri aynı hizmet için 24 veya 21 nedenini gösterir.</translation>
     </message>
     <message>
         <source>Send 433 for rejected anonymity only; it says that the caller may try again with an identity.</source>
@@ -1814,7 +1806,7 @@
     </message>
     <message>
         <source>It is also a catch-all. FreeSWITCH sends 480 for every cause without an entry of its own, cause 16 among them, and RFC 3398 makes 480 of 19, 20 and 31. Read back it is 18 for RFC 3398 and FreeSWITCH, 19 for Asterisk.</source>
-        <translation>Aynı zamanda her şeyin atıldığı bir koddur. FreeSWITCH, tablosunda yeri olmayan her neden (16 dahil) için 480 gönderir; RFC 3398 de 19, 20 ve 31&apos;i 480&apos;e çevirir. Geri okunduğunda RFC 3398 ve FreeSWITCH için 18, Asterisk için 19&apos;dur.</translation>
+        <translation>Aynı zamanda pek çok şeyi kapsayan torba bir koddur. FreeSWITCH, tablosunda yeri olmayan her neden (16 dahil) için 480 gönderir; RFC 3398 de 19, 20 ve 31&apos;i 480&apos;e çevirir. Geri okunduğunda RFC 3398 ve FreeSWITCH için 18, Asterisk için 19&apos;dur.</translation>
     </message>
     <message>
         <source>The phone is not registered. FreeSWITCH shows `USER_NOT_REGISTERED`, Asterisk&apos;s Dial ends with `CHANUNAVAIL`.</source>
@@ -1834,7 +1826,7 @@
     </message>
     <message>
         <source>Nothing is broken; call later, or set up voicemail or forwarding on no answer.</source>
-        <translation>Bozuk bir şey yoktur; sonra arayın ya da yanıtsızda sesli mesaj veya yönlendirme kurun.</translation>
+        <translation>Bozuk bir şey yoktur; sonra arayın ya da yanıt verilmeyince sesli mesaja geçiş veya yönlendirme kurun.</translation>
     </message>
     <message>
         <source>480 at once with `Reason: Q.850;cause=20`, or from a mobile network without Reason: switched off or no coverage.</source>
@@ -1989,12 +1981,8 @@
         <translation>İki yönlendirmeden birini kaldırın.</translation>
     </message>
     <message>
-        <source>482 on one branch while the call rings on another: a forked request reached the same phone twice. Asterisk and FreeSWITCH do not count that branch.</source>
-        <translation>Çağrı bir dalda çalarken ötekinde 482: Çatallanan istek aynı telefona iki kez ulaşmıştır.</translation>
-    </message>
-    <message>
         <source>Remove the double contact or route; the caller notices nothing as long as the other branch rings.</source>
-        <translation>Yinelenen kayıt adresini veya yolu kaldırın; öteki dal çaldığı sürece arayan bir şey fark etmez.</translation>
+        <translation>Yinelenen kayıt adresini veya yolu kaldırın; öteki dal çaldığı sürece arayan kişi bir şey fark etmez.</translation>
     </message>
     <message>
         <source>Send it only when your own branch in Via proves that the request was here before.</source>
@@ -2461,18 +2449,6 @@
         <translation>İlk duraktaki vekil sunucu, istemciyle bir güvenlik yöntemi (TLS, IPsec, özet) üzerinde anlaşmak ister; seçenekleri `Security-Server` sayar ve istemci isteği buna göre yineler.</translation>
     </message>
     <message>
-        <source>A SIM-less test client registers at a VoLTE P-CSCF without `Security-Client`.</source>
-        <translation>SIM&apos;siz bir deneme istemcisi, VoLTE P-CSCF&apos;ye `Security-Client` olmadan kayıt olmaya çalışır.</translation>
-    </message>
-    <message>
-        <source>Offer `ipsec-3gpp` in Security-Client with `Require: sec-agree`, or use an interface without it.</source>
-        <translation>`Require: sec-agree` ile Security-Client içinde `ipsec-3gpp` önerin ya da bunu istemeyen bir arayüz kullanın.</translation>
-    </message>
-    <message>
-        <source>A first-hop proxy sends it to clients that announced sec-agree.</source>
-        <translation>İlk duraktaki vekil sunucu bunu, sec-agree desteğini bildiren istemcilere gönderir.</translation>
-    </message>
-    <message>
         <source>Server Internal Error</source>
         <translation>Sunucu iç hatası</translation>
     </message>
@@ -2490,7 +2466,7 @@
     </message>
     <message>
         <source>Read Kamailio&apos;s own trace of the second leg, and route to the next carrier in a failure route on 5xx.</source>
-        <translation>İkinci bacağın izini Kamailio&apos;da okuyun ve 5xx&apos;te bir failure_route ile sonraki operatöre yönlendirin.</translation>
+        <translation>İkinci bacağı Kamailio&apos;da izleyin ve 5xx&apos;te bir failure_route ile sonraki operatöre yönlendirin.</translation>
     </message>
     <message>
         <source>`500 I&apos;m terribly sorry, server error occurred (1/SL)` or `(1/TM)`: Kamailio&apos;s text for an error without one of its own.</source>
@@ -2566,7 +2542,7 @@
     </message>
     <message>
         <source>See in the trace which of the three it was; 415 and 406 concern the body, not the method.</source>
-        <translation>Hangisinin geldiğine izde bakın; 415 ve 406 yöntemle değil, gövdeyle ilgilidir.</translation>
+        <translation>Hangisinin geldiğine izlemede bakın; 415 ve 406 yöntemle değil, gövdeyle ilgilidir.</translation>
     </message>
     <message>
         <source>Keep 501 for methods nobody here knows; a proxy forwards even those.</source>
@@ -2634,7 +2610,7 @@
     </message>
     <message>
         <source>In the field, 503 means that this one call cannot be completed: carriers send it for no free channel, no route to the destination, congestion in the PSTN (causes 34, 38, 41, 42, 47), and many pass it through several hops. A client that takes the standard at its word then blocks a healthy trunk because of one bad number.</source>
-        <translation>Uygulamada 503, yalnızca bu çağrının tamamlanamayacağını bildirir: Operatörler boş kanal olmadığında, hedefe yol bulunmadığında ve PSTN tıkandığında (34, 38, 41, 42, 47 nedenleri) gönderir; pek çoğu da onu birkaç duraktan geçirir. Standardı harfiyen uygulayan istemci, tek bir sorunlu numara yüzünden sağlam bir hattı devre dışı bırakır.</translation>
+        <translation>Uygulamada 503, yalnızca bu çağrının tamamlanamayacağını bildirir: Operatörler boş kanal olmadığında, hedefe yol bulunmadığında ve PSTN tıkandığında (34, 38, 41, 42, 47 nedenleri) gönderir; pek çoğu da onu birkaç sunucu boyunca aynen iletir. Standardı harfiyen uygulayan istemci, tek bir sorunlu numara yüzünden sağlam bir hattı devre dışı bırakır.</translation>
     </message>
     <message>
         <source>It need not have been sent at all: RFC 3261 has the client treat a transport error (connection refused, host unreachable, TLS failure) as 503; many stacks do the same when DNS fails. As a cause, 503 is 41 for RFC 3398 and FreeSWITCH and 34 for Asterisk.</source>
@@ -2910,7 +2886,7 @@
     </message>
     <message>
         <source>The standard says: the callee was reached and does not wish to, or cannot, take part, and no other device will. Forking and serial search end with it.</source>
-        <translation>Standarda göre arananla bağlantı kurulmuştur, katılmak istemez veya katılamaz ve başka hiçbir cihazı da katılmayacaktır. Çatallama ve sıralı arama bununla biter.</translation>
+        <translation>Standarda göre aranana ulaşılmıştır; aranan, çağrıya katılmak istemez veya katılamaz, başka hiçbir cihazı da katılmayacaktır. Çatallama ve sıralı arama bununla biter.</translation>
     </message>
     <message>
         <source>In the field it has three more senders. FreeSWITCH makes 603 of cause 21 (RFC 3398 only when the location is user, otherwise 403). Asterisk ends an unanswered call with 603 whenever its hangup cause has no SIP code of its own, cause 16 among them. And carriers in the USA block unwanted traffic with it: `603 Network Blocked` with a Reason header is the 603+ of ATIS-1000099.</source>
@@ -2930,11 +2906,11 @@
     </message>
     <message>
         <source>End with a cause that says what you mean: `Hangup(17)` for busy, `Hangup(1)` for an unknown number, `Hangup(19)` for no answer.</source>
-        <translation>Kastettiğinizi söyleyen bir nedenle bitirin: meşgul için `Hangup(17)`, bilinmeyen numara için `Hangup(1)`, yanıtsız için `Hangup(19)`.</translation>
+        <translation>Kastettiğinizi söyleyen bir nedenle bitirin: meşgul için `Hangup(17)`, bilinmeyen numara için `Hangup(1)`, yanıtlanmayan çağrı için `Hangup(19)`.</translation>
     </message>
     <message>
         <source>Many outgoing calls to the USA come back as `603 Network Blocked` or plain 603 within a second: an analytics engine considers the number spam.</source>
-        <translation>ABD&apos;ye giden pek çok çağrı bir saniye içinde `603 Network Blocked` veya yalın 603 olarak döner: Bir çözümleme sistemi numarayı istenmeyen arama saymaktadır.</translation>
+        <translation>ABD&apos;ye giden pek çok çağrı bir saniye içinde `603 Network Blocked` veya yalın 603 olarak döner: Bir analiz sistemi, numarayı istenmeyen arama saymaktadır.</translation>
     </message>
     <message>
         <source>Read the Reason header; with 603+ it holds whom to contact for redress.</source>
@@ -2942,7 +2918,7 @@
     </message>
     <message>
         <source>Have calls signed (STIR/SHAKEN level A), register the number with the analytics companies, call fewer wrong numbers.</source>
-        <translation>Çağrıların imzalanmasını (STIR/SHAKEN, A düzeyi) sağlayın, numarayı çözümleme şirketlerine kaydettirin, daha az yanlış numara arayın.</translation>
+        <translation>Çağrıların imzalanmasını (STIR/SHAKEN, A düzeyi) sağlayın, numarayı analiz şirketlerine kaydettirin, daha az yanlış numara arayın.</translation>
     </message>
     <message>
         <source>A trunk refuses every call with 603 or 403: barred destination, caller number outside the contract, account locked.</source>
@@ -2962,7 +2938,7 @@
     </message>
     <message>
         <source>Leave 603 to a person&apos;s no that holds for all devices; policies, spam buttons and blocking engines have codes of their own.</source>
-        <translation>603&apos;ü, kişinin bütün cihazları için geçerli bir hayıra bırakın; ilkelerin, istenmeyen arama düğmelerinin ve engelleme sistemlerinin kendi kodları vardır.</translation>
+        <translation>603&apos;ü, kişinin bütün cihazları için geçerli ret kararına bırakın; ilkelerin, istenmeyen arama düğmelerinin ve engelleme sistemlerinin kendi kodları vardır.</translation>
     </message>
     <message>
         <source>Network Blocked</source>
@@ -3058,7 +3034,7 @@
     </message>
     <message>
         <source>The called person marks this call, and future ones from this number, as unwanted. It is meant for a person&apos;s judgement (a spam button); the network may use it to block the caller for others too.</source>
-        <translation>Aranan kişi bu çağrıyı ve bu numaradan gelecek olanları istenmeyen olarak işaretlemektedir. Bir insanın yargısı için tasarlanmıştır (istenmeyen arama düğmesi); şebeke bunu arayanı başkaları için de engellemekte kullanabilir.</translation>
+        <translation>Aranan kişi bu çağrıyı ve bu numaradan gelecek olanları istenmeyen olarak işaretlemektedir. Bir insanın yargısı için tasarlanmıştır (istenmeyen arama düğmesi); şebeke bunu, arayanı başkaları için de engellemekte kullanabilir.</translation>
     </message>
     <message>
         <source>Whoever is blocked by an algorithm should get 608, which says whom to turn to.</source>
@@ -3082,7 +3058,7 @@
     </message>
     <message>
         <source>Send 607 when a user said so, as a response before the answer and as a cause in BYE afterwards.</source>
-        <translation>607&apos;yi kullanıcı söylediğinde gönderin: yanıttan önce yanıt kodu, sonrasında BYE içinde neden olarak.</translation>
+        <translation>607&apos;yi kullanıcı söylediğinde gönderin: çağrı açılmadan önce yanıt kodu, açıldıktan sonra BYE içinde neden olarak.</translation>
     </message>
     <message>
         <source>spam call</source>
@@ -3098,7 +3074,7 @@
     </message>
     <message>
         <source>An intermediary, mostly an analytics engine acting for the callee, blocked the call. A `Call-Info` header with purpose `jwscard` holds a signed contact for redress, so that a wrongly blocked caller can object.</source>
-        <translation>Bir aracı, çoğunlukla aranan adına çalışan bir çözümleme sistemi, çağrıyı engellemiştir. Amacı `jwscard` olan bir `Call-Info` başlığı itiraz için imzalı bir iletişim bilgisi taşır; böylece haksız yere engellenen arayan itiraz edebilir.</translation>
+        <translation>Bir aracı, çoğunlukla aranan kişi adına çalışan bir analiz sistemi, çağrıyı engellemiştir. Amacı `jwscard` olan bir `Call-Info` başlığı itiraz için imzalı bir iletişim bilgisi taşır; böylece haksız yere engellenen arayan itiraz edebilir.</translation>
     </message>
     <message>
         <source>In practice US carriers signal the same with 603+ (`603 Network Blocked`); 608 is seen far less. FreeSWITCH reads it as cause 21, Asterisk as 127 like any unknown 6xx.</source>
@@ -3194,7 +3170,7 @@
     </message>
     <message>
         <source>A phone sends 180; a network element that plays something sends 183 with SDP.</source>
-        <translation>Telefon 180, bir şey çalan ağ öğesi SDP içeren 183 gönderir.</translation>
+        <translation>Telefon 180, ses oynatan ağ öğesi SDP içeren 183 gönderir.</translation>
     </message>
     <message>
         <source>As the caller&apos;s side, stop local ringback only when RTP really arrives.</source>
@@ -3294,7 +3270,7 @@
     </message>
     <message>
         <source>Several at once</source>
-        <translation>Birden çoğu birlikte</translation>
+        <translation>Birden fazlası aynı anda</translation>
     </message>
     <message>
         <source>One server, one challenge</source>
@@ -3442,7 +3418,7 @@
     </message>
     <message>
         <source>At once from a filter, after ringing from a person</source>
-        <translation>Süzgeçten hemen, kişiden çaldıktan sonra</translation>
+        <translation>Filtreden hemen, kişiden çaldıktan sonra</translation>
     </message>
     <message>
         <source>1</source>
@@ -3558,7 +3534,7 @@
     </message>
     <message>
         <source>Alarm on many 408, for they mean broken paths; many 480 mean absent people.</source>
-        <translation>Çok sayıda 408&apos;de alarm verin, bozuk yol demektir; çok sayıda 480 yokluk demektir.</translation>
+        <translation>Çok sayıda 408&apos;de alarm verin: Bozuk bir yol demektir. Çok sayıda 480 ise kullanıcıların yerinde olmadığını gösterir.</translation>
     </message>
     <message>
         <source>Unreachable or busy: with 480 the phone is not there, is silent or not answered; with 486 it is there and in use.</source>
@@ -3614,7 +3590,7 @@
     </message>
     <message>
         <source>480 concerns the callee, 503 the service on the way to him. In carrier traces they are easily taken for one another, because FreeSWITCH sends 480 for unknown causes and carriers send 503 for single calls.</source>
-        <translation>480 arananla, 503 ona giden yoldaki hizmetle ilgilidir. FreeSWITCH bilinmeyen nedenler için 480, operatörler tek çağrılar için 503 gönderdiğinden izlerde kolayca karışır.</translation>
+        <translation>480 arananla, 503 ona giden yoldaki hizmetle ilgilidir. FreeSWITCH bilinmeyen nedenler için 480, operatörler tek çağrılar için 503 gönderdiğinden izleme kayıtlarında kolayca karışır.</translation>
     </message>
     <message>
         <source>Another carrier</source>
@@ -3798,7 +3774,7 @@
     </message>
     <message>
         <source>Asterisk&apos;s Hangup, spam filters, FreeSWITCH for 21</source>
-        <translation>Asterisk Hangup, istenmeyen arama süzgeci, 21 için FreeSWITCH</translation>
+        <translation>Asterisk Hangup, istenmeyen arama filtresi, 21 için FreeSWITCH</translation>
     </message>
     <message>
         <source>Prefer 486 in phones, so that the PBX keeps the choice.</source>
@@ -3862,7 +3838,7 @@
     </message>
     <message>
         <source>487 is a call somebody cancelled, 503 a call that could not be carried. Both are often seen in one trace: a caller hangs up while the PBX walks through failing trunks.</source>
-        <translation>487 birinin iptal ettiği, 503 taşınamayan bir çağrıdır. İkisi çoğu kez aynı izde görülür: Santral başarısız hatları denerken arayan kapatır.</translation>
+        <translation>487 birinin iptal ettiği, 503 taşınamayan bir çağrıdır. İkisi çoğu kez aynı izlemede görülür: Santral başarısız hatları denerken arayan kapatır.</translation>
     </message>
     <message>
         <source>Cause lies</source>
@@ -3902,7 +3878,7 @@
     </message>
     <message>
         <source>In a trace with both, start with the 503: it explains why the caller waited in vain.</source>
-        <translation>İkisinin bulunduğu izde 503&apos;ten başlayın: Arayanın neden boşuna beklediğini açıklar.</translation>
+        <translation>İkisinin bulunduğu izlemede 503&apos;ten başlayın: Arayanın neden boşuna beklediğini açıklar.</translation>
     </message>
     <message>
         <source>488 refuses the media, 603 the call. After 488 another offer may succeed; after 603 no offer will.</source>
@@ -4174,7 +4150,7 @@
     </message>
     <message>
         <source>For analytics</source>
-        <translation>Çözümleme için</translation>
+        <translation>Analiz için</translation>
     </message>
     <message>
         <source>Strong evidence against the caller</source>
@@ -4238,7 +4214,7 @@
     </message>
     <message>
         <source>Usual mistake</source>
-        <translation>Olağan yanlış</translation>
+        <translation>Olağan hata</translation>
     </message>
     <message>
         <source>Context or route missing for a number that exists</source>
@@ -4369,10 +4345,6 @@
         <translation>Vekil sunucu gönderebilir mi</translation>
     </message>
     <message>
-        <source>A registrar or user agent does</source>
-        <translation>Kayıt sunucusu ya da kullanıcı aracısı gönderir</translation>
-    </message>
-    <message>
         <source>Never: only the origin or its gateway</source>
         <translation>Asla: yalnızca asıl sunucu ya da ağ geçidi</translation>
     </message>
@@ -4490,7 +4462,7 @@
     </message>
     <message>
         <source>One of five things, unanswered among them</source>
-        <translation>Beş olasılıktan birini, yanıtlanmayan çağrı bunlardan biri</translation>
+        <translation>Beş olasılıktan birini; yanıtlanmayan çağrı bunlardan yalnızca biridir</translation>
     </message>
     <message>
         <source>Exactly one: alerted, not answered</source>
@@ -4538,7 +4510,7 @@
     </message>
     <message>
         <source>No free channel on the way becomes 503, and Asterisk reads every 503 as 34. The standard&apos;s 503 means something larger: this whole server is out for now.</source>
-        <translation>Yolda boş kanal yok, 503 olur ve Asterisk her 503&apos;ü 34 olarak okur. Standarttaki 503 ise daha büyük bir şey söyler: Bu sunucunun tümü şimdilik devre dışıdır.</translation>
+        <translation>Yolda boş kanal olmaması 503&apos;e çevrilir, Asterisk de her 503&apos;ü 34 olarak okur. Standarttaki 503 ise daha büyük bir şey söyler: Bu sunucunun tümü şimdilik devre dışıdır.</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -4546,7 +4518,7 @@
     </message>
     <message>
         <source>By the standard the server; in the field often this call</source>
-        <translation>Standarda göre sunucu; sahada çoğu kez bu çağrı</translation>
+        <translation>Standarda göre sunucu; uygulamada çoğu kez bu çağrı</translation>
     </message>
     <message>
         <source>This call, on this route</source>
@@ -4582,7 +4554,7 @@
     </message>
     <message>
         <source>Yes: DNS, TLS or TCP failed and nothing was sent</source>
-        <translation>Evet: DNS, TLS ya da TCP başarısız oldu, hiçbir şey gelmedi</translation>
+        <translation>Evet: DNS, TLS ya da TCP başarısız oldu, hiçbir şey gönderilmedi</translation>
     </message>
     <message>
         <source>Yes: own trunk full, or channels stuck</source>
@@ -4771,6 +4743,46 @@
     <message>
         <source>502; in Asterisk 500</source>
         <translation>502; Asterisk&apos;te 500</translation>
+    </message>
+    <message>
+        <source>Have it treat 181 like 180 and keep the ringback; look for a newer firmware of the PBX or gateway.</source>
+        <translation>181&apos;i 180 gibi ele almasını ve çalma tonunu sürdürmesini sağlayın; santral veya ağ geçidi için daha yeni bir sürüm arayın.</translation>
+    </message>
+    <message>
+        <source>INVITE without a Contact gets `400 Missing Contact Header` from FreeSWITCH; Asterisk sends `400 Missing Contact header`, to SUBSCRIBE as well.</source>
+        <translation>Contact içermeyen INVITE, FreeSWITCH&apos;ten `400 Missing Contact Header` yanıtını alır; Asterisk aynı durumda, SUBSCRIBE için de, `400 Missing Contact header` gönderir.</translation>
+    </message>
+    <message>
+        <source>482 on one branch while the call rings on another: a forked request reached the same phone twice.</source>
+        <translation>Çağrı bir dalda çalarken ötekinde 482: Çatallanan istek aynı telefona iki kez ulaşmıştır.</translation>
+    </message>
+    <message>
+        <source>A request with `Require: sec-agree` comes unprotected and gets 494 with `Security-Server`: the first step of RFC 3329, no fault.</source>
+        <translation>`Require: sec-agree` içeren istek korumasız gelir ve `Security-Server` ile birlikte 494 alır: RFC 3329&apos;un ilk adımıdır, hata değildir.</translation>
+    </message>
+    <message>
+        <source>Leave it, if the client then sets up the best mechanism that both know (TLS, IPsec, digest) and sends the request again with `Security-Verify`.</source>
+        <translation>İstemci bundan sonra iki tarafın da bildiği en iyi yöntemi (TLS, IPsec, özet) kurup isteği `Security-Verify` ile yeniden gönderiyorsa bir şey yapmayın.</translation>
+    </message>
+    <message>
+        <source>494 comes back to a request that has `Security-Verify`: the list in it is not the one the server sent.</source>
+        <translation>`Security-Verify` içeren isteğe yine 494 gelir: İçindeki liste, sunucunun gönderdiği liste değildir.</translation>
+    </message>
+    <message>
+        <source>Compare `Security-Server` of the first answer with `Security-Verify` of the next request</source>
+        <translation>İlk yanıttaki `Security-Server` ile sonraki istekteki `Security-Verify` başlıklarını karşılaştırın</translation>
+    </message>
+    <message>
+        <source>Copy the list unchanged, in the same order and with the same parameters; look for a device on the way that rewrites it.</source>
+        <translation>Listeyi değiştirmeden, aynı sırayla ve aynı parametrelerle kopyalayın; yolda onu yeniden yazan bir aygıt olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>Answer 494 to a client that names sec-agree in Require, Proxy-Require or Supported; one that does not know it gets 421.</source>
+        <translation>Require, Proxy-Require veya Supported içinde sec-agree bildiren istemciye 494 verin; bunu bilmeyen istemci 421 alır.</translation>
+    </message>
+    <message>
+        <source>Yes: a first-hop proxy that demands `sec-agree` (RFC 3329); registrars and user agents as well</source>
+        <translation>Evet: `sec-agree` isteyen ilk duraktaki vekil sunucu (RFC 3329); kayıt sunucusu ve kullanıcı aracısı da</translation>
     </message>
 </context>
 </TS>

@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>A vulnerability scanner reports that the help text reveals software and version, as Sendmail&apos;s does with `214-2.0.0 This is Sendmail version`.</source>
-        <translation>Bir güvenlik açığı tarayıcısı, yardım metninin yazılımı ve sürümünü açığa vurduğunu bildirir; Sendmail bunu `214-2.0.0 This is Sendmail version` ile yapar.</translation>
+        <translation>Bir güvenlik açığı tarama aracı, yardım metninin yazılımı ve sürümünü açığa vurduğunu bildirir; Sendmail bunu `214-2.0.0 This is Sendmail version` ile yapar.</translation>
     </message>
     <message>
         <source>If your policy forbids it, shorten Sendmail&apos;s `helpfile`; updates protect better than silence about the version.</source>
@@ -283,10 +283,6 @@
     <message>
         <source>Reply to STARTTLS</source>
         <translation>STARTTLS yanıtı</translation>
-    </message>
-    <message>
-        <source>The server is waiting for the TLS handshake; the client&apos;s next bytes must be the ClientHello, not an SMTP command.</source>
-        <translation>Sunucu TLS el sıkışmasını bekler; istemcinin göndereceği ilk baytlar bir SMTP komutu değil, ClientHello olmalıdır.</translation>
     </message>
     <message>
         <source>A session that is welcome starts with this line: the server gives its host name, often its software, and waits. It has seen neither a sender nor a recipient nor a message, so the greeting promises nothing about what follows.</source>
@@ -406,7 +402,7 @@
     </message>
     <message>
         <source>Postfix says `221 2.7.0 Error: I can break rules, too. Goodbye.` and logs `non-SMTP command from`: a scanner or a misdirected proxy sent `GET`, `POST` or `CONNECT` (`smtpd_forbidden_commands`), or a mail client ignored the refusal of DATA and sent its header lines as commands.</source>
-        <translation>Postfix `221 2.7.0 Error: I can break rules, too. Goodbye.` der ve günlüğe `non-SMTP command from` yazar: Bir tarayıcı veya yanlış yere yönlenmiş bir vekil sunucu `GET`, `POST` veya `CONNECT` göndermiştir (`smtpd_forbidden_commands`) ya da bir posta istemcisi DATA komutunun reddini dikkate almayıp başlık satırlarını komut gibi göndermiştir.</translation>
+        <translation>Postfix `221 2.7.0 Error: I can break rules, too. Goodbye.` der ve günlüğe `non-SMTP command from` yazar: Bir tarama aracı veya yanlış yere yönlenmiş bir vekil sunucu `GET`, `POST` veya `CONNECT` göndermiştir (`smtpd_forbidden_commands`) ya da bir posta istemcisi DATA komutunun reddini dikkate almayıp başlık satırlarını komut gibi göndermiştir.</translation>
     </message>
     <message>
         <source>Ignore strangers. If the client is yours, read the replies to RCPT TO and DATA before this line: the cause stands there, and the program has to check each reply.</source>
@@ -527,10 +523,6 @@
     <message>
         <source>Reply to ETRN</source>
         <translation>ETRN yanıtı</translation>
-    </message>
-    <message>
-        <source>The server has started a queue run for the named host and delivers over a separate connection; whether any mail is waiting, it does not say.</source>
-        <translation>Sunucu, adı verilen makine için kuyruğu işlemeye başlamıştır ve teslimatı ayrı bir bağlantı üzerinden yapar; bekleyen posta olup olmadığını söylemez.</translation>
     </message>
     <message>
         <source>What this yes covers depends on the command before it. After EHLO it lists the server&apos;s extensions, after MAIL FROM or RCPT TO it accepts one address, and after RSET or NOOP it merely confirms.</source>
@@ -762,7 +754,7 @@
     </message>
     <message>
         <source>A list checker or a scanner reports 252 for every address: Sendmail with the privacy option `novrfy` says `252 2.5.2 Cannot VRFY user; try RCPT to attempt delivery`, Exchange `252 2.1.5 Cannot VRFY user`, Exim `252 Administrative prohibition` where `acl_smtp_vrfy` does not permit it.</source>
-        <translation>Bir liste denetleyicisi veya tarayıcı her adres için 252 bildirir: `novrfy` gizlilik seçeneği açık olan Sendmail `252 2.5.2 Cannot VRFY user; try RCPT to attempt delivery`, Exchange `252 2.1.5 Cannot VRFY user`, `acl_smtp_vrfy` ayarı izin vermeyen Exim ise `252 Administrative prohibition` der.</translation>
+        <translation>Bir liste denetleyicisi veya tarama aracı her adres için 252 bildirir: `novrfy` gizlilik seçeneği açık olan Sendmail `252 2.5.2 Cannot VRFY user; try RCPT to attempt delivery`, Exchange `252 2.1.5 Cannot VRFY user`, `acl_smtp_vrfy` ayarı izin vermeyen Exim ise `252 Administrative prohibition` der.</translation>
     </message>
     <message>
         <source>Conclude nothing about the mailbox, and keep the address until real mail to it is refused or bounces. On the server there is nothing to mend.</source>
@@ -1174,7 +1166,7 @@
     </message>
     <message>
         <source>The server is hanging up: it is shutting down, overloaded or out of connection slots, or it has waited too long for the client. 421 can stand in place of the greeting or answer any command, and the connection ends with it.</source>
-        <translation>Alan taraf bağlantıyı kesmektedir: Kapanmak üzeredir, aşırı yük altındadır, bağlantı kapasitesi dolmuştur veya istemciyi gereğinden uzun süre beklemiştir. 421, karşılama yanıtının yerine geçebilir veya herhangi bir komuta yanıt olarak gelebilir; bağlantı bu yanıtla sona erer.</translation>
+        <translation>Sunucu bağlantıyı kesiyordur: Kapanmak üzeredir, aşırı yük altındadır, bağlantı kapasitesi dolmuştur veya istemciyi gereğinden uzun süre beklemiştir. 421, karşılama yanıtının yerine geçebilir veya herhangi bir komuta yanıt olarak gelebilir; bağlantı bu yanıtla sona erer.</translation>
     </message>
     <message>
         <source>This is temporary. The message in progress was not accepted; it stays in the sending server&apos;s queue and is retried from there. Messages whose final dot got a 250 earlier in the same session are safe.</source>
@@ -1195,10 +1187,6 @@
     <message>
         <source>Leave the mail in the queue, open fewer connections to this provider, and stop what draws the complaints before the queue time runs out.</source>
         <translation>Postayı kuyrukta bırakın, bu sağlayıcıya daha az bağlantı açın ve kuyruk süresi dolmadan şikâyete yol açan gönderimi durdurun.</translation>
-    </message>
-    <message>
-        <source>Too many connections at once or in a short time: Postfix `4.7.0 … Error: too many connections`, `4.3.2 Connection rate limit exceeded`, Exim `Too many concurrent SMTP connections`.</source>
-        <translation>Aynı anda veya kısa sürede çok fazla bağlantı vardır: Postfix `4.7.0 … Error: too many connections`, `4.3.2 Connection rate limit exceeded`, Exim `Too many concurrent SMTP connections`.</translation>
     </message>
     <message>
         <source>As the sender, lower the number of parallel deliveries (`smtp_destination_concurrency_limit` in Postfix, 20 by default). As the receiver, raise `smtpd_client_connection_count_limit` (50 by default) only for clients that need it.</source>
@@ -1362,7 +1350,7 @@
     </message>
     <message>
         <source>No server should send 422: 432 with 4.7.12 has a specification, and a full mailbox is 452 with 4.2.2.</source>
-        <translation>Hiçbir sunucu 422 göndermemelidir: 4.7.12 ile birlikte 432&apos;nin bir belirtimi vardır, dolu posta kutusu ise 4.2.2 ile birlikte 452&apos;dir.</translation>
+        <translation>Hiçbir sunucu 422 göndermemelidir: 4.7.12 ile birlikte 432&apos;nin bir belirtimi vardır, dolu posta kutusuna ise 4.2.2 ile birlikte 452 verilir.</translation>
     </message>
     <message>
         <source>password migration</source>
@@ -1506,7 +1494,7 @@
     </message>
     <message>
         <source>Mail to a busy mailbox, often a journal mailbox, waits in an Exchange queue with `432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded`: throttling by design.</source>
-        <translation>Yoğun bir posta kutusuna, çoğu zaman bir günlük kaydı (journal) posta kutusuna giden posta, Exchange kuyruğunda `432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded` ile bekler: Bu bilerek konmuş bir sınırdır.</translation>
+        <translation>Yoğun bir posta kutusuna, çoğu zaman bir günlük kaydı (journal) posta kutusuna giden posta, Exchange kuyruğunda `432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded` ile bekler: Bu, bilerek konmuş bir sınırdır.</translation>
     </message>
     <message>
         <source>`Get-Queue | Format-List Identity,MessageCount,LastError`</source>
@@ -1638,7 +1626,7 @@
     </message>
     <message>
         <source>The same text ends in `Winsock error code: 10061`: the other host refuses the connection; often the smart host of the send connector has the wrong port or address.</source>
-        <translation>Aynı metin `Winsock error code: 10061` ile biter: Karşıdaki makine bağlantıyı reddediyordur; çoğu zaman gönderme bağlayıcısındaki smart host adresi veya bağlantı noktası yanlıştır.</translation>
+        <translation>Aynı metin `Winsock error code: 10061` ile biter: Karşıdaki makine bağlantıyı reddediyordur; çoğu zaman gönderme bağlayıcısındaki akıllı sunucu (smart host) adresi veya bağlantı noktası yanlıştır.</translation>
     </message>
     <message>
         <source>`Get-SendConnector | Format-List Name,SmartHosts,Port`</source>
@@ -1690,7 +1678,7 @@
     </message>
     <message>
         <source>The session breaks at the greeting or at RCPT TO, and always with the same recipients&apos; server.</source>
-        <translation>Oturum karşılamada veya RCPT TO aşamasında ve hep aynı alıcı sunucusuyla kopar.</translation>
+        <translation>Oturum karşılamada veya RCPT TO aşamasında ve hep aynı alıcı sunucuyla kopar.</translation>
     </message>
     <message>
         <source>It hangs up on you: ask its admin about your address, and look it up in the block lists.</source>
@@ -1730,7 +1718,7 @@
     </message>
     <message>
         <source>One of the two must deliver instead of passing on: correct the MX record, the connector or the transport, or accept the domain as local there. Two forwardings that point at each other are the other usual reason.</source>
-        <translation>İkisinden biri devretmek yerine teslim etmelidir: MX kaydını, bağlayıcıyı veya transport ayarını düzeltin ya da alan adını orada yerel olarak kabul edin. Öbür olağan neden, birbirini gösteren iki yönlendirmedir.</translation>
+        <translation>İkisinden biri devretmek yerine teslim etmelidir: MX kaydını, bağlayıcıyı veya taşıma (transport) ayarını düzeltin ya da alan adını orada yerel olarak kabul edin. Öbür olağan neden, birbirini gösteren iki yönlendirmedir.</translation>
     </message>
     <message>
         <source>A server that finds a loop refuses for good, with 554 and 5.4.6.</source>
@@ -1810,7 +1798,7 @@
     </message>
     <message>
         <source>Check the smart host and the DNS servers of the outgoing connector; an IP address as smart host stood in square brackets there, as in `[192.0.2.25]`.</source>
-        <translation>Giden bağlayıcının smart host adresini ve DNS sunucularını denetleyin; smart host olarak IP adresi orada köşeli ayraç içinde yazılırdı, örneğin `[192.0.2.25]`.</translation>
+        <translation>Giden bağlayıcının akıllı sunucu (smart host) adresini ve DNS sunucularını denetleyin; akıllı sunucu olarak IP adresi orada köşeli ayraç içinde yazılırdı, örneğin `[192.0.2.25]`.</translation>
     </message>
     <message>
         <source>A server that cannot route for the moment says 451 with 4.4.3 or 4.4.4.</source>
@@ -1866,7 +1854,7 @@
     </message>
     <message>
         <source>As the recipient&apos;s admin, exempt large providers whose addresses change from try to try.</source>
-        <translation>Alıcı tarafın yöneticisiyseniz adresleri denemeden denemeye değişen büyük sağlayıcıları muaf tutun.</translation>
+        <translation>Alan tarafın yöneticisiyseniz adresleri denemeden denemeye değişen büyük sağlayıcıları muaf tutun.</translation>
     </message>
     <message>
         <source>The sending IP address has no PTR record, or the name in it does not lead back to the address. Gmail sends `5.7.25` (or 421, 451 with `4.7.23`), GMX `Bad DNS PTR resource record` in the greeting, Postfix with `reject_unknown_client_hostname` `450 4.7.25 Client host rejected: cannot find your hostname`.</source>
@@ -1906,7 +1894,7 @@
     </message>
     <message>
         <source>The recipient&apos;s mailbox or its quota is full. Gmail says `4.2.2 The recipient&apos;s inbox is out of storage space` with 452, and 552 once the account is also inactive; Dovecot&apos;s LMTP server sends `552 5.2.2` with `Quota exceeded (mailbox for user is full)` by default, Exchange `554 5.2.2 mailbox full; STOREDRV…`, others 450 or 550.</source>
-        <translation>Alıcının posta kutusu veya kotası doludur. Gmail 452 ile `4.2.2 The recipient&apos;s inbox is out of storage space` der, hesap üstelik etkin değilse 552 gönderir; Dovecot&apos;un LMTP sunucusu varsayılan olarak `Quota exceeded (mailbox for user is full)` metniyle `552 5.2.2`, Exchange `554 5.2.2 mailbox full; STOREDRV…`, başkaları ise 450 veya 550 gönderir.</translation>
+        <translation>Alıcının posta kutusu veya kotası doludur. Gmail 452 ile `4.2.2 The recipient&apos;s inbox is out of storage space` der, hesap ayrıca etkin değilse 552 gönderir; Dovecot&apos;un LMTP sunucusu varsayılan olarak `Quota exceeded (mailbox for user is full)` metniyle `552 5.2.2`, Exchange `554 5.2.2 mailbox full; STOREDRV…`, başkaları ise 450 veya 550 gönderir.</translation>
     </message>
     <message>
         <source>On the receiving Dovecot: `doveadm quota get -u jane@example.org`</source>
@@ -1918,7 +1906,7 @@
     </message>
     <message>
         <source>As the recipient&apos;s admin, raise the quota or have old mail deleted. Dovecot answers `452 4.2.2` instead if `quota_full_tempfail` is `yes`.</source>
-        <translation>Alıcı tarafın yöneticisiyseniz kotayı yükseltin veya eski iletileri sildirin. `quota_full_tempfail` değeri `yes` olan Dovecot bunun yerine `452 4.2.2` yanıtını verir.</translation>
+        <translation>Alıcının yöneticisiyseniz kotayı yükseltin veya eski iletileri sildirin. `quota_full_tempfail` değeri `yes` olan Dovecot bunun yerine `452 4.2.2` yanıtını verir.</translation>
     </message>
     <message>
         <source>Postfix `postscreen` with deep protocol tests ends the first visit of a new client with `4.3.2 Service currently unavailable`.</source>
@@ -2006,7 +1994,7 @@
     </message>
     <message>
         <source>The action was broken off, and the refused mail remains the responsibility of the sending server, which keeps it queued and tries again. After a 451 to the final dot the receiver must not deliver its copy either.</source>
-        <translation>İşlem yarıda kesilmiştir ve reddedilen postanın sorumluluğu, onu kuyrukta tutup yeniden deneyen gönderen sunucuda kalır. Son noktaya 451 yanıtı veren alıcı taraf da kendi kopyasını teslim etmemelidir.</translation>
+        <translation>İşlem yarıda kesilmiştir ve reddedilen postanın sorumluluğu, onu kuyrukta tutup yeniden deneyen gönderen sunucuda kalır. Son noktaya 451 yanıtı veren alan taraf da kendi kopyasını teslim etmemelidir.</translation>
     </message>
     <message>
         <source>Local means local to the server that replied, not to the machine that shows the error. A connection that breaks off in mid-transaction is to be handled like a 451, even though no such reply was sent.</source>
@@ -2094,7 +2082,7 @@
     </message>
     <message>
         <source>451 admits that the receiver failed while doing the work and asks for the same try later; choose 450 when mailbox or policy is the obstacle, and 421 when the whole session must end.</source>
-        <translation>451, alıcı tarafın işi yaparken hataya uğradığını kabul eder ve aynı denemenin sonra yinelenmesini ister; engel posta kutusu veya ilkeyse 450&apos;yi, bütün oturumun bitmesi gerekiyorsa 421&apos;i seçin.</translation>
+        <translation>451, alan tarafın işi yaparken hataya uğradığını kabul eder ve aynı denemenin sonra yinelenmesini ister; engel posta kutusu veya ilkeyse 450&apos;yi, bütün oturumun bitmesi gerekiyorsa 421&apos;i seçin.</translation>
     </message>
     <message>
         <source>temporary failure</source>
@@ -2259,10 +2247,6 @@
     <message>
         <source>RCPT TO, STARTTLS or AUTH</source>
         <translation>RCPT TO, STARTTLS veya AUTH</translation>
-    </message>
-    <message>
-        <source>The server offers encryption but cannot start it now, for instance because it cannot read its certificate or key; the connection stays unencrypted.</source>
-        <translation>Sunucu şifreleme sunar ama şu anda başlatamaz, örneğin sertifikasını veya anahtarını okuyamıyordur; bağlantı şifrelenmemiş kalır.</translation>
     </message>
     <message>
         <source>Reply to AUTH</source>
@@ -2458,7 +2442,7 @@
     </message>
     <message>
         <source>Courier answers RCPT TO with `456 Address temporarily unavailable.`: its own deliveries to that address were deferred a short while ago, and it takes nothing more for it until then. The permanent counterpart is `556 Address unavailable.`</source>
-        <translation>Courier, RCPT TO komutuna `456 Address temporarily unavailable.` yanıtını verir: Kendisinin o adrese yaptığı teslimatlar kısa süre önce ertelenmiştir, bir süre o adres için başka ileti almaz. Kalıcı karşılığı `556 Address unavailable.` yanıtıdır.</translation>
+        <translation>Courier, RCPT TO komutuna `456 Address temporarily unavailable.` yanıtını verir: Kendisinin o adrese yaptığı teslimatlar kısa süre önce ertelenmiştir ve bir süre o adres için başka ileti almaz. Kalıcı karşılığı `556 Address unavailable.` yanıtıdır.</translation>
     </message>
     <message>
         <source>Senders wait for the next try. As Courier&apos;s admin, see why delivery behind it stalls: full mailbox, unreachable host.</source>
@@ -2470,7 +2454,7 @@
     </message>
     <message>
         <source>Send to that destination over IPv4 (in Postfix a transport with `-o inet_protocols=ipv4`), and see whether SPF, DKIM and reverse DNS hold for your IPv6 address.</source>
-        <translation>O hedefe IPv4 üzerinden gönderin (Postfix&apos;te `-o inet_protocols=ipv4` içeren bir transport) ve SPF, DKIM ve ters DNS kayıtlarının IPv6 adresiniz için geçerli olup olmadığına bakın.</translation>
+        <translation>O hedefe IPv4 üzerinden gönderin (Postfix&apos;te `-o inet_protocols=ipv4` içeren bir taşıyıcı) ve SPF, DKIM ve ters DNS kayıtlarının IPv6 adresiniz için geçerli olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>A server does better with 450 or 451 and a clear text: every client knows these.</source>
@@ -2674,7 +2658,7 @@
     </message>
     <message>
         <source>Switch the mail scanner of the local antivirus off for one test; if the number stays, read the text and ask the provider whose server answered.</source>
-        <translation>Bir deneme için yerel virüs tarayıcısının posta denetimini kapatın; kod yine geliyorsa metni okuyun ve yanıtı veren sunucunun sağlayıcısına sorun.</translation>
+        <translation>Bir deneme için yerel virüsten koruma programının posta taramasını kapatın; kod yine geliyorsa metni okuyun ve yanıtı veren sunucunun sağlayıcısına sorun.</translation>
     </message>
     <message>
         <source>The reply for a refusal that may pass is 450 or 451 with 4.7.1.</source>
@@ -2750,7 +2734,7 @@
     </message>
     <message>
         <source>In Sisimai 5 they are, among others: 900 undefined, 901 on hold, 909 relaying refused, 910 filtered, 911 user unknown, 912 host unknown, 916 has moved, 918 sender rejected, 921 suspended, 922 mailbox full, 932 does not accept mail, 934 message too big, 944 network error, 947 expired, 980 spam. A leading `4.0.` marks the same reasons as temporary.</source>
-        <translation>Sisimai 5 sürümünde başlıcaları: 900 belirsiz, 901 beklemede, 909 aktarma reddedildi, 910 süzüldü, 911 bilinmeyen kullanıcı, 912 bilinmeyen makine, 916 taşınmış, 918 gönderen reddedildi, 921 askıda, 922 posta kutusu dolu, 932 posta kabul etmiyor, 934 ileti fazla büyük, 944 ağ hatası, 947 süresi doldu, 980 istenmeyen ileti. Baştaki `4.0.` aynı nedenleri geçici olarak işaretler.</translation>
+        <translation>Sisimai 5 sürümünde başlıcaları: 900 belirsiz, 901 beklemede, 909 aktarma reddedildi, 910 filtrelendi, 911 bilinmeyen kullanıcı, 912 bilinmeyen makine, 916 taşınmış, 918 gönderen reddedildi, 921 askıda, 922 posta kutusu dolu, 932 posta kabul etmiyor, 934 ileti fazla büyük, 944 ağ hatası, 947 süresi doldu, 980 istenmeyen ileti. Baştaki `4.0.` aynı nedenleri geçici olarak işaretler.</translation>
     </message>
     <message>
         <source>A table of bounces, or a program built on Sisimai, shows `5.0.911` or `5.0.922` in the column `deliverystatus`, perhaps beside an empty reply code.</source>
@@ -2818,7 +2802,7 @@
     </message>
     <message>
         <source>Where the client is an unknown address on the Internet, it is a scanner; nothing needs mending.</source>
-        <translation>İstemci internetteki bilinmeyen bir adresse bu bir tarayıcıdır; düzeltilecek bir şey yoktur.</translation>
+        <translation>İstemci internetteki bilinmeyen bir adresse bu bir tarama aracıdır; düzeltilecek bir şey yoktur.</translation>
     </message>
     <message>
         <source>A firewall between the two servers rewrites commands. A Cisco ASA with `inspect esmtp` replaces what it does not allow by X characters, and the mail server behind it answers `500 5.5.1 Command unrecognized: &quot;XXXX&quot;` (Sendmail) or `500 5.3.3 Unrecognized command` (Exchange).</source>
@@ -3094,7 +3078,7 @@
     </message>
     <message>
         <source>A scanner or an old tool tries VRFY and EXPN. Postfix with `disable_vrfy_command = yes` (default `no`) answers `502 5.5.1 VRFY command is disabled`, Sendmail refuses EXPN with `502 5.7.0 Sorry, we do not allow this operation`.</source>
-        <translation>Bir güvenlik açığı tarayıcısı veya eski bir araç VRFY ve EXPN komutlarını dener. `disable_vrfy_command = yes` ayarlı (varsayılan `no`) Postfix `502 5.5.1 VRFY command is disabled`, Sendmail ise EXPN için `502 5.7.0 Sorry, we do not allow this operation` yanıtını verir.</translation>
+        <translation>Bir güvenlik açığı tarama aracı veya eski bir araç VRFY ve EXPN komutlarını dener. `disable_vrfy_command = yes` ayarlı (varsayılan `no`) Postfix `502 5.5.1 VRFY command is disabled`, Sendmail ise EXPN için `502 5.7.0 Sorry, we do not allow this operation` yanıtını verir.</translation>
     </message>
     <message>
         <source>Ignore it in the log: delivery needs neither command.</source>
@@ -3322,7 +3306,7 @@
     </message>
     <message>
         <source>The sending machine greets with a bare name: `localhost`, a computer name, or the id of a Docker container. Postfix with `reject_non_fqdn_helo_hostname` answers `504 5.5.2 &lt;c231c1f0bd02&gt;: Helo command rejected: need fully-qualified hostname`, by default not at EHLO but at RCPT TO.</source>
-        <translation>Gönderen makine kendini alan adı içermeyen bir adla tanıtır: `localhost`, bir bilgisayar adı veya bir Docker kapsayıcısının kimliği. `reject_non_fqdn_helo_hostname` kullanan Postfix `504 5.5.2 &lt;c231c1f0bd02&gt;: Helo command rejected: need fully-qualified hostname` yanıtını verir; bunu varsayılan olarak EHLO komutunda değil, RCPT TO komutunda yapar.</translation>
+        <translation>Gönderen makine kendini alan adı içermeyen bir adla tanıtır: `localhost`, bir bilgisayar adı veya bir Docker konteynerinin kimliği. `reject_non_fqdn_helo_hostname` kullanan Postfix `504 5.5.2 &lt;c231c1f0bd02&gt;: Helo command rejected: need fully-qualified hostname` yanıtını verir; bunu varsayılan olarak EHLO komutunda değil, RCPT TO komutunda yapar.</translation>
     </message>
     <message>
         <source>`postconf myhostname smtp_helo_name`</source>
@@ -3330,7 +3314,7 @@
     </message>
     <message>
         <source>Set the EHLO name to the fully qualified name of the sending server: `myhostname` or `smtp_helo_name` in Postfix, `--hostname` for a container, the corresponding option of the mail library.</source>
-        <translation>EHLO adını gönderen sunucunun tam nitelikli adı olarak ayarlayın: Postfix&apos;te `myhostname` veya `smtp_helo_name`, bir kapsayıcıda `--hostname`, posta kitaplığında bunun karşılığı olan seçenek.</translation>
+        <translation>EHLO adını gönderen sunucunun tam nitelikli adı olarak ayarlayın: Postfix&apos;te `myhostname` veya `smtp_helo_name`, bir konteynerde `--hostname`, posta kitaplığında bunun karşılığı olan seçenek.</translation>
     </message>
     <message>
         <source>As the admin of a submission service, let your own users pass before this check (`permit_mynetworks`, `permit_sasl_authenticated` first).</source>
@@ -3614,7 +3598,7 @@
     </message>
     <message>
         <source>The MX records are right, but a transport map, a smart host or the hosts file of the sending server leads to another machine.</source>
-        <translation>MX kayıtları doğrudur ama gönderen sunucudaki taşıma tablosu (transport map), smart host veya hosts dosyası başka bir makineye götürür.</translation>
+        <translation>MX kayıtları doğrudur ama gönderen sunucudaki taşıma tablosu (transport map), akıllı sunucu (smart host) veya hosts dosyası başka bir makineye götürür.</translation>
     </message>
     <message>
         <source>`postconf transport_maps relayhost`</source>
@@ -3631,14 +3615,6 @@
     <message>
         <source>Treat it as a block of this client, not of the host: end the abuse and ask the list named in the text for removal.</source>
         <translation>Bunu makinenin değil bu istemcinin engellenmesi sayın: Kötüye kullanımı durdurun ve metinde adı geçen listeden kaydın silinmesini isteyin.</translation>
-    </message>
-    <message>
-        <source>Postfix hangs up on a client with `521 5.5.2 … Error: bare &lt;LF&gt; received`, or with `521 5.5.1` or `5.5.4` after a wrong `BDAT`.</source>
-        <translation>Postfix istemcinin bağlantısını `521 5.5.2 … Error: bare &lt;LF&gt; received` ile ya da hatalı bir `BDAT` komutundan sonra `521 5.5.1` veya `5.5.4` ile keser.</translation>
-    </message>
-    <message>
-        <source>Mend the program that speaks SMTP: CRLF at the end of every line, `BDAT` with a size and only after RCPT TO.</source>
-        <translation>SMTP konuşan programı düzeltin: Her satır CRLF ile bitmeli, `BDAT` boyutla birlikte ve ancak RCPT TO komutundan sonra gelmelidir.</translation>
     </message>
     <message>
         <source>521 is the greeting of a host that never takes mail for anyone; use 554 to refuse a particular client, 550 to refuse an address, and 556 as a relay when DNS shows that the domain takes no mail.</source>
@@ -4038,7 +4014,7 @@
     </message>
     <message>
         <source>No mail has been accepted, and the client may try a stronger mechanism in the same session. Typing the password again into the same kind of login changes nothing.</source>
-        <translation>Hiçbir posta kabul edilmemiştir ve istemci aynı oturumda daha güçlü bir mekanizma deneyebilir. Aynı yöntemle oturum açarken parolayı yeniden yazmak hiçbir şeyi değiştirmez.</translation>
+        <translation>Hiçbir posta kabul edilmemiştir ve istemci aynı oturumda daha güçlü bir mekanizma deneyebilir. Aynı mekanizmayla oturum açarken parolayı yeniden yazmak hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>In the field 534 is nearly always Gmail, which stretches the code: it wants an app password or a sign-in through the browser.</source>
@@ -4178,15 +4154,15 @@
     </message>
     <message>
         <source>Sign-in logs in Microsoft Entra, filtered by client app `Authenticated SMTP`</source>
-        <translation>Microsoft Entra oturum açma günlükleri, istemci uygulaması `Authenticated SMTP` olarak süzülmüş</translation>
+        <translation>Microsoft Entra oturum açma günlükleri, istemci uygulaması `Authenticated SMTP` olarak filtrelenmiş</translation>
     </message>
     <message>
         <source>Use OAuth 2.0. Where that is impossible, the admin can exempt one account in Conditional Access; security defaults know no exemptions, and switching them off for a printer is a bad bargain.</source>
-        <translation>OAuth 2.0 kullanın. Bu mümkün değilse yönetici, Koşullu Erişim içinde tek bir hesabı kuralın dışında tutabilir; güvenlik varsayılanlarında istisna yoktur ve bir yazıcı uğruna onları kapatmak kötü bir değiş tokuştur.</translation>
+        <translation>OAuth 2.0 kullanın. Bu mümkün değilse yönetici, Koşullu Erişim içinde tek bir hesabı kuralın dışında tutabilir; güvenlik varsayılanlarında istisna yoktur ve bir yazıcı uğruna onları kapatmaya değmez.</translation>
     </message>
     <message>
         <source>The credentials are those of another door. Amazon SES has SMTP credentials of its own, for one region, and refuses the AWS access keys with `535 Authentication Credentials Invalid`; `Account not subscribed to SES` says that the service is not set up. GoDaddy&apos;s `535 Authentication not allowed on IBSMTP Servers. IB401` means that the inbound server is set as the outgoing one.</source>
-        <translation>Kimlik bilgileri başka bir kapınındır. Amazon SES&apos;in tek bir bölge için geçerli kendi SMTP kimlik bilgileri vardır ve AWS erişim anahtarlarını `535 Authentication Credentials Invalid` ile reddeder; `Account not subscribed to SES` hizmetin kurulmadığını söyler. GoDaddy&apos;nin `535 Authentication not allowed on IBSMTP Servers. IB401` yanıtı, giden posta sunucusu olarak gelen posta sunucusunun girildiğini gösterir.</translation>
+        <translation>Kimlik bilgileri başka bir kapının anahtarıdır. Amazon SES&apos;in tek bir bölge için geçerli kendi SMTP kimlik bilgileri vardır ve AWS erişim anahtarlarını `535 Authentication Credentials Invalid` ile reddeder; `Account not subscribed to SES` hizmetin kurulmadığını söyler. GoDaddy&apos;nin `535 Authentication not allowed on IBSMTP Servers. IB401` yanıtı, giden posta sunucusu olarak gelen posta sunucusunun girildiğini gösterir.</translation>
     </message>
     <message>
         <source>Take host name, port and credentials together from the page of the same service and region.</source>
@@ -4194,7 +4170,7 @@
     </message>
     <message>
         <source>The log of a public server fills with `SASL LOGIN authentication failed: UGFzc3dvcmQ6` (base64 for &quot;Password:&quot;) or `SASL PLAIN authentication failed` from addresses all over the world: bots guess passwords.</source>
-        <translation>Herkese açık bir sunucunun günlüğü, dünyanın her yanından gelen adreslerle `SASL LOGIN authentication failed: UGFzc3dvcmQ6` (&quot;Password:&quot; sözcüğünün base64 biçimi) veya `SASL PLAIN authentication failed` satırlarıyla dolar: Botlar parola tahmin ediyordur.</translation>
+        <translation>Herkese açık bir sunucunun günlüğü, dünyanın her yanından gelen adreslerle `SASL LOGIN authentication failed: UGFzc3dvcmQ6` (&quot;Password:&quot; sözcüğünün base64 biçimi) veya `SASL PLAIN authentication failed` satırlarıyla dolar: Botlar parola deniyordur.</translation>
     </message>
     <message>
         <source>`grep -c &apos;authentication failed&apos; /var/log/mail.log`</source>
@@ -4394,7 +4370,7 @@
     </message>
     <message>
         <source>Two groups of causes share the number. Either the mailbox does not exist, usually marked 5.1.1, or a policy turned this sender, client address or message away, usually marked 5.7.x; the enhanced status code and the reply text tell which.</source>
-        <translation>İki küme neden aynı kodu paylaşır. Ya posta kutusu yoktur (genellikle 5.1.1 ile belirtilir) ya da bir ilke bu göndereni, istemci adresini veya iletiyi geri çevirmiştir (genellikle 5.7.x ile belirtilir); hangisi olduğunu genişletilmiş durum kodu ile yanıt metni gösterir.</translation>
+        <translation>Bu kodun arkasında iki tür neden vardır. Ya posta kutusu yoktur (genellikle 5.1.1 ile belirtilir) ya da bir ilke bu göndereni, istemci adresini veya iletiyi geri çevirmiştir (genellikle 5.7.x ile belirtilir); hangisi olduğunu genişletilmiş durum kodu ile yanıt metni gösterir.</translation>
     </message>
     <message>
         <source>After RCPT TO, 550 rejects that one recipient and leaves the others valid; after the message text it rejects the message for everyone. Dropping a subscriber because of any 550 is a mistake: a DMARC or blocklist refusal says nothing about the mailbox.</source>
@@ -4414,7 +4390,7 @@
     </message>
     <message>
         <source>As the recipient&apos;s admin, create the mailbox or alias if the address is meant to exist. With `5.4.1` in Exchange Online, look whether the address is missing in its directory although it exists on your own server.</source>
-        <translation>Adresin var olması gerekiyorsa alıcı tarafın yöneticisi olarak posta kutusunu veya takma adı oluşturun. Exchange Online&apos;da `5.4.1` görüyorsanız, kendi sunucunuzda bulunan adresin oradaki dizinde eksik olup olmadığına bakın.</translation>
+        <translation>Adresin var olması gerekiyorsa alıcının yöneticisi olarak posta kutusunu veya takma adı oluşturun. Exchange Online&apos;da `5.4.1` görüyorsanız, kendi sunucunuzda bulunan adresin oradaki dizinde eksik olup olmadığına bakın.</translation>
     </message>
     <message>
         <source>The sending IP address, or the network around it, stands on a block list that the text names. Postfix with `reject_rbl_client` says `Service unavailable; Client host […] blocked using …` with 554, its `postscreen` with 550 or 521; Exchange Online says `5.7.606 Access denied, banned sending IP`, Outlook.com `S3140` and `part of their network is on our block list`.</source>
@@ -4430,7 +4406,7 @@
     </message>
     <message>
         <source>Mail from a home or cloud address on the Spamhaus PBL goes out through the provider&apos;s relay with a login.</source>
-        <translation>Spamhaus PBL&apos;de bulunan bir ev veya bulut adresinden postayı oturum açarak sağlayıcının aktarma sunucusu üzerinden gönderin.</translation>
+        <translation>Spamhaus PBL&apos;de bulunan bir ev veya bulut adresinden giden postayı, oturum açarak, sağlayıcının aktarma sunucusu üzerinden gönderin.</translation>
     </message>
     <message>
         <source>The content was judged as spam, or sender domain and address have a low reputation without any list. Gmail says `5.7.1 … likely unsolicited mail` or `very low reputation of the sending domain`, Cisco `sending MTA&apos;s poor reputation`, Proton `Rejected by spam filter`, MessageLabs 553 `Message filtered`.</source>
@@ -4442,7 +4418,7 @@
     </message>
     <message>
         <source>Report a wrong verdict to the recipient&apos;s admin with the full reply.</source>
-        <translation>Yanlış bir kararı yanıtın tamamıyla birlikte alıcı tarafın yöneticisine bildirin.</translation>
+        <translation>Yanlış bir kararı yanıtın tamamıyla birlikte alıcının yöneticisine bildirin.</translation>
     </message>
     <message>
         <source>The client has not logged in, its address is not trusted, and the recipient&apos;s domain is not one of the server&apos;s own. Postfix says `Relay access denied` (554 with `reject_unauth_destination`, 454 with the default since 2.10), Sendmail `Relaying denied`, Exim `relay not permitted`, Exchange `5.7.1 Unable to relay` or `5.7.54`, qmail `that domain isn&apos;t in my list of allowed rcpthosts` with 553; Exchange Online tells a device without a login `5.7.57 … not authenticated to send anonymous mail`.</source>
@@ -4470,11 +4446,11 @@
     </message>
     <message>
         <source>As the recipient&apos;s admin, find the rule, list entry or group restriction and add the sender.</source>
-        <translation>Alıcı tarafın yöneticisiyseniz kuralı, liste kaydını veya grup kısıtlamasını bulup göndereni ekleyin.</translation>
+        <translation>Alıcının yöneticisiyseniz kuralı, liste kaydını veya grup kısıtlamasını bulup göndereni ekleyin.</translation>
     </message>
     <message>
         <source>A provider&apos;s rules for bulk senders are not met: both SPF and DKIM, a DMARC record, alignment with From, TLS. Gmail sends `5.7.27` (SPF), `5.7.30` (DKIM), `5.7.32` (alignment), `5.7.40` (no DMARC record), `5.7.29` (no TLS), or the same as 421 `4.7.x`; Outlook.com `5.7.515 … required authentication level`.</source>
-        <translation>Bir sağlayıcının toplu gönderenler için koyduğu kurallara uyulmamıştır: SPF ve DKIM&apos;in ikisi, DMARC kaydı, From ile uyum, TLS. Gmail `5.7.27` (SPF), `5.7.30` (DKIM), `5.7.32` (uyum), `5.7.40` (DMARC kaydı yok), `5.7.29` (TLS yok) veya aynılarını 421 `4.7.x` olarak, Outlook.com `5.7.515 … required authentication level` gönderir.</translation>
+        <translation>Bir sağlayıcının toplu gönderenler için koyduğu kurallara uyulmamıştır: SPF ve DKIM&apos;in ikisi, DMARC kaydı, From ile hizalama, TLS. Gmail `5.7.27` (SPF), `5.7.30` (DKIM), `5.7.32` (hizalama), `5.7.40` (DMARC kaydı yok), `5.7.29` (TLS yok) veya aynılarını 421 `4.7.x` olarak, Outlook.com `5.7.515 … required authentication level` gönderir.</translation>
     </message>
     <message>
         <source>In a delivered message: the header `Authentication-Results`</source>
@@ -4494,11 +4470,11 @@
     </message>
     <message>
         <source>As the recipient or the recipient&apos;s admin, sign in, pay or unlock the account, then have the message sent again.</source>
-        <translation>Alıcıysanız veya alıcı tarafın yöneticisiyseniz hesapta oturum açın, ödemesini yapın ya da kilidini kaldırın; ardından iletinin yeniden gönderilmesini isteyin.</translation>
+        <translation>Alıcıysanız veya alıcının yöneticisiyseniz hesapta oturum açın, ödemesini yapın ya da kilidini kaldırın; ardından iletinin yeniden gönderilmesini isteyin.</translation>
     </message>
     <message>
         <source>The headers break RFC 5322: no From or several addresses in it, two Subject or Reply-To lines, unencoded 8-bit text. Gmail says `550 5.7.1 … not RFC 5322 compliant`, Exchange Online `5.7.512 … RFC 5322 section 3.6.2`, Yahoo 554 `Headers are not RFC compliant`. A line of more than 998 octets counts too: Exim&apos;s default configuration says `maximum allowed line length is 998 octets`.</source>
-        <translation>Başlıklar RFC 5322&apos;ye uymaz: From yoktur veya birden fazla adres içerir, iki Subject veya Reply-To satırı vardır, kodlanmamış 8 bitlik metin bulunur. Gmail `550 5.7.1 … not RFC 5322 compliant`, Exchange Online `5.7.512 … RFC 5322 section 3.6.2`, Yahoo 554 ile `Headers are not RFC compliant` der. 998 sekizliden uzun bir satır da böyledir: Exim varsayılan yapılandırmasında `maximum allowed line length is 998 octets` der.</translation>
+        <translation>Başlıklar RFC 5322&apos;ye uymaz: From yoktur veya birden fazla adres içerir, iki Subject veya Reply-To satırı vardır, kodlanmamış 8 bitlik metin bulunur. Gmail `550 5.7.1 … not RFC 5322 compliant`, Exchange Online `5.7.512 … RFC 5322 section 3.6.2`, Yahoo 554 ile `Headers are not RFC compliant` der. 998 oktetten uzun bir satır da böyledir: Exim varsayılan yapılandırmasında `maximum allowed line length is 998 octets` der.</translation>
     </message>
     <message>
         <source>Look at the source of the message as it left and mend the program that builds it: each of From, To, Subject, Reply-To, Date and Message-ID at most once, other languages as encoded words.</source>
@@ -4566,7 +4542,7 @@
     </message>
     <message>
         <source>A scanner found a virus or a forbidden kind of attachment: Mimecast 554 `Email rejected due to security policies`, Proton 554 `do not accept viral traffic`, Gmail `552 5.7.0 … potential security issue`, Free 550 `virus detected`.</source>
-        <translation>Tarayıcı bir virüs veya yasaklanmış türde bir ek bulmuştur: Mimecast 554 ile `Email rejected due to security policies`, Proton 554 ile `do not accept viral traffic`, Gmail `552 5.7.0 … potential security issue`, Free 550 ile `virus detected` der.</translation>
+        <translation>Tarama aracı bir virüs veya yasaklanmış türde bir ek bulmuştur: Mimecast 554 ile `Email rejected due to security policies`, Proton 554 ile `do not accept viral traffic`, Gmail `552 5.7.0 … potential security issue`, Free 550 ile `virus detected` der.</translation>
     </message>
     <message>
         <source>Scan the sending machine; share a harmless file through a link instead of the attachment.</source>
@@ -4682,7 +4658,7 @@
     </message>
     <message>
         <source>As the recipient&apos;s admin, use 550 or silent forwarding where the new address must stay private.</source>
-        <translation>Yeni adresin gizli kalması gerekiyorsa alıcı tarafın yöneticisi olarak 550 veya sessiz yönlendirme kullanın.</translation>
+        <translation>Yeni adresin gizli kalması gerekiyorsa alıcının yöneticisi olarak 550 veya sessiz yönlendirme kullanın.</translation>
     </message>
     <message>
         <source>Postfix writes `551 5.0.0 Discarded … bytes after earlier error` to a BDAT chunk: an earlier command of the same transaction had failed.</source>
@@ -4718,7 +4694,7 @@
     </message>
     <message>
         <source>The space allotted to the mailbox is used up, so the message cannot be stored until someone at the receiving end makes room.</source>
-        <translation>Posta kutusuna ayrılan alan dolmuştur; alıcı tarafta biri yer açana kadar ileti saklanamaz.</translation>
+        <translation>Posta kutusuna ayrılan alan dolmuştur; alan tarafta biri yer açana kadar ileti saklanamaz.</translation>
     </message>
     <message>
         <source>SIZE extension</source>
@@ -4734,7 +4710,7 @@
     </message>
     <message>
         <source>The enhanced status code separates the cases: 5.2.2 is a full mailbox, 5.2.3 a size limit of that mailbox, 5.3.4 a size limit of the whole system. Only an oversized message is the author&apos;s to change; a full mailbox needs its owner.</source>
-        <translation>Durumları genişletilmiş durum kodu ayırır: 5.2.2 dolu bir posta kutusunu, 5.2.3 o posta kutusunun boyut sınırını, 5.3.4 ise bütün sistemin boyut sınırını gösterir. Gönderenin değiştirebileceği tek şey fazla büyük bir iletidir; dolu bir posta kutusuyla sahibinin ilgilenmesi gerekir.</translation>
+        <translation>Durumları genişletilmiş durum kodu ayırır: 5.2.2 dolu bir posta kutusunu, 5.2.3 o posta kutusunun boyut sınırını, 5.3.4 ise bütün sistemin boyut sınırını gösterir. İletiyi yazan yalnızca fazla büyük bir iletiyi değiştirebilir; dolu bir posta kutusuyla sahibinin ilgilenmesi gerekir.</translation>
     </message>
     <message>
         <source>Size limits apply to the encoded message. Base64 makes an attachment more than a third larger, so a 20 MB file does not fit under a 25 MB limit.</source>
@@ -4742,7 +4718,7 @@
     </message>
     <message>
         <source>The message is larger than the server takes: Postfix `5.3.4 Message size exceeds fixed limit` to MAIL FROM with SIZE, `5.3.4 Error: message file too big` at the end; Gmail `5.3.4 … exceeded Google&apos;s message size limits`; Exim `Message size exceeds maximum permitted`.</source>
-        <translation>İleti, sunucunun aldığından büyüktür: Postfix SIZE bildiren MAIL FROM komutuna `5.3.4 Message size exceeds fixed limit`, sonda `5.3.4 Error: message file too big`, Gmail `5.3.4 … exceeded Google&apos;s message size limits`, Exim `Message size exceeds maximum permitted` yanıtını verir.</translation>
+        <translation>İleti, sunucunun aldığından büyüktür: Postfix, SIZE bildiren MAIL FROM komutuna `5.3.4 Message size exceeds fixed limit`, sonda `5.3.4 Error: message file too big`, Gmail `5.3.4 … exceeded Google&apos;s message size limits`, Exim `Message size exceeds maximum permitted` yanıtını verir.</translation>
     </message>
     <message>
         <source>`postconf message_size_limit mailbox_size_limit`</source>
@@ -4874,7 +4850,7 @@
     </message>
     <message>
         <source>In reply to DATA it normally means that no recipient was accepted, so the real reason stands in the earlier replies to RCPT TO. After the message text it is a verdict on this message, for example that it is spam, carries malware, fails authentication or runs in a loop. Two extensions use it as well: after STARTTLS for TLS too weak for the server, and with `5.6.9` for an internationalized message that the next system cannot take.</source>
-        <translation>DATA yanıtı olarak normalde hiçbir alıcının kabul edilmediği anlamına gelir; bu yüzden asıl neden, RCPT TO komutlarına daha önce verilen yanıtlardadır. İleti metninden sonra ise bu ileti hakkında bir hükümdür: örneğin iletinin spam olduğu, kötü amaçlı yazılım taşıdığı, kimlik doğrulamadan geçemediği veya döngüye girdiği. İki uzantı da onu kullanır: STARTTLS&apos;den sonra, sunucuya göre fazla zayıf TLS için ve `5.6.9` ile, sonraki sistemin alamayacağı uluslararası karakterli ileti için.</translation>
+        <translation>DATA yanıtı olarak normalde hiçbir alıcının kabul edilmediği anlamına gelir; bu yüzden asıl neden, RCPT TO komutlarına daha önce verilen yanıtlardadır. İleti metninden sonra ise bu ileti hakkında bir hükümdür: örneğin iletinin istenmeyen ileti (spam) olduğu, kötü amaçlı yazılım taşıdığı, kimlik doğrulamadan geçemediği veya döngüye girdiği. İki uzantı da onu kullanır: STARTTLS&apos;den sonra, sunucuya göre fazla zayıf TLS için ve `5.6.9` ile, sonraki sistemin alamayacağı uluslararası karakterli ileti için.</translation>
     </message>
     <message>
         <source>DATA gets 554 although no message was judged: every RCPT TO before it was refused. Postfix says `5.5.1 Error: no valid recipients`.</source>
@@ -4894,7 +4870,7 @@
     </message>
     <message>
         <source>All senders are refused at once, and the text shows `127.255.255.254` or `open resolver`: the receiver asks Spamhaus through a public resolver and takes the error answer for a listing.</source>
-        <translation>Bütün gönderenler birden reddedilir ve metinde `127.255.255.254` veya `open resolver` geçer: Alan taraf Spamhaus&apos;u herkese açık bir çözümleyici üzerinden sorgular ve hata yanıtını listede bulunma sonucu sanır.</translation>
+        <translation>Bütün gönderenler birden reddedilir ve metinde `127.255.255.254` veya `open resolver` geçer: Alan taraf Spamhaus&apos;u genel bir çözümleyici üzerinden sorgular ve hata yanıtını listede bulunma sonucu sanır.</translation>
     </message>
     <message>
         <source>`dig +short 2.0.0.127.zen.spamhaus.org`</source>
@@ -4902,7 +4878,7 @@
     </message>
     <message>
         <source>As the recipient&apos;s admin, use a resolver of your own and match only listing answers (`reject_rbl_client zen.spamhaus.org=127.0.0.[2..11]` in Postfix).</source>
-        <translation>Alıcı tarafın yöneticisiyseniz kendi çözümleyicinizi kullanın ve yalnızca listede bulunma yanıtlarını eşleştirin (Postfix&apos;te `reject_rbl_client zen.spamhaus.org=127.0.0.[2..11]`).</translation>
+        <translation>Alan tarafın yöneticisiyseniz kendi çözümleyicinizi kullanın ve yalnızca listede bulunma yanıtlarını eşleştirin (Postfix&apos;te `reject_rbl_client zen.spamhaus.org=127.0.0.[2..11]`).</translation>
     </message>
     <message>
         <source>Amazon SES answers `554 Message rejected: Email address is not verified`: the From address (in the sandbox also the recipient) is not verified in this region.</source>
@@ -5038,15 +5014,11 @@
     </message>
     <message>
         <source>The evidence is a null MX: one MX record with preference 0 and a single dot as its host. The domain does not send 556 itself, as it names no mail server; a host that answers connections only to say that it never takes mail sends 521.</source>
-        <translation>Kanıt bir null MX&apos;tir: tercih değeri 0 olan ve sunucu adı yerinde tek bir nokta bulunan tek bir MX kaydı. Alan adı hiçbir posta sunucusu göstermediği için 556&apos;yı kendisi göndermez; bağlantılara yalnızca hiçbir zaman posta almadığını söylemek için yanıt veren bir makine 521 gönderir.</translation>
+        <translation>Kanıt, boş bir MX kaydıdır (null MX): tercih değeri 0 olan ve sunucu adı yerinde tek bir nokta bulunan tek bir MX kaydı. Alan adı hiçbir posta sunucusu göstermediği için 556&apos;yı kendisi göndermez; bağlantılara yalnızca hiçbir zaman posta almadığını söylemek için yanıt veren bir makine 521 gönderir.</translation>
     </message>
     <message>
         <source>Sender and message are not at fault. Enhanced status code 5.1.10 stands for the null MX, but Exchange has its own use for that number: 550 5.1.10 &quot;RecipientNotFound&quot; is an unknown recipient.</source>
-        <translation>Sorun gönderende veya iletide değildir. 5.1.10 genişletilmiş durum kodu null MX&apos;i belirtir, ancak Exchange bu kodu kendine göre kullanır: 550 5.1.10 “RecipientNotFound” bilinmeyen bir alıcı demektir.</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s domain publishes a null MX, often because it is mistyped or parked. Postfix with `reject_unknown_recipient_domain` says `Domain … does not accept mail (nullMX)` with 556 5.1.10; Courier says `Address unavailable`.</source>
-        <translation>Alıcının alan adı null MX yayımlar; çoğu zaman ad yanlış yazılmıştır veya park edilmiştir. `reject_unknown_recipient_domain` kullanan Postfix 556 5.1.10 ile `Domain … does not accept mail (nullMX)`, Courier `Address unavailable` der.</translation>
+        <translation>Sorun gönderende veya iletide değildir. 5.1.10 genişletilmiş durum kodu boş MX&apos;i belirtir, ancak Exchange bu kodu kendine göre kullanır: 550 5.1.10 “RecipientNotFound” bilinmeyen bir alıcı demektir.</translation>
     </message>
     <message>
         <source>Correct the domain or ask the person for an address elsewhere, and clear this one from lists.</source>
@@ -5546,7 +5518,7 @@
     </message>
     <message>
         <source>Only a policy should refuse it</source>
-        <translation>Ancak bir ilke onu reddetmelidir</translation>
+        <translation>Onu yalnızca bir ilke reddetmelidir</translation>
     </message>
     <message>
         <source>May well draw 550</source>
@@ -5562,11 +5534,11 @@
     </message>
     <message>
         <source>In the logs of scanners and address testers, not in ordinary delivery</source>
-        <translation>Olağan teslimatta değil, tarayıcıların ve adres sınama araçlarının günlüklerinde</translation>
+        <translation>Olağan teslimatta değil, tarama ve adres sınama araçlarının günlüklerinde</translation>
     </message>
     <message>
         <source>The queue run has begun, whatever may be in the queue</source>
-        <translation>Kuyrukta ne olursa olsun, işlenmeye başlamıştır</translation>
+        <translation>Kuyrukta ne olursa olsun, kuyruğun işlenmesi başlamıştır</translation>
     </message>
     <message>
         <source>Messages are waiting and are being sent</source>
@@ -5658,7 +5630,7 @@
     </message>
     <message>
         <source>Behind it</source>
-        <translation>Arkasındaki neden</translation>
+        <translation>Arkasında ne var</translation>
     </message>
     <message>
         <source>An alias or forward that somebody set up</source>
@@ -6013,10 +5985,6 @@
         <translation>Exchange Online&apos;ın yavaşlattığı bir adrese verdiği `451 4.7.500`</translation>
     </message>
     <message>
-        <source>On 421 open fewer connections; on 451 slow down only if the text asks for it. If all your mail to a host gets 451, warn its admin; if only some does, look in the text for greylisting or a failed lookup of your domain.</source>
-        <translation>421&apos;de daha az bağlantı açın; 451&apos;de yalnızca metin istiyorsa yavaşlayın. Bir sunucuya giden postanızın tamamı 451 alıyorsa yöneticisini uyarın; yalnızca bir bölümü alıyorsa metinde gri listeleme veya alan adınız için başarısız bir sorgu arayın.</translation>
-    </message>
-    <message>
         <source>Send 451 when you cannot finish this request but could handle the next one, 421 when you could not.</source>
         <translation>Bu isteği bitiremiyor ama bir sonrakini karşılayabilecekseniz 451, onu da karşılayamayacaksanız 421 gönderin.</translation>
     </message>
@@ -6318,7 +6286,7 @@
     </message>
     <message>
         <source>Mostly on the receiving side</source>
-        <translation>Çoğunlukla alıcı tarafta</translation>
+        <translation>Çoğunlukla alan tarafta</translation>
     </message>
     <message>
         <source>Greylisting</source>
@@ -6366,7 +6334,7 @@
     </message>
     <message>
         <source>Room: somebody on the receiving side has to free it</source>
-        <translation>Yer: alıcı tarafta birinin boşaltması gerekir</translation>
+        <translation>Yer: alan tarafta birinin boşaltması gerekir</translation>
     </message>
     <message>
         <source>Too many recipients</source>
@@ -6486,7 +6454,7 @@
     </message>
     <message>
         <source>Their cause is usually on the receiving side: 451 reports an error in processing, 452 a lack of room.</source>
-        <translation>Nedenleri genellikle alıcı taraftadır: 451 işlem sırasındaki bir hatayı, 452 yer darlığını bildirir.</translation>
+        <translation>Nedenleri genellikle alan taraftadır: 451 işlem sırasındaki bir hatayı, 452 yer darlığını bildirir.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6526,7 +6494,7 @@
     </message>
     <message>
         <source>Where the receiving admin looks</source>
-        <translation>Alıcı tarafın yöneticisi nereye bakar</translation>
+        <translation>Alan tarafın yöneticisi nereye bakar</translation>
     </message>
     <message>
         <source>Logs of filters, resolvers and databases</source>
@@ -6546,7 +6514,7 @@
     </message>
     <message>
         <source>On 452 4.5.3 mail servers offer the remaining recipients in another transaction by themselves; on 451 split them only if the text asks for it. If either lasts for hours, tell the receiving postmaster by another path and quote the enhanced status code.</source>
-        <translation>452 4.5.3&apos;te posta sunucuları kalan alıcıları kendiliğinden başka bir işlemde sunar; 451&apos;de alıcıları yalnızca metin isterse bölün. İkisinden biri saatlerce sürerse alıcı tarafın yöneticisine başka bir yoldan haber verin ve genişletilmiş durum kodunu belirtin.</translation>
+        <translation>452 4.5.3&apos;te posta sunucuları kalan alıcıları kendiliğinden başka bir işlemde sunar; 451&apos;de alıcıları yalnızca metin isterse bölün. İkisinden biri saatlerce sürerse alıcının yöneticisine başka bir yoldan haber verin ve genişletilmiş durum kodunu belirtin.</translation>
     </message>
     <message>
         <source>Send 452 for space, quota and number of recipients, 451 for any other fault of your own that you expect to clear.</source>
@@ -6610,7 +6578,7 @@
     </message>
     <message>
         <source>Ask the receiving admin: a component is down, unless the text speaks of throttling</source>
-        <translation>Alıcı tarafın yöneticisine sorun: Metin yavaşlatmadan söz etmiyorsa bir parça çalışmıyordur</translation>
+        <translation>Alan tarafın yöneticisine sorun: Metin yavaşlatmadan söz etmiyorsa bir parça çalışmıyordur</translation>
     </message>
     <message>
         <source>Look at your DNS records, reputation and addresses</source>
@@ -6626,7 +6594,7 @@
     </message>
     <message>
         <source>A message that was not processed, with opposite prospects. Filters are where the two get mixed up: 451 means could not judge, 554 means judged.</source>
-        <translation>İşlenmemiş bir ileti, ters beklentilerle. İkisi en çok filtrelerde karışır: 451 karar verilemediğini, 554 karar verildiğini gösterir.</translation>
+        <translation>İkisinde de ileti işlenmemiştir ama sonrası tam tersidir. İkisi en çok filtrelerde karışır: 451 karar verilemediğini, 554 karar verildiğini gösterir.</translation>
     </message>
     <message>
         <source>What the server thinks of the message</source>
@@ -6642,7 +6610,7 @@
     </message>
     <message>
         <source>Content scanner</source>
-        <translation>İçerik tarayıcısı</translation>
+        <translation>İçerik tarama aracı</translation>
     </message>
     <message>
         <source>Is down</source>
@@ -6674,7 +6642,7 @@
     </message>
     <message>
         <source>On your own server look for filters that answer 554 when they time out: each such reply bounces mail that 451 would have saved. Send 554 only when you did judge and no narrower code (550, 552, 553) fits.</source>
-        <translation>Kendi sunucunuzda zaman aşımına uğrayınca 554 döndüren filtreleri arayın: Böyle her yanıt, 451&apos;in kurtaracağı postayı geri döndürür. 554&apos;ü ancak gerçekten karar verdiyseniz ve daha dar bir kod (550, 552, 553) uymuyorsa gönderin.</translation>
+        <translation>Kendi sunucunuzda zaman aşımına uğrayınca 554 döndüren filtreleri arayın: Bu tür her yanıt, 451&apos;in kurtaracağı postayı geri döndürür. 554&apos;ü ancak gerçekten karar verdiyseniz ve daha dar bir kod (550, 552, 553) uymuyorsa gönderin.</translation>
     </message>
     <message>
         <source>Both are about storage and limits: 452 means no room now, 552 over a quota or a size limit. Where the border runs has changed since the early days of SMTP.</source>
@@ -6878,7 +6846,7 @@
     </message>
     <message>
         <source>Postfix restriction behind it</source>
-        <translation>Arkasındaki Postfix kısıtlaması</translation>
+        <translation>Arkasındaki Postfix ayarı</translation>
     </message>
     <message>
         <source>`defer_unauth_destination`, the last item of the default `smtpd_relay_restrictions` since 2.10</source>
@@ -7006,7 +6974,7 @@
     </message>
     <message>
         <source>The command, but not its argument: no host name after EHLO, no angle brackets</source>
-        <translation>Komutu anladı, bağımsız değişkenini anlamadı: EHLO&apos;dan sonra makine adı yok, açılı ayraç yok</translation>
+        <translation>Komutu anladı, argümanını anlamadı: EHLO&apos;dan sonra makine adı yok, açılı ayraç yok</translation>
     </message>
     <message>
         <source>In reply to EHLO</source>
@@ -7058,11 +7026,11 @@
     </message>
     <message>
         <source>For 500 capture the session to see what really arrived; for 501 print the argument with its quotes, spaces and invisible characters.</source>
-        <translation>500 için gerçekte neyin ulaştığını görmek üzere oturumu yakalayın; 501 için bağımsız değişkeni tırnakları, boşlukları ve görünmez karakterleriyle birlikte yazdırın.</translation>
+        <translation>500 için gerçekte neyin ulaştığını görmek üzere oturumu yakalayın; 501 için argümanı tırnakları, boşlukları ve görünmez karakterleriyle birlikte yazdırın.</translation>
     </message>
     <message>
         <source>Send 500 when your parser does not find the command, and 501 when the arguments break the grammar or stand where none belong (DATA, RSET, QUIT, STARTTLS). Unknown parameters of MAIL FROM or RCPT TO get 555.</source>
-        <translation>Ayrıştırıcınız komutu bulamazsa 500 gönderin; bağımsız değişkenler dilbilgisini bozuyorsa veya bulunmamaları gereken yerdeyse (DATA, RSET, QUIT, STARTTLS) 501 gönderin. MAIL FROM veya RCPT TO komutunun bilinmeyen parametreleri 555 alır.</translation>
+        <translation>Ayrıştırıcınız komutu bulamazsa 500 gönderin; argümanlar dilbilgisini bozuyorsa veya bulunmamaları gereken yerdeyse (DATA, RSET, QUIT, STARTTLS) 501 gönderin. MAIL FROM veya RCPT TO komutunun bilinmeyen parametreleri 555 alır.</translation>
     </message>
     <message>
         <source>The command is refused whichever comes: 500 says that the server does not know the word, 502 that it knows the word and has no implementation for it.</source>
@@ -7121,12 +7089,8 @@
         <translation>Komutu kullanmayın, yalnızca EHLO&apos;nun listelediğiyle yetinin; EHLO reddedilirse HELO&apos;ya dönün. MAIL FROM 500 alıyorsa önceki komuttan kalan fazla baytları arayın; 502 alıyorsa karşınızda tam bir posta sunucusu olduğu şüphelidir.</translation>
     </message>
     <message>
-        <source>Send 502 for commands that your parser knows and you have turned off, 500 for the rest; a disabled VRFY is better answered with 252.</source>
-        <translation>Ayrıştırıcınızın tanıdığı ve sizin kapattığınız komutlar için 502, geri kalanlar için 500 gönderin; kapatılmış VRFY&apos;ye 252 vermek daha iyidir.</translation>
-    </message>
-    <message>
         <source>Objections to an argument: for 501 it is malformed, for 504 it is well formed but a value that this server does not support.</source>
-        <translation>Bağımsız değişkene itirazlar: 501 için biçimi bozuktur; 504 için biçimi doğrudur ama bu sunucunun desteklemediği bir değerdir.</translation>
+        <translation>Argümana itirazlar: 501 için biçimi bozuktur; 504 için biçimi doğrudur ama bu sunucunun desteklemediği bir değerdir.</translation>
     </message>
     <message>
         <source>On another server</source>
@@ -7162,7 +7126,7 @@
     </message>
     <message>
         <source>Not fully qualified, with `reject_non_fqdn_helo_hostname`</source>
-        <translation>Tam nitelenmemiş ad, `reject_non_fqdn_helo_hostname` ile</translation>
+        <translation>Tam nitelikli olmayan ad, `reject_non_fqdn_helo_hostname` ile</translation>
     </message>
     <message>
         <source>MAIL FROM and RCPT TO</source>
@@ -7178,7 +7142,7 @@
     </message>
     <message>
         <source>If AUTH draws 504, choose a mechanism from the EHLO list that follows STARTTLS; if it draws 501, debug how your client encodes the login. A text that asks for a fully qualified name wants the sending server&apos;s host name set to a complete DNS name.</source>
-        <translation>AUTH 504 alıyorsa STARTTLS&apos;ten sonraki EHLO listesinden bir mekanizma seçin; 501 alıyorsa istemcinizin oturum açma verisini nasıl kodladığını inceleyin. Tam nitelenmiş ad isteyen metin, gönderen sunucunun makine adının eksiksiz bir DNS adına ayarlanmasını bekler.</translation>
+        <translation>AUTH 504 alıyorsa STARTTLS&apos;ten sonraki EHLO listesinden bir mekanizma seçin; 501 alıyorsa istemcinizin oturum açma verisini nasıl kodladığını inceleyin. Tam nitelikli ad isteyen metin, gönderen sunucunun makine adının eksiksiz bir DNS adına ayarlanmasını bekler.</translation>
     </message>
     <message>
         <source>Send 501 when the grammar is broken, 504 when the grammar is fine and your implementation lacks that value.</source>
@@ -7246,7 +7210,7 @@
     </message>
     <message>
         <source>Both meet MAIL FROM and RCPT TO: 501 rejects the argument as wrongly written, 555 an extension parameter that stands behind the address.</source>
-        <translation>İkisi de MAIL FROM ve RCPT TO&apos;da görülür: 501 bağımsız değişkeni yanlış yazıldığı için, 555 ise adresin arkasındaki bir uzantı parametresini reddeder.</translation>
+        <translation>İkisi de MAIL FROM ve RCPT TO&apos;da görülür: 501 argümanı yanlış yazıldığı için, 555 ise adresin arkasındaki bir uzantı parametresini reddeder.</translation>
     </message>
     <message>
         <source>What is meant</source>
@@ -7366,7 +7330,7 @@
     </message>
     <message>
         <source>Another argument</source>
-        <translation>Başka bir bağımsız değişken</translation>
+        <translation>Başka bir argüman</translation>
     </message>
     <message>
         <source>Does not help</source>
@@ -7410,7 +7374,7 @@
     </message>
     <message>
         <source>Send 502 without looking at the arguments, 504 only because of them; unknown parameters of MAIL FROM and RCPT TO belong to 555.</source>
-        <translation>502&apos;yi bağımsız değişkenlere bakmadan, 504&apos;ü yalnızca onlar yüzünden gönderin; MAIL FROM ve RCPT TO&apos;nun bilinmeyen parametreleri 555&apos;e aittir.</translation>
+        <translation>502&apos;yi argümanlara bakmadan, 504&apos;ü yalnızca onlar yüzünden gönderin; MAIL FROM ve RCPT TO&apos;nun bilinmeyen parametreleri 555&apos;e aittir.</translation>
     </message>
     <message>
         <source>Both come when a login is missing or misplaced. 530 says that a login or TLS is wanted first; 503 that the command came at the wrong moment, AUTH itself included.</source>
@@ -7602,7 +7566,7 @@
     </message>
     <message>
         <source>Put 521 on hosts that are never to receive mail, 554 on mail servers that turn certain clients away. A domain without mail also deserves a null MX.</source>
-        <translation>521&apos;i hiç posta almayacak makinelere, 554&apos;ü belirli istemcileri geri çeviren posta sunucularına koyun. Postası olmayan alan adı ayrıca bir null MX kaydını hak eder.</translation>
+        <translation>521&apos;i hiç posta almayacak makinelere, 554&apos;ü belirli istemcileri geri çeviren posta sunucularına koyun. Postası olmayan alan adı için ayrıca bir boş MX (null MX) kaydı yayımlayın.</translation>
     </message>
     <message>
         <source>Neither lets the mail through, but the speaker differs: with 521 the host speaks for itself, with 556 a server on the way speaks about the recipient&apos;s domain.</source>
@@ -7618,7 +7582,7 @@
     </message>
     <message>
         <source>From DNS, normally a null MX, without connecting there</source>
-        <translation>DNS&apos;ten, genellikle null MX kaydından, oraya bağlanmadan</translation>
+        <translation>DNS&apos;ten, genellikle boş MX (null MX) kaydından, oraya bağlanmadan</translation>
     </message>
     <message>
         <source>Who else is affected</source>
@@ -7674,7 +7638,7 @@
     </message>
     <message>
         <source>If your domain has no mail, publish a null MX so that relays can answer 556 early, and add a 521 listener for hosts that still attract connections.</source>
-        <translation>Alan adınızda posta yoksa aktarma sunucuları erkenden 556 verebilsin diye null MX yayımlayın; yine de bağlantı alan makineler için bir de 521 dinleyicisi ekleyin.</translation>
+        <translation>Alan adınızda posta yoksa aktarma sunucuları erkenden 556 verebilsin diye boş MX yayımlayın; yine de bağlantı alan makineler için bir de 521 dinleyicisi ekleyin.</translation>
     </message>
     <message>
         <source>Replies that ask for encryption. 530 is defined for SMTP and demands STARTTLS, or a login, first; 523 is not a defined SMTP reply, only an entry beside X.7.10 in the enhanced status code registry.</source>
@@ -7970,7 +7934,7 @@
     </message>
     <message>
         <source>Does another sender address help?</source>
-        <translation>Başka bir gönderen adresi yarar mı?</translation>
+        <translation>Başka bir gönderen adresi işe yarar mı?</translation>
     </message>
     <message>
         <source>No</source>
@@ -8126,7 +8090,7 @@
     </message>
     <message>
         <source>Send 534 where your policy sets a minimum strength per user, and retire 538 by offering PLAIN and LOGIN on encrypted connections only.</source>
-        <translation>İlkeniz kullanıcı başına en az bir güç koyuyorsa 534 gönderin; PLAIN ve LOGIN&apos;i yalnızca şifreli bağlantılarda sunarak 538&apos;i emekli edin.</translation>
+        <translation>İlkeniz kullanıcı başına en az bir güç koyuyorsa 534 gönderin; PLAIN ve LOGIN&apos;i yalnızca şifreli bağlantılarda sunarak 538&apos;e gerek bırakmayın.</translation>
     </message>
     <message>
         <source>A program that cannot send meets one or the other: 535 refuses the login itself, 550 what the client does afterwards, or without any login.</source>
@@ -8158,7 +8122,7 @@
     </message>
     <message>
         <source>A client that ignores the failed login</source>
-        <translation>Başarısız oturumu önemsemeyen istemci</translation>
+        <translation>Başarısız oturum açmayı önemsemeyen istemci</translation>
     </message>
     <message>
         <source>Got it, and went on without authentication, which RFC 4954 permits</source>
@@ -8381,10 +8345,6 @@
         <translation>553&apos;te önce yazıma (boşluklar, tırnaklar, eksik alan adı), sonra adresi kullanma hakkına bakın; 550&apos;de önce posta kutusunun var olup olmadığını sorun.</translation>
     </message>
     <message>
-        <source>Send 553 when the name itself is what you refuse, for everybody or for this login; send 550 when the name is fine but has no mailbox or is closed to this mail.</source>
-        <translation>Reddettiğiniz adın kendisiyse, herkes için ya da bu kullanıcı için, 553 gönderin; ad doğruysa ama posta kutusu yoksa veya bu postaya kapalıysa 550 gönderin.</translation>
-    </message>
-    <message>
         <source>Servers often use them alike. 550 ties the refusal to a mailbox or a policy; 554 says that the transaction failed or, as a greeting, that there is no SMTP service here.</source>
         <translation>Sunucular ikisini çoğu zaman aynı anlamda kullanır. 550 reddi bir posta kutusuna veya ilkeye bağlar; 554 işlemin başarısız olduğunu ya da karşılama olarak burada SMTP hizmeti bulunmadığını söyler.</translation>
     </message>
@@ -8486,7 +8446,7 @@
     </message>
     <message>
         <source>Null MX</source>
-        <translation>Null MX</translation>
+        <translation>Boş MX (null MX)</translation>
     </message>
     <message>
         <source>On the sender&apos;s domain: 5.7.27 (RFC 7505)</source>
@@ -8510,11 +8470,11 @@
     </message>
     <message>
         <source>On 556 look for an address of the organization in another domain, on 550 5.1.1 for another user in the same one. If your own mail draws 550 5.7.27, remove the null MX from your sending domain or send from one that can receive replies; Gmail, though, uses 5.7.27 for failing SPF.</source>
-        <translation>556&apos;da kuruluşun başka bir alan adındaki adresini, 550 5.1.1&apos;de aynı alan adındaki başka bir kullanıcıyı arayın. Kendi postanız 550 5.7.27 alıyorsa gönderen alan adınızdan null MX&apos;i kaldırın veya yanıt alabilen bir alan adından gönderin; Gmail ise 5.7.27&apos;yi SPF hatası için kullanır.</translation>
+        <translation>556&apos;da kuruluşun başka bir alan adındaki adresini, 550 5.1.1&apos;de aynı alan adındaki başka bir kullanıcıyı arayın. Kendi postanız 550 5.7.27 alıyorsa gönderen alan adınızdan boş MX&apos;i kaldırın veya yanıt alabilen bir alan adından gönderin; Gmail ise 5.7.27&apos;yi SPF hatası için kullanır.</translation>
     </message>
     <message>
         <source>As the admin of a relay, answer 556 if the recipient&apos;s domain has a null MX and 550 if your own policy forbids the recipient.</source>
-        <translation>Aktarma sunucusunun yöneticisiyseniz alıcının alan adında null MX varsa 556, alıcıyı kendi ilkeniz yasaklıyorsa 550 döndürün.</translation>
+        <translation>Aktarma sunucusunun yöneticisiyseniz alıcının alan adında boş MX varsa 556, alıcıyı kendi ilkeniz yasaklıyorsa 550 döndürün.</translation>
     </message>
     <message>
         <source>Where both refuse a finished message: 552 finds it too large or the quota exceeded, 554 rejects its content, or the transaction as a whole.</source>
@@ -8643,6 +8603,54 @@
     <message>
         <source>Send 553 as soon as you see a name that you do not allow; a 554 after the text would not tell the client which address was at fault.</source>
         <translation>İzin vermediğiniz adı görür görmez 553 gönderin; metinden sonra gelecek 554, sorunun hangi adreste olduğunu istemciye söylemezdi.</translation>
+    </message>
+    <message>
+        <source>The server is waiting for the TLS handshake: the client&apos;s next bytes must be the ClientHello, not an SMTP command.</source>
+        <translation>Sunucu TLS el sıkışmasını bekler; istemcinin göndereceği ilk baytlar bir SMTP komutu değil, ClientHello olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The server has started a queue run for the named host and delivers over a separate connection, but it does not say whether any mail is waiting.</source>
+        <translation>Sunucu, adı verilen makine için kuyruğu işlemeye başlamıştır ve teslimatı ayrı bir bağlantı üzerinden yapar; bekleyen posta olup olmadığını söylemez.</translation>
+    </message>
+    <message>
+        <source>Too many connections at once or in a short time: Postfix `4.7.0 … Error: too many connections`, Sendmail `4.3.2 Connection rate limit exceeded`, Exim `Too many concurrent SMTP connections`.</source>
+        <translation>Aynı anda veya kısa sürede çok fazla bağlantı vardır: Postfix `4.7.0 … Error: too many connections`, Sendmail `4.3.2 Connection rate limit exceeded`, Exim `Too many concurrent SMTP connections`.</translation>
+    </message>
+    <message>
+        <source>The server offers encryption but cannot start it now, for instance because it cannot read its certificate or key, and the connection stays unencrypted.</source>
+        <translation>Sunucu şifreleme sunar ama şu anda başlatamaz, örneğin sertifikasını veya anahtarını okuyamıyordur; bağlantı şifrelenmemiş kalır.</translation>
+    </message>
+    <message>
+        <source>Postfix hangs up on a client with `521 5.5.4 Syntax: BDAT count [LAST]` after a malformed `BDAT`, with `521 5.5.1` where CHUNKING is not offered, and with `521 5.5.2 … Error: bare &lt;LF&gt; received` where `smtpd_forbid_bare_newline_reject_code` is 521 (550 by default).</source>
+        <translation>Postfix, hatalı yazılmış bir `BDAT` komutundan sonra bağlantıyı `521 5.5.4 Syntax: BDAT count [LAST]` ile, CHUNKING sunulmuyorsa `521 5.5.1` ile, `smtpd_forbid_bare_newline_reject_code` 521 olarak ayarlanmışsa (varsayılanı 550&apos;dir) `521 5.5.2 … Error: bare &lt;LF&gt; received` ile keser.</translation>
+    </message>
+    <message>
+        <source>Mend the program that speaks SMTP: CRLF at the end of every line, `BDAT` with a size and only where EHLO lists CHUNKING.</source>
+        <translation>SMTP konuşan programı düzeltin: Her satır CRLF ile bitmeli, `BDAT` boyutla birlikte ve ancak EHLO yanıtında CHUNKING varsa gönderilmelidir.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain publishes a null MX, often because it is mistyped or parked. Postfix with `reject_unknown_recipient_domain` says `Domain … does not accept mail (nullMX)` with 556 5.1.10, Sendmail `556 Host does not accept mail: MX 0 .`</source>
+        <translation>Alıcının alan adı boş MX yayımlar; çoğu zaman ad yanlış yazılmıştır veya park edilmiştir. `reject_unknown_recipient_domain` kullanan Postfix 556 5.1.10 ile `Domain … does not accept mail (nullMX)`, Sendmail `556 Host does not accept mail: MX 0 .` der.</translation>
+    </message>
+    <message>
+        <source>Courier answers RCPT TO with `556 Address unavailable.`: its own delivery to that address failed for good a short while ago, and for some hours it takes nothing more for it. No null MX is concerned.</source>
+        <translation>Courier, RCPT TO komutuna `556 Address unavailable.` yanıtını verir: Kendisinin o adrese yaptığı teslimat kısa süre önce kalıcı olarak başarısız olmuştur ve birkaç saat o adres için başka ileti almaz. Boş MX ile ilgisi yoktur.</translation>
+    </message>
+    <message>
+        <source>As Courier&apos;s admin, see in the log why delivery behind it failed; a sender who knows the address to be right tries again some hours later.</source>
+        <translation>Courier yöneticisiyseniz arkasındaki teslimatın neden başarısız olduğuna günlükten bakın; adresin doğru olduğunu bilen gönderen birkaç saat sonra yeniden dener.</translation>
+    </message>
+    <message>
+        <source>On 421 open fewer connections; on 451 slow down only if the text asks for it. If all your mail to a host gets 451, warn its admin. If only some does, look in the text for greylisting or a failed lookup of your domain.</source>
+        <translation>421&apos;de daha az bağlantı açın; 451&apos;de yalnızca metin istiyorsa yavaşlayın. Bir sunucuya giden postanızın tamamı 451 alıyorsa yöneticisini uyarın; yalnızca bir bölümü alıyorsa metinde gri listeleme veya alan adınız için başarısız bir sorgu arayın.</translation>
+    </message>
+    <message>
+        <source>Send 502 for commands that your parser knows and you have turned off, 500 for the rest. A disabled VRFY is better answered with 252.</source>
+        <translation>Ayrıştırıcınızın tanıdığı ve sizin kapattığınız komutlar için 502, geri kalanlar için 500 gönderin; kapatılmış VRFY&apos;ye 252 vermek daha iyidir.</translation>
+    </message>
+    <message>
+        <source>Send 553 when the name itself is what you refuse, for everybody or for this login. Send 550 when the name is fine but has no mailbox or is closed to this mail.</source>
+        <translation>Reddettiğiniz adın kendisiyse, herkes için ya da bu kullanıcı için, 553 gönderin; ad doğruysa ama posta kutusu yoksa veya bu postaya kapalıysa 550 gönderin.</translation>
     </message>
 </context>
 </TS>

@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Users who submit on 587 must not be checked against it: then the receiver erred.</source>
-        <translation>587&apos;den gönderen kullanıcılar bununla denetlenmemelidir; öyleyse hata alandadır.</translation>
+        <translation>587 numaralı bağlantı noktasından gönderen kullanıcılar bu listeyle denetlenmemelidir; denetleniyorsa hata alan taraftadır.</translation>
     </message>
     <message>
         <source>Listed, with a link</source>
-        <translation>Listelenmiş, bağlantılı</translation>
+        <translation>Listede, bağlantısıyla</translation>
     </message>
     <message>
         <source>Greeting or MAIL FROM</source>
@@ -138,11 +138,11 @@
     </message>
     <message>
         <source>Open the link; it names the list, and the list decides what to do.</source>
-        <translation>Bağlantıyı açın; listeyi gösterir, yapılacağı liste belirler.</translation>
+        <translation>Bağlantıyı açın: Hangi liste olduğunu gösterir, yapılacak şeyi de liste belirler.</translation>
     </message>
     <message>
         <source>It may be an IP address or a domain.</source>
-        <translation>IP adresi veya alan adı olabilir.</translation>
+        <translation>Listedeki, bir IP adresi veya alan adı olabilir.</translation>
     </message>
     <message>
         <source>IP infected or hijacked: XBL</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Clean the machine, permit port 25 outwards to the mail server alone, then remove the listing on the page.</source>
-        <translation>Makineyi temizleyin, dışarı 25&apos;i yalnız posta sunucusuna açın, sonra sayfada listelenmeyi kaldırın.</translation>
+        <translation>Makineyi temizleyin, dışarıya giden 25 numaralı bağlantı noktasını yalnız posta sunucusuna açın, sonra sayfada listelenmeyi kaldırın.</translation>
     </message>
     <message>
         <source>Removed before the cleaning, it returns within hours.</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>If the domain is yours, clean the site and ask for removal there; a foreign one (a link shortener) comes out of the text.</source>
-        <translation>Alan adı sizinse siteyi temizleyip çıkarılmasını orada isteyin; yabancı bir alan adını (kısaltıcı) metinden çıkarın.</translation>
+        <translation>Alan adı sizinse siteyi temizleyip çıkarılmasını orada isteyin; başkasına ait bir alan adını (bağlantı kısaltıcı) metinden çıkarın.</translation>
     </message>
     <message>
         <source>The IP lists have nothing to do with it.</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>Receiver asks through a public resolver</source>
-        <translation>Alıcı genel çözümleyiciden soruyor</translation>
+        <translation>Alan taraf genel çözümleyiciden soruyor</translation>
     </message>
     <message>
         <source>The return code 127.255.255.254 says that the query came through a public or open resolver, which Spamhaus does not answer. The sender is not listed; the receiver mistakes the error for a hit.</source>
-        <translation>127.255.255.254 dönüş kodu, sorgunun Spamhaus&apos;un yanıtlamadığı genel bir çözümleyiciden geldiğini söyler. Gönderen listede değildir; alıcı sunucu hatayı kayıt sanır.</translation>
+        <translation>127.255.255.254 dönüş kodu, sorgunun Spamhaus&apos;un yanıtlamadığı genel bir çözümleyiciden geldiğini söyler. Gönderen listede değildir; alıcı sunucu bu hatayı listede bulundu diye okur.</translation>
     </message>
     <message>
         <source>As the receiver: `dig +short 2.0.0.127.zen.spamhaus.org`</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Receiver asks too often</source>
-        <translation>Alıcı çok sık soruyor</translation>
+        <translation>Alan taraf çok sık soruyor</translation>
     </message>
     <message>
         <source>127.255.255.255 means an excessive number of queries: the receiver has passed the free limit. Nobody is listed by it.</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>127.255.255.254 is the other mistake of the receiver.</source>
-        <translation>Alıcının öteki hatası 127.255.255.254&apos;tür.</translation>
+        <translation>Alan tarafın öteki hatası 127.255.255.254&apos;tür.</translation>
     </message>
     <message>
         <source>127.255.255.255</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Clean the machine, close port 25</source>
-        <translation>Makineyi temizlemek, 25&apos;i kapatmak</translation>
+        <translation>Makineyi temizlemek, 25 numaralı bağlantı noktasını kapatmak</translation>
     </message>
     <message>
         <source>Removal</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>As the receiver, do not ask PBL for users who submit on port 587.</source>
-        <translation>Alan tarafsanız 587&apos;den gönderen kullanıcılar için PBL&apos;ye sormayın.</translation>
+        <translation>Alan tarafsanız 587 numaralı bağlantı noktasından gönderen kullanıcılar için PBL&apos;ye sormayın.</translation>
     </message>
     <message>
         <source>Only the network&apos;s owner can ask for removal of an SBL record: send your provider the record and what you did. A CSS entry, 127.0.0.3 in the same zone, is automatic, and you remove it yourself on that page.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>The receiver asked `zen.spamhaus.org`, which joins SBL, CSS, XBL and PBL; the address is on one of them. The answer behind it tells which: 127.0.0.2 SBL, 127.0.0.3 CSS, 127.0.0.4 to 127.0.0.7 XBL, 127.0.0.9 DROP, 127.0.0.10 and 127.0.0.11 PBL.</source>
-        <translation>Alıcı sunucu SBL, CSS, XBL ve PBL&apos;yi birleştiren `zen.spamhaus.org` listesine sormuştur; adres bunlardan birindedir. Hangisi olduğunu DNS yanıtı gösterir: 127.0.0.2 SBL, 127.0.0.3 CSS, 127.0.0.4 ile 127.0.0.7 arası XBL, 127.0.0.9 DROP, 127.0.0.10 ve 127.0.0.11 PBL.</translation>
+        <translation>Alıcı sunucu `zen.spamhaus.org` listesine sormuştur; bu liste SBL, CSS, XBL ve PBL&apos;yi birleştirir ve adres bunlardan birindedir. Hangisi olduğunu DNS yanıtı gösterir: 127.0.0.2 SBL, 127.0.0.3 CSS, 127.0.0.4 ile 127.0.0.7 arası XBL, 127.0.0.9 DROP, 127.0.0.10 ve 127.0.0.11 PBL.</translation>
     </message>
     <message>
         <source>`554 Denied [SHXBL] - Denied by Spamhaus XBL`; the basic code varies.</source>
@@ -398,11 +398,7 @@
     </message>
     <message>
         <source>Neither is a listing. Spamhaus tells the receiver that it asks in the wrong way, through a public resolver or too often, and the receiver takes the answer for a hit.</source>
-        <translation>İkisi de listelenme değildir. Spamhaus alan tarafa yanlış yoldan, yani açık bir çözümleyici üzerinden ya da çok sık sorduğunu söyler; alan taraf bu yanıtı isabet sanır.</translation>
-    </message>
-    <message>
-        <source>End of the link</source>
-        <translation>Bağlantının sonu</translation>
+        <translation>İkisi de listelenme değildir. Spamhaus, alan tarafın yanlış biçimde, yani genel bir çözümleyici üzerinden ya da çok sık sorduğunu bildirir; alan taraf bu yanıtı kayıt sanır.</translation>
     </message>
     <message>
         <source>`returnc/pub`</source>
@@ -418,7 +414,7 @@
     </message>
     <message>
         <source>The server&apos;s resolver was set to a public one, at a hosting provider for instance</source>
-        <translation>Sunucunun çözümleyicisi, örneğin barındırma sağlayıcısında, açık bir çözümleyiciye ayarlanınca</translation>
+        <translation>Sunucunun çözümleyicisi, örneğin barındırma sağlayıcısında, genel bir çözümleyiciye ayarlanınca</translation>
     </message>
     <message>
         <source>Traffic grew past the free limit</source>
@@ -438,11 +434,15 @@
     </message>
     <message>
         <source>As the receiver, accept 127.0.0.x alone as a hit; then neither mistake refuses anybody&apos;s mail.</source>
-        <translation>Alan taraftaysanız yalnızca 127.0.0.x&apos;i isabet sayın; o zaman iki yanlış da kimsenin postasını reddettirmez.</translation>
+        <translation>Alan taraftaysanız yalnızca 127.0.0.x&apos;i kayıt sayın; o zaman iki hata da kimsenin postasını reddettirmez.</translation>
     </message>
     <message>
         <source>As the sender, do not ask Spamhaus for removal: look your address up, and tell the receiver&apos;s admin by another way.</source>
         <translation>Gönderen taraftaysanız Spamhaus&apos;tan çıkarılma istemeyin: Adresinize bakın ve alan tarafın yöneticisine başka yoldan haber verin.</translation>
+    </message>
+    <message>
+        <source>Part of the link</source>
+        <translation>Bağlantıdaki parça</translation>
     </message>
 </context>
 </TS>

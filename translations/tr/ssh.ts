@@ -57,14 +57,6 @@
         <translation>`ssh -o IdentitiesOnly=yes -i ~/.ssh/id_ed25519 jane@192.0.2.10`; aynısını `~/.ssh/config` içine yazın.</translation>
     </message>
     <message>
-        <source>A scanner or a program that speaks no SSH connects to port 22.</source>
-        <translation>22 numaralı bağlantı noktasına bir tarayıcı ya da SSH konuşmayan bir program bağlanır.</translation>
-    </message>
-    <message>
-        <source>Nothing; block the address if it comes often.</source>
-        <translation>Yapılacak bir şey yoktur; sık geliyorsa adresi engelleyin.</translation>
-    </message>
-    <message>
         <source>Read the text behind the number; with OpenSSH it is nearly always about keys.</source>
         <translation>Numaranın ardındaki metni okuyun; OpenSSH&apos;de konu neredeyse her zaman anahtarlardır.</translation>
     </message>
@@ -98,7 +90,7 @@
     </message>
     <message>
         <source>The break comes before any login, so no password has been sent.</source>
-        <translation>Kopma oturum açmadan öncedir, yani parola gönderilmemiştir.</translation>
+        <translation>Bağlantı oturum açılmadan önce koptuğundan parola gönderilmemiştir.</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -134,7 +126,7 @@
     </message>
     <message>
         <source>OpenSSH: `Corrupted MAC on input.`, with a broken network card, driver, VPN or offloading in a virtual machine.</source>
-        <translation>OpenSSH: `Corrupted MAC on input.`; bozuk ağ kartı, sürücü, VPN ya da sanal makinedeki yük devretme (offload) neden olur.</translation>
+        <translation>OpenSSH: `Corrupted MAC on input.`; bozuk ağ kartı, sürücü, VPN ya da sanal makinedeki yük aktarma (offload) neden olur.</translation>
     </message>
     <message>
         <source>`ethtool -S eth0`</source>
@@ -142,7 +134,7 @@
     </message>
     <message>
         <source>Try another network path; switch offloading off (`ethtool -K eth0 tso off gso off`) and update the driver.</source>
-        <translation>Başka bir ağ yolu deneyin; `ethtool -K eth0 tso off gso off` ile yük devretmeyi kapatıp sürücüyü güncelleyin.</translation>
+        <translation>Başka bir ağ yolu deneyin; `ethtool -K eth0 tso off gso off` ile yük aktarmayı kapatıp sürücüyü güncelleyin.</translation>
     </message>
     <message>
         <source>The connection must end at once.</source>
@@ -182,7 +174,7 @@
     </message>
     <message>
         <source>Home-made clients and scanners.</source>
-        <translation>Elde yazılmış istemciler ve tarayıcı araçlar.</translation>
+        <translation>Elde yazılmış istemciler ve tarama araçları.</translation>
     </message>
     <message>
         <source>Ask for `ssh-userauth` first.</source>
@@ -206,7 +198,7 @@
     </message>
     <message>
         <source>OpenSSH: `Protocol major versions differ: 2 vs. 1`, towards old switches and power supplies.</source>
-        <translation>OpenSSH: Eski anahtarlama ve güç aygıtlarına karşı `Protocol major versions differ: 2 vs. 1`.</translation>
+        <translation>OpenSSH: Eski ağ anahtarlarına (switch) ve güç aygıtlarına bağlanırken `Protocol major versions differ: 2 vs. 1`.</translation>
     </message>
     <message>
         <source>Update the device or switch version 2 on there.</source>
@@ -222,11 +214,11 @@
     </message>
     <message>
         <source>The client does not trust the key of the server and hangs up.</source>
-        <translation>İstemci sunucunun anahtarına güvenmez ve bağlantıyı kapatır.</translation>
+        <translation>İstemci, sunucunun anahtarına güvenmez ve bağlantıyı kapatır.</translation>
     </message>
     <message>
         <source>A script without `known_hosts` meets a new or reinstalled server; OpenSSH&apos;s own words are `Host key verification failed.`</source>
-        <translation>`known_hosts` olmayan bir betik, yeni ya da yeniden kurulmuş bir sunucuyla karşılaşır; OpenSSH&apos;nin sözleri `Host key verification failed.` olur.</translation>
+        <translation>`known_hosts` olmayan bir betik, yeni ya da yeniden kurulmuş bir sunucuyla karşılaşır; OpenSSH `Host key verification failed.` yazar.</translation>
     </message>
     <message>
         <source>`ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` on the server&apos;s console</source>
@@ -246,7 +238,7 @@
     </message>
     <message>
         <source>A library&apos;s word for a connection that broke or fell silent. On a connection that is truly gone nobody can receive it.</source>
-        <translation>Kopan ya da sessizleşen bağlantı için kitaplıkların kullandığı sözdür. Gerçekten kopmuş bir bağlantıda bunu kimse alamaz.</translation>
+        <translation>Kopan ya da sessizleşen bağlantı için kitaplıkların kullandığı ifadedir. Gerçekten kopmuş bir bağlantıda bunu kimse alamaz.</translation>
     </message>
     <message>
         <source>Logs of SFTP clients in Java and .NET, after an idle timeout or a restart.</source>
@@ -254,7 +246,7 @@
     </message>
     <message>
         <source>Send keep-alives (`ServerAliveInterval 30`) and reconnect.</source>
-        <translation>Canlı tutma gönderin (`ServerAliveInterval 30`) ve yeniden bağlanın.</translation>
+        <translation>Canlı tutma iletileri gönderin (`ServerAliveInterval 30`) ve yeniden bağlanın.</translation>
     </message>
     <message>
         <source>Look at the network before the server.</source>
@@ -342,7 +334,7 @@
     </message>
     <message>
         <source>PuTTY: `No supported authentication methods available (server sent: publickey)`: the server wants a key and none was given, or it is not in `authorized_keys`.</source>
-        <translation>PuTTY: `No supported authentication methods available (server sent: publickey)`: Sunucu anahtar ister, verilmemiştir ya da `authorized_keys` içinde yoktur.</translation>
+        <translation>PuTTY: `No supported authentication methods available (server sent: publickey)`: Sunucu anahtar ister; anahtar verilmemiştir ya da `authorized_keys` içinde yoktur.</translation>
     </message>
     <message>
         <source>`ssh -v jane@192.0.2.10` and, on the server, `journalctl -u ssh`</source>
@@ -350,19 +342,15 @@
     </message>
     <message>
         <source>Choose the key in the client (PuTTY: Connection, SSH, Auth), put its public half into `~/.ssh/authorized_keys`.</source>
-        <translation>İstemcide anahtarı seçin (PuTTY: Connection, SSH, Auth), açık yarısını `~/.ssh/authorized_keys` içine koyun.</translation>
+        <translation>İstemcide anahtarı seçin (PuTTY: Connection, SSH, Auth), açık (public) anahtarı `~/.ssh/authorized_keys` içine koyun.</translation>
     </message>
     <message>
         <source>The key is there and refused: home directory or `.ssh` is writable for others (`Authentication refused: bad ownership or modes`).</source>
-        <translation>Anahtar vardır, reddedilir: Ev dizini veya `.ssh` başkalarınca yazılabilirdir (`Authentication refused: bad ownership or modes`).</translation>
+        <translation>Anahtar vardır ama reddedilir: Ev dizini veya `.ssh` başkalarınca yazılabilirdir (`Authentication refused: bad ownership or modes`).</translation>
     </message>
     <message>
         <source>`chmod 700 ~/.ssh; chmod 600 ~/.ssh/authorized_keys; chmod go-w ~`</source>
         <translation>`chmod 700 ~/.ssh; chmod 600 ~/.ssh/authorized_keys; chmod go-w ~` çalıştırın.</translation>
-    </message>
-    <message>
-        <source>Old clients with an RSA key: servers with OpenSSH since 8.8 log `key type ssh-rsa not in PubkeyAcceptedAlgorithms`.</source>
-        <translation>RSA anahtarlı eski istemciler: OpenSSH 8.8 ve sonrası sunucular `key type ssh-rsa not in PubkeyAcceptedAlgorithms` yazar.</translation>
     </message>
     <message>
         <source>Update the client or use an Ed25519 key.</source>
@@ -397,12 +385,32 @@
         <translation>Bundan kullanıcının tanınmadığı sonucunu çıkarmayın.</translation>
     </message>
     <message>
-        <source>Sent by servers; OpenSSH&apos;s client ends the same case with `Permission denied (publickey)`.</source>
-        <translation>Bunu sunucular gönderir; OpenSSH istemcisi aynı durumu `Permission denied (publickey)` ile bitirir.</translation>
-    </message>
-    <message>
         <source>PuTTY and other graphical clients: `Unable to authenticate` or a closed window; sshd logs `:13:` with `[preauth]`.</source>
         <translation>PuTTY ve başka grafik istemciler: kapatılan pencere; `Unable to authenticate` görülebilir, sshd ise `:13:` ve `[preauth]` içeren bir satır yazar.</translation>
+    </message>
+    <message>
+        <source>`Change of username or service not allowed`: a client tries a second user name on the same connection, as password guessers do.</source>
+        <translation>`Change of username or service not allowed`: İstemci, parola tahmin araçlarının yaptığı gibi, aynı bağlantıda ikinci bir kullanıcı adı dener.</translation>
+    </message>
+    <message>
+        <source>In a program of your own, open a new connection for each user; block strange addresses with fail2ban.</source>
+        <translation>Kendi programınızda her kullanıcı için yeni bir bağlantı açın; yabancı adresleri fail2ban ile engelleyin.</translation>
+    </message>
+    <message>
+        <source>`2: Packet corrupt`, and `Bad packet length` or `Corrupted MAC on input` in the log of the other side: bytes were changed on the way. OpenSSH has no other number for it.</source>
+        <translation>`2: Packet corrupt` gelir ve öteki tarafın günlüğünde `Bad packet length` ya da `Corrupted MAC on input` yazar: Baytlar yolda değişmiştir. OpenSSH&apos;de bunun için başka numara yoktur.</translation>
+    </message>
+    <message>
+        <source>Treat it as 5: try another network path, then look at network card, driver and VPN.</source>
+        <translation>5 gibi ele alın: başka bir ağ yolunu deneyin, sonra ağ kartına, sürücüsüne ve VPN&apos;e bakın.</translation>
+    </message>
+    <message>
+        <source>Old clients with an RSA key: servers with OpenSSH since 8.8 log `key type ssh-rsa not in PubkeyAcceptedAlgorithms`, newer ones `signature algorithm ssh-rsa not in PubkeyAcceptedAlgorithms`.</source>
+        <translation>RSA anahtarlı eski istemciler: OpenSSH 8.8 ve sonrası sunucular günlüğe `key type ssh-rsa not in PubkeyAcceptedAlgorithms`, daha yenileri `signature algorithm ssh-rsa not in PubkeyAcceptedAlgorithms` yazar.</translation>
+    </message>
+    <message>
+        <source>Either side may send it: PuTTY does when nothing is left to try, OpenSSH&apos;s client ends the same case with `Permission denied (publickey)`.</source>
+        <translation>Bunu iki taraf da gönderebilir: PuTTY denenecek bir şey kalmayınca gönderir, OpenSSH istemcisi ise aynı durumu `Permission denied (publickey)` ile bitirir.</translation>
     </message>
 </context>
 </TS>

@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>coturn logs `incoming packet message processed, error 401: Unauthorized` once for each session and goes on: no error.</source>
-        <translation>coturn günlüğe her oturum için bir kez `incoming packet message processed, error 401: Unauthorized` yazar ve sürdürür: hata değildir.</translation>
+        <translation>coturn günlüğe her oturum için bir kez `incoming packet message processed, error 401: Unauthorized` yazar ve devam eder: Bu bir hata değildir.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>The user name begins with the Unix time of expiry; compare clock and secret, and give out credentials with longer life.</source>
-        <translation>Kullanıcı adı, bitiş anının Unix zamanıyla başlar; saati ve gizli anahtarı karşılaştırın, daha uzun ömürlü bilgiler verin.</translation>
+        <translation>Kullanıcı adı, bitiş anının Unix zamanıyla başlar; saati ve gizli anahtarı karşılaştırın, daha uzun ömürlü kimlik bilgileri verin.</translation>
     </message>
     <message>
         <source>`lt-cred-mech` is set without a user in coturn&apos;s database, or the realm of the stored key is another.</source>
-        <translation>`lt-cred-mech` ayarlıdır, coturn veritabanında kullanıcı yoktur ya da saklanan anahtarın bölgesi (realm) başkadır.</translation>
+        <translation>`lt-cred-mech` ayarlıdır, coturn veritabanında kullanıcı yoktur ya da saklanan anahtarın realm değeri başkadır.</translation>
     </message>
     <message>
         <source>Add the user with `turnadmin -a -u USER -r REALM -p PASSWORD`.</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Keep internal networks closed: an open relay reaches them from the Internet.</source>
-        <translation>İç ağları kapalı tutun: Açık bir aktarıcı, onlara İnternet&apos;ten ulaşır.</translation>
+        <translation>İç ağları kapalı tutun: Açık bir aktarma sunucusu, onları İnternet&apos;ten erişilir kılar.</translation>
     </message>
     <message>
         <source>Mobility Forbidden</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>The server does not relay over the protocol in REQUESTED-TRANSPORT, often TCP to the peer.</source>
-        <translation>Sunucu, REQUESTED-TRANSPORT içindeki protokolle aktarmaz; çoğu kez eş tarafa TCP ile.</translation>
+        <translation>Sunucu, REQUESTED-TRANSPORT içindeki protokolle aktarma yapmaz; bu çoğu kez eş tarafa TCP&apos;dir.</translation>
     </message>
     <message>
         <source>`no-tcp-relay` in coturn and a client that wants TCP allocations.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>The transport between client and server is not meant.</source>
-        <translation>Kastedilen, istemci ile sunucu arasındaki taşıma değildir.</translation>
+        <translation>Kastedilen, istemci ile sunucu arasındaki aktarım değildir.</translation>
     </message>
     <message>
         <source>Peer Address Family Mismatch</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>IPv6 candidates of the other side are tried over an IPv4 allocation; ICE goes on with the others.</source>
-        <translation>Öteki tarafın IPv6 adayları IPv4 tahsisi üzerinden denenir; ICE ötekilerle sürdürür.</translation>
+        <translation>Öteki tarafın IPv6 adayları IPv4 tahsisi üzerinden denenir; ICE ötekilerle devam eder.</translation>
     </message>
     <message>
         <source>Nothing, as long as one pair works.</source>
@@ -414,11 +414,11 @@
     </message>
     <message>
         <source>Seen in captures of WebRTC calls, at the beginning; the call goes on.</source>
-        <translation>WebRTC çağrılarının ağ kayıtlarında başta görülür; çağrı sürer.</translation>
+        <translation>WebRTC çağrılarının ağ kayıtlarında başlangıçta görülür; çağrı sürer.</translation>
     </message>
     <message>
         <source>Nothing; if it repeats without end, one side does not switch, which is an error of its library.</source>
-        <translation>Yapılacak bir şey yoktur; sonu gelmeden yineleniyorsa taraflardan biri rol değiştirmiyordur, bu kitaplığının hatasıdır.</translation>
+        <translation>Yapılacak bir şey yoktur; sonu gelmeden yineleniyorsa taraflardan biri rol değiştirmiyordur; bu, o tarafın kitaplığındaki bir hatadır.</translation>
     </message>
     <message>
         <source>SIP&apos;s 487 is something else: a call that was cancelled.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>The server cannot create the relay: no port free, or a limit of the whole server is reached.</source>
-        <translation>Sunucu aktarmayı oluşturamaz: boş bağlantı noktası yoktur ya da sunucu genelindeki bir sınıra ulaşılmıştır.</translation>
+        <translation>Sunucu aktarma adresini oluşturamaz: boş bağlantı noktası yoktur ya da sunucu genelindeki bir sınıra ulaşılmıştır.</translation>
     </message>
     <message>
         <source>coturn `error 508: Cannot create socket`: the range from `min-port` to `max-port` is used up, or the address of `relay-ip` is not that of the machine.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Widen the range (and the firewall), correct `relay-ip` and `external-ip`; in containers do not publish a range that is too small.</source>
-        <translation>Aralığı (ve güvenlik duvarını) genişletin, `relay-ip` ile `external-ip` değerlerini düzeltin; kapsayıcılarda çok küçük aralık yayımlamayın.</translation>
+        <translation>Aralığı (ve güvenlik duvarını) genişletin, `relay-ip` ile `external-ip` değerlerini düzeltin; konteynerlerde çok küçük aralık yayımlamayın.</translation>
     </message>
     <message>
         <source>Wait a minute before the next try, as RFC 8656 asks.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Again and again, at the server&apos;s interval</source>
-        <translation>Sunucunun aralığıyla yine ve yine</translation>
+        <translation>Sunucunun belirlediği aralıkla yeniden</translation>
     </message>
     <message>
         <source>What to change in the repetition</source>

@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>The program was called with arguments that it does not understand.</source>
-        <translation>Program, anlamadığı değişkenlerle çağrılmıştır.</translation>
+        <translation>Program, anlamadığı argümanlarla çağrılmıştır.</translation>
     </message>
     <message>
         <source>Postfix bounces with `command line usage error`: an option in the `argv=` of `master.cf` is wrong or has gone with an update of the program.</source>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Postfix bounces with `data format error`: a filter or parser rejects the message, for its MIME structure for instance.</source>
-        <translation>Postfix `data format error` ile geri çevirir: Bir süzgeç veya çözümleyici iletiyi, örneğin MIME yapısı yüzünden, kabul etmez.</translation>
+        <translation>Postfix `data format error` ile geri çevirir: Bir filtre veya ayrıştırıcı, iletiyi örneğin MIME yapısı yüzünden kabul etmez.</translation>
     </message>
     <message>
         <source>Keep the message and run the program on it to see what it dislikes.</source>
-        <translation>İletiyi saklayıp neyi beğenmediğini görmek için programı onunla çalıştırın.</translation>
+        <translation>İletiyi saklayın ve programı onunla çalıştırıp neyi beğenmediğine bakın.</translation>
     </message>
     <message>
         <source>Use 65 for a message that will never be acceptable.</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Return 67 only when the look-up succeeded and found nobody; a database that does not answer is 75.</source>
-        <translation>67&apos;yi yalnızca sorgu başarılı olup kimse bulunmadığında döndürün; yanıt vermeyen veritabanı 75&apos;tir.</translation>
+        <translation>67&apos;yi yalnızca sorgu başarılı olup kimse bulunmadığında döndürün; veritabanı yanıt vermiyorsa 75 döndürün.</translation>
     </message>
     <message>
         <source>Host name unknown</source>
@@ -170,19 +170,19 @@
     </message>
     <message>
         <source>Something that the program needs is not there. In spite of the name it is final: the mail bounces.</source>
-        <translation>Programın gereksindiği bir şey yoktur. Adına karşın kesindir: Posta geri döner.</translation>
+        <translation>Programın gereksindiği bir şey yoktur. Adına karşın kalıcıdır: Posta geri döner.</translation>
     </message>
     <message>
         <source>Sendmail bounces with `554 5.0.0 Service unavailable`, Postfix with `service unavailable`: a filter ended with 69 because its scanner or database was down, and mail was lost to bounces.</source>
-        <translation>Sendmail `554 5.0.0 Service unavailable`, Postfix `service unavailable` ile geri çevirir: Bir süzgeç, tarayıcısı veya veritabanı çalışmadığı için 69 ile bitmiş ve postalar geri dönmüştür.</translation>
+        <translation>Sendmail `554 5.0.0 Service unavailable`, Postfix `service unavailable` ile geri çevirir: Tarama aracı veya veritabanı çalışmadığı için bir filtre 69 ile bitmiş ve postalar geri dönmüştür.</translation>
     </message>
     <message>
         <source>Change the program or wrapper to return 75 in that case. The classic filter script of Postfix&apos;s FILTER_README uses 69 for a refusal on purpose.</source>
-        <translation>Programı veya sarmalayıcıyı bu durumda 75 döndürecek biçimde değiştirin. Postfix FILTER_README&apos;deki klasik süzgeç betiği 69&apos;u bilerek ret için kullanır.</translation>
+        <translation>Programı veya sarmalayıcıyı bu durumda 75 döndürecek biçimde değiştirin. Postfix FILTER_README&apos;deki klasik filtre betiği 69&apos;u bilerek, ret için kullanır.</translation>
     </message>
     <message>
         <source>Use 69 to refuse a message, as spam filters do; never for an outage.</source>
-        <translation>69&apos;u istenmeyen ileti süzgeçlerinin yaptığı gibi iletiyi reddetmek için kullanın, kesinti için asla.</translation>
+        <translation>69&apos;u, istenmeyen ileti (spam) filtrelerinin yaptığı gibi, bir iletiyi reddetmek için kullanın; kesinti için asla kullanmayın.</translation>
     </message>
     <message>
         <source>Internal software error</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>procmail: a recipe cannot get its lock file or disk space and procmail ends with 75; one can also ask for it with `EXITCODE=75`.</source>
-        <translation>procmail: Bir kural kilit dosyasını veya disk alanını alamaz ve procmail 75 ile biter; bu, `EXITCODE=75` ile de istenebilir.</translation>
+        <translation>procmail: Bir kural kilit dosyasını oluşturamaz veya disk alanı bulamaz ve procmail 75 ile biter; bu, `EXITCODE=75` ile de istenebilir.</translation>
     </message>
     <message>
         <source>Remove a stale `.lock` file, or free space.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>77 also serves a filter that refuses a sender; Postfix makes it 5.7.0.</source>
-        <translation>77, bir göndereni reddeden süzgecin de işine yarar; Postfix onu 5.7.0 yapar.</translation>
+        <translation>77, bir göndereni reddeden filtrenin de işine yarar; Postfix onu 5.7.0 yapar.</translation>
     </message>
     <message>
         <source>Local configuration error</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>When a scanner is down</source>
-        <translation>Tarayıcı çalışmadığında</translation>
+        <translation>Tarama aracı çalışmadığında</translation>
     </message>
     <message>
         <source>Every mail of that hour is lost to bounces</source>
@@ -442,15 +442,15 @@
     </message>
     <message>
         <source>A filter refuses this message</source>
-        <translation>Süzgeç bu iletiyi reddeder</translation>
+        <translation>Filtre bu iletiyi reddeder</translation>
     </message>
     <message>
         <source>Anything that may pass</source>
-        <translation>Geçebilecek her şey</translation>
+        <translation>Kendiliğinden geçebilecek her sorun</translation>
     </message>
     <message>
         <source>In a wrapper script, turn every unknown exit status into 75 and use 69 on purpose only.</source>
-        <translation>Sarmalayıcı betikte bilinmeyen her çıkış durumunu 75&apos;e çevirin, 69&apos;u yalnızca bilerek kullanın.</translation>
+        <translation>Sarmalayıcı betikte bilinmeyen her çıkış durumunu 75&apos;e çevirin; 69&apos;u yalnızca bilerek kullanın.</translation>
     </message>
     <message>
         <source>Two temporary-looking statuses that Sendmail treats alike and Postfix does not.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Host table of the transport, or DNS</source>
-        <translation>Taşımanın makine tablosu ya da DNS</translation>
+        <translation>Taşıyıcının makine tablosu ya da DNS</translation>
     </message>
     <message>
         <source>Programs that return it</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>UUCP, fax and custom transports</source>
-        <translation>UUCP, faks ve özel taşımalar</translation>
+        <translation>UUCP, faks ve özel taşıyıcılar</translation>
     </message>
     <message>
         <source>Code in Postfix&apos;s bounce</source>

@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Have the peer shut TLS down properly. `SSL_OP_IGNORE_UNEXPECTED_EOF` silences it where the protocol marks its own end.</source>
-        <translation>Karşı tarafın TLS&apos;i düzgün kapatmasını sağlayın. Protokol kendi sonunu belirtiyorsa `SSL_OP_IGNORE_UNEXPECTED_EOF` bu iletiyi susturur.</translation>
+        <translation>Karşı tarafın TLS&apos;yi düzgün kapatmasını sağlayın. Protokol kendi sonunu belirtiyorsa `SSL_OP_IGNORE_UNEXPECTED_EOF` bu iletiyi susturur.</translation>
     </message>
     <message>
         <source>Java: `closing inbound before receiving peer&apos;s close_notify`.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Data in clear reach the TLS layer: a program goes on speaking its protocol after STARTTLS, or a PROXY header arrives where none is expected.</source>
-        <translation>TLS katmanına açık veri ulaşır: Bir program STARTTLS&apos;ten sonra protokolünü konuşmayı sürdürür veya beklenmeyen yerde bir PROXY başlığı gelir.</translation>
+        <translation>TLS katmanına şifrelenmemiş veri ulaşır: Bir program STARTTLS&apos;ten sonra protokolünü konuşmayı sürdürür veya beklenmeyen yerde bir PROXY başlığı gelir.</translation>
     </message>
     <message>
         <source>Begin the handshake right after the go-ahead; switch the PROXY protocol on or off on both sides alike.</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Reserved since TLS 1.3.</source>
-        <translation>TLS 1.3&apos;ten beri ayrılmıştır, kullanılmaz.</translation>
+        <translation>Numara TLS 1.3&apos;ten beri ayrılmış durumdadır, kullanılmaz.</translation>
     </message>
     <message>
         <source>decompression_failure_RESERVED</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>A phone app works in the mobile network and fails in the office: it pins its certificate, and a proxy there inspects TLS.</source>
-        <translation>Bir telefon uygulaması mobil ağda çalışır, ofiste çalışmaz: Uygulama sertifikasını sabitlemiştir (pinning) ve oradaki vekil sunucu TLS&apos;i denetliyordur.</translation>
+        <translation>Bir telefon uygulaması mobil ağda çalışır, ofiste çalışmaz: Uygulama sertifikasını sabitlemiştir (pinning) ve oradaki vekil sunucu TLS&apos;yi denetliyordur.</translation>
     </message>
     <message>
         <source>Exempt the app&apos;s hosts from inspection.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>It began with an update of a TLS library on one side, for example when new key exchange groups were added.</source>
-        <translation>Bir taraftaki TLS kütüphanesinin güncellenmesiyle, örneğin yeni anahtar değişim grupları eklenince başlamıştır.</translation>
+        <translation>Bir taraftaki TLS kitaplığının güncellenmesiyle, örneğin yeni anahtar değişim grupları eklenince başlamıştır.</translation>
     </message>
     <message>
         <source>Report it with a capture; leave the new group out until it is mended.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Browsers are content, while curl, Java and Go are not: the server does not send the intermediate. OpenSSL says `unable to get local issuer certificate` or `unable to verify the first certificate`.</source>
-        <translation>Tarayıcılar memnundur; curl, Java ve Go değildir: Sunucu ara sertifikayı göndermiyordur. OpenSSL `unable to get local issuer certificate` veya `unable to verify the first certificate` der.</translation>
+        <translation>Tarayıcılarda sorun yoktur, curl, Java ve Go ise hata verir: Sunucu ara sertifikayı göndermiyordur. OpenSSL `unable to get local issuer certificate` veya `unable to verify the first certificate` der.</translation>
     </message>
     <message>
         <source>Serve the full chain: `fullchain.pem` in nginx, certificate first, then the intermediates.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>The client&apos;s own words are `self-signed certificate in certificate chain` (before OpenSSL 3.0 `self signed`), and the issuer shown is a company or a security product: TLS is inspected on the way.</source>
-        <translation>İstemcinin kendi sözleri `self-signed certificate in certificate chain` şeklindedir (OpenSSL 3.0&apos;dan önce `self signed`) ve sertifikayı veren olarak bir şirket veya güvenlik ürünü görünür: TLS yolda denetleniyordur.</translation>
+        <translation>İstemcinin kendi sözleri `self-signed certificate in certificate chain` olur (OpenSSL 3.0&apos;dan önce `self signed`) ve sertifikayı veren olarak bir şirket veya güvenlik ürünü görünür: TLS yolda denetleniyordur.</translation>
     </message>
     <message>
         <source>Install the CA of the inspecting proxy, also for programs with a store of their own: `NODE_EXTRA_CA_CERTS`, `REQUESTS_CA_BUNDLE`, Java&apos;s `cacerts`.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Add the CA to the system&apos;s store or to `RootCAs`; container images without `ca-certificates` have none.</source>
-        <translation>CA&apos;yı sistemin deposuna veya `RootCAs` içine ekleyin; `ca-certificates` içermeyen kapsayıcı imajlarında hiç yoktur.</translation>
+        <translation>CA&apos;yı sistemin deposuna veya `RootCAs` içine ekleyin; `ca-certificates` içermeyen konteyner imajlarında hiç yoktur.</translation>
     </message>
     <message>
         <source>Sent by the side that verifies, when no trusted CA ends the chain.</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>Only some sites fail, and only in one network: a content filter there refuses by the name in the handshake.</source>
-        <translation>Yalnızca bazı siteler ve yalnızca tek bir ağda başarısız olur: Oradaki içerik süzgeci, el sıkışmadaki ada bakarak reddediyordur.</translation>
+        <translation>Yalnızca bazı siteler ve yalnızca tek bir ağda başarısız olur: Oradaki içerik filtresi, el sıkışmadaki ada bakarak reddediyordur.</translation>
     </message>
     <message>
         <source>Ask the operator of the filter; try from another network to be sure.</source>
-        <translation>Süzgeci işletene sorun; emin olmak için başka bir ağdan deneyin.</translation>
+        <translation>Filtreyi işletene sorun; emin olmak için başka bir ağdan deneyin.</translation>
     </message>
     <message>
         <source>A server logs it, and its client is Firefox or another program with NSS: there the certificate or its CA is marked as not trusted (`SEC_ERROR_UNTRUSTED_CERT`).</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Decode error</source>
-        <translation>Çözümleme hatası</translation>
+        <translation>Kod çözme hatası</translation>
     </message>
     <message>
         <source>A handshake message cannot be taken apart: a length does not fit, or a field is out of its range. The bytes are wrong before their meaning is even looked at.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>A home-grown client, an embedded device or a test tool builds its own hello.</source>
-        <translation>Kendi selamlamasını (hello) kuran ev yapımı bir istemci, gömülü bir cihaz veya sınama aracı.</translation>
+        <translation>Kendi selamlamasını (hello) kuran elle yazılmış bir istemci, gömülü bir cihaz veya sınama aracı.</translation>
     </message>
     <message>
         <source>`tshark -r trace.pcap -Y tls.handshake -V`</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Compare its hello in a capture with that of `openssl s_client`; update its TLS library.</source>
-        <translation>Paket kaydındaki selamlamasını `openssl s_client` ile karşılaştırın; TLS kütüphanesini güncelleyin.</translation>
+        <translation>Paket kaydındaki selamlamasını `openssl s_client` ile karşılaştırın; TLS kitaplığını güncelleyin.</translation>
     </message>
     <message>
         <source>A certificate contains encoding that a stricter parser refuses, often after an update of the library.</source>
-        <translation>Sertifika, çoğunlukla bir kütüphane güncellemesinden sonra, daha katı bir ayrıştırıcının reddettiği bir kodlama içerir.</translation>
+        <translation>Sertifika, çoğunlukla bir kitaplık güncellemesinden sonra, daha katı bir ayrıştırıcının reddettiği bir kodlama içerir.</translation>
     </message>
     <message>
         <source>Read it with `openssl asn1parse` and have it issued anew.</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>A client certificate is sent, and its signature does not verify: the private key belongs to another certificate, or a token or HSM signs with an algorithm (often RSA-PSS) that it does not do right.</source>
-        <translation>İstemci sertifikası gönderilir ve imzası doğrulanmaz: Özel anahtar başka bir sertifikanındır ya da bir belirteç veya HSM, doğru yapamadığı bir algoritmayla (çoğunlukla RSA-PSS) imzalıyordur.</translation>
+        <translation>İstemci sertifikası gönderilir ve imzası doğrulanmaz: Özel anahtar başka bir sertifikanındır ya da bir donanım anahtarı veya HSM, doğru yapamadığı bir algoritmayla (çoğunlukla RSA-PSS) imzalıyordur.</translation>
     </message>
     <message>
         <source>`openssl x509 -in cert.pem -noout -pubkey` and `openssl pkey -in key.pem -pubout` must print the same</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Compare the public keys of both files; update the token&apos;s driver, or leave PSS out of its signature algorithms.</source>
-        <translation>İki dosyanın açık anahtarlarını karşılaştırın; belirtecin sürücüsünü güncelleyin veya imza algoritmalarından PSS&apos;i çıkarın.</translation>
+        <translation>İki dosyanın açık anahtarlarını karşılaştırın; donanım anahtarının sürücüsünü güncelleyin veya imza algoritmalarından PSS&apos;i çıkarın.</translation>
     </message>
     <message>
         <source>PSK connections (Zabbix agents, stunnel, IoT): the identity is known, the key differs.</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Have the asking side wait for one answer before the next request, or update its DTLS library.</source>
-        <translation>İsteyen taraf, bir yanıt gelmeden yeni istek göndermesin; gerekirse DTLS kütüphanesini güncelleyin.</translation>
+        <translation>İsteyen taraf, bir yanıt gelmeden yeni istek göndermesin; gerekirse DTLS kitaplığını güncelleyin.</translation>
     </message>
     <message>
         <source>Only in DTLS 1.3.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The version that the other side offered is known and not accepted. As a rule one side is old and the other has switched TLS 1.0 and 1.1 off.</source>
-        <translation>Karşı tarafın önerdiği sürüm bilinir ama kabul edilmez. Kural olarak bir taraf eskidir, öteki TLS 1.0 ve 1.1&apos;i kapatmıştır.</translation>
+        <translation>Karşı tarafın önerdiği sürüm bilinir ama kabul edilmez. Genellikle bir taraf eskidir, öteki TLS 1.0 ve 1.1&apos;i kapatmıştır.</translation>
     </message>
     <message>
         <source>An old client (Windows 7, Android 4, Java 7, an old scanner or printer that sends mail) speaks TLS 1.0; the server wants 1.2. Go servers log `tls: client offered only unsupported versions` (minimum 1.2 by default since Go 1.22), OpenSSL ones `unsupported protocol`.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>The private key cannot be used: file permissions, a token or HSM that is away, a full disk or memory.</source>
-        <translation>Özel anahtar kullanılamıyordur: dosya izinleri, ulaşılamayan bir belirteç veya HSM, dolu disk ya da bellek.</translation>
+        <translation>Özel anahtar kullanılamıyordur: dosya izinleri, ulaşılamayan bir donanım anahtarı veya HSM, dolu disk ya da bellek.</translation>
     </message>
     <message>
         <source>Read the server&apos;s error log at that second.</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The first handshake failed for another cause, such as a network fault or a server that restarts, and an old client with fallback (old browsers, some libraries) tries again with less.</source>
-        <translation>İlk el sıkışma, ağ arızası veya yeniden başlayan bir sunucu gibi başka bir nedenle başarısız olmuş, sürüm düşüren eski bir istemci (eski tarayıcılar, bazı kütüphaneler) daha düşüğüyle yeniden denemiştir.</translation>
+        <translation>İlk el sıkışma, ağ arızası veya yeniden başlayan bir sunucu gibi başka bir nedenle başarısız olmuş, sürüm düşüren eski bir istemci (eski tarayıcılar, bazı kitaplıklar) daha düşüğüyle yeniden denemiştir.</translation>
     </message>
     <message>
         <source>Look for the first failure. Switch the fallback off in the client, or update it.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Demand the certificate for the whole virtual host, on a host name of its own.</source>
-        <translation>Sertifikayı sanal sunucunun tamamı için, ayrı bir makine adında isteyin.</translation>
+        <translation>Sertifikayı sanal konağın tamamı için, ayrı bir makine adında isteyin.</translation>
     </message>
     <message>
         <source>In a Go client, `Renegotiation` in `tls.Config` can allow it.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Use a TLS library with QUIC support, and hand it the parameters.</source>
-        <translation>QUIC destekleyen bir TLS kütüphanesi kullanın ve parametreleri ona verin.</translation>
+        <translation>QUIC destekleyen bir TLS kitaplığı kullanın ve parametreleri ona verin.</translation>
     </message>
     <message>
         <source>A server that serves many names refuses a client that sends none.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>As a rule a client sends it to a server.</source>
-        <translation>Kural olarak istemci sunucuya gönderir.</translation>
+        <translation>Genellikle istemci sunucuya gönderir.</translation>
     </message>
     <message>
         <source>tlsv1 unsupported extension</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>A client had sent the address of its certificate instead of the certificate, and the server could not fetch it. The extension was hardly ever used and is reserved since TLS 1.3.</source>
-        <translation>İstemci sertifikanın kendisi yerine adresini göndermiş, sunucu onu alamamıştır. Bu uzantı hemen hemen hiç kullanılmamıştır ve TLS 1.3&apos;ten beri ayrılmıştır.</translation>
+        <translation>İstemci sertifikanın kendisi yerine adresini göndermiş, sunucu onu alamamıştır. Bu uzantı hemen hemen hiç kullanılmamıştır ve numara TLS 1.3&apos;ten beri yalnızca ayrılmış durumdadır.</translation>
     </message>
     <message>
         <source>It needs a client that sends `client_certificate_url` and a server that supports it; both are hardly found.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Reserved; no use in TLS 1.3.</source>
-        <translation>Ayrılmıştır; TLS 1.3&apos;te kullanılmaz.</translation>
+        <translation>Numara ayrılmış durumdadır; TLS 1.3&apos;te kullanılmaz.</translation>
     </message>
     <message>
         <source>bad_certificate_hash_value_RESERVED</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>A Zabbix agent or stunnel client has another PSK identity than the server, in letters or in case.</source>
-        <translation>Bir Zabbix aracısının veya stunnel istemcisinin PSK kimliği, harfleriyle ya da büyük-küçük yazımıyla sunucudakinden farklıdır.</translation>
+        <translation>Bir Zabbix aracısının veya stunnel istemcisinin PSK kimliği, harfleri ya da büyük/küçük harf yazımı bakımından sunucudakinden farklıdır.</translation>
     </message>
     <message>
         <source>Copy the identity exactly to both ends, then reload both.</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>A proxy that ends TLS stands before the server: the client&apos;s certificate never gets through.</source>
-        <translation>Sunucunun önünde TLS&apos;i sonlandıran bir vekil sunucu vardır: İstemcinin sertifikası hiç ulaşmaz.</translation>
+        <translation>Sunucunun önünde TLS&apos;yi sonlandıran bir vekil sunucu vardır: İstemcinin sertifikası hiç ulaşmaz.</translation>
     </message>
     <message>
         <source>Pass TCP through, or let the proxy check the certificate and present one of its own (`proxy_ssl_certificate` in nginx).</source>
@@ -1834,11 +1834,11 @@
     </message>
     <message>
         <source>Enable HTTP/2 where TLS ends: `http2 on` in nginx (since 1.25.1), `alpn h2,http/1.1` in HAProxy.</source>
-        <translation>TLS&apos;in sonlandığı yerde HTTP/2&apos;yi etkinleştirin: nginx&apos;te `http2 on` (1.25.1&apos;den beri), HAProxy&apos;de `alpn h2,http/1.1`.</translation>
+        <translation>TLS&apos;nin sonlandığı yerde HTTP/2&apos;yi etkinleştirin: nginx&apos;te `http2 on` (1.25.1&apos;den beri), HAProxy&apos;de `alpn h2,http/1.1`.</translation>
     </message>
     <message>
         <source>A browser or HTTP library is pointed at a TLS port of another protocol, such as a mail or database port that checks ALPN.</source>
-        <translation>Bir tarayıcı veya HTTP kütüphanesi, ALPN denetleyen bir posta veya veritabanı bağlantı noktası gibi başka bir protokolün TLS bağlantı noktasına yöneltilmiştir.</translation>
+        <translation>Bir tarayıcı veya HTTP kitaplığı, ALPN denetleyen bir posta veya veritabanı bağlantı noktası gibi başka bir protokolün TLS bağlantı noktasına yöneltilmiştir.</translation>
     </message>
     <message>
         <source>Correct the port.</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>DNS still publishes an ECH configuration whose key the server has replaced, or a proxy in between ends TLS.</source>
-        <translation>DNS, anahtarını sunucunun değiştirdiği bir ECH yapılandırmasını hâlâ yayımlıyordur ya da aradaki bir vekil sunucu TLS&apos;i sonlandırıyordur.</translation>
+        <translation>DNS, anahtarını sunucunun değiştirdiği bir ECH yapılandırmasını hâlâ yayımlıyordur ya da aradaki bir vekil sunucu TLS&apos;yi sonlandırıyordur.</translation>
     </message>
     <message>
         <source>`dig HTTPS www.example.com`</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>`protocol_version`: the version is refused. `handshake_failure`: the version may fit, but nothing else was agreed.</source>
-        <translation>`protocol_version`: Sürüm reddedilmiştir. `handshake_failure`: Sürüm uyabilir ama gerisinde anlaşılamamıştır.</translation>
+        <translation>`protocol_version`: Sürüm reddedilmiştir. `handshake_failure`: Sürüm uyuyor olabilir, ama geri kalanında anlaşma sağlanamamıştır.</translation>
     </message>
     <message>
         <source>First test</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>A newer library</source>
-        <translation>Daha yeni bir kütüphane</translation>
+        <translation>Daha yeni bir kitaplık</translation>
     </message>
     <message>
         <source>Chromium shows `ERR_SSL_VERSION_OR_CIPHER_MISMATCH` for both: only a capture or another client tells them apart.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>As a server that knows ALPN, send 120 rather than dropping silently to HTTP/1.1: a gRPC client could do nothing with that.</source>
-        <translation>ALPN bilen sunucu taraftaysanız sessizce HTTP/1.1&apos;e düşmek yerine 120 gönderin: gRPC istemcisi onunla bir şey yapamaz.</translation>
+        <translation>ALPN bilen sunucu tarafındaysanız sessizce HTTP/1.1&apos;e düşmek yerine 120 gönderin: gRPC istemcisi onunla bir şey yapamaz.</translation>
     </message>
     <message>
         <source>A client that sends no ALPN at all never gets 120: leave it out to see whether the rest of the handshake works.</source>

@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>Libraries, frameworks and applications (3000-3999)</source>
-        <translation>Kütüphaneler, uygulama çatıları ve uygulamalar (3000-3999)</translation>
+        <translation>Kitaplıklar, uygulama çatıları ve uygulamalar (3000-3999)</translation>
     </message>
     <message>
         <source>Private use (4000-4999)</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Switch compression off on both sides to test; then mend the proxy or the library.</source>
-        <translation>Denemek için sıkıştırmayı iki tarafta kapatın, sonra vekil sunucuyu veya kütüphaneyi düzeltin.</translation>
+        <translation>Denemek için sıkıştırmayı iki tarafta kapatın, sonra vekil sunucuyu veya kitaplığı düzeltin.</translation>
     </message>
     <message>
         <source>`Invalid frame header` in Chrome, or varying words in ws (`invalid opcode`, `FIN must be set`): bytes of two writers are mixed, or something wrote text (a log line, an HTTP answer) into the socket.</source>
@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>`MASK must be set` on a server, `A server must not mask any frames that it sends to the client` in Chrome: a home-made client does not mask, or a home-made server does.</source>
-        <translation>Sunucuda `MASK must be set`, Chrome&apos;da `A server must not mask any frames that it sends to the client`: Ev yapımı bir istemci maskelemiyor veya ev yapımı bir sunucu maskeliyordur.</translation>
+        <translation>Sunucuda `MASK must be set`, Chrome&apos;da `A server must not mask any frames that it sends to the client`: Elle yazılmış bir istemci maskelemiyor veya elle yazılmış bir sunucu maskeliyordur.</translation>
     </message>
     <message>
         <source>Use a library; clients always mask, servers never.</source>
-        <translation>Kütüphane kullanın; istemciler her zaman maskeler, sunucular hiç maskelemez.</translation>
+        <translation>Kitaplık kullanın; istemciler her zaman maskeler, sunucular hiç maskelemez.</translation>
     </message>
     <message>
         <source>Sent by the side that received the bad frame, which then drops the connection.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>The endpoint takes only one kind of message, text or binary, and got the other.</source>
-        <translation>Uç yalnızca tek tür ileti, metin veya ikili, kabul ediyordur ve ötekini almıştır.</translation>
+        <translation>Uç, iletilerin yalnızca tek türünü (metin veya ikili) kabul eder, ama ötekini almıştır.</translation>
     </message>
     <message>
         <source>A client sends a `Buffer` or `Blob` where the service expects JSON text, or text where it expects binary (audio, protobuf).</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>A library such as ws refuses to send it, and treats it as an invalid close code on arrival.</source>
-        <translation>ws gibi bir kütüphane bunu göndermeyi reddeder, geldiğinde de geçersiz kapatma kodu sayar.</translation>
+        <translation>ws gibi bir kitaplık bunu göndermeyi reddeder, geldiğinde de geçersiz kapatma kodu sayar.</translation>
     </message>
     <message>
         <source>Choose a defined code, or one from 4000 up for an application of your own.</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>An application tries to send 1005 itself: libraries refuse, browsers throw `InvalidAccessError`.</source>
-        <translation>Bir uygulama 1005&apos;i kendisi göndermeye çalışır: Kütüphaneler reddeder, tarayıcılar `InvalidAccessError` fırlatır.</translation>
+        <translation>Bir uygulama 1005&apos;i kendisi göndermeye çalışır: Kitaplıklar reddeder, tarayıcılar `InvalidAccessError` fırlatır.</translation>
     </message>
     <message>
         <source>Send 1000, or nothing.</source>
@@ -206,11 +206,11 @@
     </message>
     <message>
         <source>The connection ended without a close frame: it was cut, or never came about. Browsers report every failure of a WebSocket so, on purpose without detail, so that a page cannot explore the network; the reason stands in the console or on the server.</source>
-        <translation>Bağlantı kapatma çerçevesi olmadan bitmiştir: Kesilmiş veya hiç kurulamamıştır. Tarayıcılar, sayfa ağı araştıramasın diye her WebSocket hatasını bilerek ayrıntısız böyle bildirir; neden konsolda veya sunucudadır.</translation>
+        <translation>Bağlantı kapatma çerçevesi olmadan bitmiştir: Kesilmiş veya hiç kurulamamıştır. Tarayıcılar, hiçbir sayfa bu yolla ağı yoklayamasın diye her WebSocket hatasını bilerek böyle, ayrıntısız bildirir; neden konsolda veya sunucudadır.</translation>
     </message>
     <message>
         <source>It comes at a steady age of the connection, such as 60 seconds without traffic: nginx `proxy_read_timeout` (60 s), an AWS load balancer&apos;s idle timeout (60 s), or HAProxy without `timeout tunnel`.</source>
-        <translation>Bağlantının hep aynı yaşında, örneğin 60 saniye trafiksiz kaldıktan sonra gelir: nginx&apos;te `proxy_read_timeout` (60 sn), AWS yük dengeleyicisinin boşta kalma süresi (60 sn) veya `timeout tunnel` ayarlanmamış HAProxy.</translation>
+        <translation>Hep aynı süreden sonra, örneğin bağlantı 60 saniye trafiksiz kalınca gelir: nginx&apos;te `proxy_read_timeout` (60 sn), AWS yük dengeleyicisinin boşta kalma süresi (60 sn) veya `timeout tunnel` ayarlanmamış HAProxy.</translation>
     </message>
     <message>
         <source>Send a ping or a small message every 20 to 30 seconds, and raise the timeout on the way.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>The endpoint met something that it did not expect and cannot go on. The RFC speaks of servers; libraries on the client&apos;s side send it too.</source>
-        <translation>Uç beklemediği bir şeyle karşılaşmıştır ve sürdüremez. RFC sunuculardan söz eder; istemci tarafındaki kütüphaneler de gönderir.</translation>
+        <translation>Uç beklemediği bir şeyle karşılaşmıştır ve sürdüremez. RFC sunuculardan söz eder; istemci tarafındaki kitaplıklar da gönderir.</translation>
     </message>
     <message>
         <source>Python&apos;s websockets: `sent 1011 (internal error) keepalive ping timeout; no close frame received`. The peer did not answer a ping within 20 seconds; either the network is gone or the event loop of one side was blocked.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>A library outside browsers reports it, or a program that speaks plain `ws://` to a TLS port: certificate untrusted, expired, or for another name.</source>
-        <translation>Tarayıcı dışındaki bir kütüphane veya TLS bağlantı noktasına düz `ws://` konuşan bir program bildirir: Sertifikaya güvenilmiyordur, süresi dolmuştur veya başka bir ad içindir.</translation>
+        <translation>Tarayıcı dışındaki bir kitaplık veya TLS bağlantı noktasıyla düz `ws://` konuşan bir program bildirir: Sertifikaya güvenilmiyordur, süresi dolmuştur veya başka bir ad içindir.</translation>
     </message>
     <message>
         <source>`openssl s_client -connect www.example.com:443 -servername www.example.com`, then the TLS alert</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>At a fixed age</source>
-        <translation>Sabit bir yaşta</translation>
+        <translation>Hep aynı süreden sonra</translation>
     </message>
     <message>
         <source>A server that limits the life of connections</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>The library</source>
-        <translation>Kütüphane</translation>
+        <translation>Kitaplık</translation>
     </message>
     <message>
         <source>Cure</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Bits, opcode, mask, order of fragments</source>
-        <translation>Bitler, opcode, maske, parça sırası</translation>
+        <translation>Bitler, işlem kodu, maske, parça sırası</translation>
     </message>
     <message>
         <source>Text that is not UTF-8, or data that cannot be unpacked</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The application that cuts a buffer or sends bytes as text</source>
-        <translation>Tamponu bölen ya da baytları metin diye gönderen uygulama</translation>
+        <translation>Arabelleği bölen ya da baytları metin diye gönderen uygulama</translation>
     </message>
     <message>
         <source>Quick test</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Neither is ever sent. A browser says 1006 for every loss; a library outside browsers may say 1015 when it knows that TLS failed before there was a WebSocket.</source>
-        <translation>İkisi de hiçbir zaman gönderilmez. Tarayıcı her kayıp için 1006 der; tarayıcı dışındaki bir kütüphane, WebSocket&apos;ten önce TLS&apos;nin başarısız olduğunu biliyorsa 1015 diyebilir.</translation>
+        <translation>İkisi de hiçbir zaman gönderilmez. Tarayıcı her kayıp için 1006 der; tarayıcı dışındaki bir kitaplık, WebSocket&apos;ten önce TLS&apos;nin başarısız olduğunu biliyorsa 1015 diyebilir.</translation>
     </message>
     <message>
         <source>How far it came</source>

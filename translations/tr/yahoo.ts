@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Let the queue spread it, and stop alarms or loops to that address.</source>
-        <translation>Kuyruk yaysın; o adrese giden uyarıları veya döngüleri durdurun.</translation>
+        <translation>Kuyruk gönderimi zamana yaysın; o adrese giden uyarıları veya döngüleri durdurun.</translation>
     </message>
     <message>
         <source>One user is limited, not your server.</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Envelope sender known for spam: VS1-MF</source>
-        <translation>Zarf göndereni istenmeyenle biliniyor: VS1-MF</translation>
+        <translation>Zarf göndereni istenmeyen iletiyle biliniyor: VS1-MF</translation>
     </message>
     <message>
         <source>MAIL FROM</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Get the address delisted at Spamhaus; Yahoo follows by itself.</source>
-        <translation>Adresi Spamhaus&apos;tan çıkartın; Yahoo kendiliğinden izler.</translation>
+        <translation>Adresi Spamhaus&apos;tan çıkartın; Yahoo&apos;daki engel kendiliğinden kalkar.</translation>
     </message>
     <message>
         <source>BL23 names the exploits list.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Stop sending from the address, find what Yahoo saw (spam, a bought list, a hacked account), mend it, then ask Yahoo&apos;s postmaster through the contact form.</source>
-        <translation>Adresten gönderimi durdurun, Yahoo&apos;nun ne gördüğünü bulun (istenmeyen posta, satın alınmış liste, ele geçirilmiş hesap), giderin, sonra iletişim formuyla Yahoo&apos;ya başvurun.</translation>
+        <translation>Adresten gönderimi durdurun, Yahoo&apos;nun ne gördüğünü bulun (istenmeyen ileti, satın alınmış liste, ele geçirilmiş hesap), giderin, sonra iletişim formuyla Yahoo&apos;ya başvurun.</translation>
     </message>
     <message>
         <source>The word deferred misleads: nothing waits, all of it bounces.</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>5.7.9 covers the general case.</source>
-        <translation>Genel durum 5.7.9&apos;dur.</translation>
+        <translation>Genel durumun kodu 5.7.9&apos;dur.</translation>
     </message>
     <message>
         <source>Policy refusal, often DMARC</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Refused, no reason: [299]</source>
-        <translation>Ret, neden yok: [299]</translation>
+        <translation>Nedeni söylenmeyen ret: [299]</translation>
     </message>
     <message>
         <source>Yahoo refuses without saying why.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Mailbox unavailable, no reason</source>
-        <translation>Posta kutusu kullanılamıyor, neden yok</translation>
+        <translation>Posta kutusu kullanılamıyor, nedeni söylenmiyor</translation>
     </message>
     <message>
         <source>The mailbox is not available and no reason is given.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Correct the address or remove it.</source>
-        <translation>Adresi düzeltin ya da çıkarın.</translation>
+        <translation>Adresi düzeltin ya da listeden çıkarın.</translation>
     </message>
     <message>
         <source>A disabled account has its own text.</source>
@@ -579,10 +579,6 @@
     <message>
         <source>Account closed</source>
         <translation>Hesap kapatıldı</translation>
-    </message>
-    <message>
-        <source>The account has been closed.</source>
-        <translation>Hesap kapatılmıştır.</translation>
     </message>
     <message>
         <source>Delete it from your lists.</source>
@@ -638,7 +634,7 @@
     </message>
     <message>
         <source>Does waiting help?</source>
-        <translation>Beklemek yarar mı?</translation>
+        <translation>Beklemek işe yarar mı?</translation>
     </message>
     <message>
         <source>Often, within hours</source>
@@ -646,7 +642,7 @@
     </message>
     <message>
         <source>No, the text says so itself</source>
-        <translation>Hayır, metnin kendisi söyler</translation>
+        <translation>Hayır, metnin kendisi bunu söyler</translation>
     </message>
     <message>
         <source>Misleading word</source>
@@ -670,11 +666,11 @@
     </message>
     <message>
         <source>Stop sending, mend the cause, use the contact form</source>
-        <translation>Gönderimi durdurmak, nedeni gidermek, iletişim formu</translation>
+        <translation>Gönderimi durdurmak, nedeni gidermek, iletişim formunu doldurmak</translation>
     </message>
     <message>
         <source>As the operator of a queue, do not put messages with TSS09 back into it: no attempt can succeed.</source>
-        <translation>Kuyruk yöneticisiyseniz TSS09 alan iletiyi yeniden kuyruğa koymayın: Başarısı olanaksız denemeler yalnızca yük olur.</translation>
+        <translation>Kuyruk yöneticisiyseniz TSS09 alan iletiyi yeniden kuyruğa koymayın: Hiçbir deneme başarılı olamaz.</translation>
     </message>
     <message>
         <source>User complaints about mail from this address made Yahoo defer it. ZoneMTA&apos;s rules look for the mark alone, since the line can come without the 421.</source>
@@ -774,7 +770,11 @@
     </message>
     <message>
         <source>DKIM under the From domain ends both; for the 554 make sure that it is the From domain and not the mailing service&apos;s.</source>
-        <translation>From alan adıyla DKIM ikisini de bitirir; 554&apos;te imzadaki alanın gönderim hizmetininki değil From&apos;unki olduğundan emin olun.</translation>
+        <translation>From alan adıyla DKIM ikisini de bitirir; 554&apos;te imzadaki alan adının, gönderim hizmetininki değil, From&apos;daki olduğundan emin olun.</translation>
+    </message>
+    <message>
+        <source>Yahoo or AOL has closed this account.</source>
+        <translation>Yahoo veya AOL bu hesabı kapatmıştır.</translation>
     </message>
 </context>
 </TS>

@@ -149,10 +149,6 @@
         <translation>Kutu ilkeyle reddediyor</translation>
     </message>
     <message>
-        <source>The mailbox refuses by policy. Sisimai counts it as an unknown user, smtp-codes as policy.</source>
-        <translation>Kutu ilke gereği reddeder. Sisimai bunu bilinmeyen kullanıcı, smtp-codes ilke sayar.</translation>
-    </message>
-    <message>
         <source>`552 5.1.1 Mailbox delivery failure policy error`.</source>
         <translation>`552 5.1.1 Mailbox delivery failure policy error`.</translation>
     </message>
@@ -275,6 +271,10 @@
     <message>
         <source>In IANA&apos;s registry 5.7.7 is damaged integrity.</source>
         <translation>IANA kaydında 5.7.7 ileti bütünlüğünün bozulmasıdır.</translation>
+    </message>
+    <message>
+        <source>A policy set for this mailbox refuses the message. Sisimai counts it as an unknown user, smtp-codes as policy.</source>
+        <translation>Bu posta kutusu için konmuş bir ilke iletiyi reddeder. Sisimai bunu bilinmeyen kullanıcı, smtp-codes ilke sayar.</translation>
     </message>
 </context>
 </TS>
