@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/startpage.h"
 
+#include "share/address.h"
 #include "share/links.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,8 @@ struct Start {
 /// Entries of a list: more are for the list of codes.
 constexpr qsizetype most = 8;
 
-/// The comparisons of the codes that are confused the most, no code in more than two of them.
+/// The comparisons of the codes that are confused the most: one of each protocol, and then as many more as
+/// there is room for, no code in more than two of them.
 QList<Catalog::CodePair> neededComparisons(const Catalog::Catalog &catalog)
 {
     QList<Catalog::CodePair> pairs = catalog.pairs();
@@ -37,14 +39,44 @@ QList<Catalog::CodePair> neededComparisons(const Catalog::Catalog &catalog)
     });
     QList<Catalog::CodePair> needed;
     QHash<Catalog::CodeId, int> shown;
-    for (const Catalog::CodePair &pair : std::as_const(pairs)) {
-        if (needed.size() == most || shown.value(pair.left) == 2 || shown.value(pair.right) == 2)
-            continue;
+    QSet<QString> protocols;
+    const auto take = [&](const Catalog::CodePair &pair) {
+        const bool isNew = !needed.contains(pair) && shown.value(pair.left) < 2 && shown.value(pair.right) < 2;
+        if (needed.size() == most || !isNew)
+            return;
         needed.append(pair);
         ++shown[pair.left];
         ++shown[pair.right];
+    };
+    for (const Catalog::CodePair &pair : std::as_const(pairs)) {
+        const QString &protocol = catalog.registry(pair.left.registry)->protocol;
+        if (pair.left.registry == pair.right.registry && !protocols.contains(protocol)) {
+            protocols.insert(protocol);
+            take(pair);
+        }
     }
+    for (const Catalog::CodePair &pair : std::as_const(pairs))
+        take(pair);
     return needed;
+}
+
+/// Pairs in short: their numbers, and the names behind.
+LinkList pairLinks(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const QList<Catalog::CodePair> &pairs)
+{
+    LinkList list;
+    for (const Catalog::CodePair &pair : pairs) {
+        const bool sameRegistry = pair.left.registry == pair.right.registry;
+        const QString right = sameRegistry ? pair.right.code : Compare::shortLabel(catalog, pair.right);
+        //: Two codes to be compared: "HTTP 502 ↔ 504"
+        const QString text = Start::tr("%1 ↔ %2").arg(Compare::shortLabel(catalog, pair.left), right);
+        //: The names of two codes, behind a link to their comparison
+        const QString note =
+            Start::tr("%1 · %2", "names")
+                .arg(texts.nameOf(*catalog.find(pair.left)), texts.nameOf(*catalog.find(pair.right)));
+        list.links.append({text, addressOf(pair.left, pair.right), note});
+    }
+    return list;
 }
 
 /// Searches that find something in this catalog, and what they find.
@@ -81,7 +113,7 @@ Document startPage(const Catalog::Catalog &catalog, const Language::TextTable &t
     addLinks(Start::tr("Favourites"), codeLinks({}, catalog, texts, shelved.favourites));
     addLinks(Start::tr("Recent codes"), codeLinks({}, catalog, texts, shelved.recentCodes));
     addLinks(Start::tr("Recent comparisons"), comparisonLinks({}, catalog, texts, shelved.recentComparisons));
-    addLinks(Start::tr("Comparisons people need"), comparisonLinks({}, catalog, texts, needed));
+    addLinks(Start::tr("Comparisons people need"), pairLinks(catalog, texts, needed));
     if (!catalog.codes().isEmpty()) {
         const Catalog::StatusCode &example =
             needed.isEmpty() ? *catalog.codes().first() : *catalog.find(needed.first().left);

@@ -112,7 +112,14 @@ void TestStartPage::neededComparisons_areOfTheCatalog()
         QVERIFY2(shippedCatalog().pair(codes.first(), codes.last()), qPrintable(link.target));
         for (const Catalog::CodeId &code : codes)
             QVERIFY2(++shown[code] <= 2, qPrintable(link.target));
+        QVERIFY2(
+            link.text.contains(u" ↔ "_s + codes.last().code) && !link.note.isEmpty(), qPrintable(link.text));
     }
+    // Who deals with one protocol finds something as well.
+    QSet<QString> protocols;
+    for (const Link &link : needed)
+        protocols.insert(shippedCatalog().registry(codesOfAddress(link.target).first().registry)->protocol);
+    QCOMPARE(protocols.size(), std::min(needed.size(), shippedCatalog().protocols().size()));
 }
 
 void TestStartPage::searches_areOfTheCatalog()

@@ -91,13 +91,18 @@ void SheetHead::retranslate()
     name(m_favourite, tr("Favourite: %1").arg(code));
     //: Keeps a code where it is, whatever is chosen in the list. %1 is a code: "SMTP 421"
     name(m_pin, tr("Pin %1").arg(code));
-    //: %1 is a code: "SMTP 421"
-    name(m_close, code.isEmpty() ? tr("Close this side") : tr("Close %1").arg(code));
-    setToolTip(code.isEmpty() ? QString() : tr("Drag this page into a mail or a document"));
-    //: A side of a comparison. %1 is "A" or "B", %2 the code there: "SMTP 421", %3 its name
-    setAccessibleName(code.isEmpty() ? tr("Second code: none is chosen yet")
-                                     : tr("%1: %2 %3").arg(m_letter, code, m_content.name));
     setAccessibleDescription(m_content.isActive ? tr("The list works on this side") : QString());
+    if (code.isEmpty()) {
+        name(m_close, tr("Close this side"));
+        setToolTip({});
+        setAccessibleName(tr("Second code: none is chosen yet"));
+        return;
+    }
+    //: %1 is a code: "SMTP 421"
+    name(m_close, tr("Close %1").arg(code));
+    setToolTip(tr("Drag this page into a mail or a document"));
+    //: A side of a comparison. %1 is "A" or "B", %2 the code there: "SMTP 421", %3 its name
+    setAccessibleName(tr("%1: %2 %3").arg(m_letter, code, m_content.name));
 }
 
 void SheetHead::changeEvent(QEvent *event)
