@@ -56,7 +56,7 @@ void tst_Corpus::lines()
         const QStringList fields = row.split(u'\t');
         QVERIFY(fields.size() >= 3);
         QString text = row.section(u'\t', 2);
-        text.replace("\\n"_L1, "\n"_L1);
+        text.replace(R"(\n)"_L1, "\n"_L1);
         QStringList expected = fields.at(0).split(u' ', Qt::SkipEmptyParts);
         expected.removeAll(u"-"_s);
         QStringList found;

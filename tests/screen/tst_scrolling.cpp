@@ -33,7 +33,7 @@ private:
                                  .convertToFormat(QImage::Format_RGB32);
         const QImage fresh = view.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
         if (shown.size() != fresh.size())
-            return shown.width() * shown.height();
+            return qsizetype{shown.width()} * shown.height();
         qsizetype count = 0;
         for (int y = 0; y < shown.height(); ++y) {
             for (int x = 0; x < shown.width(); ++x)

@@ -136,7 +136,7 @@ void TestMerge::editsInTurn_growByThemselvesOnly()
     for (int i = 0; i < 40; ++i)
         QVERIFY2(file.contains(edit.trimmed().arg(i)), qPrintable(file));
     // With scripts that have no blanks, the end of a word may be there once more.
-    QVERIFY2(file.size() < 40 * 40, qPrintable(file));
+    QVERIFY2(file.size() < qsizetype{40} * 40, qPrintable(file));
     if (edit.front().isSpace())
         QVERIFY2(file.size() <= 40 * edit.size(), qPrintable(file));
 }

@@ -158,11 +158,11 @@ void TestWindowState::damagedFile_isKeptAside_data()
                 << QByteArray("{\"" + QByteArray(key) + "\": \"" + bytes + "\"}") << QString::fromLatin1(key);
     }
     QTest::newRow("list above the pages")
-        << QByteArray("{\"listSplitter\": \"" + columnState().toBase64() + "\"}") << u"listSplitter"_s;
+        << QByteArray(R"({"listSplitter": ")" + columnState().toBase64() + "\"}") << u"listSplitter"_s;
     QTest::newRow("notes beside the pages")
-        << QByteArray("{\"noteSplitter\": \"" + rowState().toBase64() + "\"}") << u"noteSplitter"_s;
+        << QByteArray(R"({"noteSplitter": ")" + rowState().toBase64() + "\"}") << u"noteSplitter"_s;
     QTest::newRow("millions of bytes")
-        << QByteArray("{\"geometry\": \"" + QByteArray(4'000'000, 'A') + "\"}") << u"geometry"_s;
+        << QByteArray(R"({"geometry": ")" + QByteArray(4'000'000, 'A') + "\"}") << u"geometry"_s;
     QTest::newRow("key given twice") << QByteArray(R"({"language": "tr", "language": "en"})") << u"language"_s;
     QTest::newRow("unknown colours") << QByteArray(R"({"appearance": "pink"})") << u"appearance"_s;
     QTest::newRow("unknown colours of the system")
