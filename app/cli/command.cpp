@@ -153,7 +153,8 @@ public:
         const Explained explained =
             (m_options.isSet(u"summary"_s) ? summarize : explainText)(m_catalog, m_texts, files, m_read);
         const int exitCode = explained.isAnything ? found : notFound;
-        const QString none = explained.isAnything ? QString() : CommandMessages::tr("No code was found.") + u'\n';
+        const QString none =
+            explained.isAnything ? QString() : CommandMessages::tr("No code was found.") + u'\n';
         if (m_format == "json"_L1)
             return {toJsonText(QJsonDocument(explained.json)), explained.problems + none, exitCode};
         return {

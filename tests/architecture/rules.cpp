@@ -98,7 +98,9 @@ const QList<Room> &rooms()
                 u"paper"_s, u"window/look"_s, u"window/list"_s, u"window/page"_s, u"window/sheet"_s},
             widgets},
         {u"desktop"_s, {u"catalog"_s, u"language"_s, u"search"_s, u"share"_s}, {u"QtDBus"_s}},
-        {u"cli"_s, {u"catalog"_s, u"language"_s, u"recognize"_s, u"search"_s, u"compare"_s, u"shelf"_s, u"share"_s}, {}},
+        {u"cli"_s,
+            {u"catalog"_s, u"language"_s, u"recognize"_s, u"search"_s, u"compare"_s, u"shelf"_s, u"share"_s},
+            {}},
     };
     return table;
 }

@@ -131,8 +131,9 @@ std::optional<Action> actionNamed(const QString &name)
     if (name == "panes"_L1 || name == "list"_L1) {
         const QSplitter *splitter =
             splitterAround(name == "list"_L1 ? list : visibleChild<QWidget>(window, u"right"_s));
-        return splitter ? std::optional(dragging(splitter->handle(1), splitter->orientation() == Qt::Horizontal))
-                        : std::nullopt;
+        return splitter
+                   ? std::optional(dragging(splitter->handle(1), splitter->orientation() == Qt::Horizontal))
+                   : std::nullopt;
     }
     if (name == "language"_L1) {
         const auto choice = [&](const QString &language) {

@@ -166,8 +166,9 @@ void TestExplain::nothingPasted_isWritten()
              u"XDG_STATE_HOME"_s, u"XDG_RUNTIME_DIR"_s, u"TMPDIR"_s})
         environment.insert(name, home.path());
     QCOMPARE(run({u"explain"_s, file(u"line.txt"_s, line.data())}, environment).exitCode, 0);
-    QVERIFY(!QDirIterator(home.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
-        QDirIterator::Subdirectories).hasNext());
+    QVERIFY(!QDirIterator(
+        home.path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories)
+                 .hasNext());
 }
 
 WIRECODE_TEST(TestExplain)

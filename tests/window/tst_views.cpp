@@ -116,7 +116,8 @@ void TestViews::screen_reader_reads_a_comparison_row_by_row()
         QVERIFY(!child->rect().isEmpty());
         rows.append(child->text(QAccessible::Name));
     }
-    const QString retry = u"Retry. SMTP 421: Yes, the same request later. SMTP 551: Only after a change. Differs."_s;
+    const QString retry =
+        u"Retry. SMTP 421: Yes, the same request later. SMTP 551: Only after a change. Differs."_s;
     QVERIFY2(rows.contains(retry), qPrintable(rows.join(u'\n')));
     QVERIFY(std::ranges::any_of(
         rows, [](const QString &row) { return row.startsWith(u"When you see it. SMTP 421: "_s); }));

@@ -6,7 +6,6 @@
 
 #include <QTextBrowser>
 
-
 namespace Wirecode::Window
 {
 

@@ -15,8 +15,8 @@ constexpr double labelShare = 0.16;
 /// Set for the tables of a comparison, whose columns follow the divider.
 constexpr int SidesTable = QTextFormat::UserProperty + 1;
 
-/// The columns of such a table: names of the rows, left side, right side. The divider is the left side's share of
-/// the room for both.
+/// The columns of such a table: names of the rows, left side, right side. The divider is the left side's share
+/// of the room for both.
 QList<QTextLength> columnsOfSides(double divider);
 
 /// Moves the divider of all such tables of a document.
