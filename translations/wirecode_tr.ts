@@ -1026,6 +1026,11 @@
         <source>“%1” is a code of several registries: %2</source>
         <translation>“%1” birden çok kayıt listesinde var: %2</translation>
     </message>
+    <message>
+        <source>Its detail is not registered. Class and subject are those of %1: %2.</source>
+        <extracomment>Of an enhanced code such as 5.7.512. %1 is the id of the code for its class and subject, %2 its name: &quot;enhanced/5.7.0&quot;, &quot;Other or undefined security status&quot;</extracomment>
+        <translation>Ayrıntısı kayıtlı değildir. Sınıfı ve konusu %1 kodununkilerdir: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Share::Explanation</name>

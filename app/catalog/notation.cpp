@@ -3,6 +3,7 @@
 #include "catalog/notation.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -69,6 +70,13 @@ bool isWritten(const StatusCode &code, Form form, QStringView text)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+QString withoutDetail(const QString &text)
+{
+    static const QRegularExpression enhanced(QStringLiteral("(?:^|/)([245]\\.[0-9]{1,3}\\.)[0-9]{1,3}$"));
+    const QString general = enhanced.match(text).captured(1);
+    return general.isEmpty() ? general : general + u'0';
 }
 
 QString unknownCodeMessage(const QString &id)

@@ -12,6 +12,10 @@ namespace Wirecode::Catalog
 /// Case does not count, and in symbols neither do blanks, hyphens and underscores.
 bool isWritten(const StatusCode &code, Form form, QStringView text);
 
+/// The enhanced code of the same class and subject that has no detail ("5.7.0" for "5.7.512", whatever registry
+/// stands before it); empty where a text is no enhanced code.
+QString withoutDetail(const QString &text);
+
 /// Says that a code does not exist, in the language of the interface. Of a long text only the beginning is
 /// repeated.
 QString unknownCodeMessage(const QString &id);

@@ -51,6 +51,14 @@ QString unknownIdMessage(const Catalog::Catalog &catalog, const QString &text)
     }
     const QStringList near = nearestIds(catalog, text);
     const QString message = Catalog::unknownCodeMessage(text);
+    if (const Catalog::StatusCode *general = catalog.resolve(Catalog::withoutDetail(text.trimmed()))) {
+        return message + QLatin1Char('\n') +
+               //: Of an enhanced code such as 5.7.512. %1 is the id of the code for its class and subject, %2
+               //: its name: "enhanced/5.7.0", "Other or undefined security status"
+               QCoreApplication::translate("Wirecode::Search::Nearest",
+                   "Its detail is not registered. Class and subject are those of %1: %2.")
+                   .arg(general->id.toString(), general->name);
+    }
     if (near.isEmpty())
         return message;
     return message + QLatin1Char('\n') +

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchindex.h"
 
+#include "catalog/notation.h"
 #include "search/filters.h"
 #include "search/loosesearch.h"
 
@@ -46,7 +47,13 @@ bool isOfOtherCode(const QString &words, const StatusCode &code)
 void addNames(const Catalog::Registry &registry, const StatusCode &code, const Language::TextTable &texts,
     WordIndex::Lines &lines)
 {
-    lines.add(Field::Code, code.id.code);
+    // The words behind a provider's own signs ("550-5.7.1-S3140") are ours, and name the reply.
+    static const QRegularExpression numbers(u"^[0-9][0-9.]*(?:-[0-9A-Z][0-9A-Z.]*(?=-|$))*"_s);
+    const QString number =
+        registry.form == Catalog::Form::Reply ? numbers.match(code.id.code).captured() : QString();
+    lines.add(Field::Code, number.isEmpty() ? code.id.code : number);
+    if (!number.isEmpty())
+        lines.add(Field::Name, code.id.code);
     // In one line, so that none is a name alone.
     lines.add(Field::Name, QString(registry.id + u' ' + registry.name + u' ' + registry.protocol));
     if (!code.symbol.isEmpty())
@@ -130,12 +137,28 @@ bool mayBeLoose(const Query &query)
            std::ranges::none_of(query.words, [](const QString &word) { return isPattern(word.toStdString()); });
 }
 
-/// An unofficial code comes behind those of a standard that match as well or a little worse: its name behind
-/// their log lines, so that "5.1.1" leads to what servers send and not to a number that is named after it. An
-/// obsolete one comes behind its equals.
-quint8 handicapOf(Catalog::Status status)
+/// The query with the code of class and subject in place of an enhanced one whose detail nobody has registered;
+/// nothing where it has none.
+std::optional<Query> withoutDetails(Query query)
 {
-    if (status == Catalog::Status::Unofficial)
+    bool changed = false;
+    for (QString &word : query.words) {
+        if (const QString general = Catalog::withoutDetail(word); !general.isEmpty() && general != word) {
+            word = general;
+            changed = true;
+        }
+    }
+    return changed ? std::optional(query) : std::nullopt;
+}
+
+/// An unofficial code comes behind those of a standard that match as well or a little worse: its name behind
+/// their log lines, so that "5.1.1" leads to what servers send and not to a number that is named after it. A
+/// number that its owner has made one stands for itself ("522" is Cloudflare's). An obsolete one comes behind
+/// its equals.
+quint8 handicapOf(const Catalog::Registry &registry, Catalog::Status status)
+{
+    const bool isOwn = !registry.owner.isEmpty() && registry.form == Catalog::Form::Number;
+    if (status == Catalog::Status::Unofficial && !isOwn)
         return Level::log + 1 - Level::name;
     return status == Catalog::Status::Obsolete ? 1 : 0;
 }
@@ -144,7 +167,7 @@ std::vector<quint8> handicapsOf(const Catalog::Catalog &catalog)
 {
     std::vector<quint8> handicaps;
     for (const StatusCode *code : catalog.codes())
-        handicaps.push_back(handicapOf(code->status));
+        handicaps.push_back(handicapOf(*catalog.registry(code->id.registry), code->status));
     return handicaps;
 }
 
@@ -231,6 +254,13 @@ Results SearchIndex::search(
     }
     WordHits found = m_search.find(
         toWords(query), shelved ? &shelved->words() : nullptr, m_barred, static_cast<size_t>(limit));
+    if (found.total == 0) {
+        if (const std::optional<Query> general = withoutDetails(query)) {
+            Results results = search(*general, within, shelved, limit);
+            results.isNearest = results.total > 0;
+            return results;
+        }
+    }
     const bool isLoose = mayBeLoose(query) && (found.total == 0 || leavesOutNamed(query, found));
     if (isLoose)
         found = nearestOf(m_search, query, m_barred, m_words.documentCount());

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void nearestIds_areTheLikeliest_data();
     void nearestIds_areTheLikeliest();
     void nearestIds_areNeverTooMany();
+    void unregisteredDetail_isSaidByClassAndSubject();
 };
 
 void TestNearest::pastedLine_leadsToItsCode_data()
@@ -203,6 +204,20 @@ void TestNearest::nearestIds_areNeverTooMany()
     QCOMPARE(nearestIds(smtpCatalog(), u"421"_s, 0).size(), 0);
     QCOMPARE(nearestIds(smtpCatalog(), u"421"_s, 1), QStringList{u"smtp/421"_s});
     QCOMPARE_LE(nearestIds(smtpCatalog(), u"421"_s, 1000).size(), smtpCatalog().codes().size());
+}
+
+void TestNearest::unregisteredDetail_isSaidByClassAndSubject()
+{
+    QCOMPARE(unknownIdMessage(Test::shippedCatalog(), u"5.7.999"_s),
+        u"There is no code “5.7.999”.\nIts detail is not registered. Class and subject are those of "
+        u"enhanced/5.7.0: "
+        "Other or undefined security status."_s);
+    QCOMPARE(unknownIdMessage(Test::shippedCatalog(), u"enhanced/4.2.77"_s),
+        u"There is no code “enhanced/4.2.77”.\nIts detail is not registered. Class and subject are those of "
+        "enhanced/4.2.0: Other or undefined mailbox status."_s);
+    // No such subject, and no such class.
+    QVERIFY(!unknownIdMessage(Test::shippedCatalog(), u"5.9.999"_s).contains("detail"_L1));
+    QVERIFY(!unknownIdMessage(Test::shippedCatalog(), u"3.7.999"_s).contains("detail"_L1));
 }
 
 WIRECODE_TEST(TestNearest)

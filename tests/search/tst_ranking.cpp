@@ -7,7 +7,10 @@
 #include "support/registered.h"
 
 #include <QFile>
+#include <QHash>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -28,10 +31,14 @@ struct Row {
     QString kind;
 };
 
-/// The table; nothing where a line has other columns than its head says.
-QList<Row> readTable()
+/// What is asked of SMTP alone, and of all registries that ship.
+constexpr QLatin1StringView smtpTable("ranking.tsv");
+constexpr QLatin1StringView shippedTable("ranking-registries.tsv");
+
+/// A table; nothing where a line has other columns than its head says.
+QList<Row> readTable(QLatin1StringView name)
 {
-    QFile file(QStringLiteral(WIRECODE_SOURCE_DIR "/tests/search/ranking.tsv"));
+    QFile file(QStringLiteral(WIRECODE_SOURCE_DIR "/tests/search/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Row> rows;
@@ -78,13 +85,20 @@ QString faultOf(const QStringList &found, const QString &expected)
     return {};
 }
 
-/// The ids that answer a query, best first.
-QStringList idsFor(const QString &language, const QString &query)
+const Catalog::Catalog &catalogOf(QLatin1StringView table)
 {
-    static const auto english = SearchIndex::build(smtpCatalog(), Language::TextTable());
-    static const auto turkish = SearchIndex::build(smtpCatalog(), Language::TextTable(u"tr"_s));
+    return table == smtpTable ? smtpCatalog() : Test::shippedCatalog();
+}
+
+/// The ids that answer a query, best first.
+QStringList idsFor(QLatin1StringView table, const QString &language, const QString &query)
+{
+    static QHash<QString, std::shared_ptr<SearchIndex>> indexes;
+    std::shared_ptr<SearchIndex> &index = indexes[table + language];
+    if (!index)
+        index = SearchIndex::build(catalogOf(table), Language::TextTable(language));
     QStringList ids;
-    for (const Match &match : (language == "tr"_L1 ? turkish : english)->search(Query::parse(query)).matches)
+    for (const Match &match : index->search(Query::parse(query)).matches)
         ids.append(match.code->id.toString());
     return ids;
 }
@@ -122,34 +136,43 @@ void TestRanking::fault_isFound()
 
 void TestRanking::query_findsWhatIsMeant_data()
 {
+    QTest::addColumn<QLatin1StringView>("table");
     QTest::addColumn<Row>("row");
-    for (const Row &row : readTable()) {
-        const QString name = u"line %1, %2: %3"_s.arg(row.line).arg(row.language, row.query);
-        QTest::newRow(qPrintable(name)) << row;
+    for (const QLatin1StringView table : {smtpTable, shippedTable}) {
+        for (const Row &row : readTable(table)) {
+            const QString name = u"%1:%2, %3: %4"_s.arg(table).arg(row.line).arg(row.language, row.query);
+            QTest::newRow(qPrintable(name)) << table << row;
+        }
     }
 }
 
 void TestRanking::query_findsWhatIsMeant()
 {
+    QFETCH(const QLatin1StringView, table);
     QFETCH(const Row, row);
-    const QStringList ids = idsFor(row.language, row.query);
+    const QStringList ids = idsFor(table, row.language, row.query);
     const QString fault = faultOf(ids, row.expected);
     const QString head = ids.first(std::min(headSize, ids.size())).join(u' ');
     QVERIFY2(fault.isEmpty(),
         qPrintable(u"%1\nexpected (%2): %3\nfound first: %4"_s.arg(fault, row.kind, row.expected, head)));
 }
 
-void TestRanking::table_isLarge()
+void TestRanking::tables_areLarge()
 {
-    const QList<Row> rows = readTable();
-    QCOMPARE_GE(rows.size(), 160);
-    QCOMPARE_GE(std::ranges::count(rows, u"tr"_s, &Row::language), 55);
-    for (const Row &row : rows) {
-        QVERIFY2(row.language == "en"_L1 || row.language == "tr"_L1, qPrintable(row.language));
-        for (QString id : row.expected.split(u' ')) {
-            if (id.startsWith(u'~') || id.startsWith(u'!'))
-                id.remove(0, 1);
-            QVERIFY2(id == "-"_L1 || id == "$"_L1 || smtpCatalog().find(Test::id(id)), qPrintable(id));
+    const QList<Row> smtp = readTable(smtpTable);
+    QCOMPARE_GE(smtp.size(), 160);
+    QCOMPARE_GE(std::ranges::count(smtp, u"tr"_s, &Row::language), 55);
+    const QList<Row> shipped = readTable(shippedTable);
+    for (const QString &field : {u"mail"_s, u"web"_s, u"voice, names and files"_s})
+        QCOMPARE_GE(std::ranges::count(shipped, field, &Row::kind), 20);
+    for (const QLatin1StringView table : {smtpTable, shippedTable}) {
+        for (const Row &row : readTable(table)) {
+            QVERIFY2(row.language == "en"_L1 || row.language == "tr"_L1, qPrintable(row.language));
+            for (QString id : row.expected.split(u' ')) {
+                if (id.startsWith(u'~') || id.startsWith(u'!'))
+                    id.remove(0, 1);
+                QVERIFY2(id == "-"_L1 || id == "$"_L1 || catalogOf(table).find(Test::id(id)), qPrintable(id));
+            }
         }
     }
 }

@@ -14,5 +14,5 @@ private Q_SLOTS:
     void fault_isFound();
     void query_findsWhatIsMeant_data();
     void query_findsWhatIsMeant();
-    void table_isLarge();
+    void tables_areLarge();
 };
