@@ -63,6 +63,17 @@
     </message>
 </context>
 <context>
+    <name>Wirecode::Window::HiddenHint</name>
+    <message numerus="yes">
+        <source>%1 is in %2, which is not chosen.</source>
+        <extracomment>A code that was typed is not in the list. %1 is the code, &quot;550&quot;, %2 the protocols that have it and are not chosen, &quot;SMTP and FTP&quot;; %n is how many</extracomment>
+        <translation>
+            <numerusform>%1 is in %2, which is not chosen.</numerusform>
+            <numerusform>%1 is in %2, which are not chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wirecode::Window::Sharing</name>
     <message numerus="yes">
         <source>%n new favourite(s)</source>

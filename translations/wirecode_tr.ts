@@ -1454,43 +1454,11 @@
     </message>
 </context>
 <context>
-    <name>Wirecode::Window::ClassFilter</name>
-    <message>
-        <source>Class of codes</source>
-        <translation>Kod sınıfı</translation>
-    </message>
-    <message>
-        <source>All classes</source>
-        <translation>Tüm sınıflar</translation>
-    </message>
-    <message>
-        <source>All %1 codes</source>
-        <extracomment>An item of the class filter: every class of a registry. %1 is its name, &quot;SMTP&quot;</extracomment>
-        <translation>Tüm %1 kodları</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <extracomment>An item of the class filter. %1 is the name of the registry, %2 the id of the class, %3 its name: &quot;SMTP 4yz Transient Negative Completion&quot;</extracomment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>Wirecode::Window::CodeListModel</name>
     <message>
         <source>%1 %2</source>
         <extracomment>A row of the list of codes. %1 is the code, %2 its name</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <extracomment>%1 is the reason phrase of the specification, %2 the class of the code</extracomment>
-        <translation>%1
-%2</translation>
     </message>
     <message>
         <source>The first %L1 of at least %L2 codes</source>
@@ -1512,11 +1480,6 @@
         <translation>
             <numerusform>%Ln kod</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>also: %1</source>
-        <extracomment>In the list, below the name of a code: another name for it, by which it was found</extracomment>
-        <translation>ayrıca: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1544,16 +1507,80 @@
         <extracomment>The spoken row of an unofficial code. %1 &quot;SMTP 421&quot;, %2 the name, %3 the outcome, %4 whether to retry</extracomment>
         <translation>%1, %2, %3, %4, resmî olmayan</translation>
     </message>
-    <message>
-        <source>%1, favourite</source>
-        <extracomment>The spoken row of a favourite. %1 is the row of any code, &quot;SMTP 421, Service not available, transient failure, retry later&quot;</extracomment>
-        <translation>%1, sık kullanılan</translation>
-    </message>
     <message numerus="yes">
         <source>No code has all these words. The nearest %Ln code(s):</source>
         <translation>
             <numerusform>Hiçbir kodda bu sözcüklerin hepsi yok. En yakın %Ln kod:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exactly this code</source>
+        <extracomment>A header in the list: codes that are what was searched for, whatever the protocol</extracomment>
+        <translation>Tam olarak bu kod</translation>
+    </message>
+    <message>
+        <source>Codes like this</source>
+        <extracomment>A header in the list: codes that begin as was searched for, or fit the pattern</extracomment>
+        <translation>Buna benzeyen kodlar</translation>
+    </message>
+    <message>
+        <source>In the name</source>
+        <extracomment>A header in the list: codes that have what was searched for in their names</extracomment>
+        <translation>Adında geçenler</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <extracomment>A header in the list: codes that have what was searched for in their texts</extracomment>
+        <translation>İçinde geçenler</translation>
+    </message>
+    <message>
+        <source>Similar words</source>
+        <extracomment>A header in the list: codes that have what was searched for inside of words, or with typos</extracomment>
+        <translation>Benzer sözcükler</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <extracomment>A header in the list: no code has all that was searched for; these have the most of it</extracomment>
+        <translation>En yakınlar</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <extracomment>The end of a spoken row of the list</extracomment>
+        <translation>sık kullanılan</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <extracomment>The end of a spoken row of the list: the user has written a note</extracomment>
+        <translation>notu var</translation>
+    </message>
+    <message>
+        <source>compared as %1</source>
+        <extracomment>The end of a spoken row of the list: the code is one of the two compared, A or B</extracomment>
+        <translation>%1 olarak karşılaştırılıyor</translation>
+    </message>
+    <message>
+        <source>%1, heading, %2</source>
+        <extracomment>A header of the list, as a screen reader says it. %1 is its title, %2 how many codes it has: &quot;SMTP, heading, 77 codes&quot;</extracomment>
+        <translation>%1, başlık, %2</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <extracomment>The spoken header of codes that are folded away. %1 is the header of others: &quot;SMTP, heading, 77 codes&quot;</extracomment>
+        <translation>%1, kapalı</translation>
+    </message>
+    <message>
+        <source>Click to fold or unfold (%1, %2)</source>
+        <extracomment>Of a header in the list. %1 and %2 are keys</extracomment>
+        <translation>Kapatmak ya da açmak için tıklayın (%1, %2)</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3 shows it, %4 compares it</source>
+        <extracomment>Of a code in the list. %1 is the reason phrase of the specification, %2 the class of the code, %3 and %4 are keys</extracomment>
+        <translation>%1
+%2
+%3 gösterir, %4 karşılaştırır</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1609,11 @@
         <source>Link copied.</source>
         <translation>Bağlantı kopyalandı.</translation>
     </message>
+    <message>
+        <source>Compare %1 with the code shown (%2)</source>
+        <extracomment>%1 is a code, &quot;421&quot;, %2 the keys that do the same</extracomment>
+        <translation>%1 kodunu gösterilen kodla karşılaştır (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::CodePanel</name>
@@ -1590,16 +1622,20 @@
         <translation>Bulunan kodlar</translation>
     </message>
     <message>
-        <source>Nothing matches “%1”.
-
-Try fewer words, the beginning of a code, or a pattern such as 4xx or 55?. A class filter narrows the list as well.</source>
-        <translation>“%1” ile eşleşen kod yok.
-
-Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kalıbı deneyin. Sınıf filtresi de listeyi daraltır.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Aranıyor…</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.
+
+Try fewer words, the beginning of a code, or a pattern such as 4xx or 55?.</source>
+        <translation>“%1” ile eşleşen kod yok.
+
+Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kalıbı deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 Only the protocols chosen above are searched.</source>
+        <translation>%1 Yalnızca yukarıda seçilen protokollerde aranıyor.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1911,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translation>
     </message>
+    <message>
+        <source>Fold and unfold</source>
+        <translation>Kapat ve aç</translation>
+    </message>
+    <message>
+        <source>Choose a protocol, or no longer</source>
+        <extracomment>%1 and %2 are the first and the last of some keys: &quot;Ctrl+1 to Ctrl+9&quot;</extracomment>
+        <translation>Bir protokolü seç ya da seçimi kaldır</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::HiddenHint</name>
+    <message>
+        <source>%1 is outside %2.</source>
+        <extracomment>A code that was typed is not in the list. %1 is the code, &quot;550&quot;, %2 the filter that was typed with it</extracomment>
+        <translation>%1, %2 filtresinin dışında kalıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2, which is not chosen.</source>
+        <extracomment>A code that was typed is not in the list. %1 is the code, &quot;550&quot;, %2 the protocols that have it and are not chosen, &quot;SMTP and FTP&quot;; %n is how many</extracomment>
+        <translation>
+            <numerusform>%1, seçili olmayan %2 içinde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show It</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>%1 is a code</extracomment>
+        <translation>%1 kodunu göster</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::MainWindow</name>
@@ -1991,6 +2064,32 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     </message>
 </context>
 <context>
+    <name>Wirecode::Window::ProtocolChips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a protocol is called in full, %2 the key that chooses it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>+%L1</source>
+        <extracomment>So many more protocols than there is room for</extracomment>
+        <translation>+%L1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All protocols</extracomment>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>All protocols</source>
+        <translation>Tüm protokoller</translation>
+    </message>
+    <message>
+        <source>More protocols</source>
+        <translation>Diğer protokoller</translation>
+    </message>
+</context>
+<context>
     <name>Wirecode::Window::ReadingArea</name>
     <message>
         <source>Tools</source>
@@ -2016,12 +2115,13 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
         <translation>Kod ara</translation>
     </message>
     <message>
-        <source>A code, the beginning of one, a pattern such as 4xx or 55?, words in any order, or a filter such as retry:later</source>
-        <translation>Bir kod, bir kodun başı, 4xx veya 55? gibi bir kalıp, herhangi bir sırada sözcükler veya retry:later gibi bir filtre</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>A code, the beginning of one, a pattern such as 4xx or 55?, words in any order, or a filter such as retry:later (%1)</source>
+        <extracomment>%1 is the key that leads here</extracomment>
+        <translation>Bir kod, bir kodun başı, 4xx veya 55? gibi bir kalıp, herhangi bir sırada sözcükler veya retry:later gibi bir filtre (%1)</translation>
     </message>
 </context>
 <context>

@@ -103,13 +103,17 @@ QString classText(
 {
     const Catalog::Registry *registry = catalog.registry(code.id.registry);
     const Catalog::CodeClass *codeClass = registry ? registry->findClass(code.classId) : nullptr;
-    if (!codeClass)
-        return code.classId;
-    const QString name = texts.nameOf(*registry, *codeClass);
+    return codeClass ? classText(texts, *registry, *codeClass) : code.classId;
+}
+
+QString classText(
+    const Language::TextTable &texts, const Catalog::Registry &registry, const Catalog::CodeClass &codeClass)
+{
+    const QString name = texts.nameOf(registry, codeClass);
     // Not every registry numbers its classes.
-    const bool hasNumber = std::ranges::any_of(codeClass->id, [](QChar c) { return c.isDigit(); });
+    const bool hasNumber = std::ranges::any_of(codeClass.id, [](QChar c) { return c.isDigit(); });
     //: A class of codes. %1 is its id, %2 its name: "4yz Transient Negative Completion"
-    return hasNumber ? Comparing::tr("%1 %2", "class").arg(codeClass->id, name) : name;
+    return hasNumber ? Comparing::tr("%1 %2", "class").arg(codeClass.id, name) : name;
 }
 
 QString shortLabel(const Catalog::Catalog &catalog, const Catalog::CodeId &id)

@@ -55,6 +55,10 @@ QList<Field> fieldsOf(
 QString classText(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code);
 
+/// The same of a class of a registry.
+QString classText(
+    const Language::TextTable &texts, const Catalog::Registry &registry, const Catalog::CodeClass &codeClass);
+
 /// "SMTP 421": registry and code as people say them.
 QString shortLabel(const Catalog::Catalog &catalog, const Catalog::CodeId &id);
 

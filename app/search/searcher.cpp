@@ -99,13 +99,18 @@ void Searcher::answer()
 /// Nothing was typed: that needs no index.
 void Searcher::answerWithoutIndex()
 {
-    Results results;
-    for (const Catalog::StatusCode *code : m_catalog.codes()) {
-        if (!m_within.contains(*code))
-            continue;
-        if (results.total++ < mostMatches)
-            results.matches.append({code, Tier::ExactCode});
+    QList<const Catalog::StatusCode *> codes;
+    for (const Catalog::Registry &registry : m_catalog.registries()) {
+        if (m_within.protocols.contains(registry.protocol))
+            codes += m_catalog.codesOf(registry.id);
     }
+    if (m_within.protocols.isEmpty())
+        codes = m_catalog.codes();
+    Results results;
+    results.total = codes.size();
+    results.matches.reserve(std::min(results.total, mostMatches));
+    for (const Catalog::StatusCode *code : codes.first(std::min(results.total, mostMatches)))
+        results.matches.append({code, Tier::ExactCode});
     Q_EMIT resultsChanged(results, true);
 }
 

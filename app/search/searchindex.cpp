@@ -239,10 +239,8 @@ Results SearchIndex::search(
     const Query &query, const Within &within, const ShelfIndex *shelved, qsizetype limit)
 {
     m_barred.clear();
-    if (!within.registry.isEmpty())
-        bar(u"registry"_s, [&within](const QString &value) { return value == within.registry; });
-    if (!within.classId.isEmpty())
-        bar(u"class"_s, [&within](const QString &value) { return value == within.classId; });
+    if (!within.protocols.isEmpty())
+        bar(u"protocol"_s, [&within](const QString &value) { return within.protocols.contains(value); });
     for (const Query::Filter &filter : query.filters) {
         const auto letsThrough = [&filter](const QString &value) {
             return matchesValue(value, filter.value) != filter.excluded;

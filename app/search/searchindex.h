@@ -32,16 +32,9 @@ struct Match {
     friend bool operator==(const Match &, const Match &) = default;
 };
 
-/// What a search is limited to: nothing, a registry, or a class of one.
+/// What a search is limited to: some protocols, by their ids, or nothing.
 struct Within {
-    QString registry; ///< its id; empty for no limit
-    QString classId;  ///< empty for all classes of the registry
-
-    bool contains(const Catalog::StatusCode &code) const
-    {
-        return (registry.isEmpty() || code.id.registry == registry) &&
-               (classId.isEmpty() || code.classId == classId);
-    }
+    QStringList protocols; ///< none for no limit
 };
 
 /// What a query found.

@@ -61,6 +61,7 @@ void forEachField(State &state, Visit visit)
     visit(u"language"_s, state.language);
     visit(u"left"_s, state.left);
     visit(u"right"_s, state.right);
+    visit(u"protocols"_s, state.protocols);
     visit(u"geometry"_s, Checked{state.geometry, isGeometry});
     visit(u"listSplitter"_s, Checked{state.listSplitter, isRow});
     visit(u"noteSplitter"_s, Checked{state.noteSplitter, isColumn});
@@ -76,6 +77,11 @@ void forEachField(State &state, Visit visit)
 void read(Json::Node &node, const QString &key, QString &value)
 {
     value = node.rawText(key);
+}
+
+void read(Json::Node &node, const QString &key, QStringList &value)
+{
+    value = node.texts(key, true);
 }
 
 void read(Json::Node &node, const QString &key, std::optional<Catalog::CodeId> &value)
@@ -123,6 +129,11 @@ QJsonValue json(const Checked<const QByteArray> &value)
 QJsonValue json(const Bounded<const int> &value)
 {
     return value.number;
+}
+
+QJsonValue json(const QStringList &value)
+{
+    return QJsonArray::fromStringList(value);
 }
 
 template<typename T>

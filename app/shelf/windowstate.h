@@ -6,6 +6,7 @@
 #include "shelf/jsonfile.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,6 +23,7 @@ struct WindowState {
     QString language; ///< id; empty: follow the system
     std::optional<Catalog::CodeId> left;
     std::optional<Catalog::CodeId> right;
+    QStringList protocols;   ///< ids of those that the list is limited to; none for all
     QByteArray geometry;     ///< as QWidget saves it
     QByteArray listSplitter; ///< as QSplitter saves it; list and pane are side by side, page and note stacked
     QByteArray noteSplitter;

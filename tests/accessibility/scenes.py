@@ -28,29 +28,29 @@ class Scene:
     says: list = field(default_factory=list)  # (keys or Do, what is announced then)
 
 
-SEARCH, CLASSES, CODES = ("text", "search"), ("combo box", "classes"), ("list", "codes")
+SEARCH, CODES = ("text", "search"), ("list", "codes")
 
 SCENES = [
     Scene("one code", ["smtp/421"],
-          controls=[("frame", "421"), SEARCH, CLASSES, CODES, ("text", "421"), ("tool bar", "tools"), ("push button", "swap"),
+          controls=[("frame", "421"), SEARCH, CODES, ("text", "421"), ("tool bar", "tools"), ("push button", "swap"),
                     ("label", "all codes")],
           focus=SEARCH,
           rows={"codes": "row"},
-          tab=["search", "classes", "codes", "back", "compare", "favourite", "notes", "copy", "421"],
+          tab=["search", "codes", "back", "compare", "favourite", "notes", "copy", "421"],
           says=[("4 2 1", "421 typed"), ("Escape", "all codes")]),
     Scene("two codes", ["--compare", "smtp/421", "smtp/551"],
           controls=[SEARCH, CODES, ("text", "421 and 551"), ("list item", "retry row"), ("list item", "cases row"),
                     ("push button", "close 421"), ("push button", "close 551"), ("slider", "divider")],
           focus=SEARCH,
           rows={"codes": "row"},
-          tab=["search", "classes", "codes", "back", "compare", "swap", "hide", "favourite", "notes", "copy",
+          tab=["search", "codes", "back", "compare", "swap", "hide", "favourite", "notes", "copy",
                "favourite 421", "pin 421", "close 421", "divider", "favourite 551", "pin 551", "close 551", "421 and 551"],
           says=[("ctrl+shift+x", "swapped"),
                 (Do("menu item", "other language"), "language changed")]),
     Scene("no code", [],
           controls=[("text", "nothing chosen")],
           focus=SEARCH,
-          tab=["search", "classes", "codes", "notes", "nothing chosen"],
+          tab=["search", "protocols", "codes", "notes", "nothing chosen"],
           says=[("z q x", "0 codes")]),
     Scene("unknown code", ["smtp/998"],
           controls=[("label", "unknown"), ("push button", "dismiss")]),
@@ -71,10 +71,11 @@ RETRIES_TR = "yeniden denemek gerekmez|daha sonra yeniden deneyin|değişiklikte
 TEXTS = {
     "en": {
         "search": "Search codes",
-        "classes": "All classes",
+        "protocols": "All protocols",
         "codes": "Codes found",
-        "row": rf"SMTP 421, Service not available, transient failure, retry later"
-               rf"|SMTP (?!421)(\d{{3}}|5\.0\.9xx), .+, ({OUTCOMES_EN}), ({RETRIES_EN})(, (obsolete|reserved|unofficial))?",
+        "row": rf"SMTP 421, Service not available, transient failure, retry later(, compared as A)?"
+               rf"|SMTP (?!421)(\d{{3}}|5\.0\.9xx), .+, ({OUTCOMES_EN}), ({RETRIES_EN})(, (obsolete|reserved|unofficial))?(, compared as B)?"
+               r"|.+, heading, \d+ codes?",
         "all codes": r"\d+ codes",
         "421 typed": "10 codes",
         "0 codes": "0 codes",
@@ -101,10 +102,11 @@ TEXTS = {
     },
     "tr": {
         "search": "Kod ara",
-        "classes": "Tüm sınıflar",
+        "protocols": "Tüm protokoller",
         "codes": "Bulunan kodlar",
-        "row": rf"SMTP 421, Hizmet kullanılamıyor, geçici hata, daha sonra yeniden deneyin"
-               rf"|SMTP (?!421)(\d{{3}}|5\.0\.9xx), .+, ({OUTCOMES_TR}), ({RETRIES_TR})(, (kullanımdan kalkmış|ayrılmış|resmî olmayan))?",
+        "row": rf"SMTP 421, Hizmet kullanılamıyor, geçici hata, daha sonra yeniden deneyin(, A olarak karşılaştırılıyor)?"
+               rf"|SMTP (?!421)(\d{{3}}|5\.0\.9xx), .+, ({OUTCOMES_TR}), ({RETRIES_TR})(, (kullanımdan kalkmış|ayrılmış|resmî olmayan))?(, B olarak karşılaştırılıyor)?"
+               r"|.+, başlık, \d+ kod",
         "all codes": r"\d+ kod",
         "421 typed": "10 kod",
         "0 codes": "0 kod",

@@ -26,13 +26,10 @@ private:
     }
 
     /// The codes that answer a query, as "421 551".
-    static QString found(const QString &text, const QString &classId = {}, const QString &language = u"en"_s)
+    static QString found(const QString &text, const QString &language = u"en"_s)
     {
         QStringList codes;
-        for (const Match &match :
-            indexIn(language)
-                .search(Query::parse(text), classId.isEmpty() ? Within{} : Within{u"smtp"_s, classId})
-                .matches)
+        for (const Match &match : indexIn(language).search(Query::parse(text)).matches)
             codes.append(match.code->id.code);
         return codes.join(u' ');
     }
@@ -69,8 +66,6 @@ private Q_SLOTS:
     void search_ranksCodes();
     void search_findsExactly_data();
     void search_findsExactly();
-    void search_ofOneClass_data();
-    void search_ofOneClass();
     void search_tellsHowWellACodeAnswers_data();
     void search_tellsHowWellACodeAnswers();
     void search_ranksByTier_data();
@@ -107,7 +102,7 @@ void TestSearch::search_ranksCodes()
     QFETCH(const QString, text);
     QFETCH(const QString, first);
     for (const QString &language : {u"en"_s, u"tr"_s}) {
-        const QString codes = found(text, {}, language) + u' ';
+        const QString codes = found(text, language) + u' ';
         QVERIFY2(codes.startsWith(first), qPrintable(language + u": "_s + codes));
     }
 }
@@ -141,26 +136,7 @@ void TestSearch::search_findsExactly()
     QFETCH(const QString, text);
     QFETCH(const QString, codes);
     QCOMPARE(found(text), codes);
-    QCOMPARE(found(text, {}, u"tr"_s), codes);
-}
-
-void TestSearch::search_ofOneClass_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("classId");
-    QTest::addColumn<QString>("codes");
-    QTest::newRow("all of a class") << QString() << u"4yz"_s << allCodes(u"4"_s);
-    QTest::newRow("words") << u"mailbox unavailable"_s << u"5yz"_s << u"550 553 554"_s;
-    QTest::newRow("code of another class") << u"4xx"_s << u"5yz"_s << QString();
-    QTest::newRow("unknown class") << QString() << u"9yz"_s << QString();
-    QTest::newRow("not a pattern") << QString() << u"4"_s << QString();
-}
-
-void TestSearch::search_ofOneClass()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QString, classId);
-    QTEST(found(text, classId), "codes");
+    QCOMPARE(found(text, u"tr"_s), codes);
 }
 
 void TestSearch::search_tellsHowWellACodeAnswers_data()
@@ -326,8 +302,8 @@ void TestSearch::everyName_isFoundInAnySpelling()
 void TestSearch::turkishWord_isFoundInTurkishOnly()
 {
     for (const QString &spelling : {u"kullanılamıyor"_s, u"KULLANILAMIYOR"_s, u"kullanilamiyor"_s}) {
-        QVERIFY(found(spelling, {}, u"tr"_s).startsWith("421 "_L1));
-        QCOMPARE(found(spelling, {}, u"tr"_s), found(u"Kullanılamıyor"_s, {}, u"tr"_s));
+        QVERIFY(found(spelling, u"tr"_s).startsWith("421 "_L1));
+        QCOMPARE(found(spelling, u"tr"_s), found(u"Kullanılamıyor"_s, u"tr"_s));
         QCOMPARE(found(spelling), QString());
     }
 }

@@ -23,6 +23,7 @@ WindowState someState()
     return {.language = u"tr"_s,
         .left = CodeId{u"smtp"_s, u"421"_s},
         .right = CodeId{u"enhanced"_s, u"5.7.26"_s},
+        .protocols = {u"smtp"_s, u"http"_s},
         .geometry = windowGeometry(),
         .listSplitter = rowState(),
         .noteSplitter = columnState(),

@@ -3,6 +3,7 @@
 #include "tst_codelist.h"
 
 #include "language/language.h"
+#include "listfixture.h"
 #include "share/clipboard.h"
 #include "support/registered.h"
 #include "window/list/codelistmodel.h"
@@ -10,9 +11,9 @@
 #include "window/list/textline.h"
 #include "window/look/outcomebadge.h"
 #include "window/look/pagestyle.h"
-#include "windowfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QKeySequence>
 #include <QPainter>
 #include <QPalette>
 #include <QSignalSpy>
@@ -26,15 +27,6 @@ using namespace Wirecode::Window;
 
 namespace
 {
-
-Search::Results resultsOf(const QStringList &codes, Search::Tier tier = Search::Tier::Name)
-{
-    Search::Results results;
-    for (const QString &code : codes)
-        results.matches.append({smtpCatalog().find(smtp(code)), tier});
-    results.total = results.matches.size();
-    return results;
-}
 
 /// The marked letters, in brackets.
 QString marked(QString text, const QList<Language::Range> &ranges)
@@ -53,13 +45,20 @@ void TestCodeList::model_holds_the_contract()
     CodeListModel model(smtpCatalog());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setResults(resultsOf({u"421"_s, u"551"_s, u"251"_s}), {});
-    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(rowsOf(model),
+        QStringList({u"SMTP"_s, u"2yz Positive Completion"_s, u"251"_s, u"4yz Transient Negative Completion"_s,
+            u"421"_s, u"5yz Permanent Negative Completion"_s, u"551"_s}));
     model.setTexts(Language::TextTable(u"tr"_s));
     model.setResults(resultsOf({u"250"_s}), {});
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.indexOf(smtp(u"250"_s)).row(), 0);
+    QCOMPARE(model.indexOf(smtp(u"250"_s)).row(), 2);
     QVERIFY(!model.indexOf(smtp(u"421"_s)).isValid());
     QVERIFY(!model.codeAt({}));
+    QVERIFY(!model.codeAt(model.index(0)));
+    model.toggle(0);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!model.firstCode().isValid());
+    model.toggle(0);
+    QCOMPARE(model.firstCode().row(), 2);
     model.setResults({}, {});
     QCOMPARE(model.rowCount(), 0);
 }
@@ -68,19 +67,27 @@ void TestCodeList::row_says_code_name_and_class()
 {
     CodeListModel model(smtpCatalog());
     model.setResults(resultsOf({u"421"_s, u"456"_s}), {});
-    QCOMPARE(model.index(0).data().toString(), u"421 Service not available"_s);
-    QCOMPARE(model.index(0).data(CodeTextRole), u"421"_s);
-    QCOMPARE(model.row(0).name, u"Service not available"_s);
-    QCOMPARE(model.row(0).detail, u"4yz Transient Negative Completion"_s);
-    QCOMPARE(model.row(0).status, QString());
-    QCOMPARE(model.row(1).status, u"Unofficial"_s);
+    QCOMPARE(model.index(2).data().toString(), u"421 Service not available"_s);
+    QCOMPARE(model.index(2).data(CodeTextRole), u"421"_s);
+    QCOMPARE(model.row(2).name, u"Service not available"_s);
+    QCOMPARE(model.row(2).excerpt, Search::Excerpt());
+    QCOMPARE(model.row(2).status, QString());
+    QCOMPARE(model.row(3).status, u"Unofficial"_s);
     model.setTexts(Language::TextTable(u"tr"_s));
-    QCOMPARE(model.row(0).name, u"Hizmet kullanılamıyor"_s);
-    // The phrase of the RFC stays; the tool tip goes on with the class.
-    QVERIFY(model.index(0)
-                .data(Qt::ToolTipRole)
-                .toString()
-                .startsWith(u"<domain> Service not available, closing transmission channel\n4yz "_s));
+    QCOMPARE(model.row(2).name, u"Hizmet kullanılamıyor"_s);
+    // The phrase of the RFC stays; the tool tip goes on with the class, and ends with keys.
+    const QString toolTip = model.index(2).data(Qt::ToolTipRole).toString();
+    QVERIFY(toolTip.startsWith(u"<domain> Service not available, closing transmission channel\n4yz "_s));
+    QVERIFY(toolTip.contains(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+}
+
+void TestCodeList::vendors_codes_are_not_called_unofficial()
+{
+    const Catalog::Catalog catalog(Test::catalogOf(QList{Test::shippedFiles(u"gmail"_s)}));
+    CodeListModel model(catalog);
+    model.setResults({{{catalog.codes().first(), Search::Tier::ExactCode}}, 1}, {});
+    QCOMPARE(model.codeAt(model.firstCode())->status, Catalog::Status::Unofficial);
+    QCOMPARE(model.row(model.firstCode().row()).status, QString());
 }
 
 void TestCodeList::searched_letters_are_marked_data()
@@ -89,21 +96,24 @@ void TestCodeList::searched_letters_are_marked_data()
     QTest::addColumn<Search::Tier>("tier");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("excerpt");
     const QString klass = u"5yz Permanent Negative Completion"_s;
     using Search::Tier;
     QTest::newRow("nothing typed") << QString() << Tier::ExactCode << u"550"_s << u"Mailbox unavailable"_s
-                                   << klass;
+                                   << QString();
     QTest::newRow("code") << u"55"_s << Tier::CodePrefix << u"[55]0"_s << u"Mailbox unavailable"_s << klass;
     QTest::newRow("pattern") << u"5xx"_s << Tier::CodePrefix << u"[550]"_s << u"Mailbox unavailable"_s << klass;
     QTest::newRow("words") << u"unav MAIL"_s << Tier::Name << u"550"_s << u"[Mail]box [unav]ailable"_s << klass;
-    QTest::newRow("typo") << u"mialbox"_s << Tier::Typo << u"550"_s << u"[Mailbox] unavailable"_s << klass;
+    QTest::newRow("typo") << u"mialbox"_s << Tier::Typo << u"550"_s << u"[Mailbox] unavailable"_s
+                          << u"[mailbox] not found"_s;
     QTest::newRow("filter") << u"class:5yz"_s << Tier::ExactCode << u"550"_s << u"Mailbox unavailable"_s
-                            << klass;
+                            << QString();
     QTest::newRow("another name") << u"user unkn"_s << Tier::Alias << u"550"_s << u"Mailbox unavailable"_s
-                                  << u"also: [user] [unkn]own"_s;
-    QTest::newRow("prose") << u"user unkn"_s << Tier::Description << u"550"_s << u"Mailbox unavailable"_s
-                           << klass;
+                                  << u"[user] [unkn]own"_s;
+    QTest::newRow("class") << u"negative"_s << Tier::Fix << u"550"_s << u"Mailbox unavailable"_s
+                           << u"5yz Permanent [Negative] Completion"_s;
+    QTest::newRow("note") << u"wednesday"_s << Tier::Alias << u"550"_s << u"Mailbox unavailable"_s
+                          << u"Ask on [Wednesday]"_s;
 }
 
 void TestCodeList::searched_letters_are_marked()
@@ -111,11 +121,13 @@ void TestCodeList::searched_letters_are_marked()
     QFETCH(QString, query);
     QFETCH(Search::Tier, tier);
     CodeListModel model(smtpCatalog());
+    model.setShelved({{}, {{smtp(u"550"_s), u"Ask on Wednesday"_s}}, {}});
     model.setResults(resultsOf({u"550"_s}, tier), Search::Query::parse(query));
-    const CodeRow &row = model.row(0);
+    const CodeRow &row = model.row(model.firstCode().row());
     QTEST(marked(row.code->id.code, row.codeMarks), "code");
     QTEST(marked(row.name, row.nameMarks), "name");
-    QTEST(marked(row.detail, row.detailMarks), "detail");
+    QTEST(marked(row.excerpt.text, row.excerpt.marks), "excerpt");
+    QCOMPARE(row.registry, model.isSearch() ? u"SMTP"_s : QString());
 }
 
 void TestCodeList::equal_rows_stay_data()
@@ -129,7 +141,9 @@ void TestCodeList::equal_rows_stay_data()
     QTest::newRow("the same") << two << two << 0 << 0;
     QTest::newRow("more behind") << two << three << 0 << 1;
     QTest::newRow("fewer behind") << three << two << 1 << 0;
-    QTest::newRow("other order") << two << QStringList{u"550"_s, u"421"_s} << 1 << 1;
+    QTest::newRow("more before") << QStringList{u"550"_s, u"551"_s} << three << 0 << 1;
+    QTest::newRow("others between") << QStringList{u"250"_s, u"421"_s, u"551"_s}
+                                    << QStringList{u"250"_s, u"450"_s, u"551"_s} << 1 << 1;
     QTest::newRow("nothing") << two << QStringList() << 1 << 0;
 }
 
@@ -145,8 +159,10 @@ void TestCodeList::equal_rows_stay()
     const QSignalSpy reset(&model, &CodeListModel::modelReset);
     model.setResults(resultsOf(after), {});
     QStringList codes;
-    for (int row = 0; row < model.rowCount(); ++row)
-        codes.append(model.index(row).data(CodeTextRole).toString());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!model.isHeader(row))
+            codes.append(model.index(row).data(CodeTextRole).toString());
+    }
     QCOMPARE(codes, after);
     QTEST(int(removed.count()), "removed");
     QTEST(int(inserted.count()), "inserted");
@@ -182,8 +198,10 @@ void TestCodeList::row_is_dragged_as_address_and_text()
 {
     CodeListModel model(smtpCatalog());
     model.setResults(resultsOf({u"421"_s}), {});
-    QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
-    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0)}));
+    QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!model.mimeData({model.index(0)}));
+    QVERIFY(model.flags(model.firstCode()).testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.firstCode()}));
     QCOMPARE(data->data(Share::addressMimeType), "wirecode:smtp/421");
     QCOMPARE(data->urls(), {QUrl(u"wirecode:smtp/421"_s)});
     QCOMPARE(data->text(), u"SMTP 421 Service not available"_s);
@@ -202,22 +220,44 @@ void TestCodeList::screen_reader_says_the_row_data()
 void TestCodeList::screen_reader_says_the_row()
 {
     QFETCH(QString, said);
+    Language::Switch language;
+    language.setCurrent(u"en"_s);
     CodeListModel model(smtpCatalog());
     model.setResults(resultsOf({QLatin1StringView(QTest::currentDataTag())}), {});
-    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), said);
+    QCOMPARE(model.firstCode().data(Qt::AccessibleTextRole).toString(), said);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"SMTP, heading, 1 code"_s);
 }
 
-void TestCodeList::favourite_is_told()
+void TestCodeList::signs_are_told_data()
 {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("side");
+    QTest::newRow("favourite, compared") << u"421"_s << u", favourite, compared as A"_s << u"A"_s;
+    QTest::newRow("noted, compared") << u"550"_s << u", has a note, compared as B"_s << u"B"_s;
+    QTest::newRow("nothing") << u"551"_s << QString() << QString();
+}
+
+void TestCodeList::signs_are_told()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, said);
     CodeListModel model(smtpCatalog());
-    model.setResults(resultsOf({u"421"_s, u"550"_s}), {});
+    model.setResults(resultsOf({u"421"_s, u"550"_s, u"551"_s}), {});
+    const QModelIndex index = model.indexOf(smtp(code));
+    const QString plain = index.data(Qt::AccessibleTextRole).toString();
     const QSignalSpy changed(&model, &CodeListModel::dataChanged);
-    model.setFavourites({smtp(u"421"_s)});
+    model.setShelved({{smtp(u"421"_s)}, {{smtp(u"550"_s), u"Ask them"_s}}, {}});
     QCOMPARE(changed.count(), 1);
-    QVERIFY(model.row(0).isFavourite);
-    QVERIFY(!model.row(1).isFavourite);
-    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
-        u"SMTP 421, Service not available, transient failure, retry later, favourite"_s);
+    QCOMPARE(model.row(index.row()).isFavourite, code == "421"_L1);
+    QCOMPARE(model.row(index.row()).isNoted, code == "550"_L1);
+    model.setCompared(smtp(u"421"_s), smtp(u"550"_s));
+    QCOMPARE(changed.count(), 3);
+    QTEST(model.sideOf(model.codeAt(index)), "side");
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), plain + said);
+    // One code alone is marked by being chosen.
+    model.setCompared(smtp(u"421"_s), {});
+    QCOMPARE(model.sideOf(model.codeAt(index)), QString());
 }
 
 void TestCodeList::line_knows_its_letters_data()
@@ -286,7 +326,9 @@ void TestCodeList::signs_are_drawn_once_for_each_look()
     // An invalid colour is none, and not black.
     QVERIFY(key({16, 1, Qt::black, Qt::white}) != first);
     QVERIFY(key({16, 1, {}, Qt::black}) != first);
-    QVERIFY(signs.star(look).cacheKey() != first);
+    QVERIFY(signs.glyph(Glyph::Star, look).cacheKey() != first);
+    QVERIFY(signs.glyph(Glyph::Star, look, true).cacheKey() != signs.glyph(Glyph::Star, look).cacheKey());
+    QVERIFY(signs.glyph(Glyph::Down, look, false, 1).cacheKey() != signs.glyph(Glyph::Down, look).cacheKey());
     QVERIFY(signs.badge(Catalog::Outcome::Information, look).cacheKey() != first);
     QCOMPARE(signs.badge(Catalog::Outcome::Success, {16, 2, {}, Qt::white}).size(), QSize(32, 32));
 }

@@ -11,6 +11,7 @@ class TestCodeList : public QObject
 private Q_SLOTS:
     void model_holds_the_contract();
     void row_says_code_name_and_class();
+    void vendors_codes_are_not_called_unofficial();
     void searched_letters_are_marked_data();
     void searched_letters_are_marked();
     void equal_rows_stay_data();
@@ -20,7 +21,8 @@ private Q_SLOTS:
     void row_is_dragged_as_address_and_text();
     void screen_reader_says_the_row_data();
     void screen_reader_says_the_row();
-    void favourite_is_told();
+    void signs_are_told_data();
+    void signs_are_told();
     void line_knows_its_letters_data();
     void line_knows_its_letters();
     void other_language_keeps_the_rows();

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_codepanel.h"
 
+#include "listfixture.h"
 #include "support/registered.h"
-#include "window/list/classfilter.h"
-#include "window/list/codelistview.h"
-#include "window/list/codepanel.h"
-#include "window/list/searchfield.h"
-#include "windowfixture.h"
 
 #include <QClipboard>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -20,54 +15,6 @@ using namespace Wirecode::Window;
 
 namespace
 {
-
-/// A panel in a window of its own, which shows what is chosen in it, as the main window does.
-class PanelFixture
-{
-public:
-    explicit PanelFixture(const Catalog::Catalog &catalog = smtpCatalog())
-        : panel(catalog, {})
-        , field(panel.findChild<SearchField *>())
-        , list(panel.findChild<CodeListView *>())
-    {
-        QObject::connect(&panel, &CodePanel::codeChosen, &panel,
-            [this](const Catalog::CodeId &id, bool) { panel.setCurrent(id); });
-        panel.resize(400, 500);
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowActive(&panel));
-    }
-
-    /// Waits until the index has everything.
-    void prepare()
-    {
-        panel.prepare();
-        field->setText(u"postscreen"_s); // a word of prose only
-        QTRY_COMPARE_LT(rowCount(), int(smtpCatalog().codes().size()));
-        field->clear();
-        QCOMPARE(rowCount(), int(smtpCatalog().codes().size()));
-    }
-    int rowCount() const { return list->model()->rowCount(); }
-    QString row(int row) const { return list->model()->index(row, 0).data(CodeTextRole).toString(); }
-    QStringList rows() const
-    {
-        QStringList codes;
-        for (int i = 0; i < rowCount(); ++i)
-            codes.append(row(i));
-        return codes;
-    }
-    QString currentCode() const { return list->currentIndex().data(CodeTextRole).toString(); }
-    QPoint centerOf(int row) const { return list->visualRect(list->model()->index(row, 0)).center(); }
-    bool shows(const QString &text) const
-    {
-        const QList<QLabel *> labels = panel.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
-
-    CodePanel panel;
-    SearchField *field;
-    CodeListView *list;
-};
 
 /// Remembers what of a widget was painted.
 class PaintSpy : public QObject
@@ -84,11 +31,6 @@ public:
 
     QList<QRect> painted;
 };
-
-Catalog::CodeId idOf(const QSignalSpy &spy, qsizetype call = 0)
-{
-    return spy.value(call).value(0).value<Catalog::CodeId>();
-}
 
 } // namespace
 
@@ -169,7 +111,7 @@ void TestCodePanel::second_answer_moves_nothing()
     QVERIFY(answered.wait());
     QCOMPARE(fixture.rows(), rows);
     QTRY_COMPARE(fixture.list->verticalScrollBar()->value(), 120);
-    QCOMPARE(fixture.list->currentIndex().row(), 3);
+    QCOMPARE(fixture.list->currentIndex(), fixture.index(3));
     QCOMPARE(chosen.count(), 0);
 }
 
@@ -292,7 +234,7 @@ void TestCodePanel::mouse_chooses_when_released()
     QTest::mousePress(viewport, Qt::LeftButton, {}, fixture.centerOf(4));
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, fixture.centerOf(1));
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(fixture.list->currentIndex().row(), 2);
+    QCOMPARE(fixture.list->currentIndex(), fixture.index(2));
     QTest::mouseClick(viewport, Qt::LeftButton, Qt::ControlModifier, fixture.centerOf(3));
     QTest::mouseClick(viewport, Qt::MiddleButton, {}, fixture.centerOf(5));
     QTest::mouseClick(viewport, Qt::RightButton, {}, fixture.centerOf(6));
@@ -300,7 +242,7 @@ void TestCodePanel::mouse_chooses_when_released()
     QCOMPARE(idOf(compared, 0).code, fixture.row(3));
     QCOMPARE(idOf(compared, 1).code, fixture.row(5));
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(fixture.list->currentIndex().row(), 2);
+    QCOMPARE(fixture.list->currentIndex(), fixture.index(2));
 }
 
 void TestCodePanel::menu_of_a_row()
@@ -346,44 +288,6 @@ void TestCodePanel::favourites_notes_and_tags_are_found()
         {{smtp(u"554"_s), {u"later"_s}}}});
     fixture.field->setText(typed);
     QTRY_COMPARE(fixture.rows(), codes);
-}
-
-void TestCodePanel::class_belongs_to_its_registry()
-{
-    // Two registries with the same classes.
-    QList<Catalog::RegistryFiles> registries = Test::smtpFiles().registries + Test::smtpFiles().registries;
-    Catalog::RegistryFiles &other = registries.last();
-    other.id = u"lmtp"_s;
-    other.name = u"LMTP"_s;
-    for (Catalog::Entry &code : other.codes)
-        code.id.registry = other.id;
-    const Catalog::Catalog catalog = Test::catalogOf(registries);
-    PanelFixture fixture(catalog);
-    auto *classes = fixture.panel.findChild<ClassFilter *>();
-    QCOMPARE(classes->count(), 1);
-    fixture.panel.prepare();
-    const auto choose = [&](const QString &text) {
-        classes->setCurrentText(text);
-        Q_EMIT classes->activated(classes->currentIndex());
-        return classes->currentText() == text;
-    };
-    QVERIFY(choose(u"LMTP 4yz Transient Negative Completion"_s));
-    QVERIFY(fixture.rowCount() > 0);
-    for (int row = 0; row < fixture.rowCount(); ++row)
-        QVERIFY(fixture.list->model()
-                    ->index(row, 0)
-                    .data(Qt::AccessibleTextRole)
-                    .toString()
-                    .startsWith(u"LMTP 4"_s));
-    QVERIFY(choose(u"All LMTP codes"_s));
-    QCOMPARE(fixture.rowCount(), int(other.codes.size()));
-    QVERIFY(choose(u"All classes"_s));
-    QCOMPARE(fixture.rowCount(), 2 * int(other.codes.size()));
-    // Another language keeps the choice.
-    QVERIFY(choose(u"SMTP 2yz Positive Completion"_s));
-    fixture.panel.setTexts(Language::TextTable(u"tr"_s));
-    QCOMPARE(classes->chosen().registry, u"smtp"_s);
-    QCOMPARE(classes->chosen().classId, u"2yz"_s);
 }
 
 WIRECODE_TEST(TestCodePanel)

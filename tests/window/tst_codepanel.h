@@ -24,5 +24,4 @@ private Q_SLOTS:
     void menu_of_a_row();
     void favourites_notes_and_tags_are_found_data();
     void favourites_notes_and_tags_are_found();
-    void class_belongs_to_its_registry();
 };

@@ -17,7 +17,6 @@ private Q_SLOTS:
     void start_lists_every_code_and_search_has_the_focus();
     void typing_filters_the_list_data();
     void typing_filters_the_list();
-    void class_filter_narrows_the_list();
     void nothing_found_says_what_to_try();
     void enter_opens_the_first_and_arrows_walk();
     void turkish_is_found_without_accents_data();

@@ -18,8 +18,9 @@ void TestViews::list_chooses_nothing_by_itself()
 {
     const QTemporaryDir folder;
     const WindowFixture fixture(folder.path());
-    fixture.key(Qt::Key_Tab);
-    fixture.key(Qt::Key_Tab);
+    // The protocols stand between, where there are several.
+    for (int i = 0; i < 2 && !fixture.list()->hasFocus(); ++i)
+        fixture.key(Qt::Key_Tab);
     QVERIFY(fixture.list()->hasFocus());
     QVERIFY(!fixture.window->sides().left());
     fixture.click(0);

@@ -98,6 +98,18 @@ bool inDialog(const std::function<void()> &open, const std::function<void(Dialog
     return waitForFocus(window) && wasThere;
 }
 
+/// The rows of a list that are codes and no headers.
+inline QModelIndexList codesOf(const QListView &list)
+{
+    QModelIndexList codes;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const QModelIndex index = list.model()->index(row, 0);
+        if (index.data(Wirecode::Window::CodeTextRole).isValid())
+            codes.append(index);
+    }
+    return codes;
+}
+
 /// A main window with settings of its own; what it saves is there for the next one in the same folder.
 class WindowFixture
 {
@@ -132,11 +144,12 @@ public:
         return qobject_cast<QLineEdit *>(window->findChild<Wirecode::Window::CodePanel *>()->focusProxy());
     }
     QListView *list() const { return window->findChild<QListView *>(QStringLiteral("codes")); }
+    /// The code of a row; headers do not count.
     QString row(int row) const
     {
-        return list()->model()->index(row, 0).data(Wirecode::Window::CodeTextRole).toString();
+        return codesOf(*list()).value(row).data(Wirecode::Window::CodeTextRole).toString();
     }
-    int rowCount() const { return list()->model()->rowCount(); }
+    int rowCount() const { return static_cast<int>(codesOf(*list()).size()); }
     /// The text of all visible pages.
     QString text() const
     {
@@ -190,7 +203,7 @@ public:
     void click(int row, Qt::MouseButton button = Qt::LeftButton,
         Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
-        const QModelIndex index = list()->model()->index(row, 0);
+        const QModelIndex index = codesOf(*list()).value(row);
         list()->scrollTo(index);
         QTest::mouseClick(list()->viewport(), button, modifiers, list()->visualRect(index).center());
     }

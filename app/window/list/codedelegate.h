@@ -4,16 +4,21 @@
 
 #include "window/list/signs.h"
 #include "window/list/textline.h"
+#include "window/look/pagestyle.h"
 
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace Wirecode::Window
 {
 
 class CodeListModel;
+struct Ink;
 
-/// Draws a row of the code list: a badge whose shape tells the outcome, the code, the name, a star for a
-/// favourite, and below them the class. The letters that were searched for are marked.
+/// Draws the rows of the code list. That of a code: a badge whose shape tells the outcome, the code, the name,
+/// then signs for what is compared, noted and a favourite, and while something is searched for a second line,
+/// which says why it was found. That of a header: whether it is folded, its title, and how many codes it has.
 class CodeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,10 +29,27 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The line of a header, in a rectangle of its height.
+    void paintHeader(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
+    /// Where the row under the mouse has its button that compares.
+    QRect compareButton(const QStyleOptionViewItem &option, int row) const;
+    /// Whether the mouse is over that button.
+    void setButtonHot(bool hot) { m_isButtonHot = hot; }
 
 private:
+    void paintCode(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
+    QRect paintSigns(
+        QPainter *painter, const QStyleOptionViewItem &option, const Ink &ink, int row, QRect line) const;
+    Ink inkOf(const QStyleOptionViewItem &option) const;
+    void useFont(const QFont &font) const;
+
     const CodeListModel &m_model;
+    bool m_isButtonHot = false;
+    mutable std::optional<QFont> m_font;
+    mutable std::optional<PageColors> m_colors;
+    mutable qint64 m_palette = 0; ///< that the colours are of
     mutable TextLines m_lines;
+    mutable TextLines m_labels; ///< in the font of headers
     mutable Signs m_signs;
 };
 

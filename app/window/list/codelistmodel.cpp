@@ -3,11 +3,13 @@
 #include "window/list/codelistmodel.h"
 
 #include "compare/comparison.h"
-#include "language/folding.h"
 #include "language/terms.h"
+#include "search/highlights.h"
 #include "share/address.h"
 #include "share/clipboard.h"
 
+#include <QKeySequence>
+#include <QMimeData>
 #include <QUrl>
 
 #include <algorithm>
@@ -25,26 +27,52 @@ CodeListModel::CodeListModel(const Catalog::Catalog &catalog, QObject *parent)
 
 void CodeListModel::setResults(const Search::Results &results, const Search::Query &query)
 {
-    const auto differs = std::ranges::mismatch(
-        m_results.matches, results.matches, {}, &Search::Match::code, &Search::Match::code);
-    const int same = static_cast<int>(differs.in2 - results.matches.cbegin());
-    const int before = rowCount();
-    const int after = static_cast<int>(results.matches.size());
-    m_rows.clear();
+    m_results = results;
     m_query = query;
-    if (same < before) {
-        beginRemoveRows({}, same, before - 1);
-        m_results.matches.resize(same);
+    m_marked = query;
+    if (results.isNearest) {
+        constexpr qsizetype shortest = 3; // a shorter word is in nearly every text
+        m_marked.words = query.telling;
+        m_marked.words.removeIf([](const QString &word) { return word.size() < shortest; });
+    }
+    CodeGroups groups = m_groups;
+    groups.setResults(m_catalog, results, isSearch());
+    become(std::move(groups));
+}
+
+void CodeListModel::toggle(int headerRow)
+{
+    CodeGroups groups = m_groups;
+    groups.toggle(groupOf(headerRow));
+    become(std::move(groups));
+}
+
+/// Takes rows away and then adds some, in one place: what is the same before and behind it stays.
+void CodeListModel::become(CodeGroups groups)
+{
+    const QList<GroupedRow> rows = groups.rows();
+    const qsizetype before = std::ranges::mismatch(m_listed, rows).in2 - rows.cbegin();
+    const qsizetype most = std::min(m_listed.size(), rows.size()) - before;
+    const auto end = std::mismatch(m_listed.crbegin(), m_listed.crbegin() + most, rows.crbegin());
+    const qsizetype behind = end.second - rows.crbegin();
+    const auto change = [before, behind](const QList<GroupedRow> &all, auto begin) {
+        const qsizetype count = all.size() - before - behind;
+        if (count > 0)
+            begin(static_cast<int>(before), static_cast<int>(before + count - 1));
+        return count > 0;
+    };
+    if (change(m_listed, [this](int first, int last) { beginRemoveRows({}, first, last); })) {
+        m_listed.remove(before, m_listed.size() - before - behind);
         endRemoveRows();
     }
-    if (same < after) {
-        beginInsertRows({}, same, after - 1);
-        m_results = results;
+    m_groups = std::move(groups);
+    m_listed = rows.first(before) + rows.last(behind);
+    m_rows.clear();
+    if (change(rows, [this](int first, int last) { beginInsertRows({}, first, last); })) {
+        m_listed = rows;
         endInsertRows();
     }
-    m_results = results;
-    if (same > 0)
-        Q_EMIT dataChanged(index(0), index(same - 1));
+    allRowsChanged();
 }
 
 void CodeListModel::setTexts(const Language::TextTable &texts)
@@ -53,10 +81,34 @@ void CodeListModel::setTexts(const Language::TextTable &texts)
     allRowsChanged();
 }
 
-void CodeListModel::setFavourites(const QSet<Catalog::CodeId> &favourites)
+void CodeListModel::setShelved(const Search::Shelved &shelved)
 {
-    if (std::exchange(m_favourites, favourites) != favourites)
-        allRowsChanged();
+    m_shelved = shelved;
+    allRowsChanged();
+}
+
+void CodeListModel::setCompared(
+    const std::optional<Catalog::CodeId> &left, const std::optional<Catalog::CodeId> &right)
+{
+    const auto before = m_compared;
+    m_compared = {};
+    if (left && right)
+        m_compared = {m_catalog.find(*left), m_catalog.find(*right)};
+    if (m_compared == before)
+        return;
+    for (const auto &codes : {before, m_compared}) {
+        for (const Catalog::StatusCode *code : codes) {
+            if (const QModelIndex changed = indexOf(code); changed.isValid())
+                Q_EMIT dataChanged(changed, changed);
+        }
+    }
+}
+
+QString CodeListModel::sideOf(const Catalog::StatusCode *code) const
+{
+    if (code == m_compared.front())
+        return u"A"_s;
+    return code == m_compared.back() ? u"B"_s : QString();
 }
 
 void CodeListModel::allRowsChanged()
@@ -84,14 +136,20 @@ QString CodeListModel::countText() const
 
 const Catalog::StatusCode *CodeListModel::codeAt(const QModelIndex &index) const
 {
-    return index.isValid() && checkIndex(index) ? m_results.matches.at(index.row()).code : nullptr;
+    return index.isValid() && checkIndex(index) ? m_listed.at(index.row()).code : nullptr;
 }
 
-QModelIndex CodeListModel::indexOf(const Catalog::CodeId &id) const
+QModelIndex CodeListModel::indexOf(const Catalog::StatusCode *code) const
 {
-    const auto found = std::ranges::find(m_results.matches, m_catalog.find(id), &Search::Match::code);
-    return found == m_results.matches.end() ? QModelIndex()
-                                            : index(static_cast<int>(found - m_results.matches.begin()));
+    const auto found = std::ranges::find(m_listed, code, &GroupedRow::code);
+    return !code || found == m_listed.end() ? QModelIndex() : index(static_cast<int>(found - m_listed.begin()));
+}
+
+QModelIndex CodeListModel::firstCode() const
+{
+    const auto found =
+        std::ranges::find_if(m_listed, [](const GroupedRow &row) { return row.code != nullptr; });
+    return found == m_listed.end() ? QModelIndex() : index(static_cast<int>(found - m_listed.begin()));
 }
 
 const CodeRow &CodeListModel::row(int row) const
@@ -101,66 +159,103 @@ const CodeRow &CodeListModel::row(int row) const
         m_rows.clear();
     auto known = m_rows.find(row);
     if (known == m_rows.end())
-        known = m_rows.insert(row, makeRow(m_results.matches.at(row)));
+        known = m_rows.insert(row, makeRow(m_listed.at(row)));
     return *known;
 }
 
-CodeRow CodeListModel::makeRow(const Search::Match &match) const
+CodeRow CodeListModel::makeRow(const GroupedRow &found) const
 {
-    const Catalog::StatusCode &code = *match.code;
+    const Catalog::StatusCode &code = *found.code;
     CodeRow row;
     row.code = &code;
     row.name = m_texts.nameOf(code);
     row.isFavourite = isFavourite(code.id);
-    if (code.status != Catalog::Status::Registered)
+    row.isNoted = m_shelved.notes.contains(code.id);
+    const Catalog::Registry &registry = *m_catalog.registry(code.id.registry);
+    // Of the codes of a vendor nobody expects them to be official.
+    const bool isUsual = code.status == Catalog::Status::Unofficial && !registry.owner.isEmpty();
+    if (code.status != Catalog::Status::Registered && !isUsual)
         row.status = Language::term(code.status);
-    if (!m_query.words.isEmpty() || !m_query.phrases.isEmpty()) {
-        const bool typos = match.tier == Search::Tier::Typo;
-        row.codeMarks = Search::highlights(m_query, code.id.code, typos);
-        row.nameMarks = Search::highlights(m_query, row.name, typos);
-        if (const QString alias = match.tier == Search::Tier::Alias ? aliasOf(code) : QString();
-            !alias.isEmpty()) {
-            //: In the list, below the name of a code: another name for it, by which it was found
-            row.detail = tr("also: %1").arg(alias);
-            row.detailMarks = Search::highlights(m_query, row.detail, false);
-        }
-    }
-    if (row.detail.isEmpty())
-        row.detail = Compare::classText(m_catalog, m_texts, code);
+    if (!isSearch())
+        return row;
+    row.registry = registry.name;
+    const bool typos = found.tier == Search::Tier::Typo;
+    row.codeMarks = Search::highlights(m_marked, code.id.code, typos);
+    row.nameMarks = Search::highlights(m_marked, row.name, typos);
+    // Where the first line says why, the second need not.
+    const bool isNamed = found.tier <= Search::Tier::Name && !(row.codeMarks + row.nameMarks).isEmpty();
+    if (!isNamed)
+        row.excerpt = excerptOf(code, typos);
+    if (row.excerpt.text.isEmpty())
+        row.excerpt.text = Compare::classText(m_catalog, m_texts, code);
     return row;
 }
 
-/// The alias or log phrase that has every word of the query; empty where none has.
-QString CodeListModel::aliasOf(const Catalog::StatusCode &code) const
+Search::Excerpt CodeListModel::excerptOf(const Catalog::StatusCode &code, bool typos) const
 {
-    QStringList words = m_query.words;
-    for (const Search::Query::Phrase &phrase : m_query.phrases)
-        words += phrase.words;
-    const auto hasAll = [&words](const QString &alias) {
-        const QString folded = Language::folded(alias);
-        return std::ranges::all_of(words, [&folded](const QString &word) { return folded.contains(word); });
-    };
-    // Without the rest of the code, there is less to translate.
     const Catalog::Entry entry = m_catalog.entry(code);
-    Catalog::Entry named;
-    named.id = code.id;
-    named.aliases = entry.aliases;
-    QStringList names = m_texts.translated(named).aliases + entry.aliases;
-    for (const Catalog::Case &cause : entry.cases)
-        names += cause.log;
-    const auto found = std::ranges::find_if(names, hasAll);
-    return found == names.end() ? QString() : *found;
+    QStringList texts = m_shelved.tags.value(code.id);
+    texts += {m_shelved.notes.value(code.id), code.symbol};
+    if (m_texts.nameOf(code) != code.name)
+        texts += code.name;
+    texts += Search::searchedTexts(entry, m_texts.translated(entry));
+    texts += Compare::classText(m_catalog, m_texts, code);
+    return Search::excerptOf(m_marked, texts, typos);
+}
+
+HeaderRow CodeListModel::header(int row) const
+{
+    const int place = groupOf(row);
+    const CodeGroup &group = m_groups.at(place);
+    HeaderRow header{{}, {}, group.count, m_groups.depth(place) - 1, m_groups.isFolded(place)};
+    switch (group.kind) {
+    case CodeGroup::Kind::Registry:
+        header.title = group.registry->name;
+        if (group.registry->title != header.title)
+            header.detail = group.registry->title;
+        break;
+    case CodeGroup::Kind::Class:
+        header.title = Compare::classText(m_texts, *group.registry, *group.codeClass);
+        break;
+    case CodeGroup::Kind::Exact:
+        //: A header in the list: codes that are what was searched for, whatever the protocol
+        header.title = tr("Exactly this code");
+        break;
+    case CodeGroup::Kind::Numbers:
+        //: A header in the list: codes that begin as was searched for, or fit the pattern
+        header.title = tr("Codes like this");
+        break;
+    case CodeGroup::Kind::Names:
+        //: A header in the list: codes that have what was searched for in their names
+        header.title = tr("In the name");
+        break;
+    case CodeGroup::Kind::Mentioned:
+        //: A header in the list: codes that have what was searched for in their texts
+        header.title = tr("Mentioned");
+        break;
+    case CodeGroup::Kind::Similar:
+        //: A header in the list: codes that have what was searched for inside of words, or with typos
+        header.title = tr("Similar words");
+        break;
+    case CodeGroup::Kind::Nearest:
+        //: A header in the list: no code has all that was searched for; these have the most of it
+        header.title = tr("Nearest");
+        break;
+    }
+    return header;
 }
 
 int CodeListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_results.matches.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_listed.size());
 }
 
 Qt::ItemFlags CodeListModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    // A header is walked to and folded, but nothing is chosen by that.
+    return codeAt(index) ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemIsEnabled;
 }
 
 QStringList CodeListModel::mimeTypes() const
@@ -210,29 +305,59 @@ QString CodeListModel::spokenText(const Catalog::StatusCode &code) const
         spokenTemplate(code.status)
             .arg(Compare::shortLabel(m_catalog, code.id), m_texts.nameOf(code),
                 Language::spokenTerm(code.verdict.outcome), Language::spokenTerm(code.verdict.retry));
-    if (!isFavourite(code.id))
-        return spoken;
-    //: The spoken row of a favourite. %1 is the row of any code, "SMTP 421, Service not available, transient
-    //: failure, retry later"
-    return tr("%1, favourite").arg(spoken);
+    QStringList parts{spoken};
+    if (isFavourite(code.id))
+        //: The end of a spoken row of the list
+        parts.append(tr("favourite"));
+    if (m_shelved.notes.contains(code.id))
+        //: The end of a spoken row of the list: the user has written a note
+        parts.append(tr("has a note"));
+    if (const QString side = sideOf(&code); !side.isEmpty())
+        //: The end of a spoken row of the list: the code is one of the two compared, A or B
+        parts.append(tr("compared as %1").arg(side));
+    return parts.join(u", "_s);
+}
+
+QString CodeListModel::spokenHeader(const HeaderRow &header)
+{
+    //: A header of the list, as a screen reader says it. %1 is its title, %2 how many codes it has: "SMTP,
+    //: heading, 77 codes"
+    const QString spoken = tr("%1, heading, %2").arg(header.title, tr("%Ln code(s)", nullptr, header.count));
+    //: The spoken header of codes that are folded away. %1 is the header of others: "SMTP, heading, 77 codes"
+    return header.isFolded ? tr("%1, folded").arg(spoken) : spoken;
+}
+
+QString CodeListModel::toolTip(int row) const
+{
+    const Catalog::StatusCode *code = m_listed.at(row).code;
+    const auto native = [](QKeyCombination key) {
+        return QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    if (!code)
+        //: Of a header in the list. %1 and %2 are keys
+        return tr("Click to fold or unfold (%1, %2)").arg(native(Qt::Key_Left), native(Qt::Key_Right));
+    //: Of a code in the list. %1 is the reason phrase of the specification, %2 the class of the code, %3 and %4
+    //: are keys
+    return tr("%1\n%2\n%3 shows it, %4 compares it")
+        .arg(m_catalog.entry(*code).phrase(), Compare::classText(m_catalog, m_texts, *code),
+            native(Qt::Key_Return), native(Qt::CTRL | Qt::Key_Return));
 }
 
 QVariant CodeListModel::data(const QModelIndex &index, int role) const
 {
-    const Catalog::StatusCode *code = codeAt(index);
-    if (!code)
+    if (!index.isValid() || !checkIndex(index))
         return {};
+    const Catalog::StatusCode *code = codeAt(index);
     switch (role) {
     case Qt::DisplayRole:
         //: A row of the list of codes. %1 is the code, %2 its name
-        return tr("%1 %2").arg(code->id.code, m_texts.nameOf(*code));
+        return code ? tr("%1 %2").arg(code->id.code, m_texts.nameOf(*code)) : header(index.row()).title;
     case Qt::AccessibleTextRole:
-        return spokenText(*code);
+        return code ? spokenText(*code) : spokenHeader(header(index.row()));
     case Qt::ToolTipRole:
-        //: %1 is the reason phrase of the specification, %2 the class of the code
-        return tr("%1\n%2").arg(m_catalog.entry(*code).phrase(), Compare::classText(m_catalog, m_texts, *code));
+        return toolTip(index.row());
     case CodeTextRole:
-        return code->id.code;
+        return code ? QVariant(code->id.code) : QVariant();
     default:
         return {};
     }

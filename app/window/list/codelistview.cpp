@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace Wirecode::Window
 {
@@ -38,65 +39,72 @@ bool compares(const QMouseEvent &event)
 } // namespace
 
 CodeListView::CodeListView(CodeListModel &model, QWidget *parent)
-    : QListView(parent)
+    : GroupedListView(model, parent)
     , m_model(model)
 {
     setObjectName(QStringLiteral("codes"));
-    setUniformItemSizes(true);
-    setItemDelegate(new CodeDelegate(model, this));
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A bar that comes and goes with the results would lay the list out twice.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setDragEnabled(true);
-    setModel(&model);
-    connect(this, &QListView::clicked, this,
-        [this](const QModelIndex &index) { Q_EMIT chosen(m_model.codeAt(index)->id, false); });
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (const Catalog::StatusCode *code = m_model.codeAt(index))
+            Q_EMIT chosen(code->id, false);
+    });
 }
 
-void CodeListView::setResults(const Search::Results &results, const Search::Query &query, bool isNew)
+void CodeListView::setResults(const Search::Results &results, const Search::Query &query)
 {
-    // Painted once: the view would scroll what is about to change, ask the X server at each of these steps
-    // where the pointer is, and lay the rows out after a first painting.
+    const bool isNew = query != m_model.query();
+    const QList<Anchor> seen = anchors();
+    changeRows([&] { m_model.setResults(results, query); });
     const QSignalBlocker still(verticalScrollBar());
-    const int place = verticalScrollBar()->value();
+    // Of everything, what is shown is looked for; of an answer, the best; and who reads already stays where he
+    // is.
+    if (!isNew)
+        returnTo(seen);
+    else if (query.isEmpty() && currentIndex().isValid())
+        scrollTo(currentIndex());
+    else
+        scrollToTop();
+}
+
+/// Painted once: the view would scroll what is about to change, ask the X server at each step where the pointer
+/// is, and lay the rows out after a first painting.
+void CodeListView::changeRows(const std::function<void()> &change)
+{
+    const QSignalBlocker still(verticalScrollBar());
     viewport()->setUpdatesEnabled(false);
+    const bool wasSearch = m_model.isSearch();
     {
         const QScopedValueRollback guard(m_marking, true);
-        m_model.setResults(results, query);
+        change();
     }
-    executeDelayedItemsLayout();
+    if (m_model.isSearch() == wasSearch)
+        executeDelayedItemsLayout();
+    else
+        doItemsLayout(); // rows of another height
     mark();
-    // Of everything, what is shown is looked for; of an answer, the best.
-    if (isNew && !query.isEmpty())
-        scrollToTop();
-    else if (!isNew) // the rest of an answer: who reads the list already stays where he is
-        verticalScrollBar()->setValue(place);
     viewport()->setUpdatesEnabled(true);
 }
 
 void CodeListView::setMarked(const std::optional<Catalog::CodeId> &id)
 {
     m_marked = id;
+    const QModelIndex before = currentIndex();
     mark();
+    if (currentIndex() != before)
+        scrollTo(currentIndex());
 }
 
+/// Makes the marked code the current one, wherever the list is scrolled to.
 void CodeListView::mark()
 {
     const QScopedValueRollback guard(m_marking, true);
     const QModelIndex index = m_marked ? m_model.indexOf(*m_marked) : QModelIndex();
+    setAutoScroll(false);
     if (index != currentIndex() || !selectionModel()->isSelected(index))
         setCurrentIndex(index);
+    setAutoScroll(true);
     if (!index.isValid())
         clearSelection();
-}
-
-void CodeListView::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    // Rows of another height would leave the screen to others.
-    if (event->type() == QEvent::FontChange)
-        scrollTo(currentIndex(), PositionAtCenter);
 }
 
 void CodeListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -104,8 +112,10 @@ void CodeListView::currentChanged(const QModelIndex &current, const QModelIndex 
     QListView::currentChanged(current, previous);
     // The mouse chooses when it is released, because it may drag the code away. And a list that gets the focus
     // gives itself a current row, without anybody having chosen it.
-    if (!m_marking && selectionModel()->isSelected(current) && QApplication::mouseButtons() == Qt::NoButton)
-        Q_EMIT chosen(m_model.codeAt(current)->id, true);
+    const Catalog::StatusCode *code = m_model.codeAt(current);
+    if (code && !m_marking && selectionModel()->isSelected(current) &&
+        QApplication::mouseButtons() == Qt::NoButton)
+        Q_EMIT chosen(code->id, true);
 }
 
 void CodeListView::dataChanged(
@@ -114,15 +124,6 @@ void CodeListView::dataChanged(
     QListView::dataChanged(topLeft, bottomRight, roles);
     // Laid out now: while they are painted it would have them painted a second time.
     executeDelayedItemsLayout();
-}
-
-void CodeListView::scrollContentsBy(int dx, int dy)
-{
-    // Painted afresh: to move what is on the screen, the X server copies it and sends it back before the next
-    // row can be painted, which takes longer.
-    viewport()->setUpdatesEnabled(false);
-    QListView::scrollContentsBy(dx, dy);
-    viewport()->setUpdatesEnabled(true);
 }
 
 void CodeListView::keyPressEvent(QKeyEvent *event)
@@ -135,7 +136,9 @@ void CodeListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT chosen(code->id, false);
     else if (isEnter && code && modifiers == Qt::ControlModifier)
         Q_EMIT compareRequested(code->id);
-    else if (event->key() == Qt::Key_Up && plain && currentIndex().row() <= 0)
+    else if (plain && currentIndex().isValid() && fold(event->key()))
+        event->accept();
+    else if (event->key() == Qt::Key_Up && plain && moveCursor(MoveUp, modifiers) == currentIndex())
         Q_EMIT leftUpwards();
     else if (isTyping(*event))
         Q_EMIT typed(event);
@@ -143,18 +146,95 @@ void CodeListView::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
+/// What keys do to the group of the current row. Whether the key is one of these.
+bool CodeListView::fold(int key)
+{
+    const int row = currentIndex().row();
+    const bool isHeader = m_model.isHeader(row);
+    const bool isFolded = m_model.isFolded(row);
+    const bool inwards = key == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    const bool outwards = key == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (isHeader && (isEnter || (inwards && isFolded) || (outwards && !isFolded))) {
+        toggle(row);
+        return true;
+    }
+    if (inwards && isHeader)
+        setCurrentIndex(m_model.index(row + 1));
+    if (outwards) {
+        const CodeGroup &group = m_model.groups().at(m_model.groupOf(row));
+        const int header = !isHeader          ? group.row
+                           : group.parent < 0 ? row
+                                              : m_model.groups().at(group.parent).row;
+        setCurrentIndex(m_model.index(header));
+    }
+    return inwards || outwards;
+}
+
+/// Folds or unfolds the group of a header, which stays where it is on the screen.
+void CodeListView::toggle(int headerRow)
+{
+    const int line = shownLineOf(headerRow);
+    const bool isCurrent = currentIndex().row() == headerRow;
+    changeRows([&] { m_model.toggle(headerRow); });
+    const QScopedValueRollback guard(m_marking, true);
+    if (isCurrent)
+        setCurrentIndex(m_model.index(headerRow));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + places().lineOf(headerRow) - line);
+}
+
+bool CodeListView::isOverButton(const QPoint &point, const QModelIndex &index) const
+{
+    return m_model.codeAt(index) &&
+           codeDelegate().compareButton(optionOf(visualRect(index)), index.row()).contains(point);
+}
+
 void CodeListView::mousePressEvent(QMouseEvent *event)
 {
-    const Catalog::StatusCode *code = m_model.codeAt(indexAt(event->position().toPoint()));
-    if (compares(*event) && code)
+    const QPoint point = event->position().toPoint();
+    const QModelIndex index = indexAt(point);
+    const Catalog::StatusCode *code = m_model.codeAt(index);
+    const bool isLeft = event->button() == Qt::LeftButton;
+    const bool isHeader = index.isValid() && !code && isLeft;
+    m_isPressTaken = compares(*event) || isHeader || (isLeft && isOverButton(point, index));
+    if (isHeader)
+        toggle(index.row());
+    else if (code && m_isPressTaken)
         Q_EMIT compareRequested(code->id);
-    else if (event->button() == Qt::LeftButton && !compares(*event))
+    else if (isLeft)
         QListView::mousePressEvent(event);
+}
+
+void CodeListView::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const QPoint point = event->position().toPoint();
+    const QModelIndex index = indexAt(point);
+    codeDelegate().setButtonHot(isOverButton(point, index));
+    if (m_model.codeAt(index))
+        update(index);
+}
+
+bool CodeListView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        if (const QModelIndex index = indexAt(help->pos()); isOverButton(help->pos(), index)) {
+            //: %1 is a code, "421", %2 the keys that do the same
+            QToolTip::showText(help->globalPos(),
+                tr("Compare %1 with the code shown (%2)")
+                    .arg(m_model.codeAt(index)->id.code,
+                        QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)),
+                viewport());
+            return true;
+        }
+    }
+    return QListView::viewportEvent(event);
 }
 
 void CodeListView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || compares(*event))
+    if (event->button() != Qt::LeftButton || m_isPressTaken)
         return;
     QListView::mouseReleaseEvent(event);
     mark(); // where the button was not released on the row where it was pressed
@@ -169,7 +249,7 @@ void CodeListView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
+    if (!m_model.codeAt(index))
         return;
     const Catalog::CodeId id = m_model.codeAt(index)->id;
     auto *menu = new QMenu(this);

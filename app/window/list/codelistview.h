@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/list/codelistmodel.h"
+#include "window/list/groupedlistview.h"
 
 #include <QKeyEvent>
-#include <QListView>
 
+#include <functional>
 #include <optional>
 
 namespace Wirecode::Window
 {
 
 /// The list of codes found: what keys, mouse and menu do in it.
-class CodeListView : public QListView
+class CodeListView : public GroupedListView
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
 
     /// Lists what a query has found. For a new query from its top; else what is on the screen stays there, as
     /// far as it is still found.
-    void setResults(const Search::Results &results, const Search::Query &query, bool isNew);
+    void setResults(const Search::Results &results, const Search::Query &query);
     /// Marks a code without saying so by chosen(); an unset one marks nothing.
     void setMarked(const std::optional<Catalog::CodeId> &id);
 
@@ -40,13 +40,13 @@ Q_SIGNALS:
     void typed(QKeyEvent *event);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void dataChanged(
         const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
-    void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -54,10 +54,15 @@ protected:
 
 private:
     void mark();
+    void changeRows(const std::function<void()> &change);
+    bool isOverButton(const QPoint &point, const QModelIndex &index) const;
+    bool fold(int key);
+    void toggle(int headerRow);
 
     CodeListModel &m_model;
     std::optional<Catalog::CodeId> m_marked;
     bool m_marking = false;
+    bool m_isPressTaken = false; ///< the button of the mouse has had its effect
 };
 
 } // namespace Wirecode::Window

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/list/codepanel.h"
 
-#include "window/list/classfilter.h"
 #include "window/list/codelistview.h"
+#include "window/list/hiddenhint.h"
+#include "window/list/listlook.h"
+#include "window/list/protocolchips.h"
 #include "window/list/searchfield.h"
 #include "window/look/announcer.h"
 
@@ -11,39 +13,52 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Wirecode::Window
 {
 
 CodePanel::CodePanel(const Catalog::Catalog &catalog, const Language::TextTable &texts, QWidget *parent)
     : QWidget(parent)
+    , m_catalog(catalog)
     , m_searcher(catalog)
     , m_model(catalog)
     , m_field(new SearchField(catalog))
-    , m_classes(new ClassFilter(catalog))
+    , m_protocols(new ProtocolChips(catalog))
+    , m_hidden(new HiddenHint(catalog))
     , m_list(new CodeListView(m_model))
     , m_empty(new QLabel)
     , m_results(new QStackedLayout)
+    , m_layout(new QVBoxLayout(this))
+    , m_controls(new QVBoxLayout)
     , m_count(new QLabel)
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(fontMetrics().height());
     m_empty->setTextFormat(Qt::PlainText);
     // A long query must not widen the panel.
     m_empty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_field);
-    layout->addWidget(m_classes);
-    layout->addLayout(m_results, 1);
+    m_controls->addWidget(m_field);
+    m_controls->addWidget(m_protocols);
+    m_controls->addWidget(m_hidden);
+    m_layout->addLayout(m_controls);
+    m_layout->addLayout(m_results, 1);
+    m_layout->addWidget(m_count);
+    setDistances();
     // A stack without a parent would show its first widget as a window of its own.
     m_results->addWidget(m_list);
     m_results->addWidget(m_empty);
-    layout->addWidget(m_count);
     setFocusProxy(m_field);
 
     connect(&m_searcher, &Search::Searcher::resultsChanged, this, &CodePanel::take);
-    connect(m_classes, &QComboBox::activated, this, &CodePanel::search);
+    connect(m_protocols, &ProtocolChips::changed, this, [this] {
+        search();
+        Q_EMIT protocolsChanged();
+    });
+    connect(m_hidden, &HiddenHint::showRequested, this, &CodePanel::showHidden);
     connect(m_field, &QLineEdit::textChanged, this, &CodePanel::search);
     connect(m_field, &SearchField::leftDownwards, this, [this] { whenAnswered([this] { enterList(); }); });
     connect(m_field, &SearchField::entered, this,
@@ -65,7 +80,7 @@ void CodePanel::setTexts(const Language::TextTable &texts)
     m_searcher.setTexts(texts);
     m_model.setTexts(texts);
     m_field->setTexts(texts);
-    m_classes->setTexts(texts);
+    m_protocols->retranslate();
     m_list->setAccessibleName(tr("Codes found"));
     showState();
 }
@@ -78,13 +93,31 @@ void CodePanel::setShelved(const Search::Shelved &shelved)
     tags.sort();
     tags.removeDuplicates();
     m_field->setTags(tags);
-    m_model.setFavourites(shelved.favourites);
+    m_model.setShelved(shelved);
     m_searcher.setShelved(shelved);
 }
 
 void CodePanel::setCurrent(const std::optional<Catalog::CodeId> &id)
 {
     m_list->setMarked(id);
+}
+
+void CodePanel::setCompared(
+    const std::optional<Catalog::CodeId> &left, const std::optional<Catalog::CodeId> &right)
+{
+    m_model.setCompared(left, right);
+}
+
+QStringList CodePanel::protocols() const
+{
+    return m_protocols->chosen();
+}
+
+void CodePanel::setProtocols(const QStringList &ids)
+{
+    m_protocols->setChosen(ids);
+    if (!ids.isEmpty())
+        search();
 }
 
 void CodePanel::focusSearch()
@@ -96,7 +129,7 @@ void CodePanel::focusSearch()
 void CodePanel::prepare()
 {
     m_searcher.prepare();
-    m_classes->fill();
+    m_protocols->addKeys();
 }
 
 void CodePanel::showEvent(QShowEvent *event)
@@ -107,11 +140,29 @@ void CodePanel::showEvent(QShowEvent *event)
         m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
+void CodePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setDistances();
+}
+
+void CodePanel::setDistances()
+{
+    const int step = ListLook(font()).step;
+    m_controls->setContentsMargins(2 * step, 2 * step, 2 * step, 2 * step);
+    m_controls->setSpacing(2 * step);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_count->setContentsMargins(2 * step, step, 2 * step, step);
+    m_empty->setMargin(4 * step);
+}
+
 void CodePanel::search()
 {
     m_isWaiting = true;
     m_afterAnswer = {};
-    m_searcher.setQuery(m_field->text(), m_classes->chosen());
+    m_searcher.setQuery(m_field->text(), {protocols()});
     if (m_isWaiting)
         showState();
 }
@@ -124,7 +175,9 @@ void CodePanel::take(const Search::Results &results, bool complete)
     const bool isNew = std::exchange(m_isWaiting, false);
     if (isNew)
         m_isFresh = !m_searcher.query().isEmpty();
-    m_list->setResults(results, m_searcher.query(), isNew);
+    m_list->setResults(results, m_searcher.query());
+    m_hidden->setHidden(
+        complete ? hiddenFrom(results, m_catalog, m_searcher.query(), {protocols()}) : Search::Hidden());
     showState();
     if (isVisible() && complete)
         announce(this, m_count->text());
@@ -135,13 +188,36 @@ void CodePanel::take(const Search::Results &results, bool complete)
 void CodePanel::showState()
 {
     m_count->setText(m_isWaiting ? tr("Searching…") : m_model.countText());
-    const bool isEmpty = m_model.rowCount() == 0;
-    if (isEmpty) {
-        m_empty->setText(tr("Nothing matches “%1”.\n\nTry fewer words, the beginning of a code, or a pattern "
-                            "such as 4xx or 55?. A class filter narrows the list as well.")
-                             .arg(m_field->text().trimmed()));
-    }
+    const bool isEmpty = m_model.codeCount() == 0;
+    if (isEmpty)
+        m_empty->setText(emptyText());
     m_results->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
+}
+
+QString CodePanel::emptyText() const
+{
+    // What is pasted may be long, and is in the field above.
+    constexpr int longest = 60;
+    QString text = m_field->text().simplified();
+    if (text.size() > longest)
+        text = text.first(longest) + u'…';
+    const QString advice = tr("Nothing matches “%1”.\n\nTry fewer words, the beginning of a code, or a pattern "
+                              "such as 4xx or 55?.")
+                               .arg(text);
+    return protocols().isEmpty() ? advice : tr("%1 Only the protocols chosen above are searched.").arg(advice);
+}
+
+/// Takes away what hides the code that was typed.
+void CodePanel::showHidden()
+{
+    const Search::Hidden hidden = m_hidden->hidden();
+    m_field->setFocus(Qt::OtherFocusReason);
+    if (hidden.protocols.isEmpty()) {
+        m_field->setText(hidden.code);
+        return;
+    }
+    setProtocols(protocols() + hidden.protocols);
+    Q_EMIT protocolsChanged();
 }
 
 void CodePanel::whenAnswered(std::function<void()> act)
@@ -154,7 +230,7 @@ void CodePanel::whenAnswered(std::function<void()> act)
 
 void CodePanel::openFirst(bool comparing)
 {
-    const Catalog::StatusCode *code = m_model.codeAt(m_model.index(0));
+    const Catalog::StatusCode *code = m_model.codeAt(m_model.firstCode());
     if (!code)
         return;
     if (comparing) {

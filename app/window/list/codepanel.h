@@ -12,15 +12,17 @@
 
 class QLabel;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace Wirecode::Window
 {
 
-class ClassFilter;
 class CodeListView;
+class HiddenHint;
+class ProtocolChips;
 class SearchField;
 
-/// The left part of the window: search field, class filter and the list of what they find.
+/// The left part of the window: search field, protocols and the list of what they find.
 class CodePanel : public QWidget
 {
     Q_OBJECT
@@ -31,15 +33,22 @@ public:
 
     /// Speaks and searches in another language. What is typed, chosen and scrolled stays.
     void setTexts(const Language::TextTable &texts);
-    /// Shows the user's favourites, and searches in notes and tags.
+    /// Shows the user's favourites and what is noted, and searches in notes and tags.
     void setShelved(const Search::Shelved &shelved);
     /// Marks a code in the list without saying so by codeChosen(); an unset one marks nothing.
     void setCurrent(const std::optional<Catalog::CodeId> &id);
+    /// Tells which two codes are compared, the left one first.
+    void setCompared(const std::optional<Catalog::CodeId> &left, const std::optional<Catalog::CodeId> &right);
+    /// The ids of the protocols that the list is limited to; none for all.
+    QStringList protocols() const;
+    void setProtocols(const QStringList &ids);
     void focusSearch();
     /// Does what the first frame can do without, so that the first key finds it done.
     void prepare();
 
 Q_SIGNALS:
+    /// The user limits the list to other protocols.
+    void protocolsChanged();
     /// A code is to be shown on the active side; walking: the arrow keys passed over it.
     void codeChosen(const Wirecode::Catalog::CodeId &id, bool walking);
     /// A code is to be put beside the one that is shown.
@@ -49,22 +58,30 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void search();
+    void setDistances();
     void take(const Search::Results &results, bool complete);
     void showState();
+    void showHidden();
+    QString emptyText() const;
     void whenAnswered(std::function<void()> act);
     void openFirst(bool comparing);
     void enterList();
 
+    const Catalog::Catalog &m_catalog;
     Search::Searcher m_searcher;
     CodeListModel m_model;
     SearchField *m_field;
-    ClassFilter *m_classes;
+    ProtocolChips *m_protocols;
+    HiddenHint *m_hidden;
     CodeListView *m_list;
     QLabel *m_empty;
     QStackedLayout *m_results;
+    QVBoxLayout *m_layout;
+    QVBoxLayout *m_controls;
     QLabel *m_count;
     bool m_isWaiting = false;            ///< what is listed does not answer the query yet
     bool m_isFresh = false;              ///< nobody has been in the list since it answers the query

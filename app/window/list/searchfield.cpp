@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QKeySequence>
 
 namespace Wirecode::Window
 {
@@ -27,9 +28,11 @@ void SearchField::setTexts(const Language::TextTable &texts)
     m_texts = texts;
     setPlaceholderText(tr("Search: 421, 55?, 4xx, mailbox full"));
     setAccessibleName(tr("Search codes"));
+    //: %1 is the key that leads here
     setToolTip(
         tr("A code, the beginning of one, a pattern such as 4xx or 55?, words in any order, or a filter such "
-           "as retry:later"));
+           "as retry:later (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_clear->setText(tr("Clear the search"));
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/list/signs.h"
 
-#include "window/look/glyphicon.h"
 #include "window/look/outcomebadge.h"
 
 #include <QPainter>
@@ -12,15 +11,21 @@ namespace Wirecode::Window
 
 QPixmap Signs::badge(Catalog::Outcome outcome, const Look &look)
 {
-    return picture({outcome, look}, [&](QPainter *painter, const QRect &square) {
+    return picture({static_cast<int>(outcome), look}, [&](QPainter *painter, const QRect &square) {
         drawOutcomeBadge(painter, square, outcome, look.color, look.ground);
     });
 }
 
-QPixmap Signs::star(const Look &look)
+QPixmap Signs::glyph(Glyph glyph, const Look &look, bool filled, int quarters)
 {
-    return picture({std::nullopt, look}, [&](QPainter *painter, const QRect &square) {
-        drawGlyph(painter, square, Glyph::Star, look.color, true);
+    constexpr int behindOutcomes = 100;
+    const int sign = behindOutcomes + (static_cast<int>(glyph) * 2 + (filled ? 1 : 0)) * 4 + quarters;
+    return picture({sign, look}, [&](QPainter *painter, const QRect &square) {
+        const QPointF center = QRectF(square).center();
+        painter->translate(center);
+        painter->rotate(90 * quarters);
+        painter->translate(-center);
+        drawGlyph(painter, square, glyph, look.color, filled);
     });
 }
 

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "catalog/verdict.h"
+#include "window/look/glyphicon.h"
 
 #include <QColor>
 #include <QHash>
 #include <QPixmap>
 
 #include <functional>
-#include <optional>
 
 namespace Wirecode::Window
 {
@@ -29,18 +29,18 @@ public:
     };
 
     QPixmap badge(Catalog::Outcome outcome, const Look &look);
-    QPixmap star(const Look &look);
+    /// A glyph, turned by quarters of a circle.
+    QPixmap glyph(Glyph glyph, const Look &look, bool filled = false, int quarters = 0);
 
 private:
     struct Key {
-        std::optional<Catalog::Outcome> outcome; ///< none is the star
+        int sign; ///< an outcome, or a glyph in one of its forms
         Look look;
 
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, static_cast<int>(key.outcome.value_or(Catalog::Outcome())), key.look.side,
-                key.look.color.rgba(), key.look.ground.rgba());
+            return qHashMulti(seed, key.sign, key.look.side, key.look.color.rgba(), key.look.ground.rgba());
         }
     };
 

@@ -36,34 +36,12 @@ void TextLine::layOut()
     line.setNumColumns(static_cast<int>(m_layout.text().size()));
     m_layout.endLayout();
     m_width = qCeil(line.naturalTextWidth());
+    m_height = qCeil(line.height());
 }
 
-void TextLine::draw(QPainter *painter, QPointF baseLine) const
+void TextLine::draw(QPainter *painter, QPoint topLeft) const
 {
-    m_layout.draw(painter, baseLine - QPointF(0, m_layout.lineAt(0).ascent()));
-}
-
-void TextLine::drawPicture(QPainter *painter, QPoint baseLine, const QColor &ground) const
-{
-    const QTextLine line = m_layout.lineAt(0);
-    const QPoint ascent(0, qCeil(line.ascent()));
-    if (m_width <= 0)
-        return; // a window may be narrower than a letter
-    const double pixelRatio = painter->device()->devicePixelRatioF();
-    const QColor ink = painter->pen().color();
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != pixelRatio || m_pictureInk != ink ||
-        m_pictureGround != ground) {
-        m_picture =
-            QPixmap(QSizeF(m_width * pixelRatio, (ascent.y() + qCeil(line.descent())) * pixelRatio).toSize());
-        m_picture.setDevicePixelRatio(pixelRatio);
-        m_picture.fill(ground);
-        m_pictureInk = ink;
-        m_pictureGround = ground;
-        QPainter picturePainter(&m_picture);
-        picturePainter.setPen(ink);
-        draw(&picturePainter, ascent);
-    }
-    painter->drawPixmap(baseLine - ascent, m_picture);
+    m_layout.draw(painter, topLeft);
 }
 
 std::pair<double, double> TextLine::edgesOf(Language::Range range) const
@@ -77,8 +55,6 @@ std::pair<double, double> TextLine::edgesOf(Language::Range range) const
 
 void TextLines::setFont(const QFont &font)
 {
-    if (m_font == font)
-        return;
     m_font = font;
     m_bold = font;
     m_bold.setBold(true);
@@ -96,7 +72,7 @@ const TextLine &TextLines::line(const Key &key)
 {
     if (const TextLine *known = m_lines.object(key))
         return *known;
-    auto *line = new TextLine(key.text, key.bold ? m_bold : *m_font, key.width);
+    auto *line = new TextLine(key.text, key.bold ? m_bold : m_font, key.width);
     m_lines.insert(key, line);
     return *line; // NOLINT(clang-analyzer-cplusplus.NewDelete): the cache keeps what costs no more than it
                   // holds

@@ -5,11 +5,7 @@
 #include "search/highlights.h"
 
 #include <QCache>
-#include <QColor>
-#include <QPixmap>
 #include <QTextLayout>
-
-#include <optional>
 
 class QPainter;
 
@@ -24,11 +20,9 @@ public:
 
     /// How wide it is, in pixels; at most the width that it was given.
     int width() const { return m_width; }
-    /// Draws it in the colour of the painter's pen, with the left end of its base line at a point.
-    void draw(QPainter *painter, QPointF baseLine) const;
-    /// The same on a ground of one colour, from a picture of it: what many rows have in common is copied faster
-    /// than drawn.
-    void drawPicture(QPainter *painter, QPoint baseLine, const QColor &ground) const;
+    int height() const { return m_height; }
+    /// Draws it in the colour of the painter's pen.
+    void draw(QPainter *painter, QPoint topLeft) const;
     /// Where some of its letters are, from its left end: left and right edge. Letters that are elided are left
     /// out.
     std::pair<double, double> edgesOf(Language::Range range) const;
@@ -39,16 +33,14 @@ private:
     QTextLayout m_layout;
     qsizetype m_length; ///< of the text that can be seen, without the ellipsis
     int m_width = 0;
-    mutable QPixmap m_picture;
-    mutable QColor m_pictureInk;
-    mutable QColor m_pictureGround;
+    int m_height = 0;
 };
 
 /// The lines that were drawn last in a font and its bold form.
 class TextLines
 {
 public:
-    /// Forgets all lines where the font is another one.
+    /// Forgets all lines, which were in another font.
     void setFont(const QFont &font);
     /// The line for a text, at most `width` pixels wide. Valid until the next call.
     const TextLine &line(const QString &text, int width, bool bold = false);
@@ -68,7 +60,7 @@ private:
 
     const TextLine &line(const Key &key);
 
-    std::optional<QFont> m_font;
+    QFont m_font;
     QFont m_bold;
     QCache<Key, TextLine> m_lines{500}; // some screens of rows
 };

@@ -72,6 +72,11 @@ PageColors::PageColors(const QPalette &palette)
     const QColor amber(255, 190, 0);
     // The quiet ground is nearer to these than the page's own.
     muted = legible(mixed(text, ground, 0.65), text, quiet);
+    // Where the palette's own weaker text is as strong as in high contrast, none is weaker than the other.
+    constexpr double highContrast = 10;
+    const QColor weaker = palette.color(QPalette::PlaceholderText);
+    if (weaker.alpha() == 255 && contrast(weaker, ground) >= highContrast)
+        muted = text;
     link = legible(palette.color(QPalette::Link), text, quiet);
     changed = groundFor(mixed(palette.color(QPalette::Highlight), ground, 0.2), ground, text);
     match = groundFor(mixed(amber, ground, 0.4), ground, text);

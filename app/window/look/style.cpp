@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyleOptionSlider>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Window
@@ -35,11 +37,52 @@ QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, con
     return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_ScrollBarExtent && isFusion() ? qRound(usual * 0.7) : usual;
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar || !isFusion())
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64{bar->maximum} - bar->minimum;
+    const int least = std::min(length, pixelMetric(PM_ScrollBarSliderMin, bar, widget));
+    const int slider =
+        range == 0
+            ? length
+            : std::max(least, static_cast<int>(length * qint64{bar->pageStep} / (range + bar->pageStep)));
+    const int begin = sliderPositionFromValue(
+        bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto stretch = [&](int from, int to) {
+        const QRect rect = upright ? QRect(0, from, bar->rect.width(), to - from)
+                                   : QRect(from, 0, to - from, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return stretch(begin, begin + slider);
+    case SC_ScrollBarSubPage:
+        return stretch(0, begin);
+    case SC_ScrollBarAddPage:
+        return stretch(begin + slider, length);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
+    }
+}
+
 void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar || baseStyle()->name() != "fusion"_L1) {
+    if (control != CC_ScrollBar || !bar || !isFusion()) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
@@ -53,9 +96,11 @@ void Style::drawComplexControl(
                 .adjusted(upright ? gap : 0, upright ? 0 : gap, upright ? -gap : 0, upright ? 0 : -gap),
             tinted(bar->palette, held ? 0.7 : 0.5));
     }
-    QStyleOptionSlider arrows(*bar);
-    arrows.subControls &= SC_ScrollBarAddLine | SC_ScrollBarSubLine;
-    QProxyStyle::drawComplexControl(control, &arrows, painter, widget);
+}
+
+bool Style::isFusion() const
+{
+    return baseStyle()->name() == "fusion"_L1;
 }
 
 void dressApplication()

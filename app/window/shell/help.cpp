@@ -32,6 +32,11 @@ QList<Commands::Key> keysOfList()
         {list, Messages::tr("Compare with the code shown"), native(Qt::CTRL | Qt::Key_Return)},
         {list, Messages::tr("Walk through the codes"),
             Messages::tr("%1 and %2").arg(native(Qt::Key_Up), native(Qt::Key_Down))},
+        {list, Messages::tr("Fold and unfold"),
+            Messages::tr("%1 and %2").arg(native(Qt::Key_Left), native(Qt::Key_Right))},
+        //: %1 and %2 are the first and the last of some keys: "Ctrl+1 to Ctrl+9"
+        {list, Messages::tr("Choose a protocol, or no longer"),
+            Messages::tr("%1 to %2").arg(native(Qt::CTRL | Qt::Key_1), native(Qt::CTRL | Qt::Key_9))},
         {list, Messages::tr("Search for what is typed"), Messages::tr("Any letter or digit")},
         {list, Messages::tr("One step back"), native(Qt::Key_Escape)}};
 }

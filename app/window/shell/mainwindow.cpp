@@ -70,13 +70,14 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     connect(m_codes, &CodePanel::compareRequested, this,
         [this](const Catalog::CodeId &id) { m_navigator.go([&](Sides &sides) { sides.compareWith(id); }); });
     connect(m_codes, &CodePanel::favouriteRequested, &m_shelf, &Shelf::Shelf::setFavourite);
+    m_codes->setProtocols(state.protocols);
+    connect(m_codes, &CodePanel::protocolsChanged, &m_saveTimer, qOverload<>(&QTimer::start));
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(1s);
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::saveState);
 
-    const int em = fontMetrics().height();
     if (!restoreGeometry(state.geometry))
-        resize(QSize(96 * em, 60 * em).boundedTo(screen()->availableSize() * 0.9));
+        resize((QSize(96, 60) * fontMetrics().height()).boundedTo(screen()->availableSize() * 0.9));
     m_splitter->restore(state.listSplitter);
     m_codes->focusSearch();
 
@@ -106,8 +107,7 @@ void MainWindow::open(const QStringList &ids)
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
-    // The list is on the screen first; the pages follow in the next turn, and after them what nobody sees
-    // missing.
+    // The list is on the screen first; the pages follow in the next turn, then what nobody sees missing.
     if (!m_painted && event->type() == QEvent::Paint) {
         m_painted = true;
         QTimer::singleShot(0ms, this, [this] {
@@ -301,11 +301,11 @@ void MainWindow::stepBack()
 void MainWindow::follow(bool sameCodes)
 {
     m_codes->setCurrent(sides().current());
+    m_codes->setCompared(sides().left(), sides().right());
     if (!sameCodes) {
         present();
     } else if (m_reading) {
-        // The pages stay as they are.
-        m_reading->view()->arrange(sides());
+        m_reading->view()->arrange(sides()); // the pages stay as they are
         showMarks();
     }
     m_saveTimer.start();
@@ -378,8 +378,7 @@ void MainWindow::updateShelved()
 {
     m_shelvedTimer.stop();
     m_mayLose = false;
-    const Shelf::Shelved &contents = m_shelf.shelved();
-    m_codes->setShelved(searchableOf(contents));
+    m_codes->setShelved(searchableOf(m_shelf.shelved()));
     showMarks();
     if (!sides().left())
         present(true);
@@ -393,6 +392,7 @@ void MainWindow::saveState()
         m_shelf.addRecent(*subject);
     m_state.left = sides().left();
     m_state.right = sides().right();
+    m_state.protocols = m_codes->protocols();
     m_state.zoomPercent = m_zoom.percent();
     m_state.appearance = m_appearance.choiceId();
     m_state.systemAppearance = m_appearance.systemId();

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Wirecode developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/list/codegroups.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace Wirecode::Window
+{
+
+namespace
+{
+
+using Kind = CodeGroup::Kind;
+
+Kind kindOf(const Search::Match &match)
+{
+    switch (match.tier) {
+    case Search::Tier::ExactCode:
+        // A provider's reply has the number among other words: "421-4.7.0-flood".
+        return match.code->id.code.contains(u'-') ? Kind::Numbers : Kind::Exact;
+    case Search::Tier::CodePrefix:
+        return Kind::Numbers;
+    case Search::Tier::ExactName:
+    case Search::Tier::Name:
+        return Kind::Names;
+    case Search::Tier::Alias:
+    case Search::Tier::Description:
+    case Search::Tier::Fix:
+        return Kind::Mentioned;
+    case Search::Tier::Inside:
+    case Search::Tier::Typo:
+        break;
+    }
+    return Kind::Similar;
+}
+
+/// Sorts what nearly always is sorted already.
+template<typename Compare, typename Projection>
+void sort(QList<Search::Match> &matches, Compare comesBefore, Projection projection)
+{
+    if (!std::ranges::is_sorted(matches, comesBefore, projection))
+        std::ranges::stable_sort(matches, comesBefore, projection);
+}
+
+} // namespace
+
+const void *CodeGroup::id() const
+{
+    static constexpr std::array<char, 8> ofKind{};
+    if (kind == Kind::Class)
+        return codeClass;
+    return kind == Kind::Registry ? static_cast<const void *>(registry) : &ofKind.at(static_cast<size_t>(kind));
+}
+
+void CodeGroups::setResults(const Catalog::Catalog &catalog, const Search::Results &results, bool bySearch)
+{
+    m_groups.clear();
+    m_codes.clear();
+    m_codes.reserve(results.matches.size());
+    QList<Search::Match> matches = results.matches;
+    if (!bySearch) {
+        // In the order of the catalog, which keeps all of them in one place.
+        sort(matches, std::less<>(), &Search::Match::code);
+    } else if (!results.isNearest) {
+        sort(matches, std::less<>(), kindOf);
+    }
+    for (const Search::Match &match : std::as_const(matches)) {
+        if (!bySearch) {
+            addByRegistry(catalog, match);
+        } else if (const Kind kind = results.isNearest ? Kind::Nearest : kindOf(match);
+                   m_groups.empty() || m_groups.back().kind != kind) {
+            add({kind});
+        }
+        ++m_groups.back().count;
+        m_codes.append({m_groups.back().id(), size() - 1, match.code, match.tier});
+    }
+    layOut();
+}
+
+void CodeGroups::addByRegistry(const Catalog::Catalog &catalog, const Search::Match &match)
+{
+    const Catalog::Registry *registry = m_groups.empty() ? nullptr : m_groups.back().registry;
+    const Catalog::StatusCode &code = *match.code;
+    if (!registry || registry->id != code.id.registry) {
+        registry = catalog.registry(code.id.registry);
+        add({Kind::Registry, registry});
+    }
+    // A single class would say the same again.
+    if (registry->classes.size() > 1 &&
+        (!m_groups.back().codeClass || m_groups.back().codeClass->id != code.classId)) {
+        const int parent = m_groups.back().codeClass ? m_groups.back().parent : size() - 1;
+        add({Kind::Class, registry, registry->findClass(code.classId), parent});
+    }
+    if (const int parent = m_groups.back().parent; parent >= 0)
+        ++m_groups[static_cast<size_t>(parent)].count;
+}
+
+void CodeGroups::toggle(int group)
+{
+    if (!m_folded.remove(at(group).id()))
+        m_folded.insert(at(group).id());
+    layOut();
+}
+
+void CodeGroups::layOut()
+{
+    m_rows.clear();
+    m_rows.reserve(m_codes.size() + size());
+    auto code = m_codes.cbegin();
+    for (int i = 0; i < size(); ++i) {
+        CodeGroup &group = m_groups[static_cast<size_t>(i)];
+        const bool isHidden = group.parent >= 0 && isFolded(group.parent);
+        group.row = isHidden ? -1 : static_cast<int>(m_rows.size());
+        if (!isHidden)
+            m_rows.append({group.id(), i});
+        const bool showsCodes = !isHidden && !isFolded(i);
+        for (; code != m_codes.cend() && code->group == i; ++code) {
+            if (showsCodes)
+                m_rows.append(*code);
+        }
+    }
+}
+
+} // namespace Wirecode::Window
