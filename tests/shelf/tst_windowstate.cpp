@@ -46,9 +46,9 @@ void TestWindowState::savedState_isLoadedAgain_data()
     one.right.reset();
     QTest::newRow("one side") << one;
     for (const int divider : {WindowState::leastDivider, WindowState::mostDivider}) {
-        WindowState moved;
-        moved.dividerPercent = divider;
-        QTest::addRow("divider at %d", divider) << moved;
+        WindowState dragged;
+        dragged.dividerPercent = divider;
+        QTest::addRow("divider at %d", divider) << dragged;
     }
     for (const int zoom : {WindowState::leastZoom, WindowState::mostZoom}) {
         WindowState zoomed;
