@@ -21,7 +21,8 @@ std::string loweredText(const QString &text)
 
 bool contains(std::string_view line, std::string_view folded)
 {
-    return std::ranges::search(line, folded, {}, lowered).begin() != line.end();
+    return std::search(line.begin(), line.end(), folded.begin(), folded.end(),
+               [](char a, char b) { return lowered(a) == b; }) != line.end();
 }
 
 } // namespace
@@ -50,8 +51,8 @@ CodeTable::CodeTable(const Catalog::Catalog &catalog)
                 own.siblings.push_back(int(other));
         }
         // Those whose codes are known to stand in logs come first.
-        std::ranges::stable_partition(
-            own.siblings, [&](int other) { return !catalog.registries().at(other).inText.isEmpty(); });
+        std::stable_partition(own.siblings.begin(), own.siblings.end(),
+            [&](int other) { return !catalog.registries().at(other).inText.isEmpty(); });
         for (const Catalog::StatusCode *each : catalog.codesOf(registry.id)) {
             const Catalog::Entry entry = catalog.entry(*each);
             Code &words = m_codes[size_t(code)];

@@ -157,16 +157,16 @@ void LineScanner::scan(std::string_view line, std::vector<Hit> &hits) const
 /// What one form finds within what another finds is the more likely the more the form asks for.
 void LineScanner::keepLikeliest(std::ptrdiff_t first, std::vector<Hit> &hits)
 {
-    const auto added = std::ranges::subrange(hits.begin() + first, hits.end());
-    if (added.size() < 2)
+    const auto begin = hits.begin() + first;
+    if (hits.end() - begin < 2)
         return;
-    std::ranges::stable_sort(added, std::ranges::greater(), &Hit::weight);
-    auto kept = added.begin();
-    for (const Hit &hit : added) {
-        if (std::none_of(added.begin(), kept, [&hit](const Hit &other) {
-                return hit.offset < other.offset + other.length && other.offset < hit.offset + hit.length;
+    std::ranges::stable_sort(begin, hits.end(), std::ranges::greater(), &Hit::weight);
+    auto kept = begin;
+    for (auto hit = begin; hit != hits.end(); ++hit) {
+        if (std::none_of(begin, kept, [&hit](const Hit &other) {
+                return hit->offset < other.offset + other.length && other.offset < hit->offset + hit->length;
             }))
-            *kept++ = hit;
+            *kept++ = *hit;
     }
     hits.erase(kept, hits.end());
     std::ranges::sort(hits.begin() + first, hits.end(), {}, &Hit::offset);
