@@ -5,6 +5,7 @@
 #include "recognize/form.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -81,20 +82,45 @@ CodeTable::CodeTable(const Catalog::Catalog &catalog)
             ++code;
         }
     }
+    constexpr quint64 smallest = 5000;
+    constexpr quint64 leastStatus = 100; // what is less is an exit code or the like, of its registry alone
+    for (Registry &registry : m_registries) {
+        if (registry.numbers.empty())
+            continue;
+        registry.small.assign(smallest, Registry::nobodys);
+        for (const int sibling : registry.siblings) {
+            for (const auto &[number, other] : m_registries[size_t(sibling)].numbers) {
+                if (number >= leastStatus && number < smallest)
+                    registry.small[number] = Registry::others;
+            }
+        }
+        for (const auto &[number, own] : registry.numbers) {
+            if (number < smallest && own <= std::numeric_limits<qint16>::max())
+                registry.small[number] = static_cast<qint16>(own);
+        }
+    }
 }
 
 std::optional<int> CodeTable::numbered(int registry, quint64 number, std::string_view line) const
 {
     const Registry &own = m_registries[size_t(registry)];
+    if (number < own.small.size()) {
+        const qint16 code = own.small[number];
+        if (code >= 0)
+            return code;
+        return code == Registry::others ? ofOthers(registry, number, line) : std::nullopt;
+    }
     const auto found = own.numbers.find(number);
-    if (found != own.numbers.end())
-        return found->second;
-    constexpr quint64 leastStatus = 100; // what is less is an exit code or the like
+    return found == own.numbers.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<int> CodeTable::ofOthers(int registry, quint64 number, std::string_view line) const
+{
     std::optional<int> first;
-    for (const int sibling : own.siblings) {
+    for (const int sibling : m_registries[size_t(registry)].siblings) {
         const Registry &other = m_registries[size_t(sibling)];
         const auto there = other.numbers.find(number);
-        if (number < leastStatus || there == other.numbers.end())
+        if (there == other.numbers.end())
             continue;
         if (isNamed(sibling, line))
             return there->second;

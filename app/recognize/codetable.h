@@ -41,6 +41,8 @@ public:
     int registryOf(int code) const { return m_codes[size_t(code)].registry; }
 
 private:
+    std::optional<int> ofOthers(int registry, quint64 number, std::string_view line) const;
+
     struct Code {
         int registry = 0;
         std::vector<std::string> names;
@@ -48,6 +50,9 @@ private:
     };
     struct Registry {
         std::unordered_map<quint64, int> numbers;
+        std::vector<qint16> small; ///< of each small number the code, or one of these:
+        static constexpr qint16 nobodys = -1;
+        static constexpr qint16 others = -2; ///< of another registry of the protocol
         std::unordered_map<std::string, int> codes;
         std::unordered_map<std::string, int> symbols;
         std::vector<int> siblings; ///< other registries of the protocol

@@ -113,6 +113,12 @@ Form::Form(QStringView form)
     std::ranges::reverse(m_before);
 }
 
+bool Form::isFar() const
+{
+    return std::ranges::any_of(
+        m_before, [](const Element &each) { return each.sign == Sign::Anything || each.sign == Sign::Word; });
+}
+
 bool Form::matchesBefore(std::string_view line, size_t place, size_t &begin) const
 {
     return beforeFrom(0, line, place, begin);

@@ -91,6 +91,8 @@ public:
     {
         return behindFrom(0, line, place, isSo);
     }
+    /// Whether it looks back over any text, which is asked for last.
+    bool isFar() const;
     /// How much it takes to look like this form.
     int weight() const { return m_weight; }
 

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <bit>
-#include <charconv>
 #include <cstring>
+#include <tuple>
 
 namespace Wirecode::Recognize
 {
@@ -59,6 +59,10 @@ LineScanner::LineScanner(const Catalog::Catalog &catalog)
             for (const QString &form : inText.forms) {
                 Known known{Form(form), i, registry.form, inText.role, {}, {}};
                 known.reason = reasonOf(known.form);
+                known.isWord = known.form.isSymbol() || known.writing == Catalog::Form::Symbol;
+                known.isFar = known.form.isFar();
+                known.isStrong =
+                    inText.with.isEmpty() && (!known.form.before().empty() || known.reason == Reason::Enhanced);
                 for (const QString &word : inText.with)
                     known.with.push_back(word.toLower().toStdString());
                 add(known);
@@ -114,8 +118,11 @@ void LineScanner::add(const Known &known)
     const bool isReply = last->sign == Sign::Reply; // it has a begin of its own
     const char second = next == before.end() || isReply ? '\0' : classOfSign(*next);
     const quint16 key = keyOf(last->sign == Sign::Word ? ' ' : classOfSign(*last), second);
-    m_byContext[key].push_back(number);
-    m_contexts.set(key);
+    if (m_contexts[key] == 0) {
+        m_contexts[key] = quint16(m_byContext.size());
+        m_byContext.emplace_back();
+    }
+    m_byContext[m_contexts[key]].push_back(number);
     m_lasts[key >> 8] = true;
 }
 
@@ -123,8 +130,7 @@ void LineScanner::add(const Known &known)
 void LineScanner::scan(std::string_view line, std::vector<Hit> &hits) const
 {
     constexpr size_t width = 64;
-    const auto first = static_cast<std::ptrdiff_t>(hits.size());
-    const Line whole{line, markEnd(line)};
+    const Line whole{line, markEnd(line), hits.size()};
     // Of the character before.
     quint64 wasDigit = 0;
     quint64 wasLetter = 0;
@@ -148,33 +154,56 @@ void LineScanner::scan(std::string_view line, std::vector<Hit> &hits) const
         for (; begins != 0; begins &= begins - 1) {
             const int bit = std::countr_zero(begins);
             const bool isInWord = (((behindLetter | behindUnderscore) >> bit) & 1) != 0;
-            look(whole, at + size_t(bit), isInWord, hits);
+            Place place{at + size_t(bit), 0, 0};
+            if (((masks.digits >> bit) & 1) != 0)
+                std::tie(place.number, place.digits) = numberAt(line, place.offset);
+            look(whole, place, isInWord, hits);
         }
     }
-    keepLikeliest(first, hits);
+    if (hits.size() > whole.first)
+        keepLikeliest(whole, hits);
 }
 
-/// What one form finds within what another finds is the more likely the more the form asks for.
-void LineScanner::keepLikeliest(std::ptrdiff_t first, std::vector<Hit> &hits)
+/// What one form finds within what another finds is the more likely the more the form asks for, and where the
+/// line names its registry. Words that a form wants besides are looked for last.
+void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
 {
-    const auto begin = hits.begin() + first;
-    if (hits.end() - begin < 2)
-        return;
-    std::ranges::stable_sort(begin, hits.end(), std::ranges::greater(), &Hit::weight);
+    constexpr int named = 6;
+    const auto begin = hits.begin() + static_cast<std::ptrdiff_t>(line.first);
+    if (std::distance(begin, hits.end()) > 1) {
+        for (auto hit = begin; hit != hits.end(); ++hit) {
+            if (m_codes.isNamed(m_known[hit->form].registry, line.text))
+                hit->weight += named;
+        }
+        std::stable_sort(begin, hits.end(), [](const Hit &a, const Hit &b) { return a.weight > b.weight; });
+    }
+    std::string folded;
+    const auto isThere = [&](const std::string &word) {
+        if (folded.empty())
+            std::ranges::transform(line.text, std::back_inserter(folded), lowered);
+        for (size_t at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1)) {
+            if (at == 0 || !isOfWord(word[0]) || !isOfWord(folded[at - 1]))
+                return true;
+        }
+        return false;
+    };
     auto kept = begin;
     for (auto hit = begin; hit != hits.end(); ++hit) {
-        if (std::none_of(begin, kept, [&hit](const Hit &other) {
-                return hit->offset < other.offset + other.length && other.offset < hit->offset + hit->length;
-            }))
+        const std::vector<std::string> &with = m_known[hit->form].with;
+        const bool isCovered = std::any_of(begin, kept, [&hit](const Hit &other) {
+            return hit->offset < other.offset + other.length && other.offset < hit->offset + hit->length;
+        });
+        if (!isCovered && (with.empty() || std::ranges::any_of(with, isThere)))
             *kept++ = *hit;
     }
     hits.erase(kept, hits.end());
-    std::ranges::sort(hits.begin() + first, hits.end(), {}, &Hit::offset);
+    std::sort(begin, hits.end(), [](const Hit &a, const Hit &b) { return a.offset < b.offset; });
 }
 
-void LineScanner::look(const Line &line, size_t place, bool isInWord, std::vector<Hit> &hits) const
+void LineScanner::look(const Line &line, const Place &at, bool isInWord, std::vector<Hit> &hits) const
 {
     const std::string_view text = line.text;
+    const size_t place = at.offset;
     size_t end = place;
     while (end > 0 && isWrapping(text[end - 1]))
         --end;
@@ -184,155 +213,142 @@ void LineScanner::look(const Line &line, size_t place, bool isInWord, std::vecto
             size_t before = end - 1;
             while (last == '0' && before > 0 && isDigit(text[before - 1]))
                 --before;
-            tryContext(keyOf(last, classBefore(text, before)), text, place, hits);
-            tryContext(keyOf(last, '\0'), text, place, hits);
+            tryContext(keyOf(last, classBefore(text, before)), line, at, hits);
+            tryContext(keyOf(last, '\0'), line, at, hits);
         }
         if (end < place && isDigit(text[place])) {
             size_t before = end;
             while (before > 0 && !isBlank(text[before - 1]))
                 --before;
-            tryContext(keyOf(' ', classBefore(text, before)), text, place, hits);
-            tryContext(keyOf(' ', '\0'), text, place, hits);
+            tryContext(keyOf(' ', classBefore(text, before)), line, at, hits);
+            tryContext(keyOf(' ', '\0'), line, at, hits);
         }
     }
     if (isInWord)
         return;
     if (place == line.begin)
-        tryAll(m_atBegin, text, place, hits);
+        tryAll(m_atBegin, line, at, hits);
     if (isDigit(text[place])) {
         const bool isQuoted = place > 1 && text[place - 1] == ' ' && text[place - 2] == '"';
         if ((isQuoted || isReplyLike(text, place)) && isFreeBegin(text, place))
-            tryAll(m_free, text, place, hits);
+            tryAll(m_free, line, at, hits);
         if (end < place && end > 0 && isLogBegin(text))
-            tryAll(m_behindAnything, text, place, hits);
+            tryAll(m_behindAnything, line, at, hits);
     } else if (place + 1 < text.size() && m_symbolBegins.test(keyOf(text[place], text[place + 1]))) {
         const auto found = m_symbols.find(std::string(text.substr(place, wordEnd(text, place) - place)));
         if (found != m_symbols.end())
-            tryAll(found->second, text, place, hits);
+            tryAll(found->second, line, at, hits);
     }
 }
 
-void LineScanner::tryContext(quint16 key, std::string_view line, size_t place, std::vector<Hit> &hits) const
+void LineScanner::tryContext(quint16 key, const Line &line, const Place &place, std::vector<Hit> &hits) const
 {
-    if (m_contexts.test(key))
-        tryAll(m_byContext.at(key), line, place, hits);
+    if (m_contexts[key] != 0)
+        tryAll(m_byContext[m_contexts[key]], line, place, hits);
 }
 
-void LineScanner::tryAll(const Forms &forms, std::string_view line, size_t place, std::vector<Hit> &hits) const
+void LineScanner::tryAll(const Forms &forms, const Line &line, const Place &place, std::vector<Hit> &hits) const
 {
     for (const quint16 form : forms)
-        tryOne(m_known[form], line, place, hits);
+        tryOne(form, line, place, hits);
 }
 
-void LineScanner::tryOne(const Known &known, std::string_view line, size_t place, std::vector<Hit> &hits) const
+void LineScanner::tryOne(quint16 form, const Line &line, const Place &place, std::vector<Hit> &hits) const
 {
-    const bool isWord = known.form.isSymbol() || known.writing == Catalog::Form::Symbol;
-    if (!isWord && !isDigit(line[place]))
+    const Known &known = m_known[form];
+    if (!known.isWord && place.digits == 0)
         return;
-    if (known.writing == Catalog::Form::Enhanced && (place + 1 >= line.size() || line[place + 1] != '.'))
+    // A number is read before what stands around it is looked at, and a word after.
+    std::optional<Read> read;
+    if (!known.isWord) {
+        read = this->read(known, line.text, place);
+        if (!read)
+            return;
+    }
+    size_t begin = place.offset;
+    if (!known.isFar && !known.form.matchesBefore(line.text, place.offset, begin))
         return;
-    // What looks back over any text is asked for last.
-    const bool isFar = std::ranges::any_of(known.form.before(),
-        [](const Form::Element &each) { return each.sign == Sign::Anything || each.sign == Sign::Word; });
-    size_t begin = place;
-    if (!isFar && !known.form.matchesBefore(line, place, begin))
-        return;
-    const std::optional<Read> read = this->read(known, line, place);
+    if (known.isWord)
+        read = readSymbol(known, line.text, place.offset);
     if (!read)
         return;
-    const size_t end = place + read->length;
-    if (known.form.behind().empty() ? !isNumberEnd(line, end) : end < line.size() && isDigit(line[end]))
+    const size_t end = place.offset + read->length;
+    if (known.form.behind().empty() ? !isNumberEnd(line.text, end)
+                                    : end < line.text.size() && isDigit(line.text[end]))
+        return;
+    const int weight = known.form.weight() + (read->isRegistered ? 10 : 0) + 2 * int(read->length) +
+                       (known.with.empty() ? 0 : 5);
+    constexpr int more = 6; // where the line names the registry
+    if (std::any_of(hits.begin() + static_cast<std::ptrdiff_t>(line.first), hits.end(), [&](const Hit &hit) {
+            return hit.offset == place.offset && hit.weight > weight + more && m_known[hit.form].with.empty();
+        }))
         return;
     // Within a sentence, "404 not found" tells of a number of things.
     const auto isSo = [&](Sign sign, std::string_view rest) {
         const bool mayBeName = begin == 0 || (!rest.empty() && rest[0] != lowered(rest[0]));
         return (sign != Sign::Name || mayBeName) && isSaidBy(read->code, sign, rest);
     };
-    if (!known.form.matchesBehind(line, end, isSo) || (isFar && !known.form.matchesBefore(line, place, begin)))
+    if (!known.form.matchesBehind(line.text, end, isSo) ||
+        (known.isFar && !known.form.matchesBefore(line.text, place.offset, begin)))
         return;
-    int weight = known.form.weight() + (read->isRegistered ? 10 : 0) + 2 * int(read->length);
-    if (!known.with.empty()) {
-        if (std::ranges::none_of(
-                known.with, [line](const std::string &word) { return containsWord(line, word); }))
-            return;
-        weight += 5;
-    }
-    if (m_codes.isNamed(known.registry, line))
-        weight += 6;
-    hits.push_back(
-        {read->code, place, read->length, begin, end, known.role, known.reason, weight, read->isRegistered});
+    hits.push_back({read->code, place.offset, read->length, begin, end, known.role, known.reason, weight, form,
+        read->isRegistered});
 }
 
 std::optional<LineScanner::Read> LineScanner::read(
-    const Known &known, std::string_view line, size_t place) const
+    const Known &known, std::string_view line, const Place &place) const
 {
-    if (known.form.isSymbol() || known.writing == Catalog::Form::Symbol)
-        return readSymbol(known, line, place);
-    const std::string_view rest = line.substr(place);
-    switch (known.writing) {
-    case Catalog::Form::Enhanced: {
-        const size_t length = enhancedLength(rest);
-        if (length == 0)
-            return std::nullopt;
-        std::string code(rest.substr(0, length));
-        bool isRegistered = true;
-        for (const char *general : {"", ".0", ".0.0"}) {
-            if (*general) {
-                isRegistered = false;
-                code = code.substr(0, general[2] ? 1 : code.rfind('.')) + general;
-            }
-            if (const std::optional<int> found = m_codes.written(known.registry, code))
-                return Read{*found, length, isRegistered};
-        }
+    if (known.writing == Catalog::Form::Enhanced)
+        return readEnhanced(known, line.substr(place.offset));
+    if (known.writing == Catalog::Form::Text)
+        return readText(known, line.substr(place.offset));
+    if (const std::optional<int> found = m_codes.numbered(known.registry, place.number, line))
+        return Read{*found, place.digits};
+    // A number without a meaning needs more than itself to be taken for a code.
+    constexpr size_t digits = 3;
+    if (!known.isStrong || place.digits != digits || generalOf(place.number, known.role) == 0)
         return std::nullopt;
-    }
-    case Catalog::Form::Text: { // "401.2", "401 2"
-        size_t length = 0;
-        std::string code;
-        for (int part = 0; part < 2; ++part) {
-            const size_t begin = length;
-            while (length < rest.size() && isDigit(rest[length]))
-                code += rest[length++];
-            if (length == begin || length - begin > 4)
-                return std::nullopt;
-            if (part == 0) {
-                if (length == rest.size() || (rest[length] != '.' && rest[length] != ' '))
-                    return std::nullopt;
-                code += '.';
-                ++length;
-            }
-        }
-        const std::optional<int> found = m_codes.written(known.registry, code);
-        return found ? std::optional(Read{*found, length}) : std::nullopt;
-    }
-    default:
-        return readNumber(known, line, place);
-    }
+    const std::optional<int> general =
+        m_codes.numbered(known.registry, generalOf(place.number, known.role), line);
+    return general ? std::optional(Read{*general, place.digits, false}) : std::nullopt;
 }
 
-std::optional<LineScanner::Read> LineScanner::readNumber(
-    const Known &known, std::string_view line, size_t place) const
+/// "5.7.1", and for one that is not registered what its subject and its class say.
+std::optional<LineScanner::Read> LineScanner::readEnhanced(const Known &known, std::string_view text) const
 {
-    const std::string_view rest = line.substr(place, 18);
-    const bool isHex = rest.size() > 2 && rest[0] == '0' && lowered(rest[1]) == 'x';
-    const std::string_view digits = isHex ? rest.substr(2) : rest;
-    quint64 number = 0;
-    const auto [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), number, isHex ? 16 : 10);
-    if (error != std::errc() || end == digits.data())
+    const size_t length = enhancedLength(text);
+    if (length == 0)
         return std::nullopt;
-    const auto length = size_t(end - rest.data());
-    if (const std::optional<int> found = m_codes.numbered(known.registry, number, line))
+    const std::string code(text.substr(0, length));
+    if (const std::optional<int> found = m_codes.written(known.registry, code))
         return Read{*found, length};
-    // A number without a meaning needs more than itself to be taken for a code.
-    const bool isStrong = length == 3 && known.with.empty() &&
-                          (!known.form.before().empty() ||
-                              std::ranges::any_of(known.form.behind(),
-                                  [](const Form::Element &each) { return each.sign == Sign::Enhanced; }));
-    if (!isStrong || generalOf(number, known.role) == 0)
+    for (const std::string &general : {code.substr(0, code.rfind('.')) + ".0", code.substr(0, 1) + ".0.0"}) {
+        if (const std::optional<int> found = m_codes.written(known.registry, general))
+            return Read{*found, length, false};
+    }
+    return std::nullopt;
+}
+
+/// "401.2", or "401 2" in the columns of a log.
+std::optional<LineScanner::Read> LineScanner::readText(const Known &known, std::string_view text) const
+{
+    constexpr size_t longest = 4;
+    const auto digitsAt = [text](size_t place) {
+        size_t end = place;
+        while (end < text.size() && isDigit(text[end]))
+            ++end;
+        return end - place;
+    };
+    const size_t first = digitsAt(0);
+    if (first == 0 || first > longest || first >= text.size() || (text[first] != '.' && text[first] != ' '))
         return std::nullopt;
-    const std::optional<int> general = m_codes.numbered(known.registry, generalOf(number, known.role), line);
-    return general ? std::optional(Read{*general, length, false}) : std::nullopt;
+    const size_t second = digitsAt(first + 1);
+    if (second == 0 || second > longest)
+        return std::nullopt;
+    const std::string code =
+        std::string(text.substr(0, first)) + '.' + std::string(text.substr(first + 1, second));
+    const std::optional<int> found = m_codes.written(known.registry, code);
+    return found ? std::optional(Read{*found, first + 1 + second}) : std::nullopt;
 }
 
 std::optional<LineScanner::Read> LineScanner::readSymbol(

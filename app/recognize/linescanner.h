@@ -31,6 +31,7 @@ struct Hit {
     Catalog::Role role = Catalog::Role::Reply;
     Reason reason = Reason::Before;
     int weight = 0;
+    quint16 form = 0;         ///< of those that the scanner knows
     bool isRegistered = true; ///< otherwise it stands for a number that nobody has registered
 
     friend bool operator==(const Hit &, const Hit &) = default;
@@ -56,6 +57,9 @@ private:
         Catalog::Role role = Catalog::Role::Reply;
         Reason reason = Reason::Before;
         std::vector<std::string> with;
+        bool isWord = false;   ///< written in letters
+        bool isFar = false;    ///< looks back over any text
+        bool isStrong = false; ///< shows a code even where the number is nobody's
     };
     /// A code as it stands in the line, in one of the ways to write it.
     struct Read {
@@ -67,16 +71,24 @@ private:
     struct Line {
         std::string_view text;
         size_t begin = 0; ///< behind marks of quotation
+        size_t first = 0; ///< of its hits
+    };
+    /// A word or a number of a line.
+    struct Place {
+        size_t offset = 0;
+        quint64 number = 0;
+        size_t digits = 0; ///< with "0x"; none where it is a word
     };
 
     void add(const Known &known);
-    void look(const Line &line, size_t place, bool isInWord, std::vector<Hit> &hits) const;
-    void tryContext(quint16 key, std::string_view line, size_t place, std::vector<Hit> &hits) const;
-    static void keepLikeliest(std::ptrdiff_t first, std::vector<Hit> &hits);
-    void tryAll(const Forms &forms, std::string_view line, size_t place, std::vector<Hit> &hits) const;
-    void tryOne(const Known &known, std::string_view line, size_t place, std::vector<Hit> &hits) const;
-    std::optional<Read> read(const Known &known, std::string_view line, size_t place) const;
-    std::optional<Read> readNumber(const Known &known, std::string_view line, size_t place) const;
+    void look(const Line &line, const Place &place, bool isInWord, std::vector<Hit> &hits) const;
+    void tryContext(quint16 key, const Line &line, const Place &place, std::vector<Hit> &hits) const;
+    void tryAll(const Forms &forms, const Line &line, const Place &place, std::vector<Hit> &hits) const;
+    void tryOne(quint16 form, const Line &line, const Place &place, std::vector<Hit> &hits) const;
+    void keepLikeliest(const Line &line, std::vector<Hit> &hits) const;
+    std::optional<Read> read(const Known &known, std::string_view line, const Place &place) const;
+    std::optional<Read> readEnhanced(const Known &known, std::string_view text) const;
+    std::optional<Read> readText(const Known &known, std::string_view text) const;
     std::optional<Read> readSymbol(const Known &known, std::string_view line, size_t place) const;
     bool isSaidBy(int code, Form::Sign sign, std::string_view rest) const;
 
@@ -84,8 +96,8 @@ private:
     std::vector<Known> m_known;
     /// By the last character before the code, folded, all digits as '0' and a word as ' ', and the one before
     /// that, or before the number or the word; 0 for any.
-    std::unordered_map<quint16, Forms> m_byContext;
-    std::bitset<65536> m_contexts;
+    std::vector<Forms> m_byContext{Forms()};
+    std::vector<quint16> m_contexts = std::vector<quint16>(65536); ///< the place among those, or 0 for none
     std::array<bool, 256> m_lasts{}; ///< characters that end what stands before some form
     Forms m_atBegin;
     Forms m_behindAnything;

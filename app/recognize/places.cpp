@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/places.h"
 
+#include <charconv>
+
 namespace Wirecode::Recognize
 {
-
-char classOf(char c)
-{
-    return isDigit(c) ? '0' : lowered(c);
-}
-
-quint16 keyOf(char last, char before)
-{
-    return quint16((static_cast<unsigned char>(last) << 8) | static_cast<unsigned char>(before));
-}
 
 size_t wordEnd(std::string_view line, size_t place)
 {
@@ -41,13 +33,6 @@ bool isFreeBegin(std::string_view line, size_t place)
     if (c == ':')
         return place < 2 || !isDigit(line[place - 2]);
     return isWrapping(c) || std::string_view("([{<>=;|,#*").find(c) != std::string_view::npos;
-}
-
-char classBefore(std::string_view line, size_t place)
-{
-    while (place > 0 && isWrapping(line[place - 1]))
-        --place;
-    return place == 0 ? '\1' : classOf(line[place - 1]);
 }
 
 bool isReplyLike(std::string_view line, size_t place)
@@ -82,6 +67,18 @@ bool containsWord(std::string_view line, std::string_view folded)
             return true;
     }
     return false;
+}
+
+std::pair<quint64, size_t> numberAt(std::string_view line, size_t place)
+{
+    constexpr size_t longest = 18;
+    const std::string_view text = line.substr(place, longest);
+    const bool isHex = text.size() > 2 && text[0] == '0' && lowered(text[1]) == 'x';
+    const char *const first = text.data() + (isHex ? 2 : 0);
+    quint64 number = 0;
+    const auto [end, error] = std::from_chars(first, text.data() + text.size(), number, isHex ? 16 : 10);
+    const bool isNumber = error == std::errc() && end != first;
+    return {number, isNumber ? size_t(end - text.data()) : 0};
 }
 
 } // namespace Wirecode::Recognize

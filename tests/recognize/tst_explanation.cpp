@@ -134,7 +134,7 @@ void tst_Explanation::contradiction_isSaid_data()
     row("permanent worth a retry", u"550 5.4.5 Daily SMTP relay limit exceeded for customer. - gsmtp"_s,
         u"send it again yourself"_s);
     row("temporary that needs a change",
-        u"421-4.7.29 [192.0.2.7] Your email has been rate limited because this message wasn't sent over a TLS connection. - gsmtp"_s,
+        u"421-4.7.29 [192.0.2.7] Your email has been rate limited because this message was not sent over TLS. Use TLS/SSL for SMTP. - gsmtp"_s,
         u"waiting heals nothing"_s);
 }
 
