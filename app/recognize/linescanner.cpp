@@ -97,8 +97,8 @@ void LineScanner::add(const Known &known)
     // The signs before a code that the place itself skips are not what it is known by.
     const auto last = std::ranges::find_if_not(before, isSkipped);
     if (last == before.end()) {
-        if (!known.form.isSymbol() && known.writing != Catalog::Form::Symbol)
-            m_free.push_back(number);
+        if (!known.isWord)
+            (before.empty() ? m_free : m_quoted).push_back(number);
         return;
     }
     if (last->sign == Sign::Begin) {
@@ -154,10 +154,7 @@ void LineScanner::scan(std::string_view line, std::vector<Hit> &hits) const
         for (; begins != 0; begins &= begins - 1) {
             const int bit = std::countr_zero(begins);
             const bool isInWord = (((behindLetter | behindUnderscore) >> bit) & 1) != 0;
-            Place place{at + size_t(bit), 0, 0};
-            if (((masks.digits >> bit) & 1) != 0)
-                std::tie(place.number, place.digits) = numberAt(line, place.offset);
-            look(whole, place, isInWord, hits);
+            look(whole, at + size_t(bit), isInWord, hits);
         }
     }
     if (hits.size() > whole.first)
@@ -170,13 +167,14 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
 {
     constexpr int named = 6;
     const auto begin = hits.begin() + static_cast<std::ptrdiff_t>(line.first);
-    if (std::distance(begin, hits.end()) > 1) {
+    const auto isOther = [&begin](const Hit &hit) { return hit.code != begin->code; };
+    if (std::any_of(begin, hits.end(), isOther)) {
         for (auto hit = begin; hit != hits.end(); ++hit) {
             if (m_codes.isNamed(m_known[hit->form].registry, line.text))
                 hit->weight += named;
         }
-        std::stable_sort(begin, hits.end(), [](const Hit &a, const Hit &b) { return a.weight > b.weight; });
     }
+    std::stable_sort(begin, hits.end(), [](const Hit &a, const Hit &b) { return a.weight > b.weight; });
     std::string folded;
     const auto isThere = [&](const std::string &word) {
         if (folded.empty())
@@ -200,10 +198,10 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
     std::sort(begin, hits.end(), [](const Hit &a, const Hit &b) { return a.offset < b.offset; });
 }
 
-void LineScanner::look(const Line &line, const Place &at, bool isInWord, std::vector<Hit> &hits) const
+void LineScanner::look(const Line &line, size_t place, bool isInWord, std::vector<Hit> &hits) const
 {
     const std::string_view text = line.text;
-    const size_t place = at.offset;
+    Place at{place, 0, 0, false};
     size_t end = place;
     while (end > 0 && isWrapping(text[end - 1]))
         --end;
@@ -229,9 +227,10 @@ void LineScanner::look(const Line &line, const Place &at, bool isInWord, std::ve
     if (place == line.begin)
         tryAll(m_atBegin, line, at, hits);
     if (isDigit(text[place])) {
-        const bool isQuoted = place > 1 && text[place - 1] == ' ' && text[place - 2] == '"';
-        if ((isQuoted || isReplyLike(text, place)) && isFreeBegin(text, place))
+        if (isReplyLike(text, place) && isFreeBegin(text, place))
             tryAll(m_free, line, at, hits);
+        if (place > 1 && text[place - 2] == '"' && text[place - 1] == ' ')
+            tryAll(m_quoted, line, at, hits);
         if (end < place && end > 0 && isLogBegin(text))
             tryAll(m_behindAnything, line, at, hits);
     } else if (place + 1 < text.size() && m_symbolBegins.test(keyOf(text[place], text[place + 1]))) {
@@ -241,14 +240,17 @@ void LineScanner::look(const Line &line, const Place &at, bool isInWord, std::ve
     }
 }
 
-void LineScanner::tryContext(quint16 key, const Line &line, const Place &place, std::vector<Hit> &hits) const
+void LineScanner::tryContext(quint16 key, const Line &line, Place &place, std::vector<Hit> &hits) const
 {
     if (m_contexts[key] != 0)
         tryAll(m_byContext[m_contexts[key]], line, place, hits);
 }
 
-void LineScanner::tryAll(const Forms &forms, const Line &line, const Place &place, std::vector<Hit> &hits) const
+void LineScanner::tryAll(const Forms &forms, const Line &line, Place &place, std::vector<Hit> &hits) const
 {
+    if (!place.isRead && isDigit(line.text[place.offset]))
+        std::tie(place.number, place.digits) = numberAt(line.text, place.offset);
+    place.isRead = true;
     for (const quint16 form : forms)
         tryOne(form, line, place, hits);
 }
@@ -280,7 +282,8 @@ void LineScanner::tryOne(quint16 form, const Line &line, const Place &place, std
                        (known.with.empty() ? 0 : 5);
     constexpr int more = 6; // where the line names the registry
     if (std::any_of(hits.begin() + static_cast<std::ptrdiff_t>(line.first), hits.end(), [&](const Hit &hit) {
-            return hit.offset == place.offset && hit.weight > weight + more && m_known[hit.form].with.empty();
+            const int least = hit.code == read->code ? weight - 1 : weight + more;
+            return hit.offset == place.offset && hit.weight > least && m_known[hit.form].with.empty();
         }))
         return;
     // Within a sentence, "404 not found" tells of a number of things.

@@ -78,12 +78,13 @@ private:
         size_t offset = 0;
         quint64 number = 0;
         size_t digits = 0; ///< with "0x"; none where it is a word
+        bool isRead = false;
     };
 
     void add(const Known &known);
-    void look(const Line &line, const Place &place, bool isInWord, std::vector<Hit> &hits) const;
-    void tryContext(quint16 key, const Line &line, const Place &place, std::vector<Hit> &hits) const;
-    void tryAll(const Forms &forms, const Line &line, const Place &place, std::vector<Hit> &hits) const;
+    void look(const Line &line, size_t place, bool isInWord, std::vector<Hit> &hits) const;
+    void tryContext(quint16 key, const Line &line, Place &place, std::vector<Hit> &hits) const;
+    void tryAll(const Forms &forms, const Line &line, Place &place, std::vector<Hit> &hits) const;
     void tryOne(quint16 form, const Line &line, const Place &place, std::vector<Hit> &hits) const;
     void keepLikeliest(const Line &line, std::vector<Hit> &hits) const;
     std::optional<Read> read(const Known &known, std::string_view line, const Place &place) const;
@@ -102,6 +103,7 @@ private:
     Forms m_atBegin;
     Forms m_behindAnything;
     Forms m_free;                                     ///< of numbers, with nothing before them
+    Forms m_quoted;                                   ///< of numbers, with a quotation mark before them
     std::unordered_map<std::string, Forms> m_symbols; ///< unmistakable words
     std::bitset<65536> m_symbolBegins;
 };
