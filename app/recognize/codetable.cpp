@@ -130,6 +130,14 @@ std::optional<int> CodeTable::ofOthers(int registry, quint64 number, std::string
     return first;
 }
 
+quint64 CodeTable::generalOf(quint64 number, Catalog::Role role)
+{
+    const quint64 first = number / 100;
+    if (role == Catalog::Role::Reply)
+        return first == 4 ? 451 : first == 5 ? 554 : 0;
+    return role == Catalog::Role::Status ? first * 100 : 0;
+}
+
 bool CodeTable::isNamed(int registry, std::string_view line) const
 {
     return contains(line, m_registries[size_t(registry)].mark);

@@ -26,6 +26,9 @@ public:
     /// The code of a registry with that number, or else one of another registry of its protocol: a log says 499
     /// whoever owns it. That of a registry whose name stands in the line comes first.
     std::optional<int> numbered(int registry, quint64 number, std::string_view line) const;
+    /// The number for which one that nobody has registered stands: clients go by its class (RFC 9110 §15,
+    /// RFC 5321 §4.2).
+    static quint64 generalOf(quint64 number, Catalog::Role role);
     /// Whether the line names the registry.
     bool isNamed(int registry, std::string_view line) const;
     /// The code that is written so, to the letter.

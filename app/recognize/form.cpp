@@ -113,6 +113,22 @@ Form::Form(QStringView form)
     std::ranges::reverse(m_before);
 }
 
+Reason Form::reason() const
+{
+    const auto has = [this](Sign sign) {
+        return std::ranges::find(m_behind, sign, &Element::sign) != m_behind.end();
+    };
+    if (has(Sign::Enhanced))
+        return Reason::Enhanced;
+    if (has(Sign::Name))
+        return Reason::Name;
+    if (has(Sign::Log))
+        return Reason::Log;
+    if (m_before.empty())
+        return Reason::Word;
+    return m_before.back().sign == Sign::Begin ? Reason::Begin : Reason::Before;
+}
+
 bool Form::isFar() const
 {
     return std::ranges::any_of(

@@ -45,6 +45,16 @@ bool isSameFolded(std::string_view one, std::string_view other);
 /// Whether a folded text begins with that one, both in ASCII, whatever the case of the first.
 bool beginsWith(std::string_view text, std::string_view folded);
 
+/// Why a number or a word is taken for a code.
+enum class Reason {
+    Before,   ///< what stands before it
+    Begin,    ///< it begins the line as replies do
+    Enhanced, ///< an enhanced code behind it
+    Name,     ///< its own name behind it
+    Log,      ///< words of its cases behind it
+    Word,     ///< it is no other word
+};
+
 /// One way in which programs write a code (registry.json, `inText`), compiled: what stands before it and
 /// behind it on its line. Case does not count. The signs are:
 ///
@@ -91,6 +101,8 @@ public:
     {
         return behindFrom(0, line, place, isSo);
     }
+    /// What of it convinces.
+    Reason reason() const;
     /// Whether it looks back over any text, which is asked for last.
     bool isFar() const;
     /// How much it takes to look like this form.

@@ -21,33 +21,6 @@ using Sign = Form::Sign;
 /// Longer names of codes than any.
 constexpr size_t longestSymbol = 64;
 
-/// The number for which one that nobody has registered stands: clients go by its class (RFC 9110 §15,
-/// RFC 5321 §4.2).
-quint64 generalOf(quint64 number, Catalog::Role role)
-{
-    const quint64 first = number / 100;
-    if (role == Catalog::Role::Reply)
-        return first == 4 ? 451 : first == 5 ? 554 : 0;
-    return role == Catalog::Role::Status ? first * 100 : 0;
-}
-
-/// What of a form convinces.
-Reason reasonOf(const Form &form)
-{
-    const auto has = [&form](Sign sign) {
-        return std::ranges::find(form.behind(), sign, &Form::Element::sign) != form.behind().end();
-    };
-    if (has(Sign::Enhanced))
-        return Reason::Enhanced;
-    if (has(Sign::Name))
-        return Reason::Name;
-    if (has(Sign::Log))
-        return Reason::Log;
-    if (form.before().empty())
-        return Reason::Word;
-    return form.before().back().sign == Sign::Begin ? Reason::Begin : Reason::Before;
-}
-
 } // namespace
 
 LineScanner::LineScanner(const Catalog::Catalog &catalog)
@@ -56,16 +29,17 @@ LineScanner::LineScanner(const Catalog::Catalog &catalog)
     for (int i = 0; i < catalog.registries().size(); ++i) {
         const Catalog::Registry &registry = catalog.registries().at(i);
         for (const Catalog::InText &inText : registry.inText) {
+            const std::array readableBy{readable(i, inText.role, false), readable(i, inText.role, true)};
             for (const QString &form : inText.forms) {
                 Known known{Form(form), i, registry.form, inText.role, {}, {}};
-                known.reason = reasonOf(known.form);
+                known.reason = known.form.reason();
                 known.isWord = known.form.isSymbol() || known.writing == Catalog::Form::Symbol;
                 known.isFar = known.form.isFar();
                 known.isStrong =
                     inText.with.isEmpty() && (!known.form.before().empty() || known.reason == Reason::Enhanced);
                 for (const QString &word : inText.with)
                     known.with.push_back(word.toLower().toStdString());
-                add(known);
+                add(known, readableBy.at(known.isStrong ? 1 : 0));
             }
         }
     }
@@ -85,10 +59,30 @@ LineScanner::LineScanner(const Catalog::Catalog &catalog)
     }
 }
 
-void LineScanner::add(const Known &known)
+void LineScanner::add(const Known &known, const std::bitset<1024> &readable)
 {
-    const auto number = quint16(m_known.size());
+    const auto form = quint16(m_known.size());
     m_known.push_back(known);
+    Bucket &bucket = bucketOf(known);
+    const bool isDotted = known.writing == Catalog::Form::Enhanced || known.writing == Catalog::Form::Text;
+    (known.isWord ? bucket.words : isDotted ? bucket.dotted : bucket.numbers).push_back(form);
+    if (!known.isWord && !isDotted)
+        bucket.readable |= readable;
+}
+
+std::bitset<1024> LineScanner::readable(int registry, Catalog::Role role, bool isStrong) const
+{
+    std::bitset<1024> numbers;
+    for (size_t number = 0; number < numbers.size(); ++number) {
+        const bool isGeneral = isStrong && number >= 100 && CodeTable::generalOf(number, role) != 0;
+        numbers.set(number, isGeneral || m_codes.numbered(registry, number, {}).has_value());
+    }
+    return numbers;
+}
+
+/// The bucket of a form, by what stands before its code.
+LineScanner::Bucket &LineScanner::bucketOf(const Known &known)
+{
     const std::vector<Form::Element> &before = known.form.before();
     const auto isSkipped = [](const Form::Element &each) {
         return each.sign == Sign::Blanks || each.sign == Sign::Wrapping ||
@@ -97,17 +91,13 @@ void LineScanner::add(const Known &known)
     // The signs before a code that the place itself skips are not what it is known by.
     const auto last = std::ranges::find_if_not(before, isSkipped);
     if (last == before.end()) {
-        if (!known.isWord)
-            (before.empty() ? m_free : m_quoted).push_back(number);
-        return;
+        return before.empty() ? m_free : m_quoted;
     }
     if (last->sign == Sign::Begin) {
-        m_atBegin.push_back(number);
-        return;
+        return m_atBegin;
     }
     if (last->sign == Sign::Anything) {
-        m_behindAnything.push_back(number);
-        return;
+        return m_behindAnything;
     }
     // A number and a word are known by what stands before them.
     const auto next = std::find_if_not(std::next(last), before.end(), isSkipped);
@@ -122,8 +112,8 @@ void LineScanner::add(const Known &known)
         m_contexts[key] = quint16(m_byContext.size());
         m_byContext.emplace_back();
     }
-    m_byContext[m_contexts[key]].push_back(number);
     m_lasts[key >> 8] = true;
+    return m_byContext[m_contexts[key]];
 }
 
 /// Looks at each place where a word or a number begins; a number also begins behind a letter.
@@ -236,7 +226,8 @@ void LineScanner::look(const Line &line, size_t place, bool isInWord, std::vecto
     } else if (place + 1 < text.size() && m_symbolBegins.test(keyOf(text[place], text[place + 1]))) {
         const auto found = m_symbols.find(std::string(text.substr(place, wordEnd(text, place) - place)));
         if (found != m_symbols.end())
-            tryAll(found->second, line, at, hits);
+            for (const quint16 form : found->second)
+                tryOne(form, line, at, hits);
     }
 }
 
@@ -246,13 +237,22 @@ void LineScanner::tryContext(quint16 key, const Line &line, Place &place, std::v
         tryAll(m_byContext[m_contexts[key]], line, place, hits);
 }
 
-void LineScanner::tryAll(const Forms &forms, const Line &line, Place &place, std::vector<Hit> &hits) const
+void LineScanner::tryAll(const Bucket &bucket, const Line &line, Place &place, std::vector<Hit> &hits) const
 {
-    if (!place.isRead && isDigit(line.text[place.offset]))
+    const auto tryEach = [&](const Forms &forms) {
+        for (const quint16 form : forms)
+            tryOne(form, line, place, hits);
+    };
+    if (!isDigit(line.text[place.offset]))
+        return tryEach(bucket.words);
+    if (!place.isRead)
         std::tie(place.number, place.digits) = numberAt(line.text, place.offset);
     place.isRead = true;
-    for (const quint16 form : forms)
-        tryOne(form, line, place, hits);
+    if (place.number >= bucket.readable.size() || bucket.readable[place.number])
+        tryEach(bucket.numbers);
+    const size_t end = place.offset + place.digits;
+    if (end < line.text.size() && (line.text[end] == '.' || line.text[end] == ' '))
+        tryEach(bucket.dotted);
 }
 
 void LineScanner::tryOne(quint16 form, const Line &line, const Place &place, std::vector<Hit> &hits) const
@@ -309,10 +309,10 @@ std::optional<LineScanner::Read> LineScanner::read(
         return Read{*found, place.digits};
     // A number without a meaning needs more than itself to be taken for a code.
     constexpr size_t digits = 3;
-    if (!known.isStrong || place.digits != digits || generalOf(place.number, known.role) == 0)
+    if (!known.isStrong || place.digits != digits || CodeTable::generalOf(place.number, known.role) == 0)
         return std::nullopt;
     const std::optional<int> general =
-        m_codes.numbered(known.registry, generalOf(place.number, known.role), line);
+        m_codes.numbered(known.registry, CodeTable::generalOf(place.number, known.role), line);
     return general ? std::optional(Read{*general, place.digits, false}) : std::nullopt;
 }
 

@@ -11,16 +11,6 @@
 namespace Wirecode::Recognize
 {
 
-/// Why a number or a word is taken for a code.
-enum class Reason {
-    Before,   ///< what stands before it
-    Begin,    ///< it begins the line as replies do
-    Enhanced, ///< an enhanced code behind it
-    Name,     ///< its own name behind it
-    Log,      ///< words of its cases behind it
-    Word,     ///< it is no other word
-};
-
 /// A code in a line.
 struct Hit {
     int code = 0; ///< its place in Catalog::codes()
@@ -68,6 +58,13 @@ private:
         bool isRegistered = true;
     };
     using Forms = std::vector<quint16>;
+    /// Forms that the same signs before a code allow.
+    struct Bucket {
+        Forms words;
+        Forms numbers;
+        Forms dotted;               ///< codes of several numbers
+        std::bitset<1024> readable; ///< small numbers that some of its forms can take for a code
+    };
     struct Line {
         std::string_view text;
         size_t begin = 0; ///< behind marks of quotation
@@ -81,10 +78,13 @@ private:
         bool isRead = false;
     };
 
-    void add(const Known &known);
+    void add(const Known &known, const std::bitset<1024> &readable);
+    Bucket &bucketOf(const Known &known);
+    /// Small numbers that can be taken for a code of a registry.
+    std::bitset<1024> readable(int registry, Catalog::Role role, bool isStrong) const;
     void look(const Line &line, size_t place, bool isInWord, std::vector<Hit> &hits) const;
     void tryContext(quint16 key, const Line &line, Place &place, std::vector<Hit> &hits) const;
-    void tryAll(const Forms &forms, const Line &line, Place &place, std::vector<Hit> &hits) const;
+    void tryAll(const Bucket &bucket, const Line &line, Place &place, std::vector<Hit> &hits) const;
     void tryOne(quint16 form, const Line &line, const Place &place, std::vector<Hit> &hits) const;
     void keepLikeliest(const Line &line, std::vector<Hit> &hits) const;
     std::optional<Read> read(const Known &known, std::string_view line, const Place &place) const;
@@ -97,13 +97,13 @@ private:
     std::vector<Known> m_known;
     /// By the last character before the code, folded, all digits as '0' and a word as ' ', and the one before
     /// that, or before the number or the word; 0 for any.
-    std::vector<Forms> m_byContext{Forms()};
+    std::vector<Bucket> m_byContext{Bucket()};
     std::vector<quint16> m_contexts = std::vector<quint16>(65536); ///< the place among those, or 0 for none
     std::array<bool, 256> m_lasts{}; ///< characters that end what stands before some form
-    Forms m_atBegin;
-    Forms m_behindAnything;
-    Forms m_free;                                     ///< of numbers, with nothing before them
-    Forms m_quoted;                                   ///< of numbers, with a quotation mark before them
+    Bucket m_atBegin;
+    Bucket m_behindAnything;
+    Bucket m_free;                                    ///< of numbers, with nothing before them
+    Bucket m_quoted;                                  ///< of numbers, with a quotation mark before them
     std::unordered_map<std::string, Forms> m_symbols; ///< unmistakable words
     std::bitset<65536> m_symbolBegins;
 };
