@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognize/form.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace Wirecode::Recognize
@@ -111,6 +114,38 @@ Form::Form(QStringView form)
     m_beginsInWord =
         !m_before.empty() && m_before.front().sign == Sign::Literal && isOfWord(m_before.front().literal);
     std::ranges::reverse(m_before);
+}
+
+quint64 tailAt(std::string_view line, size_t place)
+{
+    quint64 text = 0;
+    constexpr size_t width = sizeof(text);
+    if (place >= width) {
+        std::memcpy(&text, line.data() + place - width, width);
+        text = qFromLittleEndian(text);
+    } else {
+        for (size_t i = 0; i < place; ++i)
+            text |= quint64(static_cast<unsigned char>(line[place - 1 - i])) << (8 * (width - 1 - i));
+    }
+    // Each capital gets the bit of the small letter; so do some signs, in forms as well.
+    constexpr quint64 high = 0x4040404040404040;
+    return text | ((text & high) >> 1);
+}
+
+Form::Tail Form::tail() const
+{
+    const auto isSkipped = [](const Element &each) {
+        return each.sign == Sign::Blanks || each.sign == Sign::Wrapping ||
+               (each.sign == Sign::Literal && isWrapping(each.literal));
+    };
+    std::string literal;
+    for (auto each = std::ranges::find_if_not(m_before, isSkipped);
+         each != m_before.end() && each->sign == Sign::Literal && literal.size() < sizeof(quint64); ++each)
+        literal.insert(literal.begin(), each->literal);
+    Tail tail{tailAt(literal, literal.size()), 0};
+    for (size_t i = 0; i < literal.size(); ++i)
+        tail.mask |= quint64(0xff) << (8 * (sizeof(quint64) - 1 - i));
+    return tail;
 }
 
 Reason Form::reason() const

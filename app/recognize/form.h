@@ -101,6 +101,13 @@ public:
     {
         return behindFrom(0, line, place, isSo);
     }
+    /// Up to eight characters, folded, that stand without a gap before the code or before what only wraps it,
+    /// the last in the highest byte, and which bytes of them there are.
+    struct Tail {
+        quint64 text = 0;
+        quint64 mask = 0;
+    };
+    Tail tail() const;
     /// What of it convinces.
     Reason reason() const;
     /// Whether it looks back over any text, which is asked for last.
@@ -123,6 +130,9 @@ private:
 
 /// How far `{*}` reaches.
 inline constexpr size_t farthest = 300;
+/// The characters before a place of a line, as in Form::Tail; 0 where there are none.
+quint64 tailAt(std::string_view line, size_t place);
+
 constexpr size_t noLength = static_cast<size_t>(-1);
 
 /// Where an enhanced code at the begin of a text ends; 0 where there is none.

@@ -65,7 +65,10 @@ void LineScanner::add(const Known &known, const std::bitset<1024> &readable)
     m_known.push_back(known);
     Bucket &bucket = bucketOf(known);
     const bool isDotted = known.writing == Catalog::Form::Enhanced || known.writing == Catalog::Form::Text;
-    (known.isWord ? bucket.words : isDotted ? bucket.dotted : bucket.numbers).push_back(form);
+    (known.isWord  ? bucket.words
+        : isDotted ? bucket.dotted
+                   : bucket.numbers)
+        .push_back({known.form.tail(), form});
     if (!known.isWord && !isDotted)
         bucket.readable |= readable;
 }
@@ -157,12 +160,15 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
 {
     constexpr int named = 6;
     const auto begin = hits.begin() + static_cast<std::ptrdiff_t>(line.first);
-    const auto isOther = [&begin](const Hit &hit) { return hit.code != begin->code; };
-    if (std::any_of(begin, hits.end(), isOther)) {
-        for (auto hit = begin; hit != hits.end(); ++hit) {
-            if (m_codes.isNamed(m_known[hit->form].registry, line.text))
-                hit->weight += named;
-        }
+    const auto isDoubted = [&](const Hit &hit) {
+        return std::any_of(begin, hits.end(), [&hit](const Hit &other) {
+            return hit.code != other.code && hit.offset < other.offset + other.length &&
+                   other.offset < hit.offset + hit.length;
+        });
+    };
+    for (auto hit = begin; hit != hits.end(); ++hit) {
+        if (isDoubted(*hit) && m_codes.isNamed(m_known[hit->form].registry, line.text))
+            hit->weight += named;
     }
     std::stable_sort(begin, hits.end(), [](const Hit &a, const Hit &b) { return a.weight > b.weight; });
     std::string folded;
@@ -191,10 +197,10 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
 void LineScanner::look(const Line &line, size_t place, bool isInWord, std::vector<Hit> &hits) const
 {
     const std::string_view text = line.text;
-    Place at{place, 0, 0, false};
     size_t end = place;
     while (end > 0 && isWrapping(text[end - 1]))
         --end;
+    Place at{place, tailAt(text, end), 0, 0, false};
     if (end > 0) {
         const char last = classOf(text[end - 1]);
         if (m_lasts[static_cast<unsigned char>(last)]) {
@@ -240,8 +246,10 @@ void LineScanner::tryContext(quint16 key, const Line &line, Place &place, std::v
 void LineScanner::tryAll(const Bucket &bucket, const Line &line, Place &place, std::vector<Hit> &hits) const
 {
     const auto tryEach = [&](const Forms &forms) {
-        for (const quint16 form : forms)
-            tryOne(form, line, place, hits);
+        for (const Entry &entry : forms) {
+            if (((place.tail ^ entry.tail.text) & entry.tail.mask) == 0)
+                tryOne(entry.form, line, place, hits);
+        }
     };
     if (!isDigit(line.text[place.offset]))
         return tryEach(bucket.words);

@@ -57,7 +57,12 @@ private:
         size_t length = 0;
         bool isRegistered = true;
     };
-    using Forms = std::vector<quint16>;
+    /// A form, and what is compared before it is looked at.
+    struct Entry {
+        Form::Tail tail;
+        quint16 form = 0;
+    };
+    using Forms = std::vector<Entry>;
     /// Forms that the same signs before a code allow.
     struct Bucket {
         Forms words;
@@ -73,6 +78,7 @@ private:
     /// A word or a number of a line.
     struct Place {
         size_t offset = 0;
+        quint64 tail = 0; ///< what stands before it, as Form::Tail has it
         quint64 number = 0;
         size_t digits = 0; ///< with "0x"; none where it is a word
         bool isRead = false;
@@ -102,9 +108,9 @@ private:
     std::array<bool, 256> m_lasts{}; ///< characters that end what stands before some form
     Bucket m_atBegin;
     Bucket m_behindAnything;
-    Bucket m_free;                                    ///< of numbers, with nothing before them
-    Bucket m_quoted;                                  ///< of numbers, with a quotation mark before them
-    std::unordered_map<std::string, Forms> m_symbols; ///< unmistakable words
+    Bucket m_free;   ///< of numbers, with nothing before them
+    Bucket m_quoted; ///< of numbers, with a quotation mark before them
+    std::unordered_map<std::string, std::vector<quint16>> m_symbols; ///< unmistakable words
     std::bitset<65536> m_symbolBegins;
 };
 

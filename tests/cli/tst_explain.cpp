@@ -106,7 +106,7 @@ void TestExplain::summary_countsTheCodesOfLogs()
     constexpr int count = 20'000; // more than a piece, packed and not
     QByteArray log;
     for (int i = 0; i < count; ++i)
-        log += QByteArray::number(i) + " host mx said: " + (i % 4 == 0 ? "550" : "450") + " No\n";
+        log += "job-" + QByteArray::number(i) + " host mx said: " + (i % 4 == 0 ? "550" : "450") + " No\n";
     const QString name = file(u"log"_s, log);
     QString packed = name;
     if (!program.isEmpty()) {
@@ -128,7 +128,7 @@ void TestExplain::summary_countsTheCodesOfLogs()
     QCOMPARE(most.value(u"share"_s).toDouble(), 0.75);
     QCOMPARE(most.value(u"first"_s).toInt(), 2);
     QCOMPARE(most.value(u"last"_s).toInt(), count);
-    QCOMPARE(most.value(u"example"_s).toString(), u"1 host mx said: 450 No"_s);
+    QCOMPARE(most.value(u"example"_s).toString(), u"job-1 host mx said: 450 No"_s);
 }
 
 void TestExplain::damagedFile_isSaid()
