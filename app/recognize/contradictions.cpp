@@ -19,7 +19,7 @@ using Catalog::Retry;
 using Catalog::Role;
 using Catalog::StatusCode;
 
-struct Sentences {
+struct ContradictionMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Recognize::Contradictions)
 };
 
@@ -78,7 +78,7 @@ public:
                     lookAtCause(left, right);
                 if (left.id.registry == "http"_L1 && left.verdict.outcome == Outcome::Success &&
                     right.id.registry == "grpc"_L1 && isFailure(right)) {
-                    add(Sentences::tr(
+                    add(ContradictionMessages::tr(
                             "%1 says only that an answer came; the call failed with %2. Believe the gRPC "
                             "status: gRPC answers with HTTP 200 whatever became of the call.")
                             .arg(label(left), label(right)),
@@ -94,14 +94,14 @@ public:
         const StatusCode &code = *m_catalog.find(id);
         if (code.verdict.outcome == Outcome::PermanentFailure &&
             code.verdict.retry == Retry::SameRequestLater) {
-            add(Sentences::tr(
+            add(ContradictionMessages::tr(
                     "The code is permanent, but with this text of %1 the same message is accepted later. "
                     "Believe the text, and send it again yourself: no server repeats it after a 5yz.")
                     .arg(m_catalog.registry(id.registry)->name),
                 {id});
         } else if (code.verdict.outcome == Outcome::TransientFailure &&
                    (code.verdict.retry == Retry::AfterAChange || code.verdict.retry == Retry::Never)) {
-            add(Sentences::tr(
+            add(ContradictionMessages::tr(
                     "The code is temporary, but with this text of %1 waiting heals nothing. Believe the "
                     "text: the mail stays in the queue until it expires unless something is changed.")
                     .arg(m_catalog.registry(id.registry)->name),
@@ -142,7 +142,7 @@ private:
                 hit.offset - reply.offset - reply.length > farthest ||
                 textOf(hit).front() == textOf(reply).front())
                 continue;
-            add(Sentences::tr(
+            add(ContradictionMessages::tr(
                     "The reply code %1 and the enhanced code %2 are of different classes. Believe %1: "
                     "servers act on its first digit (RFC 5321 §4.2.1), and the enhanced code only "
                     "explains.")
@@ -161,7 +161,7 @@ private:
         for (const QString &words : later) {
             if (!textOf(passage).contains(words, Qt::CaseInsensitive))
                 continue;
-            add(Sentences::tr(
+            add(ContradictionMessages::tr(
                     "%1 is permanent, yet its text says “%2”. Believe the code for this message, which no "
                     "server sends again by itself, and the text for a new attempt of yours.")
                     .arg(label(codeOf(reply)), words),
@@ -191,11 +191,11 @@ private:
         const QString words =
             m_text.sliced(qsizetype(longest->begin), qsizetype(longest->end - longest->begin)).toString();
         add(code.verdict.outcome == Outcome::TransientFailure
-                ? Sentences::tr(
+                ? ContradictionMessages::tr(
                       "%1 is temporary, but “%2” comes with permanent codes such as %3. Believe the text: "
                       "waiting does not heal that.")
                       .arg(label(code), words, label(owner))
-                : Sentences::tr(
+                : ContradictionMessages::tr(
                       "%1 is permanent, but “%2” comes with temporary codes such as %3. Believe the code "
                       "for this message, and try again later by hand: the cause may pass.")
                       .arg(label(code), words, label(owner)),
@@ -231,7 +231,7 @@ private:
         }
         if (!named || !hit.isRegistered)
             return;
-        add(Sentences::tr(
+        add(ContradictionMessages::tr(
                 "The number is %1, the words behind it are the name of %2. Believe the number: programs "
                 "read nothing else, and whoever wrote the words may have meant them for people.")
                 .arg(label(code), label(*named)),
@@ -249,7 +249,7 @@ private:
         const QStringView before = m_text.sliced(from, place - from);
         const auto says = [&](const QString &words, bool contradicts) {
             if (contradicts && around.contains(words)) {
-                add(Sentences::tr(
+                add(ContradictionMessages::tr(
                         "“%1” does not go with %2, whose class says otherwise. Believe “%1”: it is what "
                         "was done with the mail.")
                         .arg(words, textOf(hit)),
@@ -280,8 +280,9 @@ private:
             if (hit.role != Role::Status || code.id.registry != "http"_L1 || !isNumber ||
                 fact->value == code.id.code)
                 continue;
-            add(Sentences::tr("%1 comes with HTTP status %2, but %3 stands beside it. Believe the flag for the "
-                              "cause: the status may have been the upstream's, or changed on the way.")
+            add(ContradictionMessages::tr(
+                    "%1 comes with HTTP status %2, but %3 stands beside it. Believe the flag for the "
+                    "cause: the status may have been the upstream's, or changed on the way.")
                     .arg(label(entry), fact->value, code.id.code),
                 {entry.id, code.id});
         }
@@ -301,7 +302,7 @@ private:
         const QList<Catalog::Equivalent> back = m_catalog.entry(cause).equivalents;
         if (!first || std::ranges::find(back, sip.id, &Catalog::Equivalent::id) != back.end())
             return;
-        add(Sentences::tr(
+        add(ContradictionMessages::tr(
                 "%1 stands for cause %2 where calls cross into telephone networks (%3), but the text has "
                 "cause %4. Believe the cause: it comes from the network that ended the call.")
                 .arg(label(sip), first->id.code, first->reference, cause.id.code),

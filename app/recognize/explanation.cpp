@@ -62,7 +62,8 @@ QString whyOf(const Hit &hit, QStringView text, const Catalog::Registry &registr
         }
         return before.isEmpty()
                    ? ExplanationMessages::tr("What stands around it shows a code of %1.").arg(registry.name)
-                   : ExplanationMessages::tr("“%1” stands before it, as before codes of %2.").arg(before, registry.name);
+                   : ExplanationMessages::tr("“%1” stands before it, as before codes of %2.")
+                         .arg(before, registry.name);
     };
     if (hit.isRegistered)
         return reason();
@@ -130,7 +131,8 @@ public:
                 continue;
             const Catalog::StatusCode &code = *m_catalog.codes().at(most->code);
             append(code, most->begin, most->end - most->begin, Catalog::Role::Words,
-                ExplanationMessages::tr("No code stands there, but words that come with this one."), most->cause);
+                ExplanationMessages::tr("No code stands there, but words that come with this one."),
+                most->cause);
         }
     }
 

@@ -132,14 +132,16 @@ quint64 tailAt(std::string_view line, size_t place)
     return text | ((text & high) >> 1);
 }
 
+bool Form::isAside(Element element)
+{
+    return element.sign == Sign::Blanks || element.sign == Sign::Wrapping ||
+           (element.sign == Sign::Literal && isWrapping(element.literal));
+}
+
 Form::Tail Form::tail() const
 {
-    const auto isSkipped = [](const Element &each) {
-        return each.sign == Sign::Blanks || each.sign == Sign::Wrapping ||
-               (each.sign == Sign::Literal && isWrapping(each.literal));
-    };
     std::string literal;
-    for (auto each = std::ranges::find_if_not(m_before, isSkipped);
+    for (auto each = std::ranges::find_if_not(m_before, isAside);
          each != m_before.end() && each->sign == Sign::Literal && literal.size() < sizeof(quint64); ++each)
         literal.insert(literal.begin(), each->literal);
     Tail tail{tailAt(literal, literal.size()), 0};

@@ -88,6 +88,9 @@ public:
 
     explicit Form(QStringView form);
 
+    /// Whether an element matches only what may stand around any code.
+    static bool isAside(Element element);
+
     bool isSymbol() const { return m_isSymbol; }
     /// Of what stands before the code, the last first.
     const std::vector<Element> &before() const { return m_before; }

@@ -87,12 +87,8 @@ std::bitset<1024> LineScanner::readable(int registry, Catalog::Role role, bool i
 LineScanner::Bucket &LineScanner::bucketOf(const Known &known)
 {
     const std::vector<Form::Element> &before = known.form.before();
-    const auto isSkipped = [](const Form::Element &each) {
-        return each.sign == Sign::Blanks || each.sign == Sign::Wrapping ||
-               (each.sign == Sign::Literal && isWrapping(each.literal));
-    };
     // The signs before a code that the place itself skips are not what it is known by.
-    const auto last = std::ranges::find_if_not(before, isSkipped);
+    const auto last = std::ranges::find_if_not(before, Form::isAside);
     if (last == before.end()) {
         return before.empty() ? m_free : m_quoted;
     }
@@ -103,7 +99,7 @@ LineScanner::Bucket &LineScanner::bucketOf(const Known &known)
         return m_behindAnything;
     }
     // A number and a word are known by what stands before them.
-    const auto next = std::find_if_not(std::next(last), before.end(), isSkipped);
+    const auto next = std::find_if_not(std::next(last), before.end(), Form::isAside);
     const auto classOfSign = [](const Form::Element &each) {
         const bool isNumber = each.sign == Sign::Number || each.sign == Sign::Reply;
         return isNumber ? '0' : each.sign == Sign::Literal ? classOf(each.literal) : '\0';
