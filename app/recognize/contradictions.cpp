@@ -92,14 +92,13 @@ public:
     void lookAtResponse(const Catalog::CodeId &id)
     {
         const StatusCode &code = *m_catalog.find(id);
-        if (code.verdict.outcome == Outcome::PermanentFailure &&
-            code.verdict.retry == Retry::SameRequestLater) {
+        if (code.id.code.startsWith(u'5') && code.verdict.retry == Retry::SameRequestLater) {
             add(ContradictionMessages::tr(
                     "The code is permanent, but with this text of %1 the same message is accepted later. "
                     "Believe the text, and send it again yourself: no server repeats it after a 5yz.")
                     .arg(m_catalog.registry(id.registry)->name),
                 {id});
-        } else if (code.verdict.outcome == Outcome::TransientFailure &&
+        } else if (code.id.code.startsWith(u'4') &&
                    (code.verdict.retry == Retry::AfterAChange || code.verdict.retry == Retry::Never)) {
             add(ContradictionMessages::tr(
                     "The code is temporary, but with this text of %1 waiting heals nothing. Believe the "

@@ -216,7 +216,11 @@ private:
                              (id.registry == "exchange"_L1 && there.contains(u"outlook.com"_s));
         if (!isTelling(found) && !isNamed && !hasEnhanced)
             return 0;
-        return found.words + (hasBasic ? 2 : 0) + (hasEnhanced ? 4 : 0) + (isNamed ? 6 : 0);
+        // Where several say so, the program rather than one that runs it.
+        const bool isProgram =
+            id.registry == "postfix"_L1 || id.registry == "exim"_L1 || id.registry == "sendmail"_L1;
+        return found.words + (isProgram ? 1 : 0) + (hasBasic ? 2 : 0) + (hasEnhanced ? 4 : 0) +
+               (isNamed ? 6 : 0);
     }
 
     const Catalog::Catalog &m_catalog;
