@@ -39,6 +39,23 @@ QString withBackticks(const Text &text)
     return prose;
 }
 
+QStringList foldsOf(const Document &page)
+{
+    QStringList ids;
+    const auto collect = [&ids](const auto &self, const std::vector<Block> &blocks) -> void {
+        for (const Block &block : blocks) {
+            if (const auto *fold = std::get_if<Fold>(&block)) {
+                ids.append(fold->id);
+                self(self, fold->blocks);
+            }
+        }
+    };
+    collect(collect, page.opening);
+    for (const Section &section : page.sections)
+        collect(collect, section.blocks);
+    return ids;
+}
+
 const CaseTable *casesOf(const Section &section)
 {
     return section.blocks.empty() ? nullptr : std::get_if<CaseTable>(&section.blocks.front());

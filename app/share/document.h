@@ -180,6 +180,9 @@ struct Document {
     friend bool operator==(const Document &, const Document &) = default;
 };
 
+/// The ids of all folds of a page.
+QStringList foldsOf(const Document &page);
+
 /// The causes of a section that begins with them; nothing of another one.
 const CaseTable *casesOf(const Section &section);
 

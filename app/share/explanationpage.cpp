@@ -5,6 +5,7 @@
 #include "compare/comparison.h"
 #include "language/terms.h"
 #include "share/address.h"
+#include "share/parts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -49,7 +50,7 @@ CaseTable fittingCase(const Catalog::Case &cause)
         row.fix.append(proseText(step));
     if (!cause.check.isEmpty())
         row.check = proseText(Explained::tr("To make sure: %1").arg(cause.check));
-    return {Explained::tr("How to fix it"), Explained::tr("How to fix it:"), {row}};
+    return {Pages::tr("How to fix it"), Pages::tr("How to fix it:"), {row}};
 }
 
 Section sectionOf(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &id,

@@ -75,29 +75,17 @@ void PageView::renderInPlace()
 
 void PageView::setPage(const Share::Document &page)
 {
-    const bool sameKind = page.sides.isEmpty() == m_page.sides.isEmpty();
     m_page = page;
-    if (!sameKind)
-        placeColumn();
-    render();
-    Q_EMIT columnsMoved();
+    if (!placeColumn())
+        render();
     verticalScrollBar()->setValue(0);
 }
 
 void PageView::openFolds()
 {
-    const auto open = [this](const auto &self, const std::vector<Share::Block> &blocks) -> void {
-        for (const Share::Block &block : blocks) {
-            if (const auto *fold = std::get_if<Share::Fold>(&block)) {
-                m_shape.openFolds.insert(fold->id);
-                self(self, fold->blocks);
-            }
-        }
-    };
     const auto before = m_shape.openFolds;
-    open(open, m_page.opening);
-    for (const Share::Section &section : m_page.sections)
-        open(open, section.blocks);
+    for (const QString &fold : Share::foldsOf(m_page))
+        m_shape.openFolds.insert(fold);
     if (m_shape.openFolds != before)
         renderInPlace();
 }
@@ -208,8 +196,7 @@ void PageView::dragDividerTo(int place)
 
 bool PageView::isOverDivider(const QPoint &point) const
 {
-    const Columns all = columns();
-    return all.areBeside && std::abs(viewport()->x() + point.x() - all.right) <= pageStep(font());
+    return columns().areBeside && std::abs(viewport()->x() + point.x() - columns().right) <= pageStep(font());
 }
 
 QVariant PageView::loadResource(int, const QUrl &)

@@ -166,7 +166,10 @@ void MainWindow::connectCommands()
     on(Command::ZoomIn, [this] { zoomTo(Zoom::step(m_zoom.percent(), 1)); });
     on(Command::ZoomOut, [this] { zoomTo(Zoom::step(m_zoom.percent(), -1)); });
     on(Command::ZoomReset, [this] { zoomTo(Zoom::smallest); });
-    on(Command::Favourite, &MainWindow::toggleFavourite);
+    on(Command::Favourite, [this](bool favourite) {
+        if (sides().current())
+            m_shelf.setFavourite(*sides().current(), favourite);
+    });
     on(Command::ShowNotes, [this](bool shown) {
         m_state.showsNotes = shown;
         m_reading->showNotes(shown);
@@ -317,10 +320,7 @@ void MainWindow::present(bool keepPositions)
         return;
     showMarks();
     m_sharing->setCodes(sides().codes());
-    QStringList names;
-    for (const Catalog::CodeId &id : sides().codes())
-        names.append(Compare::shortLabel(m_catalog, id));
-    m_reading->setSubject(sides().subject(), names);
+    m_reading->setSubject(sides());
     SheetView *view = m_reading->view();
     if (!sides().left())
         view->setStartPage(Share::startPage(m_catalog, m_language.texts(), offeredOf(m_shelf.shelved())));
@@ -342,26 +342,15 @@ void MainWindow::followLink(const QUrl &url)
             [&](Sides &sides) { beside ? sides.compareWith(ids.first()) : sides.show(ids.first()); });
         return;
     }
-    QStringList texts;
-    for (const Catalog::CodeId &id : ids)
-        texts.append(id.toString());
-    open(texts);
-}
-
-void MainWindow::toggleFavourite(bool favourite)
-{
-    if (sides().current())
-        m_shelf.setFavourite(*sides().current(), favourite);
+    if (!ids.isEmpty())
+        open(url.path().split(u'+'));
 }
 
 /// What the commands and the heads say of the codes that are shown.
 void MainWindow::showMarks()
 {
     showState(m_commands, m_navigator, m_shelf);
-    const auto isFavourite = [this](Sides::Side side) {
-        return sides().at(side) && m_shelf.isFavourite(*sides().at(side));
-    };
-    m_reading->view()->setFavourites({isFavourite(Sides::Left), isFavourite(Sides::Right)});
+    m_reading->showFavourites(sides());
 }
 
 void MainWindow::swapSides()

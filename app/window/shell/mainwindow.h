@@ -75,7 +75,6 @@ private:
     void showMarks();
     void swapSides();
     void followLink(const QUrl &url);
-    void toggleFavourite(bool favourite);
     void updateShelved();
     void saveState();
 

@@ -26,6 +26,7 @@ ReadingArea::ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, c
     , m_said(new QLabel)
     , m_view(new SheetView(catalog))
     , m_parts(new QSplitter(Qt::Vertical))
+    , m_catalog(catalog)
     , m_shelf(shelf)
 {
     const auto add = [&](std::initializer_list<Command> group) {
@@ -94,13 +95,23 @@ void ReadingArea::say(const QString &sentence)
     m_silence.start();
 }
 
-void ReadingArea::setSubject(const std::optional<Shelf::Subject> &subject, const QStringList &names)
+void ReadingArea::setSubject(const Navigation::Sides &sides)
 {
-    m_subject = subject;
-    m_names = names;
+    m_subject = sides.subject();
+    m_names.clear();
+    for (const Catalog::CodeId &id : sides.codes())
+        m_names.append(Compare::shortLabel(m_catalog, id));
     if (m_notes)
-        m_notes->setSubject(subject, names);
+        m_notes->setSubject(m_subject, m_names);
     placeNotes();
+}
+
+void ReadingArea::showFavourites(const Navigation::Sides &sides)
+{
+    const auto isFavourite = [&](Navigation::Sides::Side side) {
+        return sides.at(side) && m_shelf.isFavourite(*sides.at(side));
+    };
+    m_view->setFavourites({isFavourite(Navigation::Sides::Left), isFavourite(Navigation::Sides::Right)});
 }
 
 void ReadingArea::showNotes(bool shown)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "navigation/sides.h"
 #include "shelf/shelf.h"
 
 #include <QTimer>
@@ -33,8 +34,10 @@ public:
     /// Says for a few seconds what has been done.
     void say(const QString &sentence);
 
-    /// What notes are about, with the name of each code such as "SMTP 421".
-    void setSubject(const std::optional<Shelf::Subject> &subject, const QStringList &names);
+    /// What notes are about.
+    void setSubject(const Navigation::Sides &sides);
+    /// Marks the sides that hold a favourite.
+    void showFavourites(const Navigation::Sides &sides);
     void showNotes(bool shown);
     /// Goes to the note, which is shown.
     void writeNote();
@@ -56,6 +59,7 @@ private:
     QTimer m_silence;
     SheetView *m_view;
     QSplitter *m_parts;
+    const Catalog::Catalog &m_catalog;
     Shelf::Shelf &m_shelf;
     std::optional<Shelf::Subject> m_subject;
     QStringList m_names;
