@@ -1039,10 +1039,6 @@
         <translation>Emin olmak için: %1</translation>
     </message>
     <message>
-        <source>How to fix it</source>
-        <translation>Nasıl düzeltilir</translation>
-    </message>
-    <message>
         <source>%1. Who acts: %2. Retry: %3.</source>
         <translation>%1. Kim harekete geçmeli: %2. Yeniden deneme: %3.</translation>
     </message>
@@ -1103,10 +1099,6 @@
     <message>
         <source>One example of each</source>
         <translation>Her birinden bir örnek</translation>
-    </message>
-    <message>
-        <source>How to fix it:</source>
-        <translation type="unfinished">Nasıl düzeltilir:</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1328,17 @@
     <message>
         <source>How to search</source>
         <translation>Nasıl aranır</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2</source>
+        <extracomment>Two codes to be compared: &quot;HTTP 502 ↔ 504&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>names</comment>
+        <extracomment>The names of two codes, behind a link to their comparison</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1792,7 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
         <translation>Ö&amp;zeti Kopyala</translation>
     </message>
     <message>
-        <source>&amp;Only Differences</source>
+        <source>Only &amp;Differences</source>
         <translation>Yalnızca &amp;Farklar</translation>
     </message>
     <message>
@@ -2216,11 +2219,11 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     </message>
     <message>
         <source>Close this side</source>
-        <extracomment>%1 is a code: &quot;SMTP 421&quot;</extracomment>
         <translation>Bu tarafı kapat</translation>
     </message>
     <message>
         <source>Close %1</source>
+        <extracomment>%1 is a code: &quot;SMTP 421&quot;</extracomment>
         <translation>%1 kodunu kapat</translation>
     </message>
     <message>
@@ -2229,11 +2232,11 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     </message>
     <message>
         <source>Second code: none is chosen yet</source>
-        <extracomment>A side of a comparison. %1 is &quot;A&quot; or &quot;B&quot;, %2 the code there: &quot;SMTP 421&quot;, %3 its name</extracomment>
         <translation>İkinci kod: henüz seçilmedi</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
+        <extracomment>A side of a comparison. %1 is &quot;A&quot; or &quot;B&quot;, %2 the code there: &quot;SMTP 421&quot;, %3 its name</extracomment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>

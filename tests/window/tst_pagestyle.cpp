@@ -174,6 +174,7 @@ void TestPageStyle::zoom_and_width_keep_the_reading_place()
 void TestPageStyle::links_have_the_color_of_the_palette()
 {
     StyledPage page({600, 400});
+    page.view.openFolds();
     QPalette palette;
     palette.setColor(QPalette::Link, QColor(0x80, 0x00, 0x40));
     page.view.setPalette(palette);

@@ -11,14 +11,19 @@
 namespace Wirecode::Window
 {
 
-BlockWriter::BlockWriter(QTextDocument &document, const PageColors &colors)
+BlockWriter::BlockWriter(QTextDocument &document, const PageColors &colors, int spare)
     : m_cursor(&document)
     , m_formats(document.defaultFont(), colors)
+    , m_spare(spare)
 {
 }
 
-void BlockWriter::begin(const QTextBlockFormat &format)
+void BlockWriter::begin(QTextBlockFormat format)
 {
+    if (!isInTable() && isRightToLeft())
+        format.setLeftMargin(m_spare);
+    else if (!isInTable())
+        format.setRightMargin(m_spare);
     if (std::exchange(m_isBegun, false))
         m_cursor.setBlockFormat(format);
     else

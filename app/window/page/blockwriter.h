@@ -16,12 +16,13 @@ namespace Wirecode::Window
 class BlockWriter
 {
 public:
-    BlockWriter(QTextDocument &document, const PageColors &colors);
+    /// `spare` is the room at the end of lines outside of tables, in pixels.
+    BlockWriter(QTextDocument &document, const PageColors &colors, int spare);
 
     const PageFormats &formats() const { return m_formats; }
 
     /// Goes on in a new block; in the one that is still empty, as at the beginning and behind a table.
-    void begin(const QTextBlockFormat &format);
+    void begin(QTextBlockFormat format);
     /// Writes into the block; of a text with its spans.
     void insert(const QString &text, const QTextCharFormat &letters) { m_cursor.insertText(text, letters); }
     void insert(const Share::Text &text, const QTextCharFormat &letters);
@@ -59,6 +60,7 @@ private:
 
     QTextCursor m_cursor;
     PageFormats m_formats;
+    int m_spare;
     QTextTableCell m_cell; ///< the one that is being written; invalid outside of tables
     bool m_isBegun = true; ///< the block of the cursor is still empty
 };

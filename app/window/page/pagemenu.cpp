@@ -19,7 +19,7 @@ namespace
 
 std::optional<size_t> sectionAt(const PageView &page, const QPoint &point)
 {
-    const QTextBlock last = page.blockAt(point.y() + page.verticalScrollBar()->value());
+    const QTextBlock last = blockAt(*page.document(), point.y() + page.verticalScrollBar()->value());
     std::optional<size_t> section;
     for (QTextBlock block = page.document()->begin();
          block.isValid() && block.blockNumber() <= last.blockNumber(); block = block.next()) {

@@ -55,9 +55,8 @@ PageView::PageView(QWidget *parent)
 
 void PageView::restyle()
 {
-    const int step = pageStep(font());
-    document()->setDocumentMargin(step * 4);
-    document()->setIndentWidth(step * 6);
+    document()->setDocumentMargin(pageStep(font()) * 4);
+    document()->setIndentWidth(pageStep(font()) * 6);
 }
 
 void PageView::render()
@@ -68,7 +67,7 @@ void PageView::render()
 
 void PageView::renderInPlace()
 {
-    const Place read = place();
+    const ReadingPlace read = place();
     render();
     goTo(read);
 }
@@ -111,31 +110,14 @@ void PageView::follow(const QUrl &url)
     }
 }
 
-QTextBlock PageView::blockAt(int height) const
+ReadingPlace PageView::place() const
 {
-    QTextBlock block = document()->begin();
-    while (block != document()->lastBlock() &&
-           document()->documentLayout()->blockBoundingRect(block).bottom() <= height)
-        block = block.next();
-    return block;
+    return placeAt(*document(), verticalScrollBar()->value());
 }
 
-PageView::Place PageView::place() const
+void PageView::goTo(const ReadingPlace &place)
 {
-    const int top = verticalScrollBar()->value();
-    if (top == 0)
-        return {};
-    const QTextBlock block = blockAt(top);
-    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-    return {block.blockNumber(), (top - rect.top()) / std::max(1.0, rect.height())};
-}
-
-void PageView::goTo(const Place &place)
-{
-    const QTextBlock block = document()->findBlockByNumber(place.block);
-    const bool top = place.block == 0 && place.share == 0;
-    const QRectF rect = top ? QRectF() : document()->documentLayout()->blockBoundingRect(block);
-    verticalScrollBar()->setValue(qRound(rect.top() + place.share * rect.height()));
+    verticalScrollBar()->setValue(topOf(*document(), place));
 }
 
 /// In comfortable widths: of two columns with the names of their rows, or of one that two may stand in.
@@ -157,6 +139,7 @@ bool PageView::placeColumn()
     // Two columns of some forty characters.
     const double least = m_page.sides.isEmpty() ? 1.1 : 1.4;
     const bool isWide = std::min(room, column) - 2 * document()->documentMargin() >= reading * least;
+    m_shape.spare = isWide ? qRound(reading * (widestColumn() - (m_page.sides.isEmpty() ? 1 : 1.4))) : 0;
     if (std::exchange(m_shape.isWide, isWide) == isWide)
         return false;
     renderInPlace();
@@ -181,7 +164,7 @@ void PageView::setDivider(double share)
     if (within == m_shape.divider)
         return;
     m_shape.divider = within;
-    const Place read = place();
+    const ReadingPlace read = place();
     Window::setDivider(*document(), within);
     goTo(read);
     Q_EMIT columnsMoved();
@@ -236,7 +219,7 @@ void PageView::changeEvent(QEvent *event)
         QTextBrowser::changeEvent(event);
         return;
     }
-    const Place before = place();
+    const ReadingPlace before = place();
     clear(); // the old text must not be laid out for each of the steps
     QTextBrowser::changeEvent(event);
     restyle();
@@ -294,7 +277,7 @@ void PageView::paintFocus()
 
 void PageView::resizeEvent(QResizeEvent *event)
 {
-    const Place before = place();
+    const ReadingPlace before = place();
     QTextBrowser::resizeEvent(event);
     goTo(before);
     Q_EMIT columnsMoved();

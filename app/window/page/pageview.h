@@ -3,6 +3,7 @@
 #pragma once
 
 #include "window/page/pagewriter.h"
+#include "window/page/readingplace.h"
 
 #include <QTextBrowser>
 
@@ -17,12 +18,6 @@ class PageView : public QTextBrowser
     Q_OBJECT
 
 public:
-    /// What stands at the top of the view; it can be found again in another size or language.
-    struct Place {
-        int block = 0;
-        double share = 0; ///< how much of the block is above the top
-    };
-
     explicit PageView(QWidget *parent = nullptr);
 
     /// How much of the room for both sides the left one may have.
@@ -53,10 +48,9 @@ public:
     /// Opens all that is closed, to be found in.
     void openFolds();
 
-    /// The first block that ends below a height of the document.
-    QTextBlock blockAt(int height) const;
-    Place place() const;
-    void goTo(const Place &place);
+    /// What stands at the top of the view.
+    ReadingPlace place() const;
+    void goTo(const ReadingPlace &place);
 
     QVariant loadResource(int type, const QUrl &name) override;
 

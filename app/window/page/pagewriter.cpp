@@ -42,7 +42,7 @@ class Writer
 public:
     Writer(
         QTextDocument &document, const Share::Document &page, const PageColors &colors, const PageShape &shape)
-        : m_out(document, colors)
+        : m_out(document, colors, shape.spare)
         , m_formats(m_out.formats())
         , m_step(m_formats.step)
         , m_page(page)

@@ -21,6 +21,7 @@ constexpr int sectionLevel = 2;
 /// How a page is laid out.
 struct PageShape {
     bool isWide = false;     ///< there is room for two columns of text
+    int spare = 0;           ///< room at the end of lines outside of tables, that they stay readable, in pixels
     double divider = 0.5;    ///< how much of the room of both sides of a comparison the left one has
     QSet<QString> openFolds; ///< ids of the folds that are open
 };

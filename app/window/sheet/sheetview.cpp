@@ -78,7 +78,7 @@ void SheetView::fillHeads()
 
 void SheetView::show(const Sides &sides, const Language::TextTable &texts, Options options)
 {
-    const PageView::Place read = options.keepsPlace ? m_page->place() : PageView::Place{};
+    const ReadingPlace read = options.keepsPlace ? m_page->place() : ReadingPlace{};
     m_texts = texts;
     arrange(sides);
     // The height must be right before the text comes.

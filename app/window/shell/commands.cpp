@@ -99,7 +99,7 @@ constexpr std::array table{
         .glyph = Glyph::Note,
         .checkable = true,
         .startsGroup = true},
-    Row{Command::HideEqual, Menu::View, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Only Differences"),
+    Row{Command::HideEqual, Menu::View, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "Only &Differences"),
         {ctrl | Qt::Key_E}, Glyph::Equal, true},
 
     Row{Command::Back, Menu::Go, QT_TRANSLATE_NOOP("Wirecode::Window::Commands", "&Back"), {alt | Qt::Key_Left},
