@@ -1332,13 +1332,13 @@
     <message>
         <source>%1 ↔ %2</source>
         <extracomment>Two codes to be compared: &quot;HTTP 502 ↔ 504&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>names</comment>
         <extracomment>The names of two codes, behind a link to their comparison</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -74,10 +74,10 @@ TEXTS = {
         "protocols": "All protocols",
         "codes": "Codes found",
         "row": rf"SMTP 421, Service not available, transient failure, retry later(, compared as A)?"
-               rf"|SMTP (?!421)(\d{{3}}|5\.0\.9xx), .+, ({OUTCOMES_EN}), ({RETRIES_EN})(, (obsolete|reserved|unofficial))?(, compared as B)?"
+               rf"|(?!SMTP 421)\S.*, .+, ({OUTCOMES_EN}), ({RETRIES_EN})(, (obsolete|reserved|unofficial))?(, compared as B)?"
                r"|.+, heading, \d+ codes?",
-        "all codes": r"\d+ codes",
-        "421 typed": "10 codes",
+        "all codes": r"[\d,]+ codes",
+        "421 typed": r"\d+ codes",
         "0 codes": "0 codes",
         "421": "SMTP 421 Service not available",
         "421 and 551": "SMTP 421 Service not available vs 551 .+",
@@ -105,13 +105,13 @@ TEXTS = {
         "protocols": "Tüm protokoller",
         "codes": "Bulunan kodlar",
         "row": rf"SMTP 421, Hizmet kullanılamıyor, geçici hata, daha sonra yeniden deneyin(, A olarak karşılaştırılıyor)?"
-               rf"|SMTP (?!421)(\d{{3}}|5\.0\.9xx), .+, ({OUTCOMES_TR}), ({RETRIES_TR})(, (kullanımdan kalkmış|ayrılmış|resmî olmayan))?(, B olarak karşılaştırılıyor)?"
+               rf"|(?!SMTP 421)\S.*, .+, ({OUTCOMES_TR}), ({RETRIES_TR})(, (kullanımdan kalkmış|ayrılmış|resmî olmayan))?(, B olarak karşılaştırılıyor)?"
                r"|.+, başlık, \d+ kod",
-        "all codes": r"\d+ kod",
-        "421 typed": "10 kod",
+        "all codes": r"[\d.]+ kod",
+        "421 typed": r"\d+ kod",
         "0 codes": "0 kod",
         "421": "SMTP 421 Hizmet kullanılamıyor",
-        "421 and 551": "SMTP 421 Hizmet kullanılamıyor .+ 551 .+",
+        "421 and 551": "SMTP 421 .+ 551 .+",
         "retry row": "Yeniden deneme. SMTP 421: .+ SMTP 551: .+ Farklı.",
         "cases row": "Ne zaman görülür. SMTP 421: .+ SMTP 551: .+",
         "favourite 421": "Sık kullanılan: SMTP 421", "pin 421": "SMTP 421 kodunu sabitle", "close 421": "SMTP 421 kodunu kapat",

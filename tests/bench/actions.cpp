@@ -117,7 +117,7 @@ Action switching(QAction *english, QAction *turkish)
 
 std::optional<Action> actionNamed(const QString &name)
 {
-    const QWidget *window = first(QApplication::topLevelWidgets(),
+    QWidget *window = first(QApplication::topLevelWidgets(),
         [](const QWidget *each) { return qobject_cast<const QMainWindow *>(each); });
     auto *list = visibleChild<QListView>(window, u"codes"_s);
     if (name == "scroll"_L1) {
@@ -125,6 +125,7 @@ std::optional<Action> actionNamed(const QString &name)
         return page ? std::optional(scrolling(page->viewport())) : std::nullopt;
     }
     if (name == "panes"_L1) {
+        window->resize(1280, 800); // two columns need the room
         if (auto *divider = visibleChild<QWidget>(window, u"divider"_s))
             return dragging(divider, true);
     }

@@ -84,7 +84,7 @@ void CodeListModel::setTexts(const Language::TextTable &texts)
 void CodeListModel::setShelved(const Search::Shelved &shelved)
 {
     m_shelved = shelved;
-    allRowsChanged();
+    allRowsChanged({Qt::DecorationRole});
 }
 
 void CodeListModel::setCompared(
@@ -99,7 +99,7 @@ void CodeListModel::setCompared(
     for (const auto &codes : {before, m_compared}) {
         for (const Catalog::StatusCode *code : codes) {
             if (const QModelIndex changed = indexOf(code); changed.isValid())
-                Q_EMIT dataChanged(changed, changed);
+                Q_EMIT dataChanged(changed, changed, {Qt::DecorationRole});
         }
     }
 }
@@ -111,11 +111,11 @@ QString CodeListModel::sideOf(const Catalog::StatusCode *code) const
     return code == m_compared.back() ? u"B"_s : QString();
 }
 
-void CodeListModel::allRowsChanged()
+void CodeListModel::allRowsChanged(const QList<int> &roles)
 {
     m_rows.clear();
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
 }
 
 QString CodeListModel::countText() const

@@ -111,7 +111,7 @@ private:
     static QString spokenTemplate(Catalog::Status status);
     QString toolTip(int row) const;
     void become(CodeGroups groups);
-    void allRowsChanged();
+    void allRowsChanged(const QList<int> &roles = {});
 
     const Catalog::Catalog &m_catalog;
     Language::TextTable m_texts;

@@ -121,6 +121,11 @@ void CodeListView::currentChanged(const QModelIndex &current, const QModelIndex 
 void CodeListView::dataChanged(
     const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
+    // Signs have the room that they need, but for any change Qt goes through all rows.
+    if (roles == QList<int>{Qt::DecorationRole}) {
+        viewport()->update();
+        return;
+    }
     QListView::dataChanged(topLeft, bottomRight, roles);
     // Laid out now: while they are painted it would have them painted a second time.
     executeDelayedItemsLayout();

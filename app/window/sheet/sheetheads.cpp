@@ -61,12 +61,10 @@ void DividerHandle::paintEvent(QPaintEvent *)
 SheetHeads::SheetHeads(PageView *page, QWidget *parent)
     : QWidget(parent)
     , m_page(page)
-    , m_heads{new SheetHead(Sides::Left, this), new SheetHead(Sides::Right, this)}
-    , m_divider(new DividerHandle(this))
+    , m_heads{new SheetHead(Sides::Left, this), nullptr}
+    , m_divider(new DividerHandle(this)) // between the two: focus goes as the eye does
 {
-    // Focus goes as the eye does.
-    setTabOrder(m_heads.front(), m_divider);
-    setTabOrder(m_divider, m_heads.back());
+    m_heads.back() = new SheetHead(Sides::Right, this);
     connect(page, &PageView::columnsMoved, this, &SheetHeads::place);
     connect(m_divider, &QAbstractSlider::valueChanged, page,
         [page](int value) { page->setDivider(value / 100.0); });
