@@ -209,9 +209,8 @@ private:
         const StatusCode &code = codeOf(hit);
         if (hit.role != Role::Status && hit.role != Role::Reply)
             return;
-        QStringView behind =
-            m_text.sliced(qsizetype(hit.offset + hit.length))
-                .first(std::min<qsizetype>(80, m_text.size() - qsizetype(hit.offset + hit.length)));
+        const qsizetype end = qsizetype(hit.offset) + qsizetype(hit.length);
+        QStringView behind = m_text.sliced(end).first(std::min<qsizetype>(80, m_text.size() - end));
         if (!behind.startsWith(u' '))
             return;
         behind = behind.trimmed();

@@ -44,7 +44,7 @@ LineScanner::LineScanner(const Catalog::Catalog &catalog)
         }
     }
     for (int code = 0; code < catalog.codes().size(); ++code) {
-        for (quint16 i = 0; i < m_known.size(); ++i) {
+        for (size_t i = 0; i < m_known.size(); ++i) {
             const Known &known = m_known[i];
             const Catalog::StatusCode &each = *catalog.codes().at(code);
             if (!known.form.before().empty() || known.registry != m_codes.registryOf(code))
@@ -52,7 +52,7 @@ LineScanner::LineScanner(const Catalog::Catalog &catalog)
             const std::string word = (known.form.isSymbol() ? each.symbol : each.id.code).toStdString();
             const bool isWord = known.form.isSymbol() || known.writing == Catalog::Form::Symbol;
             if (isWord && word.size() > 1) {
-                m_symbols[word].push_back(i);
+                m_symbols[word].push_back(quint16(i));
                 m_symbolBegins.set(keyOf(word[0], word[1]));
             }
         }

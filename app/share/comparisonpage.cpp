@@ -7,6 +7,7 @@
 #include "share/render.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,8 +59,8 @@ bool readTheSame(const std::vector<Block> &left, const std::vector<Block> &right
 class SideBySide
 {
 public:
-    SideBySide(const QStringList &sides, Show show)
-        : m_sides(sides)
+    SideBySide(QStringList sides, Show show)
+        : m_sides(std::move(sides))
         , m_show(show)
     {
     }

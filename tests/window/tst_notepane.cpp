@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
-using namespace Wirecode::Shelf;
+using Wirecode::Shelf::Subject;
 
 namespace
 {

@@ -84,11 +84,10 @@ int GroupedListView::shownLineOf(int headerRow) const
 QModelIndex GroupedListView::indexAt(const QPoint &point) const
 {
     const QList<StickyHeader> all = headers();
-    for (auto header = all.crbegin(); header != all.crend(); ++header) {
-        if (lineOf(*header).contains(point))
-            return m_model.index(header->row);
-    }
-    return QListView::indexAt(point);
+    // The last one lies over those before it.
+    const auto header = std::find_if(
+        all.crbegin(), all.crend(), [&](const StickyHeader &each) { return lineOf(each).contains(point); });
+    return header == all.crend() ? QListView::indexAt(point) : m_model.index(header->row);
 }
 
 void GroupedListView::scrollTo(const QModelIndex &index, ScrollHint hint)

@@ -10,6 +10,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Wirecode::Window
 {
@@ -21,9 +22,9 @@ namespace
 class RowAccessible : public QAccessibleInterface
 {
 public:
-    RowAccessible(PageView *page, const WrittenPage::Row &row)
+    RowAccessible(PageView *page, WrittenPage::Row row)
         : m_page(page)
-        , m_row(row)
+        , m_row(std::move(row))
     {
     }
 

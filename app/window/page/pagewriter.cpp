@@ -186,12 +186,11 @@ private:
 
     void writeSection(const Share::Section &section)
     {
-        if (!m_shape.isWide) {
-            writeHeading(section.heading, sectionLevel);
-            write(section.blocks);
-        } else if (!m_page.sides.isEmpty()) {
+        const bool hasSides = !m_page.sides.isEmpty();
+        const Share::CaseTable *cases = m_shape.isWide && !hasSides ? Share::casesOf(section) : nullptr;
+        if (m_shape.isWide && hasSides) {
             writeBesideHeading(section);
-        } else if (const Share::CaseTable *cases = Share::casesOf(section)) {
+        } else if (cases) {
             writeSideBySide(section.heading, *cases);
         } else {
             writeHeading(section.heading, sectionLevel);
