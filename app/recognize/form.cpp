@@ -17,7 +17,7 @@ namespace
 
 using Sign = Form::Sign;
 
-constexpr std::array<std::pair<QLatin1StringView, Sign>, 9> named{
+constexpr std::array<std::pair<QLatin1StringView, Sign>, 9> signs{
     std::pair{QLatin1StringView("{n}"), Sign::Number}, {QLatin1StringView("{w}"), Sign::Word},
     {QLatin1StringView("{*}"), Sign::Anything}, {QLatin1StringView("{reply}"), Sign::Reply},
     {QLatin1StringView("{name}"), Sign::Name}, {QLatin1StringView("{log}"), Sign::Log},
@@ -95,9 +95,9 @@ Form::Form(QStringView form)
             continue;
         }
         const auto found =
-            std::ranges::find_if(named, [form](const auto &each) { return form.startsWith(each.first); });
+            std::ranges::find_if(signs, [form](const auto &each) { return form.startsWith(each.first); });
         Element element;
-        if (found != named.end()) {
+        if (found != signs.end()) {
             element.sign = found->second;
             form = form.sliced(found->first.size());
         } else {
