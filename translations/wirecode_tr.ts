@@ -1035,14 +1035,6 @@
 <context>
     <name>Wirecode::Share::Explanation</name>
     <message>
-        <source>To make sure: %1</source>
-        <translation>Emin olmak için: %1</translation>
-    </message>
-    <message>
-        <source>%1. Who acts: %2. Retry: %3.</source>
-        <translation>%1. Kim harekete geçmeli: %2. Yeniden deneme: %3.</translation>
-    </message>
-    <message>
         <source>Found in your text</source>
         <translation>Metninizde bulunanlar</translation>
     </message>

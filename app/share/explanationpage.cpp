@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/explanationpage.h"
 
-#include "compare/comparison.h"
 #include "language/terms.h"
 #include "share/address.h"
+#include "share/json.h"
 #include "share/parts.h"
 
 #include <QCoreApplication>
@@ -37,37 +37,18 @@ QString lineOf(const QString &text, const Recognize::Finding &finding)
     return (from > begin ? u"…"_s : QString()) + text.mid(from, to - from).simplified();
 }
 
-QString titleOf(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::StatusCode &code)
-{
-    return Compare::shortLabel(catalog, code.id) + u' ' + texts.nameOf(code);
-}
-
-CaseTable fittingCase(const Catalog::Case &cause)
-{
-    CaseTable::Row row{proseText(cause.seen), {}, {}, {}};
-    for (const QString &step : cause.fix)
-        row.fix.append(proseText(step));
-    if (!cause.check.isEmpty())
-        row.check = proseText(Explained::tr("To make sure: %1").arg(cause.check));
-    return {Pages::tr("How to fix it"), Pages::tr("How to fix it:"), {row}};
-}
-
 Section sectionOf(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &id,
     std::optional<qsizetype> cause)
 {
     const Catalog::Entry entry = texts.translated(catalog.entry(*catalog.find(id)));
-    Section section{titleOf(catalog, texts, entry), {}};
-    section.blocks.emplace_back(VerdictLine{entry.verdict.outcome,
-        Explained::tr("%1. Who acts: %2. Retry: %3.")
-            .arg(Language::term(entry.verdict.outcome), Language::term(entry.verdict.actor),
-                Language::term(entry.verdict.retry))});
+    Section section{Pages::codeTitle(catalog, id, entry.localizedName), {}};
+    section.blocks.emplace_back(VerdictLine{entry.verdict.outcome, Language::sentence(entry.verdict)});
     if (cause && *cause < entry.cases.size())
-        section.blocks.emplace_back(fittingCase(entry.cases.at(*cause)));
+        section.blocks.emplace_back(Pages::caseTable(entry, {entry.cases.at(*cause)}));
     else if (!entry.description.isEmpty())
         section.blocks.emplace_back(Paragraph{proseText(entry.description.first())});
     LinkList open;
-    open.links.append({titleOf(catalog, texts, entry), addressOf(id), {}});
+    open.links.append({section.heading, addressOf(id), {}});
     section.blocks.emplace_back(open);
     return section;
 }
@@ -77,8 +58,9 @@ QJsonObject caseOf(const Catalog::Entry &entry, std::optional<qsizetype> cause)
     if (!cause || *cause >= entry.cases.size())
         return {};
     const Catalog::Case &each = entry.cases.at(*cause);
-    return {{u"number"_s, *cause}, {u"seen"_s, each.seen}, {u"check"_s, each.check},
-        {u"fix"_s, QJsonArray::fromStringList(each.fix)}, {u"actor"_s, idOf(entry.actorIn(each))}};
+    QJsonObject object = toJson(each, entry.actorIn(each));
+    object.insert(u"number"_s, *cause);
+    return object;
 }
 
 QString shareOf(quint64 count, quint64 all)

@@ -26,13 +26,6 @@ QJsonObject toJson(const Catalog::Registry &registry, const Catalog::Meaning &me
         {u"reference"_s, toJson(registry, meaning.reference)}};
 }
 
-QJsonObject toJson(const Catalog::Case &cause, Catalog::Actor actor)
-{
-    return {{u"seen"_s, cause.seen}, {u"check"_s, cause.check},
-        {u"fix"_s, QJsonArray::fromStringList(cause.fix)}, {u"actor"_s, idOf(actor)},
-        {u"log"_s, QJsonArray::fromStringList(cause.log)}};
-}
-
 QJsonObject toJson(const Catalog::Equivalent &equivalent)
 {
     return {{u"id"_s, equivalent.id.toString()}, {u"kind"_s, idOf(equivalent.kind)},
@@ -71,6 +64,13 @@ QJsonArray ids(const QList<Catalog::CodeId> &list)
 }
 
 } // namespace
+
+QJsonObject toJson(const Catalog::Case &cause, Catalog::Actor actor)
+{
+    return {{u"seen"_s, cause.seen}, {u"check"_s, cause.check},
+        {u"fix"_s, QJsonArray::fromStringList(cause.fix)}, {u"actor"_s, idOf(actor)},
+        {u"log"_s, QJsonArray::fromStringList(cause.log)}};
+}
 
 QJsonObject toJson(const Catalog::Catalog &catalog, const Catalog::Entry &code)
 {

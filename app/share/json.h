@@ -13,6 +13,8 @@ namespace Wirecode::Share
 /// The JSON forms below are an interface for other programs, described in wirecode-cli(1): keys are added,
 /// never renamed.
 
+/// A cause of a code, and who must act in it.
+QJsonObject toJson(const Catalog::Case &cause, Catalog::Actor actor);
 /// A code with everything. The code is a translated one.
 QJsonObject toJson(const Catalog::Catalog &catalog, const Catalog::Entry &code);
 /// Two codes side by side, without their `use`: the comparison says which to use when.

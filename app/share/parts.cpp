@@ -15,24 +15,6 @@ namespace Wirecode::Share
 namespace
 {
 
-CaseTable caseTable(const Catalog::Entry &code)
-{
-    CaseTable table{Pages::tr("How to fix it"), Pages::tr("How to fix it:"), {}};
-    for (const Catalog::Case &cause : code.cases) {
-        CaseTable::Row row{proseText(cause.seen), {}, Pages::proseTexts(cause.fix), {}};
-        if (!cause.check.isEmpty()) {
-            //: How to find out whether a cause is the right one. %1 is a command or a place to look
-            row.check = proseText(Pages::tr("To make sure: %1").arg(cause.check));
-        }
-        if (cause.actor && *cause.actor != code.verdict.actor) {
-            //: %1 is a side: "Receiver's side"
-            row.actor = Pages::tr("Who must act here: %1").arg(Language::term(*cause.actor));
-        }
-        table.rows.append(row);
-    }
-    return table;
-}
-
 /// Description, and what the code means in each context where there are several.
 std::vector<Block> descriptionBlocks(const Catalog::Entry &code)
 {
@@ -71,12 +53,30 @@ QList<Text> Pages::proseTexts(const QStringList &texts)
     return result;
 }
 
+CaseTable Pages::caseTable(const Catalog::Entry &code, const QList<Catalog::Case> &causes)
+{
+    CaseTable table{tr("How to fix it"), tr("How to fix it:"), {}};
+    for (const Catalog::Case &cause : causes) {
+        CaseTable::Row row{proseText(cause.seen), {}, proseTexts(cause.fix), {}};
+        if (!cause.check.isEmpty()) {
+            //: How to find out whether a cause is the right one. %1 is a command or a place to look
+            row.check = proseText(tr("To make sure: %1").arg(cause.check));
+        }
+        if (cause.actor && *cause.actor != code.verdict.actor) {
+            //: %1 is a side: "Receiver's side"
+            row.actor = tr("Who must act here: %1").arg(Language::term(*cause.actor));
+        }
+        table.rows.append(row);
+    }
+    return table;
+}
+
 std::vector<Section> Pages::sectionsOf(const Catalog::Entry &code)
 {
     std::vector<Section> sections{
         {tr("When you see it"), {}}, {tr("Description"), descriptionBlocks(code)}, {tr("Example"), {}}};
     if (!code.cases.isEmpty())
-        sections.front().blocks.emplace_back(caseTable(code));
+        sections.front().blocks.emplace_back(caseTable(code, code.cases));
     if (!code.session.isEmpty())
         sections.back().blocks.emplace_back(Paragraph{code.session.join(u'\n'), Paragraph::Wire});
     return sections;

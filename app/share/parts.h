@@ -21,6 +21,9 @@ public:
 
     static QList<Text> proseTexts(const QStringList &texts);
 
+    /// Causes of a code, who must act where it is not the one whom the verdict names.
+    static CaseTable caseTable(const Catalog::Entry &code, const QList<Catalog::Case> &causes);
+
     /// The sections that say what a code is, in their order: causes, description, lines of a session. One of
     /// which the code says nothing is empty.
     static std::vector<Section> sectionsOf(const Catalog::Entry &code);

@@ -128,4 +128,13 @@ inline QStringList plain(const QList<Text> &texts)
     return result;
 }
 
+/// The rows of a table: "Retry | Not needed".
+inline QStringList rows(const Table &table)
+{
+    QStringList lines;
+    for (const Table::Row &row : table.rows)
+        lines.append(plain(row.cells).join(u" | "_s));
+    return lines;
+}
+
 } // namespace Wirecode::Test

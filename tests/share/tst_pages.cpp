@@ -20,6 +20,7 @@ using Test::headings;
 using Test::id;
 using Test::mentions;
 using Test::plain;
+using Test::rows;
 using Test::shippedCatalog;
 
 class TestPages : public QObject
@@ -58,14 +59,6 @@ private:
     {
         const auto columns = Test::blockOf<Columns>(page, heading);
         return side < columns.columns.size() ? columns.columns.at(side).blocks : std::vector<Block>();
-    }
-
-    static QStringList rows(const Table &table)
-    {
-        QStringList lines;
-        for (const Table::Row &row : table.rows)
-            lines.append(plain(row.cells).join(u" | "_s));
-        return lines;
     }
 
     Language::Switch m_language;

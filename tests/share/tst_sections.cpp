@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+#include <list>
+
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Share;
@@ -30,15 +32,17 @@ private:
     {
         Catalog::RegistryFiles registry = Test::bareRegistry(u"p"_s, u"P"_s, {});
         registry.codes = {code};
-        const Catalog::Catalog catalog = Test::catalogOf({registry});
+        // A page's texts lie in the catalog's memory.
+        static std::list<Catalog::Catalog> kept;
+        const Catalog::Catalog &catalog = kept.emplace_back(Catalog::flattened({{registry}, {}, {}}));
         return codePage(catalog, {}, catalog.entry(*catalog.codes().first()));
     }
 
     static QStringList rows(const Table &table)
     {
-        QStringList lines;
-        for (const Table::Row &row : table.rows)
-            lines.append(plain(row.cells).join(u" | "_s) + (row.marked ? u" *"_s : QString()));
+        QStringList lines = Test::rows(table);
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            lines[i] += table.rows.at(i).marked ? u" *"_s : QString();
         return lines;
     }
 

@@ -15,7 +15,7 @@ using namespace Wirecode;
 using namespace Wirecode::Share;
 using Test::headings;
 using Test::id;
-using Test::plain;
+using Test::rows;
 using Test::shippedCatalog;
 
 /// Pages that say less: a choice, a summary, codes of which there is little to say.
@@ -27,14 +27,6 @@ private:
     Catalog::Entry translated(const QString &code) const
     {
         return m_language.texts().translated(Test::entryOf(code));
-    }
-
-    static QStringList rows(const Table &table)
-    {
-        QStringList lines;
-        for (const Table::Row &row : table.rows)
-            lines.append(plain(row.cells).join(u" | "_s));
-        return lines;
     }
 
     Language::Switch m_language;

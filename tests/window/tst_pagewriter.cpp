@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tst_pagewriter.h"
 
+#include "share/pageparts.h"
 #include "share/pages.h"
 #include "share/render.h"
 #include "support/registered.h"
@@ -21,52 +22,6 @@ using namespace Wirecode::Window;
 
 namespace
 {
-
-/// Every text of a page's blocks.
-QStringList saidBy(const std::vector<Share::Block> &blocks)
-{
-    QStringList said;
-    for (const Share::Block &block : blocks) {
-        if (const auto *paragraph = std::get_if<Share::Paragraph>(&block)) {
-            said.append(paragraph->text.plain);
-        } else if (const auto *verdict = std::get_if<Share::VerdictLine>(&block)) {
-            said.append(verdict->text);
-        } else if (const auto *list = std::get_if<Share::ItemList>(&block)) {
-            for (const Share::Text &item : list->items)
-                said.append(item.plain);
-        } else if (const auto *cases = std::get_if<Share::CaseTable>(&block)) {
-            for (const Share::CaseTable::Row &row : cases->rows) {
-                said += {row.seen.plain, row.check.plain, row.actor};
-                for (const Share::Text &step : row.fix)
-                    said.append(step.plain);
-            }
-        } else if (const auto *table = std::get_if<Share::Table>(&block)) {
-            for (const Share::Table::Row &row : table->rows) {
-                for (const Share::Text &cell : row.cells)
-                    said.append(cell.plain);
-            }
-        } else if (const auto *links = std::get_if<Share::LinkList>(&block)) {
-            said.append(links->label);
-            for (const Share::Link &link : links->links)
-                said += {link.text, link.note};
-        } else if (const auto *columns = std::get_if<Share::Columns>(&block)) {
-            for (const Share::Columns::Column &column : columns->columns)
-                said += saidBy(column.blocks);
-        } else if (const auto *fold = std::get_if<Share::Fold>(&block)) {
-            said.append(fold->label);
-            said += saidBy(fold->blocks);
-        }
-    }
-    return said;
-}
-
-QStringList saidBy(const Share::Document &page)
-{
-    QStringList said = saidBy(page.opening);
-    for (const Share::Section &section : page.sections)
-        said += saidBy(section.blocks);
-    return said;
-}
 
 /// What a document says, a line for each block: text, links and words in bold, and whether it is a heading, an
 /// item or a cell.
@@ -144,8 +99,14 @@ void TestPageWriter::page_says_all_that_the_text_says()
     all.replace(QChar::LineSeparator, u'\n');
     for (const Share::Section &section : page.sections)
         QVERIFY2(all.contains(section.heading), qPrintable(section.heading));
-    for (const QString &text : saidBy(page))
-        QVERIFY2(all.contains(text), qPrintable(text));
+    for (const Share::Text &text : Test::texts(page))
+        QVERIFY2(all.contains(text.plain), qPrintable(text.plain));
+    for (const QString &fold : Share::foldsOf(page)) {
+        for (const Share::Link &link : Test::linksOf(Test::moreOf(page, fold)))
+            QVERIFY2(all.contains(link.text) && all.contains(link.note), qPrintable(link.text));
+    }
+    if (const auto *verdict = std::get_if<Share::VerdictLine>(&page.opening.front()))
+        QVERIFY(all.contains(verdict->text));
 }
 
 void TestPageWriter::second_page_replaces_the_first()

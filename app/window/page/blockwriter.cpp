@@ -101,13 +101,12 @@ void BlockWriter::box(const QColor &ground, const QColor &edge, const std::funct
         format.setBackground(ground);
         format.setPadding(step * 2);
         if (edge.isValid()) {
-            const bool mirrored = isRightToLeft();
-            (format.*(mirrored ? &QTextTableCellFormat::setRightBorder : &QTextTableCellFormat::setLeftBorder))(
-                step);
-            if (mirrored) {
+            if (isRightToLeft()) {
+                format.setRightBorder(step);
                 format.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
                 format.setRightBorderBrush(edge);
             } else {
+                format.setLeftBorder(step);
                 format.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
                 format.setLeftBorderBrush(edge);
             }

@@ -326,7 +326,7 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
         }
     } else {
         QTextBrowser::mouseMoveEvent(event);
-        showHandle(badge.contains(event->pos()), isOverDivider(event->pos()));
+        showHandle(event->pos(), badge.contains(event->pos()));
     }
 }
 
@@ -336,14 +336,13 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
         QTextBrowser::mouseReleaseEvent(event);
 }
 
-/// What can be dragged at the place of the pointer.
-void PageView::showHandle(bool isPage, bool isDivider)
+/// What can be done at the place of the pointer.
+void PageView::showHandle(const QPoint &point, bool isPage)
 {
-    const bool isText = anchorAt(viewport()->mapFromGlobal(QCursor::pos())).isEmpty();
-    const Qt::CursorShape shape = isPage      ? Qt::OpenHandCursor
-                                  : isDivider ? Qt::SplitHCursor
-                                  : isText    ? Qt::IBeamCursor
-                                              : Qt::PointingHandCursor;
+    const Qt::CursorShape shape = isPage                      ? Qt::OpenHandCursor
+                                  : isOverDivider(point)      ? Qt::SplitHCursor
+                                  : anchorAt(point).isEmpty() ? Qt::IBeamCursor
+                                                              : Qt::PointingHandCursor;
     if (viewport()->cursor().shape() == shape)
         return;
     viewport()->setCursor(shape);

@@ -86,7 +86,7 @@ private:
     void renderInPlace();
     void follow(const QUrl &url);
     bool isOverDivider(const QPoint &point) const;
-    void showHandle(bool isPage, bool isDivider);
+    void showHandle(const QPoint &point, bool isPage);
     double widestColumn() const;
     /// Whether the page was written anew for it.
     bool placeColumn();

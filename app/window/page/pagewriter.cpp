@@ -354,11 +354,10 @@ private:
 
     void speak(const Share::Table &table, const Share::Table::Row &row)
     {
-        const bool isFact = table.markLabel.isEmpty() ? false : row.marked;
         //: A row of a comparison as it is spoken. %1 is what it is about, %2 and %4 are codes such as "SMTP
         //: 421", %3 and %5 what is so with them
         const QString sentence =
-            (isFact ? Spoken::tr("%1. %2: %3. %4: %5. Differs.") : Spoken::tr("%1. %2: %3. %4: %5."))
+            (row.marked ? Spoken::tr("%1. %2: %3. %4: %5. Differs.") : Spoken::tr("%1. %2: %3. %4: %5."))
                 .arg(row.cells.at(0).plain, table.header.at(1), row.cells.at(1).plain, table.header.at(2),
                     row.cells.at(2).plain);
         m_written.rows.append({sentence, m_out.blockNumber()});

@@ -134,12 +134,9 @@ void SheetHead::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_content.isActive)
         painter.fillRect(0, 0, width(), std::max(2, step / 2), palette().highlight());
-    const int left = isRightToLeft() ? m_favourite->geometry().right() : 0;
-    const int right = isRightToLeft() ? width() : m_favourite->geometry().left();
-    QRect room(left, 0, right - left, height());
-    if (m_content.code.isEmpty())
-        room = rect().adjusted(0, 0, -m_close->width(), 0);
-    // From one end to the other, each with what is left by the one before.
+    // From one end to the buttons at the other, each with what is left by the one before; mirrored when
+    // painted.
+    QRect room(0, 0, width() - layout()->minimumSize().width(), height());
     const auto put = [&](const QString &text, const QFont &letters, const QColor &color, int gap) {
         const QFontMetrics metrics(letters);
         const QString fitting = metrics.elidedText(text, Qt::ElideRight, room.width());
@@ -164,7 +161,10 @@ void SheetHead::paintEvent(QPaintEvent *)
         return;
     }
     QFont large = bold;
-    large.setPointSizeF(large.pointSizeF() * 1.2);
+    if (large.pixelSize() > 0)
+        large.setPixelSize(qRound(large.pixelSize() * 1.2));
+    else
+        large.setPointSizeF(large.pointSizeF() * 1.2);
     put(m_content.code, large, colors.text, step * 2);
     put(m_content.name, font(), colors.text, 0);
 }

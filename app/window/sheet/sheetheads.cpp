@@ -24,6 +24,11 @@ DividerHandle::DividerHandle(QWidget *parent)
     setRange(qRound(PageView::leastShare * 100), qRound(PageView::mostShare * 100));
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::SplitHCursor);
+    retranslate();
+}
+
+void DividerHandle::retranslate()
+{
     setAccessibleName(tr("Divider between the two codes"));
     setToolTip(tr("Drag to give one side more room; double-click for equal sides"));
 }
@@ -31,10 +36,8 @@ DividerHandle::DividerHandle(QWidget *parent)
 void DividerHandle::changeEvent(QEvent *event)
 {
     QAbstractSlider::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    setAccessibleName(tr("Divider between the two codes"));
-    setToolTip(tr("Drag to give one side more room; double-click for equal sides"));
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void DividerHandle::mouseMoveEvent(QMouseEvent *event)

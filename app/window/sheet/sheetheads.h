@@ -32,6 +32,9 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
 };
 
 /// The heads of the two sides of a comparison, which stay above the page while that is scrolled.
