@@ -17,10 +17,11 @@ namespace Wirecode::Share
 namespace
 {
 
-/// One side of a row, with the words marked that the other does not have.
+/// One side of a row, with the words marked that the other does not have; a dash where its registry has no such
+/// fact.
 Text changedText(const QString &text, const QList<Language::Range> &changes)
 {
-    Text result(text);
+    Text result(text.isEmpty() ? u"–"_s : text);
     for (const Language::Range &change : changes)
         result.spans.append({change.start, change.length, {}});
     return result;
