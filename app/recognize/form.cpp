@@ -59,11 +59,6 @@ bool beginsWith(std::string_view text, std::string_view folded)
                                                [](char a, char b) { return a == lowered(b); });
 }
 
-bool isSameFolded(std::string_view one, std::string_view other)
-{
-    return std::ranges::equal(one, other, {}, lowered, lowered);
-}
-
 size_t enhancedLength(std::string_view text)
 {
     if (text.size() < 5 || (text[0] != '2' && text[0] != '4' && text[0] != '5') || text[1] != '.')

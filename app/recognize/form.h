@@ -41,7 +41,6 @@ inline char lowered(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
-bool isSameFolded(std::string_view one, std::string_view other);
 /// Whether a folded text begins with that one, both in ASCII, whatever the case of the first.
 bool beginsWith(std::string_view text, std::string_view folded);
 

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/document.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Share
 {
-
-bool hasChangedWords(const Text &text)
-{
-    return std::ranges::any_of(text.spans, &Span::isChanged);
-}
 
 Text proseText(const QString &prose)
 {

@@ -17,15 +17,13 @@ namespace Wirecode::Share
 
 struct Block;
 
-/// A part of a text that is more than text.
+/// A part of a text that is more than text; where it neither leads anywhere nor is literal, words that the
+/// other side does not have.
 struct Span {
     qsizetype start = 0; ///< in UTF-16 units, as length
     qsizetype length = 0;
     QString target;       ///< the wirecode: address that it leads to; empty where it leads nowhere
     bool literal = false; ///< as it stands in every language: a command, a header, what a server says
-
-    /// Whether it is a word that differs from the other side.
-    bool isChanged() const { return target.isEmpty() && !literal; }
 
     friend bool operator==(const Span &, const Span &) = default;
 };
@@ -48,9 +46,6 @@ struct Text {
 Text proseText(const QString &prose);
 /// The same the other way round.
 QString withBackticks(const Text &text);
-
-/// Whether words of it differ from the other side.
-bool hasChangedWords(const Text &text);
 
 /// A paragraph of prose, or lines in a role of their own.
 struct Paragraph {
