@@ -37,9 +37,9 @@ public:
     void setButtonHot(bool hot) { m_isButtonHot = hot; }
 
 private:
-    void paintCode(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
+    void paintCode(QPainter *painter, const QStyleOptionViewItem &option, int index) const;
     QRect paintSigns(
-        QPainter *painter, const QStyleOptionViewItem &option, const Ink &ink, int row, QRect line) const;
+        QPainter *painter, const QStyleOptionViewItem &option, const Ink &ink, int index, QRect line) const;
     Ink inkOf(const QStyleOptionViewItem &option) const;
     void useFont(const QFont &font) const;
 

@@ -9,6 +9,7 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QShortcut>
+#include <QStyle>
 
 #include <algorithm>
 
