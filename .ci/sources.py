@@ -3,10 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """sources.py BUILD: compiles every source of a build alone, as a unity build does not, and runs clang-tidy over all.
 
-Most of a run of clang-tidy goes into the headers of Qt: a unit is several small files of what may be one. Not
-all of them, as the analyzer follows every call that it can. A unit holds the text of its sources, instead of including
-them as a unity file does: what is included is a header to the analyzer, and of headers it looks at none, or at all of
-Qt's. Without the compiled headers of the build, whose every declaration would be looked at.
+Most of a run of clang-tidy goes into the headers of Qt, at whose every declaration the checks look: a unit holds the
+text of as many files as may be one, and is read without the compiled headers of the build. The analyzer looks at
+a source alone, with the compiled headers: it follows every call that it can, in a big unit too many.
 """
 import bisect
 import json
@@ -20,7 +19,8 @@ from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LINES = 300  # of a unit: with more the analyzer, which follows every call that it can, has been seen to take ten minutes
+LINES = 3000  # of a unit: some for each core
+ANALYZER = "clang-analyzer-*"
 
 
 def sources(file):
@@ -48,10 +48,28 @@ def unit_of(target, all_flags):
 
 
 def stands_alone(file, command):
-    """A source includes what it uses, whatever others include before it."""
+    """A source includes what it uses, whatever others include before it; the analyzer looks at one that ships."""
     words = shlex.split(command["command"])
-    return report(subprocess.run([*words[:words.index("-o")], "-fsyntax-only", str(file)], cwd=command["directory"],
+    alone = words[:words.index("-o")]
+    if is_shipped(file):
+        return tidy([f"--checks=-*,{ANALYZER},-clang-analyzer-cplusplus.NewDeleteLeaks", str(file), "--", *alone[1:]],
+                    command["directory"])
+    return report(subprocess.run([*alone, "-fsyntax-only", str(file)], cwd=command["directory"],
                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True))
+
+
+def is_shipped(file):
+    """Tests stand alone like all sources, but clang-tidy looks at what ships: over the tests as well it takes longer
+    than all else."""
+    return not file.is_relative_to(ROOT / "tests")
+
+
+def tidy(arguments, directory=None, place=lambda text: text):
+    run = subprocess.run(["clang-tidy", "--quiet", *arguments], cwd=directory, stdout=subprocess.PIPE,
+                         stderr=subprocess.PIPE, text=True)
+    # --quiet still counts the warnings that it does not show.
+    errors = re.sub(r"(?m)^\d+ warnings?.*generated\.\n|^Error while processing .*\n", "", run.stderr)
+    return report(run, place(run.stdout) + (errors if run.returncode else ""))
 
 
 def names_needed(file):
@@ -97,14 +115,9 @@ class Unit:
         return f"{self.files[index]}:{line - self.starts[index]}"
 
     def check(self):
-        tidy = subprocess.run(
-            ["clang-tidy", "--quiet", f"--header-filter=^{ROOT}/(app|resources|tests)/", str(self.path), "--", "-xc++",
-             *(word for flag in self.flags for word in flag)],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        # --quiet still counts the warnings that it does not show.
-        errors = re.sub(r"(?m)^\d+ warnings?.*generated\.\n|^Error while processing .*\n", "", tidy.stderr)
-        found = re.sub(re.escape(str(self.path)) + r":(\d+)", self.place, tidy.stdout)
-        return report(tidy, found + (errors if tidy.returncode else ""))
+        return tidy([f"--checks=-{ANALYZER}", f"--header-filter=^{ROOT}/(app|resources|tests)/", str(self.path), "--",
+                     "-xc++", *(word for flag in self.flags for word in flag)],
+                    place=lambda found: re.sub(re.escape(str(self.path)) + r":(\d+)", self.place, found))
 
 
 def main():
@@ -128,9 +141,7 @@ def main():
     longest_first = sorted(chain(*units.values()), key=lambda unit: unit.lines, reverse=True)
     for unit in longest_first:
         unit.write()
-    # Tests stand alone like all sources, but clang-tidy looks at what ships: over the tests as well it takes longer than
-    # all else.
-    shipped = [unit for unit in longest_first if not unit.files[0].is_relative_to(ROOT / "tests")]
+    shipped = [unit for unit in longest_first if is_shipped(unit.files[0])]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         held = [*pool.map(Unit.check, shipped), *pool.map(stands_alone, commands.keys(), commands.values()),
                 *map(names_needed, commands)]

@@ -37,6 +37,14 @@
             <numerusform>%n facts are the same</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The enhanced code or the provider’s reply beside it decides: %n of %1 ask for something else.</source>
+        <extracomment>What stands beside a reply code: &quot;550 5.7.26&quot;. %1 is the number of all of them</extracomment>
+        <translation>
+            <numerusform>The enhanced code or the provider’s reply beside it decides: %n of %1 asks for something else.</numerusform>
+            <numerusform>The enhanced code or the provider’s reply beside it decides: %n of %1 ask for something else.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::CodeListModel</name>

@@ -1274,6 +1274,23 @@
         <extracomment>A list that opens. %1 is the number of its entries</extracomment>
         <translation>Diğer karşılaştırmalar (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>The enhanced code or the provider’s reply beside it decides: %n of %1 ask for something else.</source>
+        <extracomment>What stands beside a reply code: &quot;550 5.7.26&quot;. %1 is the number of all of them</extracomment>
+        <translation>
+            <numerusform>Belirleyici olan, yanındaki genişletilmiş kod ya da sağlayıcının yanıtıdır: %1 kod ve yanıttan %n tanesi başka bir şey gerektirir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes beside it (%1)</source>
+        <extracomment>A list that opens: codes that stand beside this one in a reply. %1 is the number of its entries</extracomment>
+        <translation>Yanında gelen kodlar (%1)</translation>
+    </message>
+    <message>
+        <source>Providers’ replies with it (%1)</source>
+        <extracomment>A list that opens: what single providers and programs say with this code. %1 is the number of its entries</extracomment>
+        <translation>Sağlayıcıların bu kodla verdiği yanıtlar (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Share::StartPage</name>

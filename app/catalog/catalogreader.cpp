@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalogreader.h"
 
+#include "catalog/companions.h"
 #include "catalog/entryreader.h"
 
 #include <QDir>
@@ -285,6 +286,7 @@ ReadResult readCatalog(const QStringList &folders)
     for (const QString &folder : folders)
         reader.readFolder(folder);
     reader.checkIds();
+    noteCompanions(result.registries);
     return result;
 }
 

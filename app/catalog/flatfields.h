@@ -95,7 +95,7 @@ auto fieldsOf(Is<Registry> auto &registry)
 auto proseOf(Is<Entry> auto &code)
 {
     return std::tie(code.origin, code.verdict.stage, code.facts, code.meanings, code.description, code.cases,
-        code.use, code.session, code.aliases, code.references, code.related, code.equivalents);
+        code.use, code.session, code.aliases, code.references, code.related, code.equivalents, code.companions);
 }
 
 auto proseOf(Is<CuratedPair> auto &pair)

@@ -84,6 +84,7 @@ struct Entry : StatusCode {
     QList<Reference> references;
     QList<CodeId> related;
     QList<Equivalent> equivalents;
+    QList<CodeId> companions; ///< that stand beside it in a reply; no file has them, the reader finds them
 
     /// The first reason phrase of the specification in full.
     QString phrase() const { return meanings.isEmpty() ? name : meanings.first().phrase; }

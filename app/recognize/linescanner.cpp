@@ -78,7 +78,7 @@ std::bitset<1024> LineScanner::readable(int registry, Catalog::Role role, bool i
     std::bitset<1024> numbers;
     for (size_t number = 0; number < numbers.size(); ++number) {
         const bool isGeneral = isStrong && number >= 100 && CodeTable::generalOf(number, role) != 0;
-        numbers.set(number, isGeneral || m_codes.numbered(registry, number, {}).has_value());
+        numbers[number] = isGeneral || m_codes.numbered(registry, number, {}).has_value();
     }
     return numbers;
 }

@@ -104,6 +104,7 @@ QJsonObject toJson(const Catalog::Catalog &catalog, const Catalog::Entry &code)
             arrayOf(code.references, [&](const Catalog::Reference &each) { return toJson(registry, each); })},
         {u"related"_s, ids(code.related)},
         {u"equivalents"_s, arrayOf(code.equivalents, [](const auto &each) { return toJson(each); })},
+        {u"companions"_s, ids(code.companions)},
     };
 }
 

@@ -7,6 +7,8 @@
 #include "share/mentions.h"
 #include "share/parts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Share
@@ -80,6 +82,24 @@ std::optional<Paragraph> equivalents(
     return Paragraph{linesUp(Pages::tr("Means the same: %1"), links), Paragraph::Aside};
 }
 
+/// What is told apart by what stands beside a reply code only; nothing where that says the same.
+std::optional<Paragraph> whatDecides(const Catalog::Catalog &catalog, const Catalog::Entry &code)
+{
+    const auto asksForMore = [&](const Catalog::CodeId &id) {
+        const Catalog::Verdict &verdict = catalog.find(id)->verdict;
+        return verdict.outcome != code.verdict.outcome || verdict.retry != code.verdict.retry;
+    };
+    const auto others = std::ranges::count_if(code.companions, asksForMore);
+    if (catalog.registry(code.id.registry)->form != Catalog::Form::Number || others == 0)
+        return std::nullopt;
+    //: What stands beside a reply code: "550 5.7.26". %1 is the number of all of them
+    return Paragraph{Pages::tr("The enhanced code or the provider’s reply beside it decides: %n of %1 ask for "
+                               "something else.",
+                         nullptr, static_cast<int>(others))
+                         .arg(code.companions.size()),
+        Paragraph::Aside};
+}
+
 /// The codes that this one is taken for: each leads to the comparison with it.
 LinkList partnerLinks(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &id)
@@ -120,7 +140,8 @@ const Catalog::StatusCode *firstOf(const Catalog::Catalog &catalog, const QList<
 Document codePage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code)
 {
     Document page = beginning(catalog, code);
-    for (auto &line : {elsewhere(catalog, texts, code), equivalents(catalog, texts, code)}) {
+    for (auto &line :
+        {whatDecides(catalog, code), elsewhere(catalog, texts, code), equivalents(catalog, texts, code)}) {
         if (line)
             page.opening.emplace_back(*line);
     }
@@ -131,7 +152,8 @@ Document codePage(const Catalog::Catalog &catalog, const Language::TextTable &te
     if (LinkList links = partnerLinks(catalog, texts, code.id); !links.links.isEmpty())
         partners.blocks.emplace_back(std::move(links));
     page.sections.push_back(std::move(partners));
-    page.sections.push_back(Pages::learnMore(catalog, texts, referencesOf(catalog, {&code}), code.related, {}));
+    page.sections.push_back(
+        Pages::learnMore(catalog, texts, referencesOf(catalog, {&code}), code.related, {}, code.companions));
     std::erase_if(page.sections, [](const Section &section) { return section.blocks.empty(); });
     Mentions(catalog, {code.id}).link(page);
     return page;

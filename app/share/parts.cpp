@@ -5,6 +5,7 @@
 #include "language/terms.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -92,7 +93,7 @@ Section Pages::useOf(const Catalog::Entry &code)
 
 Section Pages::learnMore(const Catalog::Catalog &catalog, const Language::TextTable &texts,
     const QList<CitedReference> &references, const QList<Catalog::CodeId> &related,
-    const QList<Catalog::CodePair> &comparisons)
+    const QList<Catalog::CodePair> &comparisons, const QList<Catalog::CodeId> &companions)
 {
     Section section{tr("Learn more"), {}};
     const auto add = [&section](const QString &id, const QString &label, const LinkList &links) {
@@ -101,6 +102,18 @@ Section Pages::learnMore(const Catalog::Catalog &catalog, const Language::TextTa
     };
     //: A list that opens. %1 is the number of its entries
     add(u"specifications"_s, tr("Specifications (%1)"), referenceLinks({}, references));
+    const auto isReply = [&catalog](const Catalog::CodeId &id) {
+        return !catalog.registry(id.registry)->owner.isEmpty();
+    };
+    QList<Catalog::CodeId> replies = companions;
+    QList<Catalog::CodeId> codes = companions;
+    replies.removeIf(std::not_fn(isReply));
+    codes.removeIf(isReply);
+    //: A list that opens: codes that stand beside this one in a reply. %1 is the number of its entries
+    add(u"companions"_s, tr("Codes beside it (%1)"), codeLinks({}, catalog, texts, codes));
+    //: A list that opens: what single providers and programs say with this code. %1 is the number of its
+    //: entries
+    add(u"replies"_s, tr("Providers’ replies with it (%1)"), codeLinks({}, catalog, texts, replies));
     //: A list that opens. %1 is the number of its entries
     add(u"related"_s, tr("Related codes (%1)"), codeLinks({}, catalog, texts, related));
     //: A list that opens. %1 is the number of its entries

@@ -33,7 +33,7 @@ public:
     /// Where to read on, closed; nothing of a kind that there is none of.
     static Section learnMore(const Catalog::Catalog &catalog, const Language::TextTable &texts,
         const QList<CitedReference> &references, const QList<Catalog::CodeId> &related,
-        const QList<Catalog::CodePair> &comparisons);
+        const QList<Catalog::CodePair> &comparisons, const QList<Catalog::CodeId> &companions = {});
 };
 
 } // namespace Wirecode::Share
