@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """check_registry.py FACTS CATALOG: compares each FACTS/<registry>.tsv, what the owner of a registry says of its
 codes, with the registry's folder in CATALOG, and finds every difference in code, name, class, status and
-reference. Deliberate ones stand in FACTS/exceptions.tsv with their reasons. Fails on any other difference, and on an
-exception that differs no longer."""
+reference; in replies, which a list knows by words of their text, in marker, retry, actor and reference. Deliberate ones
+stand in FACTS/exceptions.tsv with their reasons. Fails on any other difference, and on an exception that differs no
+longer."""
 
 import collections
 import csv
@@ -13,6 +14,9 @@ import re
 import sys
 
 STATUS = {"deprecated": "obsolete", "obsoleted": "obsolete"}
+REPLY = re.compile(r"(\d{3})?-?(\d\.\d+\.\d+)?")
+SIDES = {"sender": "sender", "sender-admin": "sender", "recipient": "receiver", "recipient-admin": "receiver",
+         "provider": "receiver", "list-operator": "sender"}
 
 
 def rows_of(path):
@@ -78,12 +82,64 @@ def differences(registry, facts, folder):
             yield registry, code, "reference", "; ".join(sorted(known)), "; ".join(sorted(references_of(entry)))
 
 
+def texts_of(entry, shared):
+    """What a reader may have pasted or typed, without the codes before it."""
+    cases = [shared[each] if isinstance(each, str) else each for each in entry["cases"]]
+    texts = sum((each.get("log", []) for each in cases), entry.get("session", []) + entry.get("aliases", []))
+    return [" " + words(re.sub(r"^(\d{3} )?(\d\.\d+\.\d+ )?", "", each)) + " " for each in texts]
+
+
+def holds(texts, marker):
+    """Whether the marker stands in a text, or a text of several words in the marker. Bars divide words that are known
+    for one thing; without a marker the code says everything."""
+    parts = [f" {words(each)} " for each in marker.split("|")]
+    return not marker or any(part in text or " " in text.strip() and text in part for part in parts for text in texts)
+
+
+def faults_of(row, entry):
+    """(field, what the row has, what the entry has) for each difference."""
+    verdict = entry["verdict"]
+    if (row["verdict"] in ("wait", "slow-down")) != (verdict["retry"] == "same-request-later"):
+        yield "retry", row["verdict"], verdict["retry"]
+    # Whoever asks for removal from a list, or gives an address up, is the sender, whatever the cause.
+    sides = {"either", SIDES[row["actor"]], "sender" if row["verdict"] in ("delist", "drop-address") else ""}
+    if verdict["actor"] not in sides:
+        yield "actor", row["actor"], verdict["actor"]
+    if not set(row["reference"].split("; ")) & references_of(entry):
+        yield "reference", row["reference"], "; ".join(sorted(references_of(entry)))
+
+
+def reply_differences(registry, facts, folder):
+    """The same for replies: the entry of a row has the row's codes, as far as it gives any, and its marker."""
+    entries = entries_of(folder)
+    path = folder / "cases.json"
+    shared = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    texts = {code: texts_of(entry, shared) for code, entry in entries.items()}
+    met = set()
+    for row in facts:
+        codes = row["basic"], row["enhanced"]
+        fits = [code for code in sorted(entries) if holds(texts[code], row["marker"]) and
+                (not row["basic"] or REPLY.match(code).groups("") == codes)]
+        met.update(fits)
+        if not fits:
+            yield registry, "-".join(filter(None, codes)), "marker", row["marker"], ""
+            continue
+        # Where the marker stands in several entries, one that agrees with the row is enough.
+        faults, code = min((list(faults_of(row, entries[code])), code) for code in fits)
+        for fault in faults:
+            yield registry, code, *fault
+    for code in sorted(entries.keys() - met):
+        yield registry, code, "code", "", entries[code]["name"]
+
+
 def main(facts, catalog):
     facts = pathlib.Path(facts)
     found = []
     for path in sorted(facts.glob("*.tsv")):
         if path.name != "exceptions.tsv":
-            found += differences(path.stem, rows_of(path), pathlib.Path(catalog) / path.stem)
+            rows = list(rows_of(path))
+            compare = reply_differences if rows and "marker" in rows[0] else differences
+            found += compare(path.stem, rows, pathlib.Path(catalog) / path.stem)
     # An exception with the code "*" is for each code of the registry that has this difference.
     exceptions = [tuple(row.values()) for row in rows_of(facts / "exceptions.tsv")]
     used = set()
