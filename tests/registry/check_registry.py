@@ -4,7 +4,7 @@
 codes, with the registry's folder in CATALOG, and finds every difference in code, name, class, status and
 reference; in replies, which a list knows by words of their text, in marker, retry, actor and reference. Deliberate ones
 stand in FACTS/exceptions.tsv with their reasons. Fails on any other difference, and on an exception that differs no
-longer."""
+longer. Prints how many replies of each provider the catalog has, and fails where they are too few."""
 
 import collections
 import csv
@@ -13,6 +13,8 @@ import pathlib
 import re
 import sys
 
+ENOUGH = 300
+PROGRAMS = {"postfix", "exim", "sendmail"}  # whose replies are those of any server
 STATUS = {"deprecated": "obsolete", "obsoleted": "obsolete"}
 REPLY = re.compile(r"(\d{3})?-?(\d\.\d+\.\d+)?")
 SIDES = {"sender": "sender", "sender-admin": "sender", "recipient": "receiver", "recipient-admin": "receiver",
@@ -89,11 +91,11 @@ def texts_of(entry, shared):
     return [" " + words(re.sub(r"^(\d{3} )?(\d\.\d+\.\d+ )?", "", each)) + " " for each in texts]
 
 
-def holds(texts, marker):
-    """Whether the marker stands in a text, or a text of several words in the marker. Bars divide words that are known
-    for one thing; without a marker the code says everything."""
-    parts = [f" {words(each)} " for each in marker.split("|")]
-    return not marker or any(part in text or " " in text.strip() and text in part for part in parts for text in texts)
+def holds(texts, part):
+    """Whether a part of a marker stands in a text, or a text of several words in it; without a marker the code says
+    everything."""
+    part = f" {words(part)} "
+    return not part.strip() or any(part in text or " " in text.strip() and text in part for text in texts)
 
 
 def faults_of(row, entry):
@@ -110,7 +112,8 @@ def faults_of(row, entry):
 
 
 def reply_differences(registry, facts, folder):
-    """The same for replies: the entry of a row has the row's codes, as far as it gives any, and its marker."""
+    """The same for replies: the entry of a row has the row's codes, as far as it gives any, and its marker. Bars divide
+    what a reply or several that mean the same are known by."""
     entries = entries_of(folder)
     path = folder / "cases.json"
     shared = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
@@ -118,18 +121,25 @@ def reply_differences(registry, facts, folder):
     met = set()
     for row in facts:
         codes = row["basic"], row["enhanced"]
-        fits = [code for code in sorted(entries) if holds(texts[code], row["marker"]) and
-                (not row["basic"] or REPLY.match(code).groups("") == codes)]
+        parts = row["marker"].split("|")
+        same = [code for code in sorted(entries) if not row["basic"] or REPLY.match(code).groups("") == codes]
+        fits = [code for code in same if any(holds(texts[code], part) for part in parts)]
         met.update(fits)
-        if not fits:
-            yield registry, "-".join(filter(None, codes)), "marker", row["marker"], ""
-            continue
-        # Where the marker stands in several entries, one that agrees with the row is enough.
-        faults, code = min((list(faults_of(row, entries[code])), code) for code in fits)
-        for fault in faults:
-            yield registry, code, *fault
+        for part in parts:
+            if not any(holds(texts[code], part) for code in fits):
+                yield registry, "-".join(filter(None, codes)), "marker", part, ""
+        if fits:
+            # Where the marker stands in several entries, one that agrees with the row is enough.
+            faults, code = min((list(faults_of(row, entries[code])), code) for code in fits)
+            for fault in faults:
+                yield registry, code, *fault
     for code in sorted(entries.keys() - met):
         yield registry, code, "code", "", entries[code]["name"]
+
+
+def reply_counts(catalog):
+    return {path.parent.name: len(entries_of(path.parent)) for path in sorted(catalog.glob("*/registry.json"))
+            if json.loads(path.read_text(encoding="utf-8"))["form"] == "reply"}
 
 
 def main(facts, catalog):
@@ -155,6 +165,11 @@ def main(facts, catalog):
             faults.append(f"exception without a reason: {' | '.join(map(str, each))}")
         elif each not in used:
             faults.append(f"exception that differs no longer: {' | '.join(each)}")
+    counts = reply_counts(pathlib.Path(catalog))
+    replies = sum(count for registry, count in counts.items() if registry not in PROGRAMS)
+    print(f"{replies} replies of providers:", ", ".join(f"{registry} {count}" for registry, count in counts.items()))
+    if replies < ENOUGH:
+        faults.append(f"fewer than {ENOUGH} replies of providers")
     print("\n".join(faults))
     return 1 if faults else 0
 
