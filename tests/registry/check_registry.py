@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """check_registry.py FACTS CATALOG: compares each FACTS/<registry>.tsv, what the owner of a registry says of its
 codes, with the registry's folder in CATALOG, and finds every difference in code, name, class, status and
-reference. Deliberate ones stand in FACTS/exceptions.tsv with their reasons. Fails on any other difference, and on an
-exception that differs no longer."""
+reference; in replies, which a list knows by words of their text, in marker, retry, actor and reference. Deliberate ones
+stand in FACTS/exceptions.tsv with their reasons. Fails on any other difference, and on an exception that differs no
+longer. Prints how many replies of each provider the catalog has, and fails where they are too few."""
 
 import collections
 import csv
@@ -12,7 +13,12 @@ import pathlib
 import re
 import sys
 
+ENOUGH = 300
+PROGRAMS = {"postfix", "exim", "sendmail"}  # whose replies are those of any server
 STATUS = {"deprecated": "obsolete", "obsoleted": "obsolete"}
+REPLY = re.compile(r"(\d{3})?-?(\d\.\d+\.\d+)?")
+SIDES = {"sender": "sender", "sender-admin": "sender", "recipient": "receiver", "recipient-admin": "receiver",
+         "provider": "receiver", "list-operator": "sender"}
 
 
 def rows_of(path):
@@ -78,12 +84,72 @@ def differences(registry, facts, folder):
             yield registry, code, "reference", "; ".join(sorted(known)), "; ".join(sorted(references_of(entry)))
 
 
+def texts_of(entry, shared):
+    """What a reader may have pasted or typed, without the codes before it."""
+    cases = [shared[each] if isinstance(each, str) else each for each in entry["cases"]]
+    texts = sum((each.get("log", []) for each in cases), entry.get("session", []) + entry.get("aliases", []))
+    return [" " + words(re.sub(r"^(\d{3} )?(\d\.\d+\.\d+ )?", "", each)) + " " for each in texts]
+
+
+def holds(texts, part):
+    """Whether a part of a marker stands in a text, or a text of several words in it; without a marker the code says
+    everything."""
+    part = f" {words(part)} "
+    return not part.strip() or any(part in text or " " in text.strip() and text in part for text in texts)
+
+
+def faults_of(row, entry):
+    """(field, what the row has, what the entry has) for each difference."""
+    verdict = entry["verdict"]
+    if (row["verdict"] in ("wait", "slow-down")) != (verdict["retry"] == "same-request-later"):
+        yield "retry", row["verdict"], verdict["retry"]
+    # Whoever asks for removal from a list, or gives an address up, is the sender, whatever the cause.
+    sides = {"either", SIDES[row["actor"]], "sender" if row["verdict"] in ("delist", "drop-address") else ""}
+    if verdict["actor"] not in sides:
+        yield "actor", row["actor"], verdict["actor"]
+    if not set(row["reference"].split("; ")) & references_of(entry):
+        yield "reference", row["reference"], "; ".join(sorted(references_of(entry)))
+
+
+def reply_differences(registry, facts, folder):
+    """The same for replies: the entry of a row has the row's codes, as far as it gives any, and its marker. Bars divide
+    what a reply or several that mean the same are known by."""
+    entries = entries_of(folder)
+    path = folder / "cases.json"
+    shared = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    texts = {code: texts_of(entry, shared) for code, entry in entries.items()}
+    met = set()
+    for row in facts:
+        codes = row["basic"], row["enhanced"]
+        parts = row["marker"].split("|")
+        same = [code for code in sorted(entries) if not row["basic"] or REPLY.match(code).groups("") == codes]
+        fits = [code for code in same if any(holds(texts[code], part) for part in parts)]
+        met.update(fits)
+        for part in parts:
+            if not any(holds(texts[code], part) for code in fits):
+                yield registry, "-".join(filter(None, codes)), "marker", part, ""
+        if fits:
+            # Where the marker stands in several entries, one that agrees with the row is enough.
+            faults, code = min((list(faults_of(row, entries[code])), code) for code in fits)
+            for fault in faults:
+                yield registry, code, *fault
+    for code in sorted(entries.keys() - met):
+        yield registry, code, "code", "", entries[code]["name"]
+
+
+def reply_counts(catalog):
+    return {path.parent.name: len(entries_of(path.parent)) for path in sorted(catalog.glob("*/registry.json"))
+            if json.loads(path.read_text(encoding="utf-8"))["form"] == "reply"}
+
+
 def main(facts, catalog):
     facts = pathlib.Path(facts)
     found = []
     for path in sorted(facts.glob("*.tsv")):
         if path.name != "exceptions.tsv":
-            found += differences(path.stem, rows_of(path), pathlib.Path(catalog) / path.stem)
+            rows = list(rows_of(path))
+            compare = reply_differences if rows and "marker" in rows[0] else differences
+            found += compare(path.stem, rows, pathlib.Path(catalog) / path.stem)
     # An exception with the code "*" is for each code of the registry that has this difference.
     exceptions = [tuple(row.values()) for row in rows_of(facts / "exceptions.tsv")]
     used = set()
@@ -99,6 +165,11 @@ def main(facts, catalog):
             faults.append(f"exception without a reason: {' | '.join(map(str, each))}")
         elif each not in used:
             faults.append(f"exception that differs no longer: {' | '.join(each)}")
+    counts = reply_counts(pathlib.Path(catalog))
+    replies = sum(count for registry, count in counts.items() if registry not in PROGRAMS)
+    print(f"{replies} replies of providers:", ", ".join(f"{registry} {count}" for registry, count in counts.items()))
+    if replies < ENOUGH:
+        faults.append(f"fewer than {ENOUGH} replies of providers")
     print("\n".join(faults))
     return 1 if faults else 0
 
