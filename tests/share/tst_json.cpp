@@ -38,9 +38,10 @@ private:
         return *Compare::compare(shippedCatalog(), language, id(left), id(right)).comparison;
     }
 
-    static inline const QString s_codeKeys = u"aliases cases class code description equivalents facts id "
-                                             u"localizedName meanings name origin protocol "
-                                             "references registry related session status symbol use verdict"_s;
+    static inline const QString s_codeKeys =
+        u"aliases cases class code companions description equivalents facts id "
+        u"localizedName meanings name origin protocol "
+        "references registry related session status symbol use verdict"_s;
     static inline const QString s_referenceKeys = u"document read section title url"_s;
 
 private Q_SLOTS:
