@@ -17,24 +17,6 @@ namespace Wirecode::Share
 namespace
 {
 
-/// A text in which each link stands behind the one before it.
-Text linesUp(const QString &sentence, const QList<Link> &links)
-{
-    Text text;
-    const QString between = u" · "_s;
-    for (const Link &link : links) {
-        if (!text.plain.isEmpty())
-            text.plain += between;
-        text.spans.append({text.plain.size(), link.text.size(), link.target});
-        text.plain += link.note.isEmpty() ? link.text : link.text + u' ' + link.note;
-    }
-    const qsizetype place = sentence.indexOf("%1"_L1);
-    for (Span &span : text.spans)
-        span.start += place;
-    text.plain = sentence.first(place) + text.plain + sentence.sliced(place + 2);
-    return text;
-}
-
 /// What the same number is in other protocols; nothing for a number so short that it is in nearly all.
 std::optional<Paragraph> elsewhere(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code)
@@ -60,7 +42,7 @@ std::optional<Paragraph> elsewhere(
         return std::nullopt;
     //: %2 is a number, %1 what it is in other protocols: "421 is also HTTP Misdirected Request · FTP …"
     const QString sentence = Pages::tr("%2 is also %1").replace("%2"_L1, code.id.code);
-    return Paragraph{linesUp(sentence, links), Paragraph::Aside};
+    return Paragraph{Pages::linesUp(sentence, links), Paragraph::Aside};
 }
 
 /// The codes of other registries that documents map this one to.
@@ -79,7 +61,7 @@ std::optional<Paragraph> equivalents(
     if (links.isEmpty())
         return std::nullopt;
     //: %1 is one code or several: "HTTP 503 Service Unavailable (near, RFC 9110)"
-    return Paragraph{linesUp(Pages::tr("Means the same: %1"), links), Paragraph::Aside};
+    return Paragraph{Pages::linesUp(Pages::tr("Means the same: %1"), links), Paragraph::Aside};
 }
 
 /// What is told apart by what stands beside a reply code only; nothing where that says the same.

@@ -33,6 +33,22 @@ std::vector<Block> descriptionBlocks(const Catalog::Entry &code)
     return blocks;
 }
 
+/// Codes by their numbers alone, a line a registry: of some there are more than a hundred.
+std::vector<Block> linesOfRegistries(const Catalog::Catalog &catalog, const QList<Catalog::CodeId> &ids)
+{
+    std::vector<Block> lines;
+    for (auto id = ids.begin(); id != ids.end();) {
+        const QString registry = id->registry;
+        QList<Link> links;
+        for (; id != ids.end() && id->registry == registry; ++id)
+            links.append({id->code, addressOf(*id), {}});
+        //: Codes of a registry. %2 is its name, %1 the codes: "Gmail: 550-5.1.1 · 550-5.2.1-rate"
+        const QString sentence = Pages::tr("%2: %1").replace("%2"_L1, catalog.registry(registry)->name);
+        lines.emplace_back(Paragraph{Pages::linesUp(sentence, links)});
+    }
+    return lines;
+}
+
 } // namespace
 
 QString Pages::markLabel()
@@ -52,6 +68,23 @@ QList<Text> Pages::proseTexts(const QStringList &texts)
     QList<Text> result;
     std::ranges::transform(texts, std::back_inserter(result), proseText);
     return result;
+}
+
+Text Pages::linesUp(const QString &sentence, const QList<Link> &links)
+{
+    Text text;
+    const QString between = u" · "_s;
+    for (const Link &link : links) {
+        if (!text.plain.isEmpty())
+            text.plain += between;
+        text.spans.append({text.plain.size(), link.text.size(), link.target});
+        text.plain += link.note.isEmpty() ? link.text : link.text + u' ' + link.note;
+    }
+    const qsizetype place = sentence.indexOf("%1"_L1);
+    for (Span &span : text.spans)
+        span.start += place;
+    text.plain = sentence.first(place) + text.plain + sentence.sliced(place + 2);
+    return text;
 }
 
 CaseTable Pages::caseTable(const Catalog::Entry &code, const QList<Catalog::Case> &causes)
@@ -111,9 +144,12 @@ Section Pages::learnMore(const Catalog::Catalog &catalog, const Language::TextTa
     codes.removeIf(isReply);
     //: A list that opens: codes that stand beside this one in a reply. %1 is the number of its entries
     add(u"companions"_s, tr("Codes beside it (%1)"), codeLinks({}, catalog, texts, codes));
-    //: A list that opens: what single providers and programs say with this code. %1 is the number of its
-    //: entries
-    add(u"replies"_s, tr("Providers’ replies with it (%1)"), codeLinks({}, catalog, texts, replies));
+    if (!replies.isEmpty()) {
+        //: A list that opens: what single providers and programs say with this code. %1 is the number of its
+        //: entries
+        section.blocks.emplace_back(Fold{u"replies"_s,
+            tr("Providers’ replies with it (%1)").arg(replies.size()), linesOfRegistries(catalog, replies)});
+    }
     //: A list that opens. %1 is the number of its entries
     add(u"related"_s, tr("Related codes (%1)"), codeLinks({}, catalog, texts, related));
     //: A list that opens. %1 is the number of its entries

@@ -19,6 +19,9 @@ public:
     /// "SMTP 421 Service not available"
     static QString codeTitle(const Catalog::Catalog &catalog, const Catalog::CodeId &id, const QString &name);
 
+    /// A sentence with links for its %1, each behind the one before it.
+    static Text linesUp(const QString &sentence, const QList<Link> &links);
+
     static QList<Text> proseTexts(const QStringList &texts);
 
     /// Causes of a code, who must act where it is not the one whom the verdict names.

@@ -74,7 +74,6 @@ private Q_SLOTS:
     void mentions_leadToOtherCodes();
     void partners_leadToComparisons();
     void section_isAPageOfItsOwn();
-    void whatStandsBesideACode_isSaidAndLinked();
     void meanings_areATableWhereThereAreSeveral();
     void origin_isNamed();
     void links_leadSomewhere();
@@ -110,40 +109,6 @@ void TestPages::codePage_hasEverySection()
     QCOMPARE(Test::blockOf<Paragraph>(page, u"Example"_s),
         (Paragraph{code.session.join(u'\n'), Paragraph::Wire})); // one block, which is selected as one
     QCOMPARE(withBackticks(Test::blockOf<Paragraph>(page, u"When to use it"_s).text), code.use);
-}
-
-void TestPages::whatStandsBesideACode_isSaidAndLinked()
-{
-    const auto opening = [this](const QString &code) {
-        QStringList texts;
-        for (const Block &block : codePage(shippedCatalog(), {}, translated(code)).opening) {
-            if (const auto *paragraph = std::get_if<Paragraph>(&block))
-                texts.append(paragraph->text.plain);
-        }
-        return texts.join(u'\n');
-    };
-    const QString decides = u"beside it decides"_s;
-    QVERIFY2(opening(u"smtp/550"_s).contains(decides), qPrintable(opening(u"smtp/550"_s)));
-    QVERIFY(!opening(u"smtp/354"_s).contains(decides));       // nothing beside it asks for anything else
-    QVERIFY(!opening(u"enhanced/5.7.1"_s).contains(decides)); // it is the one that decides
-
-    const auto links = [this](const QString &code, const QString &fold) {
-        QStringList ids;
-        const Document page = codePage(shippedCatalog(), {}, translated(code));
-        for (const Block &block : page.sections.back().blocks) {
-            if (const auto &each = std::get<Fold>(block); each.id == fold) {
-                for (const Link &link : std::get<LinkList>(each.blocks.front()).links)
-                    ids.append(link.target);
-            }
-        }
-        return ids;
-    };
-    QVERIFY(links(u"smtp/550"_s, u"companions"_s).contains(addressOf(id(u"enhanced/5.7.1"_s))));
-    QVERIFY(!links(u"smtp/550"_s, u"companions"_s).contains(addressOf(id(u"enhanced/4.7.1"_s))));
-    QVERIFY(links(u"smtp/550"_s, u"replies"_s).contains(addressOf(id(u"exim/550-relay"_s))));
-    QVERIFY(links(u"enhanced/4.7.1"_s, u"companions"_s).contains(addressOf(id(u"smtp/451"_s))));
-    QVERIFY(links(u"exim/550-relay"_s, u"companions"_s).contains(addressOf(id(u"smtp/550"_s))));
-    QVERIFY(links(u"http/404"_s, u"companions"_s).isEmpty());
 }
 
 void TestPages::anySides_standBesideEachOther_data()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void equivalents_sayHowFar();
     void sameNumberElsewhere_isSaidBesideTheVerdict();
     void sameNumberElsewhere_isNamedFiveTimesAtMost();
+    void whatStandsBesideACode_isSaidAndLinked();
 };
 
 void TestSections::cases_areOnThePageInTheirOrder_data()
@@ -303,6 +304,48 @@ void TestSections::sameNumberElsewhere_isNamedFiveTimesAtMost()
     const Text text = std::get<Paragraph>(pageOf(catalog, {}, {id(u"r0/404"_s)}).opening.back()).text;
     QCOMPARE(Test::targetsOf(text).size(), 5);
     QCOMPARE(text.plain.count(u" · "_s), 4);
+}
+
+void TestSections::whatStandsBesideACode_isSaidAndLinked()
+{
+    const auto opening = [this](const QString &code) {
+        QStringList texts;
+        for (const Block &block :
+            codePage(shippedCatalog(), {}, m_language.texts().translated(Test::entryOf(code))).opening) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                texts.append(paragraph->text.plain);
+        }
+        return texts.join(u'\n');
+    };
+    const QString decides = u"beside it decides"_s;
+    QVERIFY2(opening(u"smtp/550"_s).contains(decides), qPrintable(opening(u"smtp/550"_s)));
+    QVERIFY(!opening(u"smtp/354"_s).contains(decides));       // nothing beside it asks for anything else
+    QVERIFY(!opening(u"enhanced/5.7.1"_s).contains(decides)); // it is the one that decides
+
+    const auto links = [this](const QString &code, const QString &fold) {
+        QStringList ids;
+        const Document page =
+            codePage(shippedCatalog(), {}, m_language.texts().translated(Test::entryOf(code)));
+        for (const Block &block : page.sections.back().blocks) {
+            const auto &each = std::get<Fold>(block);
+            for (const Block &line : each.id == fold ? each.blocks : std::vector<Block>()) {
+                if (const auto *list = std::get_if<LinkList>(&line)) {
+                    for (const Link &link : list->links)
+                        ids.append(link.target);
+                } else {
+                    for (const Span &span : std::get<Paragraph>(line).text.spans)
+                        ids.append(span.target);
+                }
+            }
+        }
+        return ids;
+    };
+    QVERIFY(links(u"smtp/550"_s, u"companions"_s).contains(addressOf(id(u"enhanced/5.7.1"_s))));
+    QVERIFY(!links(u"smtp/550"_s, u"companions"_s).contains(addressOf(id(u"enhanced/4.7.1"_s))));
+    QVERIFY(links(u"smtp/550"_s, u"replies"_s).contains(addressOf(id(u"exim/550-relay"_s))));
+    QVERIFY(links(u"enhanced/4.7.1"_s, u"companions"_s).contains(addressOf(id(u"smtp/451"_s))));
+    QVERIFY(links(u"exim/550-relay"_s, u"companions"_s).contains(addressOf(id(u"smtp/550"_s))));
+    QVERIFY(links(u"http/404"_s, u"companions"_s).isEmpty());
 }
 
 WIRECODE_TEST(TestSections)

@@ -1920,5 +1920,621 @@
         <source>After a move of hosting check both kinds of record, and delete what nobody serves any more.</source>
         <translation>Barındırma değiştikten sonra iki tür kaydı da denetleyin ve artık kimsenin hizmet vermediği kaydı silin.</translation>
     </message>
+    <message>
+        <source>List and redirect code</source>
+        <translation>Liste ve yönlendirme kodu</translation>
+    </message>
+    <message>
+        <source>Internal Server Error</source>
+        <translation>Sunucu iç hatası</translation>
+    </message>
+    <message>
+        <source>Cloudflare, in front of the origin</source>
+        <translation>Cloudflare, kaynak sunucunun önünde</translation>
+    </message>
+    <message>
+        <source>Nearly always the answer of the origin, passed on. Only when the body names `cloudflare` or `cloudflare-nginx` does it come from Cloudflare itself.</source>
+        <translation>Hemen her zaman kaynak sunucunun olduğu gibi iletilen yanıtıdır. Yalnızca gövdede `cloudflare` veya `cloudflare-nginx` geçiyorsa Cloudflare&apos;in kendisindendir.</translation>
+    </message>
+    <message>
+        <source>The page is that of the application, `Error establishing database connection` for example.</source>
+        <translation>Sayfa uygulamanındır, örneğin `Error establishing database connection`.</translation>
+    </message>
+    <message>
+        <source>`curl -k --resolve www.example.com:443:203.0.113.10 https://www.example.com/`</source>
+        <translation>`curl -k --resolve www.example.com:443:203.0.113.10 https://www.example.com/`</translation>
+    </message>
+    <message>
+        <source>Go to the log of the origin; Cloudflare has no part in it.</source>
+        <translation>Kaynak sunucunun günlüğüne bakın; Cloudflare&apos;in bunda payı yoktur.</translation>
+    </message>
+    <message>
+        <source>The body names `cloudflare-nginx`, and the log of the origin does not have the request: often a Page Rule that cannot work, or a fault at Cloudflare.</source>
+        <translation>Gövdede `cloudflare-nginx` geçer, kaynak sunucunun günlüğünde ise istek yoktur: çoğu kez işlemesi olanaksız bir Page Rule ya da Cloudflare tarafında bir arıza.</translation>
+    </message>
+    <message>
+        <source>`https://www.cloudflarestatus.com/`</source>
+        <translation>`https://www.cloudflarestatus.com/`</translation>
+    </message>
+    <message>
+        <source>Disable the Page Rules of that path one after the other; else send support the time, the domain and the output of `/cdn-cgi/trace`.</source>
+        <translation>O yolun Page Rule kayıtlarını sırayla kapatın; olmazsa destek ekibine saati, alan adını ve `/cdn-cgi/trace` çıktısını gönderin.</translation>
+    </message>
+    <message>
+        <source>Cloudflare passes a 500 on; for a failed Worker it has 1101.</source>
+        <translation>Cloudflare 500 yanıtını olduğu gibi iletir; başarısız bir Worker için 1101 vardır.</translation>
+    </message>
+    <message>
+        <source>Bad Gateway</source>
+        <translation>Hatalı ağ geçidi</translation>
+    </message>
+    <message>
+        <source>Against expectation the page tells it the other way round: a 502 in Cloudflare&apos;s colours means that the origin, or a proxy there, answered 502. A bare page that names `cloudflare` comes from Cloudflare.</source>
+        <translation>Sayfanın görünüşü sanılanın tersini söyler: Cloudflare renklerindeki 502, kaynak sunucunun veya oradaki bir vekil sunucunun 502 verdiği anlamına gelir. `cloudflare` adını taşıyan yalın sayfa Cloudflare&apos;den gelir.</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s page, and the access log of the origin has 502 as well: nginx or a load balancer there got nothing from the application.</source>
+        <translation>Cloudflare&apos;in sayfası görünür, kaynak sunucunun erişim günlüğünde de 502 vardır: Oradaki nginx veya yük dengeleyici uygulamadan bir şey alamamıştır.</translation>
+    </message>
+    <message>
+        <source>The time beside the Ray ID in the error log of the origin</source>
+        <translation>Kaynak sunucunun hata günlüğünde Ray ID&apos;nin yanındaki saat</translation>
+    </message>
+    <message>
+        <source>Restart or mend the application behind it.</source>
+        <translation>Arkasındaki uygulamayı yeniden başlatın veya onarın.</translation>
+    </message>
+    <message>
+        <source>A bare 502, and the origin has logged 200: it sends broken gzip, or a `Content-Length` that does not fit the compressed body.</source>
+        <translation>Yalın bir 502 görünür, kaynak sunucu ise 200 yazmıştır: Bozuk gzip ya da sıkıştırılmış gövdeye uymayan bir `Content-Length` gönderiyordur.</translation>
+    </message>
+    <message>
+        <source>Switch compression off at the origin to make sure, then correct it there.</source>
+        <translation>Emin olmak için kaynak sunucuda sıkıştırmayı kapatın, sonra orada düzeltin.</translation>
+    </message>
+    <message>
+        <source>Bare 502 for some seconds in one region: Cloudflare moves traffic to another data centre.</source>
+        <translation>Bir bölgede birkaç saniyelik yalın 502: Cloudflare trafiği başka bir veri merkezine taşıyordur.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, tell support the time, the URL and the output of `/cdn-cgi/trace`.</source>
+        <translation>Yeniden deneyin; sürerse destek ekibine saati, URL&apos;yi ve `/cdn-cgi/trace` çıktısını bildirin.</translation>
+    </message>
+    <message>
+        <source>Where Cloudflare could not talk to the origin at all, it sends 520 to 526 instead.</source>
+        <translation>Kaynak sunucuyla hiç konuşamadığında Cloudflare bunun yerine 520 ile 526 arasındaki kodları gönderir.</translation>
+    </message>
+    <message>
+        <source>bad gateway cloudflare</source>
+        <translation>cloudflare bad gateway</translation>
+    </message>
+    <message>
+        <source>Service Temporarily Unavailable</source>
+        <translation>Hizmet geçici olarak kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>The origin is overloaded, in maintenance or limits Cloudflare&apos;s requests. With `cloudflare` or `cloudflare-nginx` in the body it is a connectivity problem in one of Cloudflare&apos;s data centres.</source>
+        <translation>Kaynak sunucu aşırı yüklüdür, bakımdadır veya Cloudflare&apos;in isteklerini sınırlıyordur. Gövdede `cloudflare` veya `cloudflare-nginx` geçiyorsa Cloudflare&apos;in bir veri merkezinde bağlantı sorunu vardır.</translation>
+    </message>
+    <message>
+        <source>503 under load only: the host counts all visitors as a few addresses of Cloudflare and limits them.</source>
+        <translation>Yalnızca yük altında 503: Barındırma şirketi bütün ziyaretçileri birkaç Cloudflare adresi sanıp sınırlıyordur.</translation>
+    </message>
+    <message>
+        <source>Do the addresses in the log of the origin belong to `https://www.cloudflare.com/ips/`?</source>
+        <translation>Kaynak sunucunun günlüğündeki adresler `https://www.cloudflare.com/ips/` listesinden mi?</translation>
+    </message>
+    <message>
+        <source>Exempt those ranges from the rate limit, and take the visitor&apos;s address from `CF-Connecting-IP`.</source>
+        <translation>Bu aralıkları hız sınırından çıkarın ve ziyaretçi adresini `CF-Connecting-IP` başlığından alın.</translation>
+    </message>
+    <message>
+        <source>503 in the analytics that no visitor has seen: failed prefetches of Speed Brain.</source>
+        <translation>Analizlerde hiçbir ziyaretçinin görmediği 503&apos;ler: Speed Brain&apos;in başarısız ön getirmeleri.</translation>
+    </message>
+    <message>
+        <source>Ignore them, or disable Speed Brain for the zone.</source>
+        <translation>Yok sayın ya da bölge için Speed Brain&apos;i kapatın.</translation>
+    </message>
+    <message>
+        <source>Cloudflare passes the 503 of an origin on; one of its own names itself in the body.</source>
+        <translation>Cloudflare kaynak sunucunun 503 yanıtını iletir; kendi 503&apos;ü gövdede adını söyler.</translation>
+    </message>
+    <message>
+        <source>Gateway Timeout</source>
+        <translation>Ağ geçidi zaman aşımı</translation>
+    </message>
+    <message>
+        <source>As with 502, Cloudflare&apos;s coloured page means that the origin itself answered 504, a proxy there having waited in vain for its application. When Cloudflare loses patience with the origin, it says 524, or 522 before the connection stands.</source>
+        <translation>502&apos;de olduğu gibi, Cloudflare&apos;in renkli sayfası 504 yanıtını kaynak sunucunun kendisinin verdiğini gösterir: Oradaki vekil sunucu uygulamasını boşuna beklemiştir. Sabrı tükenen Cloudflare ise 524, bağlantı kurulmadan önce ise 522 der.</translation>
+    </message>
+    <message>
+        <source>nginx at the origin logs `upstream timed out (110: Connection timed out)` and sends 504 after 60 seconds, before Cloudflare&apos;s own limit (120 seconds by default, 100 in older documents).</source>
+        <translation>Kaynak sunucudaki nginx `upstream timed out (110: Connection timed out)` yazar ve Cloudflare&apos;in kendi sınırından (varsayılan 120, eski belgelerde 100 saniye) önce, 60 saniyede 504 gönderir.</translation>
+    </message>
+    <message>
+        <source>Make the request faster; raising `proxy_read_timeout` beyond that limit only turns it into a 524.</source>
+        <translation>İsteği hızlandırın; `proxy_read_timeout` değerini bu sınırın üzerine çıkarmak onu yalnızca 524&apos;e çevirir.</translation>
+    </message>
+    <message>
+        <source>504 appears in logs and analytics alone, for cacheable pages: Early Hints asked the cache and missed.</source>
+        <translation>504 yalnızca günlüklerde ve analizlerde, önbelleğe alınabilir sayfalarda görünür: Early Hints önbelleğe sormuş ve bulamamıştır.</translation>
+    </message>
+    <message>
+        <source>No visitor is concerned; nothing to do.</source>
+        <translation>Hiçbir ziyaretçi etkilenmez; yapılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>A 504 behind Cloudflare is a matter of the origin until shown otherwise.</source>
+        <translation>Cloudflare arkasındaki 504, aksi görülene dek kaynak sunucunun sorunudur.</translation>
+    </message>
+    <message>
+        <source>Duplicate items in add list items operation</source>
+        <translation>Öğe ekleme işleminde yinelenen öğeler</translation>
+    </message>
+    <message>
+        <source>Lists and bulk redirects, dashboard or API</source>
+        <translation>Listeler ve toplu yönlendirmeler, panel veya API</translation>
+    </message>
+    <message>
+        <source>One request to add items to a list holds the same item twice: an address in an IP list, or a source URL in a bulk redirect list. Visitors see nothing of such errors.</source>
+        <translation>Listeye öğe ekleyen tek bir istekte aynı öğe iki kez vardır: bir IP listesinde adres veya toplu yönlendirme listesinde kaynak URL. Ziyaretçiler bu tür hataları görmez.</translation>
+    </message>
+    <message>
+        <source>An import from a spreadsheet, or a script that joins several block lists.</source>
+        <translation>Elektronik tablodan içe aktarma ya da birkaç engelleme listesini birleştiren bir betik.</translation>
+    </message>
+    <message>
+        <source>`cut -d, -f1 redirects.csv | sort | uniq -d`</source>
+        <translation>`cut -d, -f1 redirects.csv | sort | uniq -d`</translation>
+    </message>
+    <message>
+        <source>Remove the double and send the request again.</source>
+        <translation>Yineleneni çıkarıp isteği yeniden gönderin.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10028 when a request repeats a list item.</source>
+        <translation>Cloudflare, istekte bir liste öğesi yinelendiğinde 10028 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Source URL in redirect is too long</source>
+        <translation>Yönlendirmedeki kaynak URL çok uzun</translation>
+    </message>
+    <message>
+        <source>The source URL of a bulk redirect has more than 32,768 characters.</source>
+        <translation>Bir toplu yönlendirmenin kaynak URL&apos;si 32.768 karakterden uzundur.</translation>
+    </message>
+    <message>
+        <source>A line of the file swallowed the next ones because a quotation mark is missing, or a tracking address was pasted.</source>
+        <translation>Bir tırnak işareti eksik olduğu için dosyadaki bir satır sonrakileri yutmuş ya da izleme adresi yapıştırılmıştır.</translation>
+    </message>
+    <message>
+        <source>`awk &apos;length &gt; 2000&apos; redirects.csv`</source>
+        <translation>`awk &apos;length &gt; 2000&apos; redirects.csv`</translation>
+    </message>
+    <message>
+        <source>Shorten it; a source takes no query string anyway.</source>
+        <translation>Kısaltın; kaynak URL zaten sorgu dizesi alamaz.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10043 for a source beyond the limit.</source>
+        <translation>Cloudflare, sınırı aşan bir kaynak için 10043 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Target URL in redirect is too long</source>
+        <translation>Yönlendirmedeki hedef URL çok uzun</translation>
+    </message>
+    <message>
+        <source>The address to which a bulk redirect should lead has more than 32,768 characters.</source>
+        <translation>Toplu yönlendirmenin götüreceği adres 32.768 karakterden uzundur.</translation>
+    </message>
+    <message>
+        <source>A target with a long query string, encoded several times over.</source>
+        <translation>Birkaç kez kodlanmış uzun sorgu dizesi taşıyan bir hedef.</translation>
+    </message>
+    <message>
+        <source>Use a shorter target; where the query of the visitor is meant, enable `preserve_query_string` instead of writing it out.</source>
+        <translation>Daha kısa bir hedef kullanın; ziyaretçinin sorgusu isteniyorsa onu yazmak yerine `preserve_query_string` seçeneğini açın.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10044 for a target beyond the limit.</source>
+        <translation>Cloudflare, sınırı aşan bir hedef için 10044 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Invalid redirect source URL</source>
+        <translation>Geçersiz yönlendirme kaynak URL&apos;si</translation>
+    </message>
+    <message>
+        <source>The value of `source_url` is no valid URL. More exact codes exist for a wrong scheme, user information, a port, a query and a fragment.</source>
+        <translation>`source_url` değeri geçerli bir URL değildir. Yanlış şema, kullanıcı bilgisi, bağlantı noktası, sorgu ve parça için daha belirli kodlar vardır.</translation>
+    </message>
+    <message>
+        <source>A blank, a stray quotation mark or a remark stands in the first column.</source>
+        <translation>İlk sütunda bir boşluk, fazladan bir tırnak işareti veya bir not vardır.</translation>
+    </message>
+    <message>
+        <source>Write host and path, as in `example.com/old`. For patterns use Single Redirects; bulk redirects know no wildcards.</source>
+        <translation>`example.com/old` gibi makine adı ve yol yazın. Kalıplar için Single Redirects kullanın; toplu yönlendirmeler joker karakter bilmez.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10045 when the source cannot be read as a URL.</source>
+        <translation>Cloudflare, kaynak URL olarak okunamadığında 10045 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Invalid redirect target URL</source>
+        <translation>Geçersiz yönlendirme hedef URL&apos;si</translation>
+    </message>
+    <message>
+        <source>The value of `target_url` is no valid URL.</source>
+        <translation>`target_url` değeri geçerli bir URL değildir.</translation>
+    </message>
+    <message>
+        <source>A blank in the target, or a slash too few, as in `https:/example.net/new`. A header row in the file, which must not be there, can end the same way.</source>
+        <translation>Hedefte bir boşluk vardır ya da `https:/example.net/new` örneğindeki gibi bir eğik çizgi eksiktir. Dosyada bulunmaması gereken bir başlık satırı da aynı biçimde sonuçlanabilir.</translation>
+    </message>
+    <message>
+        <source>`head -n 3 redirects.csv`</source>
+        <translation>`head -n 3 redirects.csv`</translation>
+    </message>
+    <message>
+        <source>Put source first and target second, and give the target in full, as in `https://example.net/new`.</source>
+        <translation>Önce kaynağı, sonra hedefi yazın; hedefi `https://example.net/new` gibi tam verin.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10046 when the target cannot be read as a URL.</source>
+        <translation>Cloudflare, hedef URL olarak okunamadığında 10046 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Invalid redirect status code</source>
+        <translation>Geçersiz yönlendirme durum kodu</translation>
+    </message>
+    <message>
+        <source>A bulk redirect can answer with 301 (the default), 302, 307 or 308, and something else was given.</source>
+        <translation>Toplu yönlendirme 301 (varsayılan), 302, 307 veya 308 ile yanıt verebilir; başka bir şey verilmiştir.</translation>
+    </message>
+    <message>
+        <source>`status_code` is 303 or 410; or a comma in a URL without quotation marks has pushed the columns of the file to the right.</source>
+        <translation>`status_code` 303 veya 410&apos;dur ya da tırnak içine alınmamış bir URL&apos;deki virgül, dosyanın sütunlarını sağa kaydırmıştır.</translation>
+    </message>
+    <message>
+        <source>Choose one of the four. To answer that a page is gone, use a Worker or a custom rule.</source>
+        <translation>Dördünden birini seçin. Bir sayfanın kaldırıldığını bildirmek için Worker veya özel kural kullanın.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10047 for a status that bulk redirects do not send.</source>
+        <translation>Cloudflare, toplu yönlendirmelerin göndermediği bir durum kodu için 10047 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Preserve path suffix requires subpath matching</source>
+        <translation>Yol sonekini korumak, alt yol eşleşmesini gerektirir</translation>
+    </message>
+    <message>
+        <source>`preserve_path_suffix` keeps what follows the matched path, and without `subpath_matching` nothing can follow.</source>
+        <translation>`preserve_path_suffix` eşleşen yoldan sonrasını korur; `subpath_matching` yoksa sonrası olamaz.</translation>
+    </message>
+    <message>
+        <source>A redirect has the first set to true and the second to false.</source>
+        <translation>Bir yönlendirmede birincisi açık, ikincisi kapalıdır.</translation>
+    </message>
+    <message>
+        <source>Enable both to move a whole folder, or neither for a single page.</source>
+        <translation>Bütün bir klasörü taşımak için ikisini de açın, tek sayfa için hiçbirini açmayın.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10048 when these two options contradict each other.</source>
+        <translation>Cloudflare, bu iki seçenek çeliştiğinde 10048 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>preserve_path_suffix</source>
+        <translation>preserve_path_suffix</translation>
+    </message>
+    <message>
+        <source>subpath_matching</source>
+        <translation>subpath_matching</translation>
+    </message>
+    <message>
+        <source>Invalid scheme in redirect source URL</source>
+        <translation>Yönlendirme kaynak URL&apos;sinde geçersiz şema</translation>
+    </message>
+    <message>
+        <source>The source may begin with `http://`, with `https://`, or with no scheme, which stands for both.</source>
+        <translation>Kaynak `http://` veya `https://` ile ya da ikisi anlamına gelmek üzere şemasız başlayabilir.</translation>
+    </message>
+    <message>
+        <source>A slip such as `htps://`, or a source with `ws://` or `ftp://`.</source>
+        <translation>`htps://` gibi bir yazım hatası ya da `ws://` veya `ftp://` ile başlayan bir kaynak.</translation>
+    </message>
+    <message>
+        <source>Leave the scheme out; then one entry serves both.</source>
+        <translation>Şemayı yazmayın; o zaman tek kayıt ikisine de yarar.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10049 for any other scheme in the source.</source>
+        <translation>Cloudflare, kaynakta başka bir şema olduğunda 10049 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Invalid redirect source URL with user info</source>
+        <translation>Kullanıcı bilgisi içeren geçersiz kaynak URL</translation>
+    </message>
+    <message>
+        <source>The source holds a name or password before the host, as in `https://user:password@example.com`. Such a part is never in the request line, so nothing could match it.</source>
+        <translation>Kaynakta makine adından önce bir ad veya parola vardır: `https://user:password@example.com`. Böyle bir bölüm istek satırında hiç bulunmaz, yani hiçbir şey eşleşemezdi.</translation>
+    </message>
+    <message>
+        <source>An address with credentials was copied from an old configuration.</source>
+        <translation>Kimlik bilgileri içeren bir adres eski bir yapılandırmadan kopyalanmıştır.</translation>
+    </message>
+    <message>
+        <source>Delete everything up to the `@`, and change the password, since it has been passed on.</source>
+        <translation>`@` dahil öncesindeki her şeyi silin ve başkasına geçmiş olan parolayı değiştirin.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10050 when the source has user information.</source>
+        <translation>Cloudflare, kaynakta kullanıcı bilgisi olduğunda 10050 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Missing authority in redirect source URL</source>
+        <translation>Yönlendirme kaynak URL&apos;sinde makine adı eksik</translation>
+    </message>
+    <message>
+        <source>The source has no host name, as in `http:///path`. Every source needs one, because a list applies to all domains of the account.</source>
+        <translation>Kaynakta makine adı yoktur: `http:///path`. Bir liste hesaptaki bütün alan adlarına uygulandığı için her kaynakta bulunmalıdır.</translation>
+    </message>
+    <message>
+        <source>A template left the host empty.</source>
+        <translation>Bir şablon makine adını boş bırakmıştır.</translation>
+    </message>
+    <message>
+        <source>Add the host name; `include_subdomains` covers the names below it.</source>
+        <translation>Makine adını ekleyin; altındaki adları `include_subdomains` kapsar.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10051 when the source names no host.</source>
+        <translation>Cloudflare, kaynakta makine adı olmadığında 10051 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Invalid redirect source URL with port</source>
+        <translation>Bağlantı noktası içeren geçersiz kaynak URL</translation>
+    </message>
+    <message>
+        <source>The source has a port, as in `https://example.com:8081`.</source>
+        <translation>Kaynakta bağlantı noktası vardır: `https://example.com:8081`.</translation>
+    </message>
+    <message>
+        <source>The address comes from a test system.</source>
+        <translation>Adres bir deneme sisteminden gelmiştir.</translation>
+    </message>
+    <message>
+        <source>Remove the port. A redirect for one port only needs a Single Redirect with `cf.edge.server_port`.</source>
+        <translation>Bağlantı noktasını çıkarın. Yalnızca tek bir bağlantı noktası için yönlendirme, `cf.edge.server_port` kullanan bir Single Redirect ister.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10052 when the source has a port.</source>
+        <translation>Cloudflare, kaynakta bağlantı noktası olduğunda 10052 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Invalid redirect source URL with query string</source>
+        <translation>Sorgu dizesi içeren geçersiz kaynak URL</translation>
+    </message>
+    <message>
+        <source>The source has a part behind `?`. Bulk redirects match host and path alone.</source>
+        <translation>Kaynakta `?` sonrası bir bölüm vardır. Toplu yönlendirmeler yalnızca makine adı ve yolla eşleşir.</translation>
+    </message>
+    <message>
+        <source>Old addresses of a shop or forum, such as `example.com/index.php?id=12`, are to be redirected one by one.</source>
+        <translation>Bir mağazanın veya forumun `example.com/index.php?id=12` gibi eski adresleri tek tek yönlendirilmek istenir.</translation>
+    </message>
+    <message>
+        <source>For those use Single Redirects, whose expressions can test `http.request.uri.query`, or a Worker.</source>
+        <translation>Bunlar için ifadeleri `http.request.uri.query` değerini sınayabilen Single Redirects veya bir Worker kullanın.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10053 when the source has a query string.</source>
+        <translation>Cloudflare, kaynakta sorgu dizesi olduğunda 10053 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Invalid redirect source URL with fragment</source>
+        <translation>Parça içeren geçersiz kaynak URL</translation>
+    </message>
+    <message>
+        <source>The source has a part behind `#`. Browsers keep that for themselves and never send it.</source>
+        <translation>Kaynakta `#` sonrası bir bölüm, yani parça (fragment) vardır. Tarayıcılar onu kendine saklar, hiç göndermez.</translation>
+    </message>
+    <message>
+        <source>Addresses were copied from the address bar of a page with anchors.</source>
+        <translation>Adresler, çapa (anchor) içeren bir sayfanın adres çubuğundan kopyalanmıştır.</translation>
+    </message>
+    <message>
+        <source>Cut it off at the source. In the target a fragment is allowed.</source>
+        <translation>Kaynakta kesin. Hedefte parça bulunabilir.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10054 when the source has a fragment.</source>
+        <translation>Cloudflare, kaynakta parça olduğunda 10054 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Query string settings incompatible with redirect target URL</source>
+        <translation>Sorgu dizesi ayarları hedef URL ile bağdaşmıyor</translation>
+    </message>
+    <message>
+        <source>`preserve_query_string` is on, and the target has a query string of its own. Which of the two should the visitor get?</source>
+        <translation>`preserve_query_string` açıktır ve hedefin de kendi sorgu dizesi vardır. Ziyaretçi hangisini alacaktır?</translation>
+    </message>
+    <message>
+        <source>The target carries campaign parameters such as `?utm_source=old`.</source>
+        <translation>Hedef, `?utm_source=old` gibi kampanya parametreleri taşır.</translation>
+    </message>
+    <message>
+        <source>Drop the parameters, or switch the option off for this entry.</source>
+        <translation>Parametreleri çıkarın ya da bu kayıt için seçeneği kapatın.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10055 when both would set the query.</source>
+        <translation>Cloudflare, sorguyu ikisi birden belirleyeceğinde 10055 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>preserve_query_string</source>
+        <translation>preserve_query_string</translation>
+    </message>
+    <message>
+        <source>Add list items operation with different types</source>
+        <translation>Öğe ekleme işleminde farklı türler</translation>
+    </message>
+    <message>
+        <source>Items of several kinds stand in one request: addresses, host names and redirects together.</source>
+        <translation>Tek istekte birkaç tür öğe vardır: adresler, makine adları ve yönlendirmeler bir arada.</translation>
+    </message>
+    <message>
+        <source>A script collects everything into one call.</source>
+        <translation>Bir betik her şeyi tek çağrıda toplar.</translation>
+    </message>
+    <message>
+        <source>Send one request a list, with the items of its kind only.</source>
+        <translation>Her liste için yalnızca kendi türündeki öğelerle ayrı bir istek gönderin.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10056 when a request mixes kinds of items.</source>
+        <translation>Cloudflare, istekte öğe türleri karıştığında 10056 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>List items incompatible with list type</source>
+        <translation>Liste öğeleri liste türüyle bağdaşmıyor</translation>
+    </message>
+    <message>
+        <source>The items are all of one kind, and the list is of another: an IP list takes addresses, a hostname list host names, a bulk redirect list redirects.</source>
+        <translation>Öğelerin hepsi aynı türdendir ama liste başka türdendir: IP listesi adres, makine adı listesi makine adı, toplu yönlendirme listesi yönlendirme alır.</translation>
+    </message>
+    <message>
+        <source>The list id in the address of the API call is that of another list.</source>
+        <translation>API çağrısının adresindeki liste kimliği başka bir listenindir.</translation>
+    </message>
+    <message>
+        <source>`curl -s -H &quot;Authorization: Bearer $CLOUDFLARE_API_TOKEN&quot; https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/rules/lists`</source>
+        <translation>`curl -s -H &quot;Authorization: Bearer $CLOUDFLARE_API_TOKEN&quot; https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/rules/lists`</translation>
+    </message>
+    <message>
+        <source>Look at the `kind` of each list, and use the id of the right one.</source>
+        <translation>Her listenin `kind` değerine bakın ve doğru olanın kimliğini kullanın.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10058 when items do not fit the list.</source>
+        <translation>Cloudflare, öğeler listeye uymadığında 10058 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Maximum number of repeated URL source paths exceeded</source>
+        <translation>Aynı kaynak yolun en çok yinelenme sayısı aşıldı</translation>
+    </message>
+    <message>
+        <source>Too many redirects of the account share one source path, whatever their domain. The limit counts across all bulk redirect lists together.</source>
+        <translation>Hesaptaki çok fazla yönlendirme, alan adı ne olursa olsun aynı kaynak yolu paylaşır. Sınır, bütün toplu yönlendirme listeleri için birlikte sayılır.</translation>
+    </message>
+    <message>
+        <source>One path, `/` or `/index.html` for example, is redirected for each of many domains.</source>
+        <translation>Örneğin `/` veya `/index.html` yolu pek çok alan adının her biri için yönlendirilir.</translation>
+    </message>
+    <message>
+        <source>Replace them by one rule with an expression (Single Redirects), or by `include_subdomains` where the names belong together.</source>
+        <translation>Bunların yerine ifadeli tek bir kural (Single Redirects) ya da adlar aynı alana aitse `include_subdomains` kullanın.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10059 when one source path occurs too often in an account.</source>
+        <translation>Cloudflare, bir kaynak yol hesapta çok sık geçtiğinde 10059 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Missing scheme in redirect target URL</source>
+        <translation>Yönlendirme hedef URL&apos;sinde şema eksik</translation>
+    </message>
+    <message>
+        <source>The target begins without `https://` or another scheme. The source may leave it out, the target may not.</source>
+        <translation>Hedef `https://` veya başka bir şema olmadan başlar. Kaynakta yazılmayabilir, hedefte yazılmalıdır.</translation>
+    </message>
+    <message>
+        <source>Both columns were written alike, as in `example.com/a,example.net/b`.</source>
+        <translation>İki sütun da aynı biçimde yazılmıştır: `example.com/a,example.net/b`.</translation>
+    </message>
+    <message>
+        <source>Put `https://` before each target.</source>
+        <translation>Her hedefin başına `https://` koyun.</translation>
+    </message>
+    <message>
+        <source>Cloudflare answers 10060 for a target without a scheme.</source>
+        <translation>Cloudflare, şemasız bir hedef için 10060 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>With 502 the origin, or a proxy there, said 502; with 520 the origin said nothing that Cloudflare understood.</source>
+        <translation>502&apos;de kaynak sunucu veya oradaki bir vekil sunucu 502 demiştir; 520&apos;de kaynak sunucu Cloudflare&apos;in anladığı bir şey söylememiştir.</translation>
+    </message>
+    <message>
+        <source>What came from the origin</source>
+        <translation>Kaynak sunucudan gelen</translation>
+    </message>
+    <message>
+        <source>A proper answer with status 502</source>
+        <translation>502 durum kodlu düzgün bir yanıt</translation>
+    </message>
+    <message>
+        <source>An empty or broken answer, or a reset</source>
+        <translation>Boş veya bozuk bir yanıt ya da sıfırlama</translation>
+    </message>
+    <message>
+        <source>In the log of the origin</source>
+        <translation>Kaynak sunucunun günlüğünde</translation>
+    </message>
+    <message>
+        <source>502 at the same second</source>
+        <translation>Aynı saniyede 502</translation>
+    </message>
+    <message>
+        <source>Often nothing, or a crash</source>
+        <translation>Çoğu kez hiçbir şey ya da bir çökme</translation>
+    </message>
+    <message>
+        <source>The application behind the proxy</source>
+        <translation>Vekil sunucunun arkasındaki uygulama</translation>
+    </message>
+    <message>
+        <source>Size of the headers, resets, HTTP/2 of the origin</source>
+        <translation>Başlıkların boyutu, sıfırlamalar, kaynak sunucunun HTTP/2&apos;si</translation>
+    </message>
+    <message>
+        <source>Ask the origin directly with `curl --resolve`: a 502 there settles it.</source>
+        <translation>Kaynak sunucuya `curl --resolve` ile doğrudan sorun: Orada da 502 varsa konu kapanır.</translation>
+    </message>
+    <message>
+        <source>Somebody waited too long for the application: with 504 a proxy at the origin, with 524 Cloudflare.</source>
+        <translation>Birisi uygulamayı fazla beklemiştir: 504&apos;te kaynak sunucudaki bir vekil sunucu, 524&apos;te Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Whose patience ran out</source>
+        <translation>Sabrı tükenen</translation>
+    </message>
+    <message>
+        <source>nginx or a load balancer at the origin</source>
+        <translation>Kaynak sunucudaki nginx veya yük dengeleyici</translation>
+    </message>
+    <message>
+        <source>Cloudflare</source>
+        <translation>Cloudflare</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ne kadar sonra</translation>
+    </message>
+    <message>
+        <source>Mostly 60 seconds (`proxy_read_timeout` of nginx)</source>
+        <translation>Çoğunlukla 60 saniye (nginx&apos;te `proxy_read_timeout`)</translation>
+    </message>
+    <message>
+        <source>120 seconds by default, 100 in older documents</source>
+        <translation>Varsayılan 120 saniye, eski belgelerde 100</translation>
+    </message>
+    <message>
+        <source>499 in nginx, since Cloudflare hung up</source>
+        <translation>nginx&apos;te 499, çünkü Cloudflare kapatmıştır</translation>
+    </message>
+    <message>
+        <source>Both ask for a job that runs in the background and is asked for later.</source>
+        <translation>İkisi de arka planda yürüyen ve sonucu sonra sorulan bir iş ister.</translation>
+    </message>
 </context>
 </TS>

@@ -292,5 +292,89 @@
         <source>Cox explains it as mail that it could not trace to a legitimate sender.</source>
         <translation>Cox bunu, meşru bir gönderenden geldiğini doğrulayamadığı posta diye açıklar.</translation>
     </message>
+    <message>
+        <source>Link on SURBL and Spamhaus DBL</source>
+        <translation>SURBL&apos;de ve Spamhaus DBL&apos;de bağlantı</translation>
+    </message>
+    <message>
+        <source>End of DATA</source>
+        <translation>DATA sonu</translation>
+    </message>
+    <message>
+        <source>A link in the text leads to a domain that is on SURBL and on the Spamhaus DBL.</source>
+        <translation>Metindeki bir bağlantı, SURBL&apos;de ve Spamhaus DBL&apos;de bulunan bir alan adına gider.</translation>
+    </message>
+    <message>
+        <source>`URLBL011` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `URLBL011`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Look the domain up at `https://check.spamhaus.org`; take the link out, or clean the site if it is yours.</source>
+        <translation>Alan adını `https://check.spamhaus.org` üzerinde arayın; bağlantıyı çıkarın ya da site sizinse temizleyin.</translation>
+    </message>
+    <message>
+        <source>URLBL names lists of linked domains, IPBL those of sending addresses.</source>
+        <translation>URLBL bağlantılardaki alan adlarının, IPBL gönderen adreslerin listelerini belirtir.</translation>
+    </message>
+    <message>
+        <source>Link on SURBL and ivmURI</source>
+        <translation>SURBL&apos;de ve ivmURI&apos;de bağlantı</translation>
+    </message>
+    <message>
+        <source>SURBL and Invaluement&apos;s ivmURI both list a domain that the message links to.</source>
+        <translation>İletideki bir bağlantının alan adı hem SURBL&apos;de hem de Invaluement&apos;ın ivmURI listesindedir.</translation>
+    </message>
+    <message>
+        <source>`URLBL101` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `URLBL101`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Send without the link; its owner asks both lists for removal after the cleaning.</source>
+        <translation>Bağlantısız gönderin; sahibi temizlikten sonra iki listeden de çıkarılmayı ister.</translation>
+    </message>
+    <message>
+        <source>With the Spamhaus DBL in place of ivmURI it is URLBL011.</source>
+        <translation>ivmURI yerine Spamhaus DBL varsa kod URLBL011 olur.</translation>
+    </message>
+    <message>
+        <source>Link on Spamhaus DBL and ivmURI</source>
+        <translation>Spamhaus DBL&apos;de ve ivmURI&apos;de bağlantı</translation>
+    </message>
+    <message>
+        <source>The Spamhaus DBL and Invaluement&apos;s ivmURI have a domain among the links of the message.</source>
+        <translation>İletideki bağlantılardan birinin alan adı Spamhaus DBL&apos;de ve Invaluement&apos;ın ivmURI listesindedir.</translation>
+    </message>
+    <message>
+        <source>`URLBL110` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `URLBL110`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Test the linked domains one by one, tracking and image domains included, and replace the one that is listed.</source>
+        <translation>Bağlantılardaki alan adlarını, izleme ve görsel alan adları dahil, tek tek sınayın; listede olanı değiştirin.</translation>
+    </message>
+    <message>
+        <source>SURBL does not have this domain.</source>
+        <translation>Bu alan adı SURBL&apos;de yoktur.</translation>
+    </message>
+    <message>
+        <source>Link on a Spamhaus list</source>
+        <translation>Spamhaus listesinde bağlantı</translation>
+    </message>
+    <message>
+        <source>Spamhaus lists the URL, says Cox&apos;s list of codes, and names no other list.</source>
+        <translation>Cox&apos;un kod listesine göre URL, Spamhaus&apos;un bir listesindedir; başka liste belirtilmez.</translation>
+    </message>
+    <message>
+        <source>`URLBL1001` in the reply; the basic code varies.</source>
+        <translation>Yanıtta `URLBL1001`; temel kod değişir.</translation>
+    </message>
+    <message>
+        <source>Ask Spamhaus for the listing of each linked domain, then act on what it says.</source>
+        <translation>Bağlantılardaki her alan adının kaydını Spamhaus&apos;ta arayın, orada söyleneni yapın.</translation>
+    </message>
+    <message>
+        <source>It does not follow the three digits of the others.</source>
+        <translation>Ötekilerin üç rakamlı düzenine uymaz.</translation>
+    </message>
 </context>
 </TS>

@@ -2456,5 +2456,765 @@
         <source>Firewall, proxy refusing CONNECT (before curl 8.20), server reset</source>
         <translation>Güvenlik duvarı, CONNECT&apos;i reddeden vekil sunucu (curl 8.20&apos;den önce), sunucunun sıfırlaması</translation>
     </message>
+    <message>
+        <source>User name malformed (before 7.17.0)</source>
+        <translation>Kullanıcı adı bozuk (7.17.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>Old versions of curl</source>
+        <translation>Eski curl sürümleri</translation>
+    </message>
+    <message>
+        <source>Versions before 7.17.0 had it as `CURLE_MALFORMAT_USER` for a user name in the wrong form. A URL whose user part cannot be read ends with 3 now.</source>
+        <translation>7.17.0&apos;dan önceki sürümlerde `CURLE_MALFORMAT_USER` idi ve biçimi yanlış kullanıcı adını gösterirdi. Kullanıcı bölümü okunamayan bir URL artık 3 ile biter.</translation>
+    </message>
+    <message>
+        <source>A script or job ends with this number although `curl --version` shows a version that no longer has it: the number comes from the script itself or from another command in it.</source>
+        <translation>`curl --version` bu sayıyı artık kullanmayan bir sürüm gösterdiği hâlde bir betik veya iş bu sayıyla biter: Sayı betiğin kendisinden veya içindeki başka bir komuttan gelir.</translation>
+    </message>
+    <message>
+        <source>`bash -x script.sh`: the last command before the end</source>
+        <translation>`bash -x script.sh`: bitmeden önceki son komut</translation>
+    </message>
+    <message>
+        <source>Look into that command instead.</source>
+        <translation>curl yerine o komuta bakın.</translation>
+    </message>
+    <message>
+        <source>The number 24 has been free since curl 7.17.0.</source>
+        <translation>24 numarası curl 7.17.0&apos;dan beri boştur.</translation>
+    </message>
+    <message>
+        <source>CURLE_MALFORMAT_USER</source>
+        <translation>CURLE_MALFORMAT_USER</translation>
+    </message>
+    <message>
+        <source>HTTP POST could not be built (before 7.56.0)</source>
+        <translation>HTTP POST oluşturulamadı (7.56.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>An internal error while curl built a form of several parts. The rewriting of that code in 7.56.0 left no use for it.</source>
+        <translation>curl çok parçalı bir form oluştururken çıkan iç hata. O kod 7.56.0 ile yeniden yazılınca kullanılmaz oldu.</translation>
+    </message>
+    <message>
+        <source>curl before 7.56.0 and `-F`: a part of the form could not be put together.</source>
+        <translation>7.56.0 öncesi bir curl ve `-F`: Formun bir parçası oluşturulamamıştır.</translation>
+    </message>
+    <message>
+        <source>Update curl. A file of `-F` that cannot be read gives 26 today.</source>
+        <translation>curl&apos;ü güncelleyin. `-F` ile verilen, ama okunamayan bir dosya bugün 26 verir.</translation>
+    </message>
+    <message>
+        <source>Only curl before 7.56.0 exits with 34.</source>
+        <translation>Yalnızca 7.56.0 öncesi curl 34 ile biter.</translation>
+    </message>
+    <message>
+        <source>Library not found (before 7.17.0)</source>
+        <translation>Kitaplık bulunamadı (7.17.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>Early versions loaded the LDAP library while running, and `CURLE_LIBRARY_NOT_FOUND` meant that it was not on the machine. A curl without LDAP now refuses `ldap://` with 1.</source>
+        <translation>İlk sürümler LDAP kitaplığını çalışırken yüklerdi; `CURLE_LIBRARY_NOT_FOUND` kitaplığın makinede olmadığını gösterirdi. LDAP içermeyen bir curl `ldap://` adresini artık 1 ile reddeder.</translation>
+    </message>
+    <message>
+        <source>curl has not used 40 since 7.17.0.</source>
+        <translation>curl 40&apos;ı 7.17.0&apos;dan beri kullanmaz.</translation>
+    </message>
+    <message>
+        <source>CURLE_LIBRARY_NOT_FOUND</source>
+        <translation>CURLE_LIBRARY_NOT_FOUND</translation>
+    </message>
+    <message>
+        <source>Function not found (before 7.53.0)</source>
+        <translation>İşlev bulunamadı (7.53.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>The LDAP library was there, but a function that curl needs was not in it. Gone since 7.53.0; the manual still lists the number.</source>
+        <translation>LDAP kitaplığı vardı, ama curl&apos;ün gereksindiği bir işlev içinde yoktu. 7.53.0&apos;dan beri yoktur; kılavuz numarayı hâlâ listeler.</translation>
+    </message>
+    <message>
+        <source>An appliance or an old system with its own, early curl asks an LDAP directory.</source>
+        <translation>Kendi eski curl sürümüyle gelen bir cihaz veya eski sistem bir LDAP dizinine sorar.</translation>
+    </message>
+    <message>
+        <source>`curl --version`: the version, and `ldap` in the line `Protocols`</source>
+        <translation>`curl --version`: sürüm ve `Protocols` satırında `ldap`</translation>
+    </message>
+    <message>
+        <source>Update curl together with the LDAP library.</source>
+        <translation>curl&apos;ü LDAP kitaplığıyla birlikte güncelleyin.</translation>
+    </message>
+    <message>
+        <source>Before 7.53.0 curl exited with 41 when the LDAP library lacked a function.</source>
+        <translation>curl, 7.53.0&apos;dan önce LDAP kitaplığında bir işlev eksik olduğunda 41 ile biterdi.</translation>
+    </message>
+    <message>
+        <source>Bad calling order (before 7.17.0)</source>
+        <translation>Yanlış çağrı sırası (7.17.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>`CURLE_BAD_CALLING_ORDER` blamed a program for calling functions of libcurl in the wrong order. Errors of that kind are 43 or, from within a callback, 93 in present versions.</source>
+        <translation>`CURLE_BAD_CALLING_ORDER`, libcurl işlevlerini yanlış sırada çağıran programı suçlardı. Bu tür hatalar bugünkü sürümlerde 43, geri çağırımın içinden yapıldığında 93&apos;tür.</translation>
+    </message>
+    <message>
+        <source>libcurl returned 44 before 7.17.0 only.</source>
+        <translation>libcurl 44&apos;ü yalnızca 7.17.0&apos;dan önce döndürürdü.</translation>
+    </message>
+    <message>
+        <source>CURLE_BAD_CALLING_ORDER</source>
+        <translation>CURLE_BAD_CALLING_ORDER</translation>
+    </message>
+    <message>
+        <source>Bad password entered (before 7.17.0)</source>
+        <translation>Hatalı parola girildi (7.17.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>The prompt for a password failed, in versions from 7.4.2 to 7.16: `CURLE_BAD_PASSWORD_ENTERED`. It never meant that the server had refused the password; that is 67.</source>
+        <translation>7.4.2&apos;den 7.16&apos;ya kadarki sürümlerde parola istemi başarısız olmuştu: `CURLE_BAD_PASSWORD_ENTERED`. Sunucunun parolayı reddettiğini hiçbir zaman göstermedi; onun kodu 67&apos;dir.</translation>
+    </message>
+    <message>
+        <source>Present versions of curl have no use for 46.</source>
+        <translation>Bugünkü curl sürümleri 46&apos;yı kullanmaz.</translation>
+    </message>
+    <message>
+        <source>CURLE_BAD_PASSWORD_ENTERED</source>
+        <translation>CURLE_BAD_PASSWORD_ENTERED</translation>
+    </message>
+    <message>
+        <source>Option malformed</source>
+        <translation>Seçeneğin biçimi bozuk</translation>
+    </message>
+    <message>
+        <source>The value of an option is not in the form that libcurl expects. Up to 7.77 the number was for telnet options only, and the manual still says so.</source>
+        <translation>Bir seçeneğin değeri, libcurl&apos;ün beklediği biçimde değildir. Numara 7.77&apos;ye kadar yalnızca telnet seçenekleri içindi; kılavuz hâlâ öyle yazar.</translation>
+    </message>
+    <message>
+        <source>`Could not parse CURLOPT_RESOLVE entry` (`Couldn&apos;t parse` in older versions): the value of `--resolve` lacks the port, or holds a name where the address belongs.</source>
+        <translation>`Could not parse CURLOPT_RESOLVE entry` (eski sürümlerde `Couldn&apos;t parse`): `--resolve` değerinde bağlantı noktası eksiktir veya adresin yerinde bir ad vardır.</translation>
+    </message>
+    <message>
+        <source>Write host, port and address, IPv6 in brackets: `--resolve example.com:443:192.0.2.7`.</source>
+        <translation>Makine adını, bağlantı noktasını ve adresi yazın, IPv6 adresini köşeli ayraç içinde: `--resolve example.com:443:192.0.2.7`.</translation>
+    </message>
+    <message>
+        <source>`No valid port number in` or `Invalid IPv6 address format in`: the second half of `--connect-to` is misspelt.</source>
+        <translation>`No valid port number in` veya `Invalid IPv6 address format in`: `--connect-to` değerinin ikinci yarısı yanlış yazılmıştır.</translation>
+    </message>
+    <message>
+        <source>Give four fields, `HOST1:PORT1:HOST2:PORT2`; each may be empty, but the colons stay.</source>
+        <translation>Dört alan verin, `HOST1:PORT1:HOST2:PORT2`; her biri boş olabilir, ama iki noktalar kalır.</translation>
+    </message>
+    <message>
+        <source>`Syntax error in telnet option`: `-t` without an equals sign.</source>
+        <translation>`Syntax error in telnet option`: Eşittir işareti olmayan `-t`.</translation>
+    </message>
+    <message>
+        <source>Write `-t TTYPE=vt100`.</source>
+        <translation>`-t TTYPE=vt100` yazın.</translation>
+    </message>
+    <message>
+        <source>curl exits with 49 for an option value in the wrong form.</source>
+        <translation>curl, biçimi yanlış seçenek değeri için 49 ile biter.</translation>
+    </message>
+    <message>
+        <source>malformed telnet option</source>
+        <translation>bozuk telnet seçeneği</translation>
+    </message>
+    <message>
+        <source>Already complete (7.7.3 and before)</source>
+        <translation>Zaten tamamlanmış (7.7.3 ve öncesi)</translation>
+    </message>
+    <message>
+        <source>In 7.7.3 and a few versions before it was `CURLE_ALREADY_COMPLETE`. The header file keeps that name, with the value 99999, only so that old programs compile.</source>
+        <translation>7.7.3&apos;te ve ondan önceki birkaç sürümde `CURLE_ALREADY_COMPLETE` idi. Başlık dosyası bu adı yalnızca eski programlar derlensin diye, 99999 değeriyle tutar.</translation>
+    </message>
+    <message>
+        <source>No curl that is in use today exits with 50.</source>
+        <translation>Bugün kullanılan hiçbir curl 50 ile bitmez.</translation>
+    </message>
+    <message>
+        <source>CURLE_ALREADY_COMPLETE</source>
+        <translation>CURLE_ALREADY_COMPLETE</translation>
+    </message>
+    <message>
+        <source>Share object in use (before 7.17.0)</source>
+        <translation>Paylaşım nesnesi kullanımda (7.17.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>`CURLE_SHARE_IN_USE`, from 7.9.6 on: a program changed a share object that a transfer was using. The share functions now have a numbering of their own, where `CURLSHE_IN_USE` is 2.</source>
+        <translation>`CURLE_SHARE_IN_USE`, 7.9.6&apos;dan başlayarak: Program, bir aktarımın kullandığı paylaşım nesnesini değiştirmişti. Paylaşım işlevlerinin artık kendi numaraları vardır; orada `CURLSHE_IN_USE` 2&apos;dir.</translation>
+    </message>
+    <message>
+        <source>The number 57 ended with libcurl 7.17.0.</source>
+        <translation>57 numarası libcurl 7.17.0 ile bitmiştir.</translation>
+    </message>
+    <message>
+        <source>CURLE_SHARE_IN_USE</source>
+        <translation>CURLE_SHARE_IN_USE</translation>
+    </message>
+    <message>
+        <source>LDAP URL invalid (before 7.82.0)</source>
+        <translation>LDAP URL&apos;si geçersiz (7.82.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>Until 7.81 the code for an LDAP URL that cannot be taken apart, `CURLE_LDAP_INVALID_URL`. Since 7.82.0 it is 3, as for every other URL.</source>
+        <translation>7.81&apos;e kadar, ayrıştırılamayan bir LDAP URL&apos;sinin kodu: `CURLE_LDAP_INVALID_URL`. 7.82.0&apos;dan beri, bütün öbür URL&apos;lerde olduğu gibi 3&apos;tür.</translation>
+    </message>
+    <message>
+        <source>An older system, such as Debian 11 with 7.74.0, and an LDAP URL with a space, an unknown scope or a filter that is not encoded.</source>
+        <translation>7.74.0&apos;lı Debian 11 gibi eski bir sistem ve boşluk, bilinmeyen kapsam veya kodlanmamış süzgeç içeren bir LDAP URL&apos;si.</translation>
+    </message>
+    <message>
+        <source>Keep to the form `ldap://host/base?attributes?scope?filter` and encode what is special, a space as `%20`.</source>
+        <translation>`ldap://host/base?attributes?scope?filter` biçimine uyun ve özel karakterleri kodlayın; boşluk `%20` olur.</translation>
+    </message>
+    <message>
+        <source>Only curl before 7.82.0 exits with 62.</source>
+        <translation>Yalnızca 7.82.0 öncesi curl 62 ile biter.</translation>
+    </message>
+    <message>
+        <source>CURLE_LDAP_INVALID_URL</source>
+        <translation>CURLE_LDAP_INVALID_URL</translation>
+    </message>
+    <message>
+        <source>Character conversion failed (before 7.82.0)</source>
+        <translation>Karakter dönüştürme başarısız (7.82.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>On machines whose characters are not ASCII, such as mainframes with EBCDIC, libcurl 7.15.4 to 7.81 converted names and commands; here the conversion itself went wrong.</source>
+        <translation>Karakterleri ASCII olmayan makinelerde, örneğin EBCDIC kullanan ana sistemlerde, libcurl 7.15.4&apos;ten 7.81&apos;e kadar adları ve komutları dönüştürürdü; burada dönüştürmenin kendisi başarısız olmuştur.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that the code page of the other side lacks, for example in a file name.</source>
+        <translation>Bir metinde, örneğin bir dosya adında, karşı tarafın kod sayfasında bulunmayan bir karakter vardır.</translation>
+    </message>
+    <message>
+        <source>Use plain letters in that name, or set the right code page, such as `IBM-1047`, where libcurl was built.</source>
+        <translation>O adda yalın harfler kullanın veya libcurl&apos;ün derlendiği yerde doğru kod sayfasını, örneğin `IBM-1047`, ayarlayın.</translation>
+    </message>
+    <message>
+        <source>libcurl before 7.82.0 returned 75 when a conversion of characters failed.</source>
+        <translation>7.82.0 öncesi libcurl, karakter dönüştürme başarısız olduğunda 75 döndürürdü.</translation>
+    </message>
+    <message>
+        <source>Character conversion required (before 7.82.0)</source>
+        <translation>Karakter dönüştürme gerekli (7.82.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>A libcurl for a platform without ASCII found nobody to convert the characters: it was built without iconv, and the program had set no function for it.</source>
+        <translation>ASCII kullanmayan bir platform için derlenmiş libcurl, karakterleri dönüştürecek bir şey bulamamıştır: iconv olmadan derlenmiştir ve program bunun için işlev tanımlamamıştır.</translation>
+    </message>
+    <message>
+        <source>A program ported to z/OS or IBM i, with `CURLOPT_CONV_FROM_NETWORK_FUNCTION` unset.</source>
+        <translation>z/OS veya IBM i için uyarlanmış, `CURLOPT_CONV_FROM_NETWORK_FUNCTION` ayarlamayan bir program.</translation>
+    </message>
+    <message>
+        <source>Set the conversion functions, or build libcurl with iconv. Versions from 7.82.0 on do not convert any more.</source>
+        <translation>Dönüştürme işlevlerini tanımlayın veya libcurl&apos;ü iconv ile derleyin. 7.82.0 ve sonrası artık dönüştürme yapmaz.</translation>
+    </message>
+    <message>
+        <source>libcurl before 7.82.0 returned 76 when no conversion was available.</source>
+        <translation>7.82.0 öncesi libcurl, dönüştürme olanağı bulunmadığında 76 döndürürdü.</translation>
+    </message>
+    <message>
+        <source>Called from inside a callback</source>
+        <translation>Geri çağırımın içinden çağrıldı</translation>
+    </message>
+    <message>
+        <source>A function that libcurl was just calling in the program called libcurl in its turn, where that is not allowed.</source>
+        <translation>libcurl&apos;ün o anda programda çağırdığı bir işlev, izin verilmeyen bir yerde libcurl&apos;ü çağırmıştır.</translation>
+    </message>
+    <message>
+        <source>A write or progress function starts the next transfer on the same handle, as when one download leads to another.</source>
+        <translation>Yazma veya ilerleme işlevi, bir indirmenin ötekini doğurduğu durumda olduğu gibi, aynı tanıtıcıda sonraki aktarımı başlatır.</translation>
+    </message>
+    <message>
+        <source>Only note the wish in the callback, return, and start the transfer outside.</source>
+        <translation>Geri çağırımda isteği yalnızca not edin, dönün ve aktarımı dışarıda başlatın.</translation>
+    </message>
+    <message>
+        <source>Code that used to work fails after an update: the guards of 8.22.0 refuse more functions within callbacks than before.</source>
+        <translation>Eskiden çalışan kod güncellemeden sonra hata verir: 8.22.0&apos;daki denetimler, geri çağırımlar içinde eskisinden çok işlevi reddeder.</translation>
+    </message>
+    <message>
+        <source>Move the call out; a debug build of libcurl prints which call was refused.</source>
+        <translation>Çağrıyı dışarı taşıyın; libcurl&apos;ün hata ayıklama derlemesi hangi çağrının reddedildiğini yazar.</translation>
+    </message>
+    <message>
+        <source>libcurl returns 93 when it is called from within a callback.</source>
+        <translation>libcurl, bir geri çağırımın içinden çağrıldığında 93 döndürür.</translation>
+    </message>
+    <message>
+        <source>Value too large</source>
+        <translation>Değer çok büyük</translation>
+    </message>
+    <message>
+        <source>Something grew beyond a fixed limit of libcurl. Since 8.6.0; before, such cases were mostly 27, out of memory.</source>
+        <translation>Bir şey libcurl&apos;ün sabit bir sınırını aşmıştır. 8.6.0&apos;dan beri vardır; önceden böyle durumlar çoğunlukla 27, bellek yetersizliği olurdu.</translation>
+    </message>
+    <message>
+        <source>`HTTP request too large`: request line and headers together exceed 1 MiB, because a script puts a whole file or token list into `-H` or the URL.</source>
+        <translation>`HTTP request too large`: İstek satırı ve başlıklar birlikte 1 MiB&apos;ı aşar, çünkü betik bütün bir dosyayı veya belirteç listesini `-H` ya da URL içine koyar.</translation>
+    </message>
+    <message>
+        <source>Send the data as a body with `--data-binary @file`.</source>
+        <translation>Veriyi `--data-binary @file` ile gövde olarak gönderin.</translation>
+    </message>
+    <message>
+        <source>`Too many response headers, 5000 is max`: the server repeats headers, or a long chain of redirects adds them up.</source>
+        <translation>`Too many response headers, 5000 is max`: Sunucu başlıkları yineler veya uzun bir yönlendirme zinciri onları biriktirir.</translation>
+    </message>
+    <message>
+        <source>`curl -sD - -o /dev/null https://example.com/ | sort | uniq -c | sort -rn | head`</source>
+        <translation>`curl -sD - -o /dev/null https://example.com/ | sort | uniq -c | sort -rn | head`</translation>
+    </message>
+    <message>
+        <source>Mend the application that sets them.</source>
+        <translation>Onları yazan uygulamayı düzeltin.</translation>
+    </message>
+    <message>
+        <source>`pause buffer not large enough`: a program paused a transfer, and more than 64 MiB came in meanwhile.</source>
+        <translation>`pause buffer not large enough`: Program aktarımı duraklatmış, bu sırada 64 MiB&apos;tan fazla veri gelmiştir.</translation>
+    </message>
+    <message>
+        <source>Resume sooner, or write to a file instead of pausing.</source>
+        <translation>Daha erken sürdürün veya duraklatmak yerine dosyaya yazın.</translation>
+    </message>
+    <message>
+        <source>curl exits with 100 when a value is larger than it allows.</source>
+        <translation>curl, bir değer izin verdiğinden büyük olduğunda 100 ile biter.</translation>
+    </message>
+    <message>
+        <source>Handle in use by another thread</source>
+        <translation>Tanıtıcıyı başka bir iş parçacığı kullanıyor</translation>
+    </message>
+    <message>
+        <source>While one thread was inside a libcurl function, another one called a function with the same easy handle. curl 8.21 and older do not notice this and crash or mix data instead.</source>
+        <translation>Bir iş parçacığı bir libcurl işlevinin içindeyken başka bir iş parçacığı aynı easy tanıtıcısıyla bir işlev çağırmıştır. curl 8.21 ve öncesi bunu fark etmez; çöker veya verileri karıştırır.</translation>
+    </message>
+    <message>
+        <source>A program keeps a single handle in a global variable, and its worker threads use it at the same time.</source>
+        <translation>Program tek bir tanıtıcıyı genel değişkende tutar, iş parçacıkları onu aynı anda kullanır.</translation>
+    </message>
+    <message>
+        <source>Give each thread its own handle. What they may have in common, such as cookies or the DNS cache, goes through the share interface with lock functions.</source>
+        <translation>Her iş parçacığına kendi tanıtıcısını verin. Çerezler veya DNS önbelleği gibi ortak olabilecek şeyler, kilit işlevleri tanımlanmış paylaşım arayüzünden geçer.</translation>
+    </message>
+    <message>
+        <source>libcurl returns 102 when two threads use one handle at once.</source>
+        <translation>libcurl, iki iş parçacığı bir tanıtıcıyı aynı anda kullandığında 102 döndürür.</translation>
+    </message>
+    <message>
+        <source>No connection available</source>
+        <translation>Kullanılabilir bağlantı yok</translation>
+    </message>
+    <message>
+        <source>A note of libcurl to itself: the limit of connections is reached, and the transfer waits for a free one. It is never returned to a program.</source>
+        <translation>libcurl&apos;ün kendine notudur: Bağlantı sınırına ulaşılmıştır, aktarım boş bağlantı bekler. Programa hiçbir zaman döndürülmez.</translation>
+    </message>
+    <message>
+        <source>Transfers in parallel stand still, and the verbose log has `No connections available, total of` or `No more connections allowed to host`.</source>
+        <translation>Koşut aktarımlar bekler ve ayrıntılı günlükte `No connections available, total of` veya `No more connections allowed to host` yazar.</translation>
+    </message>
+    <message>
+        <source>Raise `CURLMOPT_MAX_TOTAL_CONNECTIONS` or `CURLMOPT_MAX_HOST_CONNECTIONS`, if the server can bear it.</source>
+        <translation>Sunucu kaldırabiliyorsa `CURLMOPT_MAX_TOTAL_CONNECTIONS` veya `CURLMOPT_MAX_HOST_CONNECTIONS` değerini yükseltin.</translation>
+    </message>
+    <message>
+        <source>libcurl uses 89 only within itself.</source>
+        <translation>libcurl 89&apos;u yalnızca kendi içinde kullanır.</translation>
+    </message>
+    <message>
+        <source>poll or select failed</source>
+        <translation>poll veya select başarısız</translation>
+    </message>
+    <message>
+        <source>libcurl waited for its sockets with `poll` or `select`, and the system refused the call. Since 7.84.0; in 8.22.0 it comes mainly from the wait for the DNS sockets of c-ares.</source>
+        <translation>libcurl soketlerini `poll` veya `select` ile beklemiş, sistem çağrıyı reddetmiştir. 7.84.0&apos;dan beri vardır; 8.22.0&apos;da daha çok, c-ares&apos;in DNS soketlerini beklerken ortaya çıkar.</translation>
+    </message>
+    <message>
+        <source>A program with very many open files or connections, on a system where libcurl was built with `select`: the descriptor of a DNS socket is beyond `FD_SETSIZE`, often 1024.</source>
+        <translation>Çok sayıda dosya veya bağlantı açmış bir program, libcurl&apos;ün `select` ile derlendiği bir sistemde: Bir DNS soketinin tanıtıcısı `FD_SETSIZE` değerini, çoğu kez 1024&apos;ü aşmıştır.</translation>
+    </message>
+    <message>
+        <source>`curl --version` names `c-ares`; count the descriptors with `lsof -p PID | wc -l`</source>
+        <translation>`curl --version` çıktısında `c-ares` geçer; tanıtıcıları `lsof -p PID | wc -l` ile sayın</translation>
+    </message>
+    <message>
+        <source>Close what leaks, and use a libcurl that is built with `poll`.</source>
+        <translation>Sızan tanıtıcıları kapatın ve `poll` ile derlenmiş bir libcurl kullanın.</translation>
+    </message>
+    <message>
+        <source>libcurl returns 99 when waiting for sockets fails for good.</source>
+        <translation>libcurl, soketleri bekleme kalıcı olarak başarısız olduğunda 99 döndürür.</translation>
+    </message>
+    <message>
+        <source>Crypto engine not usable as default</source>
+        <translation>Şifreleme motoru varsayılan yapılamadı</translation>
+    </message>
+    <message>
+        <source>OpenSSL loaded the engine, and then would not make it the default one for all operations. Programs ask for that with `CURLOPT_SSLENGINE_DEFAULT`.</source>
+        <translation>OpenSSL motoru yüklemiş, ama onu bütün işlemler için varsayılan yapmamıştır. Programlar bunu `CURLOPT_SSLENGINE_DEFAULT` ile ister.</translation>
+    </message>
+    <message>
+        <source>`set default crypto engine &apos;pkcs11&apos; failed` or another name: the engine offers only some of the operations, or its configuration is incomplete.</source>
+        <translation>`set default crypto engine &apos;pkcs11&apos; failed` veya başka bir ad: Motor işlemlerin yalnızca bir kısmını sunar veya yapılandırması eksiktir.</translation>
+    </message>
+    <message>
+        <source>`openssl engine -t -c pkcs11`</source>
+        <translation>`openssl engine -t -c pkcs11`</translation>
+    </message>
+    <message>
+        <source>Use the engine for the private key alone and leave `CURLOPT_SSLENGINE_DEFAULT` out; with OpenSSL 3 a provider takes its place.</source>
+        <translation>Motoru yalnızca özel anahtar için kullanın, `CURLOPT_SSLENGINE_DEFAULT` seçeneğini kaldırın; OpenSSL 3&apos;te yerini sağlayıcı (provider) alır.</translation>
+    </message>
+    <message>
+        <source>libcurl returns 54 when the engine cannot become the default.</source>
+        <translation>libcurl, motor varsayılan yapılamadığında 54 döndürür.</translation>
+    </message>
+    <message>
+        <source>Crypto engine did not start</source>
+        <translation>Şifreleme motoru başlamadı</translation>
+    </message>
+    <message>
+        <source>The engine named with `--engine` is installed, but it could not make itself ready.</source>
+        <translation>`--engine` ile adı verilen motor kuruludur, ama kendini hazırlayamamıştır.</translation>
+    </message>
+    <message>
+        <source>`Failed to initialize SSL Engine`: the library of the card reader or HSM behind it is missing, not configured, or cannot reach the device.</source>
+        <translation>`Failed to initialize SSL Engine`: Arkasındaki kart okuyucu veya HSM kitaplığı yoktur, yapılandırılmamıştır veya aygıta ulaşamıyordur.</translation>
+    </message>
+    <message>
+        <source>`openssl engine -t pkcs11`</source>
+        <translation>`openssl engine -t pkcs11`</translation>
+    </message>
+    <message>
+        <source>Plug the token in or start its service, and check the module path in the section of the engine in `openssl.cnf`.</source>
+        <translation>Belirteci (token) takın veya hizmetini başlatın; `openssl.cnf` içinde motorun bölümündeki modül yolunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>curl exits with 66 when the crypto engine fails to start.</source>
+        <translation>curl, şifreleme motoru başlayamadığında 66 ile biter.</translation>
+    </message>
+    <message>
+        <source>Issuer check failed</source>
+        <translation>Veren denetimi başarısız</translation>
+    </message>
+    <message>
+        <source>The program demanded with `CURLOPT_ISSUERCERT` that one certain authority has signed the certificate of the server, and it has not. The command line has no option for this.</source>
+        <translation>Program, `CURLOPT_ISSUERCERT` ile sunucunun sertifikasını belirli bir otoritenin imzalamış olmasını şart koşmuştur; o otorite imzalamamıştır. Komut satırında bunun seçeneği yoktur.</translation>
+    </message>
+    <message>
+        <source>`SSL: Certificate issuer check failed`, mostly after the server got a certificate from another intermediate authority.</source>
+        <translation>`SSL: Certificate issuer check failed`, çoğunlukla sunucu başka bir ara otoriteden sertifika aldıktan sonra.</translation>
+    </message>
+    <message>
+        <source>`openssl s_client -connect example.com:443 -showcerts`</source>
+        <translation>`openssl s_client -connect example.com:443 -showcerts`</translation>
+    </message>
+    <message>
+        <source>Compare the issuer with the file, and exchange the file if the new authority is right. It must be the direct issuer, not the root.</source>
+        <translation>Vereni dosyayla karşılaştırın; yeni otorite doğruysa dosyayı değiştirin. Dosyadaki, kök değil, doğrudan veren olmalıdır.</translation>
+    </message>
+    <message>
+        <source>`SSL: Unable to open issuer cert` or `SSL: Unable to read issuer cert`: the file is missing or not PEM.</source>
+        <translation>`SSL: Unable to open issuer cert` veya `SSL: Unable to read issuer cert`: Dosya yoktur veya PEM değildir.</translation>
+    </message>
+    <message>
+        <source>Correct the path or convert the file.</source>
+        <translation>Yolu düzeltin veya dosyayı dönüştürün.</translation>
+    </message>
+    <message>
+        <source>libcurl returns 83 when the issuer is not the demanded one.</source>
+        <translation>libcurl, sertifikayı veren istenen otorite olmadığında 83 döndürür.</translation>
+    </message>
+    <message>
+        <source>Encrypted Client Hello failed</source>
+        <translation>Encrypted Client Hello başarısız</translation>
+    </message>
+    <message>
+        <source>`--ech` asked for an encrypted Client Hello, and the server did not take it or it could not be tried. Since 8.8.0, in builds with ECH, which curl calls experimental.</source>
+        <translation>`--ech`, Client Hello&apos;nun şifrelenmesini istemiş, sunucu bunu kabul etmemiş veya şifreleme hiç denenememiştir. 8.8.0&apos;dan beri, curl&apos;ün deneysel saydığı ECH&apos;li derlemelerde vardır.</translation>
+    </message>
+    <message>
+        <source>`ECH required`: the configuration given with `ecl:`, or kept in a cache, is older than the key of the server.</source>
+        <translation>`ECH required`: `ecl:` ile verilen veya önbellekte kalan yapılandırma, sunucunun anahtarından eskidir.</translation>
+    </message>
+    <message>
+        <source>`dig +short example.com HTTPS`</source>
+        <translation>`dig +short example.com HTTPS`</translation>
+    </message>
+    <message>
+        <source>Let curl fetch the present one over DoH: `--ech true --doh-url https://dns.example/dns-query`.</source>
+        <translation>Güncelini curl DoH ile alsın: `--ech true --doh-url https://dns.example/dns-query`.</translation>
+    </message>
+    <message>
+        <source>`--ech hard` for a name whose HTTPS record has no `ech`: there is nothing to encrypt with.</source>
+        <translation>HTTPS kaydında `ech` olmayan bir ad için `--ech hard`: Şifrelemede kullanılacak bir şey yoktur.</translation>
+    </message>
+    <message>
+        <source>Use `--ech true`, which goes on without ECH where it is not offered.</source>
+        <translation>ECH sunulmayan yerde onsuz devam eden `--ech true` kullanın.</translation>
+    </message>
+    <message>
+        <source>curl exits with 101 when ECH was demanded and failed.</source>
+        <translation>curl, istenen ECH başarısız olduğunda 101 ile biter.</translation>
+    </message>
+    <message>
+        <source>ECH</source>
+        <translation>ECH</translation>
+    </message>
+    <message>
+        <source>FTP: no address for the data connection</source>
+        <translation>FTP: veri bağlantısı için adres yok</translation>
+    </message>
+    <message>
+        <source>curl is about to open the data connection and has no address for it. Older versions say so when they cannot use the host that the 227 line names, present ones when the address of the control connection cannot be read.</source>
+        <translation>curl veri bağlantısını açmak üzeredir, ama bağlanacağı adres yoktur. Eski sürümler bunu, 227 satırının adını verdiği makineyi kullanamadıklarında, bugünküler denetim bağlantısının adresini okuyamadıklarında bildirir.</translation>
+    </message>
+    <message>
+        <source>`Can&apos;t resolve new host`: an older curl, 7.88 for example, and a server or NAT device that puts an unusable address into the 227 line.</source>
+        <translation>`Can&apos;t resolve new host`: 7.88 gibi eski bir curl ve 227 satırına kullanılamaz bir adres koyan sunucu veya NAT aygıtı.</translation>
+    </message>
+    <message>
+        <source>The line with 227 in the output of `curl -v`</source>
+        <translation>`curl -v` çıktısındaki 227 satırı</translation>
+    </message>
+    <message>
+        <source>Go on with the address of the control connection: `--ftp-skip-pasv-ip`, the default since 7.74.0.</source>
+        <translation>Denetim bağlantısının adresiyle devam edin: `--ftp-skip-pasv-ip`; 7.74.0&apos;dan beri varsayılandır.</translation>
+    </message>
+    <message>
+        <source>`unable to get peername of DATA connection`: the control connection was already gone when curl asked for its address.</source>
+        <translation>`unable to get peername of DATA connection`: curl adresini sorduğunda denetim bağlantısı çoktan kopmuştur.</translation>
+    </message>
+    <message>
+        <source>Look for what cut it, such as an idle timeout of a firewall, and start the transfer again.</source>
+        <translation>Onu neyin kestiğini arayın, örneğin güvenlik duvarının boşta kalma zaman aşımı; sonra aktarımı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>curl exits with 15 when it has no address for the FTP data connection.</source>
+        <translation>curl, FTP veri bağlantısı için adresi olmadığında 15 ile biter.</translation>
+    </message>
+    <message>
+        <source>FTP write error (before 7.17.0)</source>
+        <translation>FTP yazma hatası (7.17.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>The name was `CURLE_FTP_WRITE_ERROR`, given up with 7.17.0 in 2007: after the data the FTP server did not report success. The same end of a transfer is 18 today, with the words `server did not report OK`.</source>
+        <translation>Adı `CURLE_FTP_WRITE_ERROR` idi ve 2007&apos;de 7.17.0 ile bırakıldı: FTP sunucusu veriden sonra başarı bildirmemişti. Aktarımın böyle bitmesi bugün `server did not report OK` iletisiyle 18 verir.</translation>
+    </message>
+    <message>
+        <source>No curl since 7.17.0 exits with 20.</source>
+        <translation>7.17.0&apos;dan beri hiçbir curl 20 ile bitmez.</translation>
+    </message>
+    <message>
+        <source>CURLE_FTP_WRITE_ERROR</source>
+        <translation>CURLE_FTP_WRITE_ERROR</translation>
+    </message>
+    <message>
+        <source>FTP: ASCII mode refused (before 7.17.0)</source>
+        <translation>FTP: ASCII kipi reddedildi (7.17.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>`CURLE_FTP_COULDNT_SET_ASCII`: the server refused `TYPE A`. With 7.17.0 curl put this together with the refused binary mode, and both are 17.</source>
+        <translation>`CURLE_FTP_COULDNT_SET_ASCII`: Sunucu `TYPE A` komutunu reddetmişti. curl bunu 7.17.0&apos;da, reddedilen ikili kiple birleştirdi; ikisi de 17&apos;dir.</translation>
+    </message>
+    <message>
+        <source>Since 7.17.0 curl says 17 where it said 29.</source>
+        <translation>curl, 7.17.0&apos;dan beri 29 dediği yerde 17 der.</translation>
+    </message>
+    <message>
+        <source>CURLE_FTP_COULDNT_SET_ASCII</source>
+        <translation>CURLE_FTP_COULDNT_SET_ASCII</translation>
+    </message>
+    <message>
+        <source>FTP: size not learned (before 7.17.0)</source>
+        <translation>FTP: boyut öğrenilemedi (7.17.0 öncesi)</translation>
+    </message>
+    <message>
+        <source>Its name, `CURLE_FTP_COULDNT_GET_SIZE`, tells of a server that did not answer the command SIZE with a number. curl now downloads such a file without knowing its length beforehand.</source>
+        <translation>Adı, `CURLE_FTP_COULDNT_GET_SIZE`, SIZE komutuna sayıyla yanıt vermeyen bir sunucuyu anlatır. curl böyle bir dosyayı artık uzunluğunu önceden bilmeden indirir.</translation>
+    </message>
+    <message>
+        <source>Nothing in curl 7.17.0 or later gives 32.</source>
+        <translation>curl 7.17.0 veya sonrasında 32 veren bir şey yoktur.</translation>
+    </message>
+    <message>
+        <source>CURLE_FTP_COULDNT_GET_SIZE</source>
+        <translation>CURLE_FTP_COULDNT_GET_SIZE</translation>
+    </message>
+    <message>
+        <source>TFTP: illegal operation</source>
+        <translation>TFTP: geçersiz işlem</translation>
+    </message>
+    <message>
+        <source>One side found the TFTP packet of the other wrong: the server sent its error 4 or 0, or curl could not accept what the server sent.</source>
+        <translation>Taraflardan biri öbürünün TFTP paketini yanlış bulmuştur: Sunucu 4 veya 0 numaralı hatasını göndermiştir ya da curl sunucunun gönderdiğini kabul edememiştir.</translation>
+    </message>
+    <message>
+        <source>`server requested blksize larger than allocated`, `Malformed ACK packet, rejecting` or `invalid tsize`: the server, often a boot server or a device, handles the options of TFTP badly.</source>
+        <translation>`server requested blksize larger than allocated`, `Malformed ACK packet, rejecting` veya `invalid tsize`: Çoğu kez bir önyükleme sunucusu veya cihaz olan sunucu, TFTP seçeneklerini hatalı işler.</translation>
+    </message>
+    <message>
+        <source>Send no options: `--tftp-no-options`, since 7.48.0.</source>
+        <translation>Seçenek göndermeyin: `--tftp-no-options`, 7.48.0&apos;dan beri.</translation>
+    </message>
+    <message>
+        <source>`Missing filename` or `TFTP filename too long`: the URL is the reason, and nothing was sent.</source>
+        <translation>`Missing filename` veya `TFTP filename too long`: Nedeni URL&apos;dir, hiçbir şey gönderilmemiştir.</translation>
+    </message>
+    <message>
+        <source>Put the name of the file behind the host.</source>
+        <translation>Dosya adını makine adının ardına yazın.</translation>
+    </message>
+    <message>
+        <source>curl exits with 71 for an illegal operation in TFTP.</source>
+        <translation>curl, TFTP&apos;deki geçersiz bir işlemde 71 ile biter.</translation>
+    </message>
+    <message>
+        <source>TFTP: unknown transfer ID</source>
+        <translation>TFTP: bilinmeyen aktarım kimliği</translation>
+    </message>
+    <message>
+        <source>Error 5 of the TFTP server: a packet came from a UDP port that belongs to no transfer it knows.</source>
+        <translation>TFTP sunucusunun 5 numaralı hatası: Bildiği hiçbir aktarıma ait olmayan bir UDP bağlantı noktasından paket gelmiştir.</translation>
+    </message>
+    <message>
+        <source>Through NAT or a firewall: the server answers from a new port, and the device in between loses or changes the pair of ports.</source>
+        <translation>NAT veya güvenlik duvarı üzerinden: Sunucu yeni bir bağlantı noktasından yanıt verir, aradaki aygıt bağlantı noktası çiftini yitirir veya değiştirir.</translation>
+    </message>
+    <message>
+        <source>`tcpdump -ni any udp and host tftp.example.com`</source>
+        <translation>`tcpdump -ni any udp and host tftp.example.com`</translation>
+    </message>
+    <message>
+        <source>Try from the same network as the server; on the firewall, switch its TFTP helper on (`nf_conntrack_tftp` on Linux).</source>
+        <translation>Sunucuyla aynı ağdan deneyin; güvenlik duvarında TFTP yardımcısını açın (Linux&apos;ta `nf_conntrack_tftp`).</translation>
+    </message>
+    <message>
+        <source>curl exits with 72 when the TFTP server does not know the transfer.</source>
+        <translation>curl, TFTP sunucusu aktarımı tanımadığında 72 ile biter.</translation>
+    </message>
+    <message>
+        <source>TFTP: no such user</source>
+        <translation>TFTP: böyle bir kullanıcı yok</translation>
+    </message>
+    <message>
+        <source>The server sent TFTP&apos;s error 7, which belongs to the long abandoned delivery of mail over TFTP. curl&apos;s own page of errors says that a properly functioning server never returns it.</source>
+        <translation>Sunucu, TFTP&apos;nin çoktan terk edilmiş posta teslimine ait olan 7 numaralı hatasını göndermiştir. curl&apos;ün kendi hata sayfası, düzgün çalışan bir sunucunun bunu hiç döndürmediğini söyler.</translation>
+    </message>
+    <message>
+        <source>A device with a TFTP server of its own uses the number for a refusal of another kind.</source>
+        <translation>Kendi TFTP sunucusu olan bir cihaz bu numarayı başka türden bir ret için kullanır.</translation>
+    </message>
+    <message>
+        <source>The text of the error packet in `tcpdump -A udp`</source>
+        <translation>`tcpdump -A udp` çıktısında hata paketinin metni</translation>
+    </message>
+    <message>
+        <source>Go by that text, and look for new firmware.</source>
+        <translation>O metne göre davranın ve yeni aygıt yazılımı arayın.</translation>
+    </message>
+    <message>
+        <source>curl exits with 74 when the TFTP server sends error 7.</source>
+        <translation>curl, TFTP sunucusu 7 numaralı hatayı gönderdiğinde 74 ile biter.</translation>
+    </message>
+    <message>
+        <source>Socket not ready</source>
+        <translation>Soket hazır değil</translation>
+    </message>
+    <message>
+        <source>No failure: the call would have to wait, because nothing has come in yet or nothing more can be sent at this moment. A program gets it from `curl_easy_recv`, `curl_easy_send` and the WebSocket functions beside them.</source>
+        <translation>Hata değildir: Çağrının beklemesi gerekir, çünkü henüz bir şey gelmemiştir veya şu anda daha fazlası gönderilemiyordur. Program bunu `curl_easy_recv`, `curl_easy_send` ve yanlarındaki WebSocket işlevlerinden alır.</translation>
+    </message>
+    <message>
+        <source>The first `curl_ws_recv` or `curl_easy_recv` after sending returns it, and the program gives the connection up.</source>
+        <translation>Gönderdikten sonraki ilk `curl_ws_recv` veya `curl_easy_recv` bunu döndürür, program da bağlantıdan vazgeçer.</translation>
+    </message>
+    <message>
+        <source>Wait for the socket of `CURLINFO_ACTIVESOCKET` with `select` or `poll`, then call again.</source>
+        <translation>`CURLINFO_ACTIVESOCKET` soketini `select` veya `poll` ile bekleyin, sonra yeniden çağırın.</translation>
+    </message>
+    <message>
+        <source>Lines such as `recv(len=5) -&gt; -1, err=81` in a trace: libcurl found the socket empty and comes back later.</source>
+        <translation>İzde `recv(len=5) -&gt; -1, err=81` gibi satırlar: libcurl soketi boş bulmuştur, sonra yeniden bakar.</translation>
+    </message>
+    <message>
+        <source>Read on; what ended the transfer stands further below.</source>
+        <translation>Okumayı sürdürün; aktarımı neyin bitirdiği daha aşağıdadır.</translation>
+    </message>
+    <message>
+        <source>libcurl returns 81 when a call would have to wait.</source>
+        <translation>libcurl, çağrının beklemesi gerekeceğinde 81 döndürür.</translation>
+    </message>
+    <message>
+        <source>Socket not ready for send/recv</source>
+        <translation>Socket not ready for send/recv</translation>
+    </message>
+    <message>
+        <source>RTSP: sequence number wrong</source>
+        <translation>RTSP: sıra numarası yanlış</translation>
+    </message>
+    <message>
+        <source>RTSP session</source>
+        <translation>RTSP oturumu</translation>
+    </message>
+    <message>
+        <source>Each RTSP response repeats the `CSeq` of its request. This one came with another number, or with one that cannot be read.</source>
+        <translation>Her RTSP yanıtı, isteğindeki `CSeq` değerini yineler. Bu yanıt başka bir sayıyla veya okunamayan bir sayıyla gelmiştir.</translation>
+    </message>
+    <message>
+        <source>`The CSeq of this request 2 did not match the response 1`: a camera answers late, so that its response meets the following request, or counts wrongly.</source>
+        <translation>`The CSeq of this request 2 did not match the response 1`: Bir kamera geç yanıt verdiği için yanıtı sonraki isteğe denk gelir veya yanlış sayar.</translation>
+    </message>
+    <message>
+        <source>Close the connection and begin anew; a program takes the number it expects from `CURLINFO_RTSP_CLIENT_CSEQ`.</source>
+        <translation>Bağlantıyı kapatıp baştan başlayın; program, beklediği sayıyı `CURLINFO_RTSP_CLIENT_CSEQ` ile öğrenir.</translation>
+    </message>
+    <message>
+        <source>`CSeq cannot be set as a custom header.`: the program wrote the header itself.</source>
+        <translation>`CSeq cannot be set as a custom header.`: Başlığı programın kendisi yazmıştır.</translation>
+    </message>
+    <message>
+        <source>Leave it to libcurl, or set `CURLOPT_RTSP_CLIENT_CSEQ`.</source>
+        <translation>libcurl&apos;e bırakın veya `CURLOPT_RTSP_CLIENT_CSEQ` ayarlayın.</translation>
+    </message>
+    <message>
+        <source>libcurl returns 85 when request and response have different sequence numbers.</source>
+        <translation>libcurl, istekle yanıtın sıra numaraları farklı olduğunda 85 döndürür.</translation>
+    </message>
+    <message>
+        <source>CSeq mismatch</source>
+        <translation>CSeq uyuşmazlığı</translation>
+    </message>
+    <message>
+        <source>RTSP: session differs</source>
+        <translation>RTSP: oturum farklı</translation>
+    </message>
+    <message>
+        <source>The `Session` header of the response is not the session that libcurl is in.</source>
+        <translation>Yanıtın `Session` başlığındaki oturum, libcurl&apos;ün içinde olduğu oturum değildir.</translation>
+    </message>
+    <message>
+        <source>`Got RTSP Session ID Line [...], but wanted ID [...]`: the handle is used again, after a timeout of the camera or for another host, and still remembers the old session.</source>
+        <translation>`Got RTSP Session ID Line [...], but wanted ID [...]`: Tanıtıcı, kameranın zaman aşımından sonra veya başka bir makine için yeniden kullanılmıştır ve hâlâ eski oturumu hatırlıyordur.</translation>
+    </message>
+    <message>
+        <source>Set `CURLOPT_RTSP_SESSION_ID` to NULL before the new SETUP.</source>
+        <translation>Yeni SETUP isteğinden önce `CURLOPT_RTSP_SESSION_ID` seçeneğini NULL yapın.</translation>
+    </message>
+    <message>
+        <source>`Got a blank Session ID`: the server sends the header without a value.</source>
+        <translation>`Got a blank Session ID`: Sunucu başlığı değersiz gönderir.</translation>
+    </message>
+    <message>
+        <source>Report it to the maker of the server or camera.</source>
+        <translation>Sunucunun veya kameranın üreticisine bildirin.</translation>
+    </message>
+    <message>
+        <source>libcurl returns 86 when the session ID of the response is another one.</source>
+        <translation>libcurl, yanıttaki oturum kimliği farklı olduğunda 86 döndürür.</translation>
+    </message>
 </context>
 </TS>

@@ -461,10 +461,6 @@
         <translation>Envoy, yanıt tamamlanmadan önce</translation>
     </message>
     <message>
-        <source>The client, or a proxy in front, closed its connection or stream before Envoy had sent the whole response. The status in the line is 0 if no response had begun.</source>
-        <translation>İstemci veya öndeki bir vekil sunucu, Envoy yanıtın tamamını göndermeden bağlantısını veya akışını kapatmıştır. Yanıt hiç başlamadıysa satırdaki durum kodu 0&apos;dır.</translation>
-    </message>
-    <message>
         <source>Many DC with the same `%DURATION%`: the timeout of the caller or of the load balancer in front is shorter than the response takes.</source>
         <translation>`%DURATION%` değeri aynı olan çok sayıda DC: Çağıranın veya öndeki yük dengeleyicinin zaman aşımı, yanıtın süresinden kısadır.</translation>
     </message>
@@ -637,14 +633,6 @@
         <translation>Biri, betiklerin yeniden başlatmadan önce yaptığı gibi yönetim arayüzüne `/healthcheck/fail` göndermiş ve geri alan olmamıştır.</translation>
     </message>
     <message>
-        <source>`curl -X POST localhost:9901/healthcheck/ok`</source>
-        <translation>`curl -X POST localhost:9901/healthcheck/ok`</translation>
-    </message>
-    <message>
-        <source>Post `/healthcheck/ok`.</source>
-        <translation>`/healthcheck/ok` gönderin.</translation>
-    </message>
-    <message>
         <source>Envoy logs LH with 503 while the local service counts as failed.</source>
         <translation>Envoy, yerel hizmet başarısız sayıldığı sürece 503 ile birlikte LH yazar.</translation>
     </message>
@@ -703,10 +691,6 @@
     <message>
         <source>Envoy, filter chain</source>
         <translation>Envoy, filtre zinciri</translation>
-    </message>
-    <message>
-        <source>A filter of the chain gets its configuration from the control plane, and that has not arrived.</source>
-        <translation>Zincirdeki bir filtre yapılandırmasını denetim düzleminden alır; bu yapılandırma henüz gelmemiştir.</translation>
     </message>
     <message>
         <source>Errors right after the start of Envoy or after a new filter was added by `ECDS`.</source>
@@ -1287,6 +1271,50 @@
     <message>
         <source>When UO follows UF, retries have filled the queue: limit retries before you raise the breaker.</source>
         <translation>UF&apos;yi UO izliyorsa kuyruğu yeniden denemeler doldurmuştur: Eşiği artırmadan önce yeniden denemeleri sınırlayın.</translation>
+    </message>
+    <message>
+        <source>At 100 percent, when all is dropped, newer versions log UDO instead.</source>
+        <translation>Pay yüzde 100 ise, yani hepsi düşürülüyorsa, yeni sürümler bunun yerine UDO yazar.</translation>
+    </message>
+    <message>
+        <source>UDO</source>
+        <translation>UDO</translation>
+    </message>
+    <message>
+        <source>UnconditionalDropOverload</source>
+        <translation>UnconditionalDropOverload</translation>
+    </message>
+    <message>
+        <source>If no response has begun, the client gets 504 when its request was complete and 408 when it was not.</source>
+        <translation>Yanıt başlamadıysa istemci, isteği tamamlanmışsa 504, tamamlanmamışsa 408 alır.</translation>
+    </message>
+    <message>
+        <source>The client, or a proxy in front, closed its connection before Envoy had sent the whole response. The status in the line is 0 if no response had begun.</source>
+        <translation>İstemci veya öndeki bir vekil sunucu, Envoy yanıtın tamamını göndermeden bağlantısını kapatmıştır. Yanıt hiç başlamadıysa satırdaki durum kodu 0&apos;dır.</translation>
+    </message>
+    <message>
+        <source>When only one stream of HTTP/2 is given up, by `RST_STREAM`, newer versions log DR (DownstreamRemoteReset) with the details `http2.remote_reset`, and the causes are the same.</source>
+        <translation>HTTP/2&apos;nin yalnızca tek bir akışından `RST_STREAM` ile vazgeçildiğinde yeni sürümler `http2.remote_reset` ayrıntısıyla DR (DownstreamRemoteReset) yazar; nedenler aynıdır.</translation>
+    </message>
+    <message>
+        <source>DR</source>
+        <translation>DR</translation>
+    </message>
+    <message>
+        <source>DownstreamRemoteReset</source>
+        <translation>DownstreamRemoteReset</translation>
+    </message>
+    <message>
+        <source>`curl -s localhost:9901/server_info` has `&quot;state&quot;: &quot;DRAINING&quot;`</source>
+        <translation>`curl -s localhost:9901/server_info` çıktısında `&quot;state&quot;: &quot;DRAINING&quot;`</translation>
+    </message>
+    <message>
+        <source>Take it back: `curl -X POST localhost:9901/healthcheck/ok`.</source>
+        <translation>Geri alın: `curl -X POST localhost:9901/healthcheck/ok`.</translation>
+    </message>
+    <message>
+        <source>A filter of the chain gets its configuration from the control plane, and that did not arrive before the deadline for warming.</source>
+        <translation>Zincirdeki bir filtre yapılandırmasını denetim düzleminden alır; bu yapılandırma hazırlık süresi (warming) dolmadan gelmemiştir.</translation>
     </message>
 </context>
 </TS>

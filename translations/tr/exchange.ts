@@ -1629,10 +1629,6 @@
         <translation>Metin erişimin reddinden söz etse de alıcının adresi geçersizdir.</translation>
     </message>
     <message>
-        <source>`550 5.7.504 Recipient address rejected: Access denied`.</source>
-        <translation>`550 5.7.504 Recipient address rejected: Access denied`.</translation>
-    </message>
-    <message>
         <source>Check the address with the recipient by phone.</source>
         <translation>Adresi alıcıyla telefonda doğrulayın.</translation>
     </message>
@@ -2871,6 +2867,10 @@
     <message>
         <source>No TCP connection came about</source>
         <translation>TCP bağlantısı bile kurulamadı</translation>
+    </message>
+    <message>
+        <source>`550 5.7.504 [jane@example.org]: Recipient address rejected: Access denied`.</source>
+        <translation>`550 5.7.504 [jane@example.org]: Recipient address rejected: Access denied`.</translation>
     </message>
 </context>
 </TS>

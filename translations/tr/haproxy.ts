@@ -377,10 +377,6 @@
         <translation>Sunucu bağlantıyı reddetti</translation>
     </message>
     <message>
-        <source>The server, or something on the way to it, said no to the TCP connection. The request was not passed on, and HAProxy had used up its attempts (3 retries by default).</source>
-        <translation>Sunucu veya ona giden yoldaki bir şey TCP bağlantısına hayır demiştir. İstek iletilmemiş, HAProxy deneme hakkını (varsayılan 3 yeniden deneme) bitirmiştir.</translation>
-    </message>
-    <message>
         <source>Nothing listens on the port of the `server` line: the service is down, restarting, or bound to another address.</source>
         <translation>`server` satırındaki bağlantı noktasında dinleyen yoktur: Hizmet durmuştur, yeniden başlıyordur veya başka bir adrese bağlıdır.</translation>
     </message>
@@ -403,10 +399,6 @@
     <message>
         <source>Read why the health checks fail, in the log or on the statistics page (`LastChk`), and mend the server or the check.</source>
         <translation>Sağlık denetimlerinin neden başarısız olduğunu günlükten veya istatistik sayfasından (`LastChk`) okuyun; sunucuyu veya denetimi düzeltin.</translation>
-    </message>
-    <message>
-        <source>A firewall on the way rejects with RST or ICMP instead of dropping.</source>
-        <translation>Yoldaki bir güvenlik duvarı paketleri düşürmek yerine RST veya ICMP ile reddediyordur.</translation>
     </message>
     <message>
         <source>`tcpdump -ni any port 8080` while you repeat the request</source>
@@ -487,10 +479,6 @@
     <message>
         <source>Look in the log of the application and in `dmesg` at that second.</source>
         <translation>O saniyede uygulamanın günlüğüne ve `dmesg` çıktısına bakın.</translation>
-    </message>
-    <message>
-        <source>Single SH with a time near 0: the server closed an idle keep-alive connection just as HAProxy used it again.</source>
-        <translation>Süresi 0&apos;a yakın tek tük SH: Sunucu, boştaki keep-alive bağlantısını tam HAProxy onu yeniden kullanırken kapatmıştır.</translation>
     </message>
     <message>
         <source>Let the keep-alive of the server be longer than `timeout http-keep-alive` and the pool (`pool-purge-delay`, 5 seconds by default), or set `retry-on empty-response` for requests that may be repeated.</source>
@@ -709,16 +697,8 @@
         <translation>HAProxy kendi soket sınırına ulaşmış ve sunucuya bağlantı açamamıştır. Seyrek görülür.</translation>
     </message>
     <message>
-        <source>`maxconn` in `global` was set by hand above what `ulimit-n` gives.</source>
-        <translation>`global` içindeki `maxconn`, `ulimit-n` değerinin verdiğinden yükseğe elle ayarlanmıştır.</translation>
-    </message>
-    <message>
         <source>`echo &quot;show info&quot; | socat stdio /run/haproxy/admin.sock`</source>
         <translation>`echo &quot;show info&quot; | socat stdio /run/haproxy/admin.sock`</translation>
-    </message>
-    <message>
-        <source>Leave `ulimit-n` to HAProxy, which works it out from `maxconn`.</source>
-        <translation>`ulimit-n` değerini, onu `maxconn` üzerinden hesaplayan HAProxy&apos;ye bırakın.</translation>
     </message>
     <message>
         <source>HAProxy logs PC when its process limit kept it from connecting.</source>
@@ -1119,6 +1099,754 @@
     <message>
         <source>Prefer the queue: it is visible in `qcur`, and a waiting request costs less than a lost SYN.</source>
         <translation>Kuyruğu yeğleyin: `qcur` ile görünür ve bekleyen istek, yitirilen bir SYN&apos;den ucuzdur.</translation>
+    </message>
+    <message>
+        <source>Persistence cookie</source>
+        <translation>Süreklilik çerezi</translation>
+    </message>
+    <message>
+        <source>Any other pair can be read letter by letter. First, what ended the session: `C` the client, `S` the server, `P` a rule or limit of HAProxy, `L` an answer of its own, `R` a lack of resources, `I` an internal error, `D` a server that went down, `U` one that came up, `K` an admin, `c` and `s` the timeout of client and server. Then the phase: `R` reading the request, `Q` queue, `C` connecting, `H` waiting for headers, `D` data, `L` last data to the client, `T` tarpit.</source>
+        <translation>Başka her ikili harf harf okunabilir. Birincisi oturumu neyin bitirdiğidir: `C` istemci, `S` sunucu, `P` HAProxy&apos;nin bir kuralı veya sınırı, `L` kendi yanıtı, `R` kaynak yetersizliği, `I` iç hata, `D` kapalı sayılan bir sunucu, `U` geri gelen bir sunucu, `K` yönetici, `c` ve `s` istemcinin ve sunucunun zaman aşımı. İkincisi aşamadır: `R` isteği okuma, `Q` kuyruk, `C` bağlanma, `H` başlıkları bekleme, `D` veri, `L` istemciye giden son veri, `T` bekletme (tarpit).</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way to it, said no to the TCP connection, or the TLS handshake with the server failed. The request was not passed on, and HAProxy had used up its attempts (3 retries by default).</source>
+        <translation>Sunucu veya ona giden yoldaki bir şey TCP bağlantısına hayır demiş ya da sunucuyla TLS el sıkışması başarısız olmuştur. İstek iletilmemiş, HAProxy deneme hakkını (varsayılan 3 yeniden deneme) bitirmiştir.</translation>
+    </message>
+    <message>
+        <source>The `server` line has `ssl`, and the health check says `Layer6 invalid response` (`L6RSP`): the handshake fails, because the certificate is not trusted or the server wants a name in the SNI.</source>
+        <translation>`server` satırında `ssl` vardır ve sağlık denetimi `Layer6 invalid response` (`L6RSP`) der: Sertifikaya güvenilmediği veya sunucu SNI içinde bir ad istediği için el sıkışma başarısızdır.</translation>
+    </message>
+    <message>
+        <source>`openssl s_client -connect 10.0.0.12:443 -servername app.example.com`</source>
+        <translation>`openssl s_client -connect 10.0.0.12:443 -servername app.example.com`</translation>
+    </message>
+    <message>
+        <source>Correct `ca-file`, `verifyhost` or `sni` on the line, or renew the certificate of the server.</source>
+        <translation>Satırdaki `ca-file`, `verifyhost` veya `sni` değerini düzeltin ya da sunucunun sertifikasını yenileyin.</translation>
+    </message>
+    <message>
+        <source>A firewall on the way rejects with RST or ICMP instead of dropping, or the machine of HAProxy has no route or gets no ARP answer.</source>
+        <translation>Yoldaki bir güvenlik duvarı paketleri düşürmek yerine RST veya ICMP ile reddediyordur ya da HAProxy makinesinin yolu yoktur veya ARP yanıtı alamıyordur.</translation>
+    </message>
+    <message>
+        <source>Where HAProxy had reused a connection and nothing came back on it, there is no such line: HAProxy closes towards the client without an answer and logs nothing, so that the client repeats the request.</source>
+        <translation>HAProxy bir bağlantıyı yeniden kullanmışsa ve üzerinden hiçbir şey gelmemişse böyle bir satır yoktur: HAProxy, istemci isteği yinelesin diye ona yanıt vermeden kapatır ve günlüğe bir şey yazmaz.</translation>
+    </message>
+    <message>
+        <source>Every request, at once: the server expects the PROXY protocol and the `server` line has no `send-proxy`. nginx then logs `broken header` and `while reading PROXY protocol`.</source>
+        <translation>Her istekte, hemen: Sunucu PROXY protokolünü bekler, `server` satırında ise `send-proxy` yoktur. nginx bu durumda `broken header` ve `while reading PROXY protocol` yazar.</translation>
+    </message>
+    <message>
+        <source>Add `send-proxy` or `send-proxy-v2` to the line, or take `proxy_protocol` off the `listen` of the server.</source>
+        <translation>Satıra `send-proxy` veya `send-proxy-v2` ekleyin ya da sunucunun `listen` satırından `proxy_protocol` sözünü kaldırın.</translation>
+    </message>
+    <message>
+        <source>Clients report an empty reply, and HAProxy has no line for it: the server closed an idle connection just as HAProxy used it again.</source>
+        <translation>İstemciler boş yanıt bildirir, HAProxy&apos;de ise satırı yoktur: Sunucu, boştaki bağlantıyı tam HAProxy onu yeniden kullanırken kapatmıştır.</translation>
+    </message>
+    <message>
+        <source>Killed because the server went down</source>
+        <translation>Sunucu kapalı sayıldığı için sonlandırıldı</translation>
+    </message>
+    <message>
+        <source>The health check declared the server down, and `on-marked-down shutdown-sessions` on its line cut all its sessions in the same moment. Without that option running sessions go on.</source>
+        <translation>Sağlık denetimi sunucuyu kapalı saymış, satırındaki `on-marked-down shutdown-sessions` bütün oturumlarını aynı anda kesmiştir. Bu seçenek yoksa süren oturumlar devam eder.</translation>
+    </message>
+    <message>
+        <source>`Server app/srv1 is DOWN` in the log and a burst of DD in the same second.</source>
+        <translation>Günlükte `Server app/srv1 is DOWN` ve aynı saniyede art arda DD satırları.</translation>
+    </message>
+    <message>
+        <source>Look for the cause at the server and at its check. For databases the option is right: clients move to the other node at once.</source>
+        <translation>Nedeni sunucuda ve denetiminde arayın. Veritabanları için bu seçenek doğrudur: İstemciler hemen öteki düğüme geçer.</translation>
+    </message>
+    <message>
+        <source>The same again and again, though the server works: the check is too strict.</source>
+        <translation>Sunucu çalıştığı hâlde aynısı tekrar tekrar: Denetim fazla katıdır.</translation>
+    </message>
+    <message>
+        <source>Raise `fall` and `timeout check`, or leave the option out for servers with long downloads.</source>
+        <translation>`fall` ve `timeout check` değerlerini yükseltin ya da uzun indirmeleri olan sunucularda bu seçeneği kaldırın.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs D first when the fall of a server ended the session.</source>
+        <translation>HAProxy, oturumu sunucunun düşmesi bitirdiğinde ilk harf olarak D yazar.</translation>
+    </message>
+    <message>
+        <source>DD--</source>
+        <translation>DD--</translation>
+    </message>
+    <message>
+        <source>DH</source>
+        <translation>DH</translation>
+    </message>
+    <message>
+        <source>on-marked-down</source>
+        <translation>on-marked-down</translation>
+    </message>
+    <message>
+        <source>shutdown-sessions</source>
+        <translation>shutdown-sessions</translation>
+    </message>
+    <message>
+        <source>Internal error during the transfer</source>
+        <translation>Aktarım sırasında iç hata</translation>
+    </message>
+    <message>
+        <source>The status had gone out, often 200, when HAProxy stumbled over the body; the client got a truncated answer. Nothing at the server shows it.</source>
+        <translation>HAProxy gövdede tökezlediğinde durum kodu, çoğu kez 200, çoktan gitmiştir; istemci yarım bir yanıt alır. Sunucu tarafında hiçbir iz görülmez.</translation>
+    </message>
+    <message>
+        <source>HAProxy 2.9 to 3.0.5 with `compression` or another filter: frequent `ID--`, downloads end early.</source>
+        <translation>HAProxy 2.9 ile 3.0.5 arası, `compression` veya başka bir süzgeçle: sık `ID--`, indirmeler erken biter.</translation>
+    </message>
+    <message>
+        <source>`haproxy -v`</source>
+        <translation>`haproxy -v`</translation>
+    </message>
+    <message>
+        <source>Update to a release after October 2024; until then switch compression off in that proxy.</source>
+        <translation>Ekim 2024&apos;ten sonraki bir sürüme geçin; o zamana kadar bu bölümde sıkıştırmayı kapatın.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs ID for a fault of its own in the data phase.</source>
+        <translation>HAProxy, veri aşamasındaki kendi hatası için ID yazar.</translation>
+    </message>
+    <message>
+        <source>ID--</source>
+        <translation>ID--</translation>
+    </message>
+    <message>
+        <source>Internal error while waiting for the headers</source>
+        <translation>Başlıkları beklerken iç hata</translation>
+    </message>
+    <message>
+        <source>The request had gone to the server; then HAProxy failed at its own work on the exchange and sent 500.</source>
+        <translation>İstek sunucuya gitmişti; sonra HAProxy bu istek üzerindeki kendi işinde başarısız olmuş ve 500 göndermiştir.</translation>
+    </message>
+    <message>
+        <source>HAProxy 2.2: `http-response set-header` with a long value, a Content-Security-Policy for example, on answers with a large body. The header no longer fits into the reserve of the buffer.</source>
+        <translation>HAProxy 2.2: Büyük gövdeli yanıtlarda uzun değerli bir `http-response set-header`, örneğin Content-Security-Policy. Başlık, arabelleğin ayrılmış bölümüne sığmaz.</translation>
+    </message>
+    <message>
+        <source>Raise `tune.maxrewrite`, together with `tune.bufsize` if need be. Newer versions log `PH` with 500 for it.</source>
+        <translation>`tune.maxrewrite` değerini, gerekirse `tune.bufsize` ile birlikte yükseltin. Yeni sürümler bunun için 500 ile `PH` yazar.</translation>
+    </message>
+    <message>
+        <source>HAProxy 2.4.16: POST over HTTP/2 with a `content-length` and trailers.</source>
+        <translation>HAProxy 2.4.16: HTTP/2 üzerinden `content-length` ve sondaki başlıklarla (trailer) gelen POST.</translation>
+    </message>
+    <message>
+        <source>Update; mended in May 2022 for 2.4 and later.</source>
+        <translation>Güncelleyin; 2.4 ve sonrası için Mayıs 2022&apos;de düzeltildi.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs IH with 500 for a fault of its own after the request was sent on.</source>
+        <translation>HAProxy, istek iletildikten sonraki kendi hatası için 500 ile IH yazar.</translation>
+    </message>
+    <message>
+        <source>IH--</source>
+        <translation>IH--</translation>
+    </message>
+    <message>
+        <source>Internal error while reading the request</source>
+        <translation>İsteği okurken iç hata</translation>
+    </message>
+    <message>
+        <source>HAProxy answered 500 by itself before any server was chosen: a check of its own failed, or it got no memory. The manual calls such a line almost certainly a bug and asks for a report. `IC` is the same while connecting.</source>
+        <translation>HAProxy, daha sunucu seçilmeden 500 yanıtını kendisi vermiştir: Kendi iç denetimlerinden biri başarısız olmuş ya da bellek bulamamıştır. Kılavuz böyle bir satırı neredeyse kesin bir yazılım hatası sayar ve bildirilmesini ister. `IC`, bağlanma sırasındaki karşılığıdır.</translation>
+    </message>
+    <message>
+        <source>Sporadic 500 with `&lt;NOSRV&gt;` and `IR`, on requests that work the next time.</source>
+        <translation>Bir sonraki denemede çalışan isteklerde ara sıra `&lt;NOSRV&gt;` ve `IR` ile 500.</translation>
+    </message>
+    <message>
+        <source>`echo &quot;show info&quot; | socat stdio /run/haproxy/admin.sock | grep -E &apos;Version|PoolFailed&apos;`</source>
+        <translation>`echo &quot;show info&quot; | socat stdio /run/haproxy/admin.sock | grep -E &apos;Version|PoolFailed&apos;`</translation>
+    </message>
+    <message>
+        <source>Where `PoolFailed` grows, memory is short: raise the limit (`-m`) or lower `maxconn`.</source>
+        <translation>`PoolFailed` artıyorsa bellek yetmiyordur: Sınırı (`-m`) yükseltin ya da `maxconn` değerini düşürün.</translation>
+    </message>
+    <message>
+        <source>Otherwise update to the last release of your branch, compare `https://www.haproxy.org/bugs/`, and report what remains.</source>
+        <translation>Değilse kullandığınız dalın son sürümüne geçin, `https://www.haproxy.org/bugs/` sayfasına bakın ve kalanı bildirin.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs I first for faults of its own.</source>
+        <translation>HAProxy, kendi hataları için ilk harf olarak I yazar.</translation>
+    </message>
+    <message>
+        <source>IR--</source>
+        <translation>IR--</translation>
+    </message>
+    <message>
+        <source>IC</source>
+        <translation>IC</translation>
+    </message>
+    <message>
+        <source>IC--</source>
+        <translation>IC--</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>iç hata</translation>
+    </message>
+    <message>
+        <source>Killed by an admin during the transfer</source>
+        <translation>Aktarım sırasında yönetici sonlandırdı</translation>
+    </message>
+    <message>
+        <source>Somebody, or a script, ended the session by a command to HAProxy. The letter is K in every phase, so `KQ`, `KC` and `KH` say the same of a session in the queue, connecting, or waiting for headers.</source>
+        <translation>Birisi veya bir betik, oturumu HAProxy&apos;ye verilen bir komutla bitirmiştir. Harf her aşamada K&apos;dir; `KQ`, `KC` ve `KH` de kuyruktaki, bağlanan veya başlık bekleyen bir oturum için aynısını söyler.</translation>
+    </message>
+    <message>
+        <source>Many KD at once for one server: `shutdown sessions server app/srv1`, mostly from a deployment script.</source>
+        <translation>Tek bir sunucu için bir anda çok sayıda KD: `shutdown sessions server app/srv1`, çoğunlukla bir dağıtım betiğinden.</translation>
+    </message>
+    <message>
+        <source>Compare the second with the log of deployments</source>
+        <translation>Saniyeyi dağıtım günlüğüyle karşılaştırın</translation>
+    </message>
+    <message>
+        <source>Drain first: `set server app/srv1 state drain`, wait until `scur` in `show stat` is 0 for it, then stop.</source>
+        <translation>Önce boşaltın: `set server app/srv1 state drain`, `show stat` içindeki `scur` değeri 0 olana kadar bekleyin, sonra durdurun.</translation>
+    </message>
+    <message>
+        <source>A single one after hours: `shutdown session 0x…` against a transfer without end.</source>
+        <translation>Saatler sonra tek bir tane: bitmeyen bir aktarıma karşı `shutdown session 0x…`.</translation>
+    </message>
+    <message>
+        <source>Ask who did it; a timeout (`timeout server`, `timeout tunnel`) does it without a hand.</source>
+        <translation>Kimin yaptığını sorun; bir zaman aşımı (`timeout server`, `timeout tunnel`) bunu el değmeden yapar.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs K where a command at its socket ended the session.</source>
+        <translation>HAProxy, oturumu soketine verilen bir komut bitirdiğinde K yazar.</translation>
+    </message>
+    <message>
+        <source>KD--</source>
+        <translation>KD--</translation>
+    </message>
+    <message>
+        <source>KH</source>
+        <translation>KH</translation>
+    </message>
+    <message>
+        <source>KC</source>
+        <translation>KC</translation>
+    </message>
+    <message>
+        <source>KQ</source>
+        <translation>KQ</translation>
+    </message>
+    <message>
+        <source>shutdown sessions server</source>
+        <translation>shutdown sessions server</translation>
+    </message>
+    <message>
+        <source>killed by admin</source>
+        <translation>yönetici kapattı</translation>
+    </message>
+    <message>
+        <source>Redirected by the server line</source>
+        <translation>Sunucu satırı yönlendirdi</translation>
+    </message>
+    <message>
+        <source>HAProxy, in place of connecting</source>
+        <translation>HAProxy, bağlanmak yerine</translation>
+    </message>
+    <message>
+        <source>The chosen `server` line has `redir`: HAProxy sent the client to that address with 302 and made no connection. The manual lists it since 3.0.</source>
+        <translation>Seçilen `server` satırında `redir` vardır: HAProxy istemciyi 302 ile o adrese göndermiş, bağlantı kurmamıştır. Kılavuz bunu 3.0&apos;dan beri sayar.</translation>
+    </message>
+    <message>
+        <source>302 with LC, and clients run in a circle: the prefix after `redir` leads back to HAProxy, or is relative.</source>
+        <translation>LC ile 302 ve istemciler döngüye girer: `redir` sonrasındaki önek HAProxy&apos;ye geri götürüyordur ya da görelidir.</translation>
+    </message>
+    <message>
+        <source>Write an absolute address of the server itself, such as `redir http://image1.example.com`.</source>
+        <translation>Sunucunun kendi mutlak adresini yazın, örneğin `redir http://image1.example.com`.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs LC only for `redir`; redirects by rules are LR.</source>
+        <translation>HAProxy LC&apos;yi yalnızca `redir` için yazar; kurallarla yapılan yönlendirmeler LR olur.</translation>
+    </message>
+    <message>
+        <source>LC--</source>
+        <translation>LC--</translation>
+    </message>
+    <message>
+        <source>redir</source>
+        <translation>redir</translation>
+    </message>
+    <message>
+        <source>Response replaced by HAProxy</source>
+        <translation>Yanıtı HAProxy değiştirdi</translation>
+    </message>
+    <message>
+        <source>The server did answer, and an `http-response return` or `http-response redirect` rule put something else in its place. The status in the line is that of the rule. In the manual since 3.0; older ones explain L as if no server had been asked.</source>
+        <translation>Sunucu yanıt vermiş, ama bir `http-response return` veya `http-response redirect` kuralı yerine başka bir şey koymuştur. Satırdaki durum kodu kuralındır. Kılavuzda 3.0&apos;dan beri vardır; eski sürümler L harfini, hiç sunucuya sorulmamış gibi açıklar.</translation>
+    </message>
+    <message>
+        <source>LH with a status that the application never sends, and `%Tr` is -1 although the server was quick (before the correction of November 2024).</source>
+        <translation>Uygulamanın hiç göndermediği bir durum koduyla LH; sunucu hızlı olduğu hâlde `%Tr` -1&apos;dir (Kasım 2024&apos;teki düzeltmeden önce).</translation>
+    </message>
+    <message>
+        <source>`grep -n &apos;http-response&apos; /etc/haproxy/haproxy.cfg`</source>
+        <translation>`grep -n &apos;http-response&apos; /etc/haproxy/haproxy.cfg`</translation>
+    </message>
+    <message>
+        <source>Find the rule whose condition the answer of the server fits, and see the original status in the log of the server.</source>
+        <translation>Sunucunun yanıtının uyduğu kuralı bulun, asıl durum koduna sunucunun günlüğünden bakın.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs LH where a response rule answered for the server.</source>
+        <translation>HAProxy, sunucunun yerine bir yanıt kuralı yanıt verdiğinde LH yazar.</translation>
+    </message>
+    <message>
+        <source>LH--</source>
+        <translation>LH--</translation>
+    </message>
+    <message>
+        <source>http-response return</source>
+        <translation>http-response return</translation>
+    </message>
+    <message>
+        <source>`ulimit-n` in `global` was set by hand and is too small for `maxconn`, or `maxconn` itself is too small for the traffic.</source>
+        <translation>`global` içindeki `ulimit-n` elle ayarlanmıştır ve `maxconn` için küçüktür ya da `maxconn` trafiğe göre küçüktür.</translation>
+    </message>
+    <message>
+        <source>Leave `ulimit-n` to HAProxy, which works it out from `maxconn`, and raise `maxconn` if memory allows.</source>
+        <translation>`ulimit-n` değerini, onu `maxconn` üzerinden hesaplayan HAProxy&apos;ye bırakın; bellek elverirse `maxconn` değerini yükseltin.</translation>
+    </message>
+    <message>
+        <source>Backup session ended because a server came up</source>
+        <translation>Asıl sunucu döndüğü için yedek oturum sonlandırıldı</translation>
+    </message>
+    <message>
+        <source>An active server came back, and `on-marked-up shutdown-backup-sessions` on its line closed the sessions that the backup servers had taken over. What was under way there is cut off.</source>
+        <translation>Asıl sunucu geri gelmiş, satırındaki `on-marked-up shutdown-backup-sessions` yedek sunucuların devraldığı oturumları kapatmıştır. Orada sürmekte olan iş yarıda kesilir.</translation>
+    </message>
+    <message>
+        <source>A database pair: after the primary returns, all clients lose their connection once and reconnect.</source>
+        <translation>Bir veritabanı çifti: Birincil sunucu dönünce bütün istemciler bir kez bağlantısını yitirir ve yeniden bağlanır.</translation>
+    </message>
+    <message>
+        <source>That is what the option is for. Let clients reconnect by themselves, and use it only where two writers would be worse.</source>
+        <translation>Bu seçenek zaten bunun içindir. İstemciler kendiliğinden yeniden bağlansın; seçeneği yalnızca iki yazıcının daha kötü olacağı yerde kullanın.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs U first when the return of a server ended a session on a backup.</source>
+        <translation>HAProxy, bir sunucunun dönüşü yedekteki oturumu bitirdiğinde ilk harf olarak U yazar.</translation>
+    </message>
+    <message>
+        <source>UD--</source>
+        <translation>UD--</translation>
+    </message>
+    <message>
+        <source>UH</source>
+        <translation>UH</translation>
+    </message>
+    <message>
+        <source>on-marked-up</source>
+        <translation>on-marked-up</translation>
+    </message>
+    <message>
+        <source>shutdown-backup-sessions</source>
+        <translation>shutdown-backup-sessions</translation>
+    </message>
+    <message>
+        <source>Server down, new one set</source>
+        <translation>Sunucu kapalı, yenisi verildi</translation>
+    </message>
+    <message>
+        <source>HAProxy, persistence cookie</source>
+        <translation>HAProxy, süreklilik çerezi</translation>
+    </message>
+    <message>
+        <source>The server named in the cookie was down, or could not be reached, so HAProxy chose another and gave the client its cookie. Users notice it as a lost session.</source>
+        <translation>Çerezde adı geçen sunucu kapalıydı ya da ulaşılamadı; HAProxy başka bir sunucu seçip istemciye onun çerezini verdi. Kullanıcılar bunu düşmüş oturum olarak fark eder.</translation>
+    </message>
+    <message>
+        <source>With `option persist` the client goes to the server that is down all the same; if that works, the pair is `DN`.</source>
+        <translation>`option persist` varsa istemci yine de kapalı sunucuya gider; işe yararsa ikili `DN` olur.</translation>
+    </message>
+    <message>
+        <source>DI for all users of one server, from the second at which its check failed.</source>
+        <translation>Bir sunucunun bütün kullanıcılarında, denetiminin başarısız olduğu saniyeden başlayarak DI.</translation>
+    </message>
+    <message>
+        <source>`journalctl -u haproxy | grep &apos;is DOWN&apos;`</source>
+        <translation>`journalctl -u haproxy | grep &apos;is DOWN&apos;`</translation>
+    </message>
+    <message>
+        <source>Find out why the check failed. Share sessions between the servers, so that a change does no harm.</source>
+        <translation>Denetimin neden başarısız olduğunu bulun. Sunucu değişmesi zarar vermesin diye oturumları sunucular arasında paylaştırın.</translation>
+    </message>
+    <message>
+        <source>DI now and then without any DOWN in the log: connecting failed and `option redispatch` moved the request.</source>
+        <translation>Günlükte DOWN yokken ara sıra DI: Bağlantı kurulamamış, `option redispatch` isteği başka sunucuya taşımıştır.</translation>
+    </message>
+    <message>
+        <source>Look at the retries field (`%rc`, `+1` and the like) and at the load of that server.</source>
+        <translation>Yeniden deneme alanına (`%rc`, `+1` gibi) ve o sunucunun yüküne bakın.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs DI when the server of the cookie could not serve and a new cookie replaced it.</source>
+        <translation>HAProxy, çerezdeki sunucu hizmet veremeyip yerine yeni çerez verildiğinde DI yazar.</translation>
+    </message>
+    <message>
+        <source>--DI</source>
+        <translation>--DI</translation>
+    </message>
+    <message>
+        <source>DN</source>
+        <translation>DN</translation>
+    </message>
+    <message>
+        <source>redispatch</source>
+        <translation>redispatch</translation>
+    </message>
+    <message>
+        <source>Expired cookie, new one set</source>
+        <translation>Süresi dolmuş çerez, yenisi verildi</translation>
+    </message>
+    <message>
+        <source>The last visit was longer ago than `maxidle`: the cookie was ignored, the load balancer chose anew, and a fresh cookie went out.</source>
+        <translation>Son ziyaretin üzerinden `maxidle` süresinden uzun zaman geçmiştir: Çerez yok sayılmış, yük dengeleyici yeniden seçmiş, taze bir çerez verilmiştir.</translation>
+    </message>
+    <message>
+        <source>Users who come back after a break are logged out.</source>
+        <translation>Aradan sonra dönen kullanıcıların oturumu kapanmıştır.</translation>
+    </message>
+    <message>
+        <source>Let `maxidle` be longer than the session timeout of the application.</source>
+        <translation>`maxidle`, uygulamanın oturum süresinden uzun olsun.</translation>
+    </message>
+    <message>
+        <source>The clock of one HAProxy machine was more than a day ahead: a date that far in the future counts as expired as well.</source>
+        <translation>Bir HAProxy makinesinin saati bir günden fazla ileriydi: Gelecekte bu kadar uzak bir tarih de süresi dolmuş sayılır.</translation>
+    </message>
+    <message>
+        <source>`chronyc tracking` on each machine</source>
+        <translation>Her makinede `chronyc tracking`</translation>
+    </message>
+    <message>
+        <source>Set the clock; the cookies mend themselves at the next visit.</source>
+        <translation>Saati düzeltin; çerezler bir sonraki ziyarette kendiliğinden düzelir.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs EI when `maxidle` had run out.</source>
+        <translation>HAProxy, `maxidle` süresi dolduğunda EI yazar.</translation>
+    </message>
+    <message>
+        <source>--EI</source>
+        <translation>--EI</translation>
+    </message>
+    <message>
+        <source>maxidle</source>
+        <translation>maxidle</translation>
+    </message>
+    <message>
+        <source>Invalid cookie, new one set</source>
+        <translation>Geçersiz çerez, yenisi verildi</translation>
+    </message>
+    <message>
+        <source>The cookie names no server of this backend. The client was treated as new and given another one, so what its old server remembered of it is lost.</source>
+        <translation>Çerez bu arka uçtaki hiçbir sunucunun adını taşımaz. İstemci yeni sayılmış ve başka bir çerez almıştır; eski sunucunun onun hakkında bildikleri böylece kaybolur.</translation>
+    </message>
+    <message>
+        <source>A wave of II after a change: a `server` line was removed, or its `cookie` value renamed.</source>
+        <translation>Bir değişiklikten sonra art arda II: Bir `server` satırı kaldırılmış ya da `cookie` değeri yeniden adlandırılmıştır.</translation>
+    </message>
+    <message>
+        <source>Drain a server before you remove it (`set server app/srv1 state drain`), and keep the cookie value when only the name changes.</source>
+        <translation>Sunucuyu kaldırmadan önce boşaltın (`set server app/srv1 state drain`); yalnızca ad değişiyorsa çerez değerini koruyun.</translation>
+    </message>
+    <message>
+        <source>II all the time, between two backends or between HTTP and HTTPS: both use one cookie name with different values.</source>
+        <translation>İki arka uç veya HTTP ile HTTPS arasında sürekli II: İkisi aynı çerez adını farklı değerlerle kullanıyordur.</translation>
+    </message>
+    <message>
+        <source>Give each backend a cookie name of its own, or the same values.</source>
+        <translation>Her arka uca kendi çerez adını ya da aynı değerleri verin.</translation>
+    </message>
+    <message>
+        <source>Single II with strange values: somebody tries out cookies.</source>
+        <translation>Tuhaf değerlerle tek tük II: Birisi çerez deniyordur.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs II when it replaces a cookie that fits no server.</source>
+        <translation>HAProxy, hiçbir sunucuya uymayan çerezi değiştirdiğinde II yazar.</translation>
+    </message>
+    <message>
+        <source>--II</source>
+        <translation>--II</translation>
+    </message>
+    <message>
+        <source>No cookie, one set</source>
+        <translation>Çerez gelmedi, verildi</translation>
+    </message>
+    <message>
+        <source>A first visit: the client had no persistence cookie, and the answer gave it one. The number of `NI` is a fair count of new visitors.</source>
+        <translation>İlk ziyaret: İstemcinin süreklilik çerezi yoktur ve yanıtla birlikte almıştır. `NI` sayısı yeni ziyaretçilerin iyi bir sayımıdır.</translation>
+    </message>
+    <message>
+        <source>Every request of the same client is NI: it keeps no cookies. Health monitors, scripts and API clients do that, and browsers in a frame of another site.</source>
+        <translation>Aynı istemcinin her isteği NI olur: Çerez saklamıyordur. Sağlık izleyicileri, betikler, API istemcileri ve başka bir sitenin çerçevesindeki tarayıcılar böyle yapar.</translation>
+    </message>
+    <message>
+        <source>For clients without cookies stick by address or by a header instead: `stick-table` with `stick on src`. In frames, `attr &quot;SameSite=None&quot;` with `secure` helps.</source>
+        <translation>Çerezsiz istemciler için adrese veya bir başlığa göre bağlayın: `stick on src` ile `stick-table`. Çerçevelerde `secure` ile birlikte `attr &quot;SameSite=None&quot;` işe yarar.</translation>
+    </message>
+    <message>
+        <source>NI for a browser that has visited before: the cookie has `secure` and the page is HTTP, or `domain` does not fit the host name.</source>
+        <translation>Daha önce gelmiş bir tarayıcıda NI: Çerezde `secure` vardır ama sayfa HTTP&apos;dir ya da `domain` makine adına uymuyordur.</translation>
+    </message>
+    <message>
+        <source>Redirect to HTTPS first, and set `domain` only if several host names share the cookie.</source>
+        <translation>Önce HTTPS&apos;e yönlendirin; `domain` değerini yalnızca çerezi birden çok makine adı paylaşıyorsa verin.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs NI when it inserts the cookie for the first time.</source>
+        <translation>HAProxy çerezi ilk kez eklediğinde NI yazar.</translation>
+    </message>
+    <message>
+        <source>--NI</source>
+        <translation>--NI</translation>
+    </message>
+    <message>
+        <source>No cookie, none set</source>
+        <translation>Çerez gelmedi, verilmedi</translation>
+    </message>
+    <message>
+        <source>The client sent no persistence cookie and got none. The two letters are the third and fourth of the four in an HTTP line: first what the client brought (`N` none, `V` valid, `I` invalid, `D` of a server that is down, `E` expired, `O` too old, `U` unused), then what went back (`N` nothing, `I` inserted, `U` updated, `P` passed on from the server, `R` rewritten, `D` deleted). `--` there: no `cookie` is configured.</source>
+        <translation>İstemci süreklilik çerezi göndermemiş, kendisine de verilmemiştir. Bu iki harf, HTTP satırındaki dört harfin üçüncüsü ve dördüncüsüdür: Önce istemcinin getirdiği (`N` yok, `V` geçerli, `I` geçersiz, `D` kapalı bir sunucunun, `E` süresi dolmuş, `O` çok eski, `U` kullanılmamış), sonra geri giden (`N` hiçbir şey, `I` eklendi, `U` güncellendi, `P` sunucudan olduğu gibi geçti, `R` yeniden yazıldı, `D` silindi). Orada `--` varsa `cookie` tanımlı değildir.</translation>
+    </message>
+    <message>
+        <source>`cookie … postonly`: a GET gets no cookie, the next POST does.</source>
+        <translation>`cookie … postonly`: GET çerez almaz, sonraki POST alır.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; it is meant that way.</source>
+        <translation>Yapılacak bir şey yok; öyle istenmiştir.</translation>
+    </message>
+    <message>
+        <source>`cookie … rewrite` or `prefix`, and users do not stay on their server: the application sets no cookie of that name, so HAProxy has nothing to change.</source>
+        <translation>`cookie … rewrite` veya `prefix` vardır ve kullanıcılar sunucularında kalmaz: Uygulama o adda bir çerez vermez, bu yüzden HAProxy&apos;nin değiştirecek bir şeyi yoktur.</translation>
+    </message>
+    <message>
+        <source>`curl -si http://10.0.0.12:8080/ | grep -i set-cookie` at the server itself</source>
+        <translation>Doğrudan sunucuda `curl -si http://10.0.0.12:8080/ | grep -i set-cookie`</translation>
+    </message>
+    <message>
+        <source>Use `cookie SRV insert indirect nocache`, or name the cookie that the application really sets.</source>
+        <translation>`cookie SRV insert indirect nocache` kullanın ya da uygulamanın gerçekten verdiği çerezin adını yazın.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs NN as the last two letters when no persistence cookie went either way.</source>
+        <translation>HAProxy, hiçbir yönde süreklilik çerezi gitmediğinde son iki harf olarak NN yazar.</translation>
+    </message>
+    <message>
+        <source>--NN</source>
+        <translation>--NN</translation>
+    </message>
+    <message>
+        <source>persistence cookie</source>
+        <translation>süreklilik çerezi</translation>
+    </message>
+    <message>
+        <source>cookie flags</source>
+        <translation>çerez harfleri</translation>
+    </message>
+    <message>
+        <source>Old cookie, new one set</source>
+        <translation>Eski çerez, yenisi verildi</translation>
+    </message>
+    <message>
+        <source>The first visit was longer ago than `maxlife`, however active the client has been since. It is distributed anew on purpose, and may lose its session by that.</source>
+        <translation>İlk ziyaretin üzerinden `maxlife` süresinden uzun zaman geçmiştir; istemcinin o zamandan beri ne kadar etkin olduğu önemli değildir. Bilerek yeniden dağıtılır ve bu yüzden oturumunu yitirebilir.</translation>
+    </message>
+    <message>
+        <source>Users are thrown out in the middle of work, at a fixed time after login.</source>
+        <translation>Kullanıcılar çalışırken, oturum açtıktan belirli bir süre sonra dışarı atılır.</translation>
+    </message>
+    <message>
+        <source>Raise `maxlife` beyond a working day, or use `maxidle` alone.</source>
+        <translation>`maxlife` değerini bir iş gününden uzun yapın ya da yalnızca `maxidle` kullanın.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs OI when `maxlife` had run out.</source>
+        <translation>HAProxy, `maxlife` süresi dolduğunda OI yazar.</translation>
+    </message>
+    <message>
+        <source>--OI</source>
+        <translation>--OI</translation>
+    </message>
+    <message>
+        <source>maxlife</source>
+        <translation>maxlife</translation>
+    </message>
+    <message>
+        <source>Server not reachable, new one set</source>
+        <translation>Sunucuya ulaşılamadı, yenisi verildi</translation>
+    </message>
+    <message>
+        <source>By the manual, the server of the cookie was not marked down, yet could not be reached; the request was redispatched and the client got the cookie of another server.</source>
+        <translation>Kılavuza göre çerezdeki sunucu kapalı sayılmıyordu ama ona ulaşılamadı; istek başka sunucuya aktarıldı ve istemci onun çerezini aldı.</translation>
+    </message>
+    <message>
+        <source>Present sources turn the V of such a request into D, so look for `DI` as well.</source>
+        <translation>Bugünkü kaynak kodu böyle bir istekteki V harfini D yapar; bu yüzden `DI` da arayın.</translation>
+    </message>
+    <message>
+        <source>VI in the seconds between the death of a server and the check that notices it.</source>
+        <translation>Sunucunun çöktüğü an ile bunu fark eden denetim arasındaki saniyelerde VI.</translation>
+    </message>
+    <message>
+        <source>Let checks notice sooner (`inter`, `fall`), or add `observe layer4`.</source>
+        <translation>Denetimler daha erken fark etsin (`inter`, `fall`) ya da `observe layer4` ekleyin.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs VI when a live server of a valid cookie did not take the connection.</source>
+        <translation>HAProxy, geçerli çerezin ayakta görünen sunucusu bağlantıyı almadığında VI yazar.</translation>
+    </message>
+    <message>
+        <source>--VI</source>
+        <translation>--VI</translation>
+    </message>
+    <message>
+        <source>Valid cookie, none set</source>
+        <translation>Geçerli çerez, yenisi verilmedi</translation>
+    </message>
+    <message>
+        <source>The everyday case: the client showed its cookie, was sent to that server, and needed no new one.</source>
+        <translation>Gündelik durum: İstemci çerezini göstermiş, o sunucuya gönderilmiş, yenisine gerek kalmamıştır.</translation>
+    </message>
+    <message>
+        <source>Users complain of lost sessions and their lines are VN throughout, to the same server: persistence works.</source>
+        <translation>Kullanıcılar oturumlarının düştüğünden yakınır, satırları ise aynı sunucuya giden VN&apos;lerden oluşur: Süreklilik çalışıyordur.</translation>
+    </message>
+    <message>
+        <source>Look for the loss in the application on that server: a restart, its session timeout, several processes without a shared session store.</source>
+        <translation>Kaybı o sunucudaki uygulamada arayın: yeniden başlatma, oturumun zaman aşımı, ortak oturum deposu olmayan birkaç süreç.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs VN when the cookie led to its server and stayed as it was.</source>
+        <translation>HAProxy, çerez kendi sunucusuna götürdüğünde ve olduğu gibi kaldığında VN yazar.</translation>
+    </message>
+    <message>
+        <source>--VN</source>
+        <translation>--VN</translation>
+    </message>
+    <message>
+        <source>Valid cookie, date refreshed</source>
+        <translation>Geçerli çerez, tarihi yenilendi</translation>
+    </message>
+    <message>
+        <source>The client went to the server of its cookie, and the cookie came back with a new date: with `maxidle` that happens whenever the last visit is a while ago.</source>
+        <translation>İstemci çerezinin gösterdiği sunucuya gitmiş, çerez yeni bir tarihle geri verilmiştir: `maxidle` varsa son ziyaretin üzerinden biraz zaman geçince böyle olur.</translation>
+    </message>
+    <message>
+        <source>Many VU after `maxidle` or `maxlife` was added or removed: cookies without a date get one, or lose it.</source>
+        <translation>`maxidle` veya `maxlife` eklendikten ya da kaldırıldıktan sonra çok sayıda VU: Tarihsiz çerezler tarih alır veya tarihini yitirir.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; each client changes once.</source>
+        <translation>Yapılacak bir şey yok; her istemci bir kez değişir.</translation>
+    </message>
+    <message>
+        <source>HAProxy logs VU when only the date in the cookie changed, never when the server did.</source>
+        <translation>HAProxy, çerezde yalnızca tarih değiştiğinde VU yazar; sunucu değiştiğinde asla.</translation>
+    </message>
+    <message>
+        <source>--VU</source>
+        <translation>--VU</translation>
+    </message>
+    <message>
+        <source>The transfer broke off on the server&apos;s side. With DD HAProxy cut it after a failed check; with SD the connection itself died.</source>
+        <translation>Aktarım sunucu tarafında kopmuştur. DD&apos;de HAProxy başarısız bir denetimden sonra kesmiş, SD&apos;de bağlantının kendisi kopmuştur.</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>Bitiren</translation>
+    </message>
+    <message>
+        <source>HAProxy, by `on-marked-down shutdown-sessions`</source>
+        <translation>`on-marked-down shutdown-sessions` ile HAProxy</translation>
+    </message>
+    <message>
+        <source>The server or something in between, by RST</source>
+        <translation>RST ile sunucu veya aradaki bir şey</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Görünüşü</translation>
+    </message>
+    <message>
+        <source>All sessions of one server in one second</source>
+        <translation>Bir sunucunun bütün oturumları, tek bir saniyede</translation>
+    </message>
+    <message>
+        <source>Single lines, spread over time</source>
+        <translation>Zamana yayılmış tek tek satırlar</translation>
+    </message>
+    <message>
+        <source>Beside it in the log</source>
+        <translation>Günlükte yanında</translation>
+    </message>
+    <message>
+        <source>`Server … is DOWN`</source>
+        <translation>`Server … is DOWN`</translation>
+    </message>
+    <message>
+        <source>Nothing, or errors of the application</source>
+        <translation>Hiçbir şey ya da uygulama hataları</translation>
+    </message>
+    <message>
+        <source>Reading DD, start with the health check; reading SD, with the application and the network.</source>
+        <translation>DD okuyorsanız sağlık denetiminden, SD okuyorsanız uygulamadan ve ağdan başlayın.</translation>
+    </message>
+    <message>
+        <source>Both lose the user&apos;s server and set a new cookie. With DI the server is known and out of service; with II nobody knows the cookie.</source>
+        <translation>İkisinde de kullanıcının sunucusu kaybolur ve yeni çerez verilir. DI&apos;de sunucu bilinir ama hizmet dışıdır; II&apos;de çerezi kimse tanımaz.</translation>
+    </message>
+    <message>
+        <source>The cookie names</source>
+        <translation>Çerezin gösterdiği</translation>
+    </message>
+    <message>
+        <source>A server of this backend</source>
+        <translation>Bu arka uçtaki bir sunucu</translation>
+    </message>
+    <message>
+        <source>No server here</source>
+        <translation>Burada hiçbir sunucu</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>From the failure of a check until the server is back</source>
+        <translation>Bir denetimin başarısızlığından sunucunun dönüşüne kadar</translation>
+    </message>
+    <message>
+        <source>After a change of the configuration</source>
+        <translation>Yapılandırma değişikliğinden sonra</translation>
+    </message>
+    <message>
+        <source>`is DOWN` in the log, the health check</source>
+        <translation>Günlükte `is DOWN`, sağlık denetimi</translation>
+    </message>
+    <message>
+        <source>`cookie` values of the `server` lines, other sites with the same cookie name</source>
+        <translation>`server` satırlarındaki `cookie` değerleri, aynı çerez adını kullanan başka siteler</translation>
+    </message>
+    <message>
+        <source>Both are harmless where sessions are shared between servers.</source>
+        <translation>Oturumlar sunucular arasında paylaşılıyorsa ikisi de zararsızdır.</translation>
     </message>
 </context>
 </TS>

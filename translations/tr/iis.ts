@@ -1852,5 +1852,1069 @@
         <source>Run `dotnet App.dll` in the folder under the pool&apos;s account: the exception on the console ends the guessing in both.</source>
         <translation>Klasörde havuz hesabıyla `dotnet App.dll` çalıştırın: Konsoldaki istisna ikisinde de tahmini bitirir.</translation>
     </message>
+    <message>
+        <source>Invalid Destination Header</source>
+        <translation>Geçersiz Destination başlığı</translation>
+    </message>
+    <message>
+        <source>IIS, WebDAV</source>
+        <translation>IIS, WebDAV</translation>
+    </message>
+    <message>
+        <source>A WebDAV COPY or MOVE names its target in the header `Destination`, and IIS cannot use what stands there.</source>
+        <translation>WebDAV&apos;ın COPY veya MOVE isteği hedefini `Destination` başlığında verir; IIS orada yazanı kullanamamıştır.</translation>
+    </message>
+    <message>
+        <source>A script writes the target as it stands in the folder, with spaces or letters such as `ü`.</source>
+        <translation>Betik hedefi klasördeki gibi, boşluklarla veya `ü` gibi harflerle yazar.</translation>
+    </message>
+    <message>
+        <source>The header in the trace of Failed Request Tracing</source>
+        <translation>Failed Request Tracing izindeki başlık</translation>
+    </message>
+    <message>
+        <source>Percent-encode the URL, and name the same scheme, host and port as in the request itself. A proxy that changes the host must rewrite this header too.</source>
+        <translation>URL&apos;yi yüzde kodlamasıyla yazın; şema, makine adı ve bağlantı noktası istektekiyle aynı olsun. Makine adını değiştiren vekil sunucu bu başlığı da yeniden yazmalıdır.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.1 when it cannot use the target of a COPY or MOVE.</source>
+        <translation>IIS, COPY veya MOVE isteğinin hedefini kullanamadığında 400.1 verir.</translation>
+    </message>
+    <message>
+        <source>Invalid Depth Header</source>
+        <translation>Geçersiz Depth başlığı</translation>
+    </message>
+    <message>
+        <source>`Depth` is `0`, `1` or `infinity`, and not every method takes all three: MOVE of a folder knows only `infinity`.</source>
+        <translation>`Depth` değeri `0`, `1` veya `infinity` olur ve her yöntem üçünü de kabul etmez: Klasör için MOVE yalnızca `infinity` tanır.</translation>
+    </message>
+    <message>
+        <source>A client of your own asks with a larger number in order to read several levels at once.</source>
+        <translation>Kendi yazdığınız bir istemci, birkaç düzeyi birden okumak için daha büyük bir sayı gönderir.</translation>
+    </message>
+    <message>
+        <source>Send `Depth: 1` and go down folder by folder.</source>
+        <translation>`Depth: 1` gönderin ve klasör klasör inin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.2 for a depth that the method does not know.</source>
+        <translation>IIS, yöntemin tanımadığı bir derinlik için 400.2 verir.</translation>
+    </message>
+    <message>
+        <source>Invalid If Header</source>
+        <translation>Geçersiz If başlığı</translation>
+    </message>
+    <message>
+        <source>The WebDAV header `If`, with lock tokens and ETags in brackets of its own, could not be taken apart. One that is well written and does not fit ends in 412.</source>
+        <translation>WebDAV&apos;ın, kilit belirteçlerini ve ETag değerlerini kendine özgü ayraçlarla taşıyan `If` başlığı çözümlenememiştir. Doğru yazılmış, ama uymayan bir başlık 412 ile sonuçlanır.</translation>
+    </message>
+    <message>
+        <source>A program puts the bare token behind `If:`.</source>
+        <translation>Program, `If:` ardına belirteci çıplak yazar.</translation>
+    </message>
+    <message>
+        <source>Write it as `If: (&lt;opaquelocktoken:...&gt;)`, in angle and round brackets. For an ETag alone `If-Match` is simpler.</source>
+        <translation>`If: (&lt;opaquelocktoken:...&gt;)` biçiminde, açılı ve yuvarlak ayraçlarla yazın. Yalnızca ETag için `If-Match` daha kolaydır.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.3 when the If header has a wrong form.</source>
+        <translation>IIS, If başlığının biçimi yanlış olduğunda 400.3 verir.</translation>
+    </message>
+    <message>
+        <source>Invalid Overwrite Header</source>
+        <translation>Geçersiz Overwrite başlığı</translation>
+    </message>
+    <message>
+        <source>For COPY and MOVE `Overwrite` says whether an existing target may be replaced. The only values are `T` and `F`.</source>
+        <translation>COPY ve MOVE için `Overwrite`, var olan hedefin değiştirilip değiştirilemeyeceğini söyler. Yalnızca `T` ve `F` değerleri vardır.</translation>
+    </message>
+    <message>
+        <source>A library sends `true`, `1` or an empty value.</source>
+        <translation>Bir kitaplık `true`, `1` veya boş değer gönderir.</translation>
+    </message>
+    <message>
+        <source>Send `T` or `F`, or leave the header out, which means `T`.</source>
+        <translation>`T` veya `F` gönderin ya da başlığı kaldırın; başlığın yokluğu `T` demektir.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.4 for any value of Overwrite except T and F.</source>
+        <translation>IIS, Overwrite için T ve F dışındaki her değere 400.4 verir.</translation>
+    </message>
+    <message>
+        <source>Invalid Translate Header</source>
+        <translation>Geçersiz Translate başlığı</translation>
+    </message>
+    <message>
+        <source>`Translate` is Microsoft&apos;s own header beside WebDAV: with `f` the client wants the source of a script instead of its output, with `t` the output.</source>
+        <translation>`Translate`, Microsoft&apos;un WebDAV&apos;a eklediği bir başlıktır: İstemci `f` ile betiğin çıktısı yerine kaynak kodunu, `t` ile çıktısını ister.</translation>
+    </message>
+    <message>
+        <source>The header carries another value, from a client of your own or a proxy that joins headers.</source>
+        <translation>Başlıkta, kendi istemcinizin veya başlıkları birleştiren bir vekil sunucunun yazdığı başka bir değer vardır.</translation>
+    </message>
+    <message>
+        <source>Send `Translate: f` for the source, otherwise no such header.</source>
+        <translation>Kaynak kodu için `Translate: f` gönderin, yoksa bu başlığı hiç göndermeyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.5 when Translate is neither t nor f.</source>
+        <translation>IIS, Translate değeri t veya f olmadığında 400.5 verir.</translation>
+    </message>
+    <message>
+        <source>Invalid Request Body</source>
+        <translation>Geçersiz istek gövdesi</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s page gives the name only. Among the WebDAV codes around it, the body is the XML of PROPFIND, PROPPATCH or LOCK, and RFC 4918 demands 400 where that is not well formed.</source>
+        <translation>Microsoft&apos;un sayfası yalnızca adı verir. Çevresindeki WebDAV kodlarında gövde, PROPFIND, PROPPATCH veya LOCK isteğinin XML&apos;idir; RFC 4918, XML düzgün değilse 400 ister.</translation>
+    </message>
+    <message>
+        <source>The XML breaks off, has an undeclared prefix, or its encoding is not the one it names.</source>
+        <translation>XML yarım kalmıştır, tanımlanmamış bir önek içerir veya kodlaması bildirdiği kodlama değildir.</translation>
+    </message>
+    <message>
+        <source>`xmllint --noout body.xml`</source>
+        <translation>`xmllint --noout body.xml`</translation>
+    </message>
+    <message>
+        <source>Mend the program that writes it; see with a trace whether a proxy cut it.</source>
+        <translation>Onu yazan programı düzeltin; bir vekil sunucunun kesip kesmediğini ağ iziyle denetleyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.6 when it cannot make sense of the body.</source>
+        <translation>IIS, gövdeden anlam çıkaramadığında 400.6 verir.</translation>
+    </message>
+    <message>
+        <source>Invalid Content Length</source>
+        <translation>Geçersiz içerik uzunluğu</translation>
+    </message>
+    <message>
+        <source>The length that the request announces for its body cannot be used. Most requests of this kind do not get as far as IIS: HTTP.sys refuses them itself and writes a line into the HTTPERR log.</source>
+        <translation>İsteğin gövdesi için bildirdiği uzunluk kullanılamıyordur. Bu tür isteklerin çoğu IIS&apos;e varmaz: HTTP.sys onları kendisi reddeder ve HTTPERR günlüğüne bir satır yazar.</translation>
+    </message>
+    <message>
+        <source>A program sets `Content-Length` by hand, counts characters where bytes are meant, or sends a body with a method that has none.</source>
+        <translation>Program `Content-Length` değerini elle yazar, baytları değil karakterleri sayar veya gövdesi olmayan bir yöntemle gövde gönderir.</translation>
+    </message>
+    <message>
+        <source>`%SystemRoot%\System32\LogFiles\HTTPERR` for the same second</source>
+        <translation>Aynı saniye için `%SystemRoot%\System32\LogFiles\HTTPERR`</translation>
+    </message>
+    <message>
+        <source>Let the HTTP library set the length.</source>
+        <translation>Uzunluğu HTTP kitaplığına bırakın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.7 when the announced length is of no use.</source>
+        <translation>IIS, bildirilen uzunluk kullanılamadığında 400.7 verir.</translation>
+    </message>
+    <message>
+        <source>Invalid Timeout</source>
+        <translation>Geçersiz kilit süresi</translation>
+    </message>
+    <message>
+        <source>In a LOCK request `Timeout` says how long the lock should last: `Second-3600` or `Infinite`, or both as a list.</source>
+        <translation>LOCK isteğinde `Timeout`, kilidin ne kadar süreceğini söyler: `Second-3600` veya `Infinite` ya da liste olarak ikisi.</translation>
+    </message>
+    <message>
+        <source>A client sends the bare number of seconds, or uses a header of that name for a purpose of its own.</source>
+        <translation>İstemci saniye sayısını çıplak gönderir veya bu adlı başlığı kendi amacıyla kullanır.</translation>
+    </message>
+    <message>
+        <source>Write `Second-` before the number, and send the header with LOCK only.</source>
+        <translation>Sayının önüne `Second-` yazın; başlığı yalnızca LOCK ile gönderin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.8 when it cannot read for how long a lock is wanted.</source>
+        <translation>IIS, kilidin ne kadar süreyle istendiğini okuyamadığında 400.8 verir.</translation>
+    </message>
+    <message>
+        <source>WebDAV lock timeout</source>
+        <translation>WebDAV kilit süresi</translation>
+    </message>
+    <message>
+        <source>Invalid Lock Token</source>
+        <translation>Geçersiz kilit belirteci</translation>
+    </message>
+    <message>
+        <source>UNLOCK came without a lock token that IIS can read. The token is the one that LOCK gave out, in angle brackets.</source>
+        <translation>UNLOCK, IIS&apos;in okuyabildiği bir kilit belirteci olmadan gelmiştir. Belirteç, LOCK yanıtının verdiği ve açılı ayraç içinde duran değerdir.</translation>
+    </message>
+    <message>
+        <source>Files stay locked after a program has closed them: it sends `Lock-Token` without brackets, or with quotes around it.</source>
+        <translation>Program kapattıktan sonra da dosyalar kilitli kalır: `Lock-Token` başlığını ayraçsız veya tırnak içinde gönderiyordur.</translation>
+    </message>
+    <message>
+        <source>Repeat the header `Lock-Token` of the LOCK response character by character. A lock nobody can lift ends with its timeout.</source>
+        <translation>LOCK yanıtındaki `Lock-Token` başlığını karakteri karakterine yineleyin. Kimsenin kaldıramadığı kilit, süresi dolunca biter.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.9 when it cannot read a lock token.</source>
+        <translation>IIS, kilit belirtecini okuyamadığında 400.9 verir.</translation>
+    </message>
+    <message>
+        <source>Invalid X-Forwarded-For (XFF) header</source>
+        <translation>Geçersiz X-Forwarded-For (XFF) başlığı</translation>
+    </message>
+    <message>
+        <source>Since IIS 8.0 the IP restrictions can go by the address in `X-Forwarded-For` (`enableProxyMode`). Here that header holds no address.</source>
+        <translation>IIS 8.0&apos;dan beri IP kısıtlamaları `X-Forwarded-For` içindeki adrese göre çalışabilir (`enableProxyMode`). Burada o başlıkta adres yoktur.</translation>
+    </message>
+    <message>
+        <source>The proxy in front writes `unknown` or a name, or passes on what a visitor has invented.</source>
+        <translation>Öndeki vekil sunucu `unknown` veya bir ad yazar ya da ziyaretçinin uydurduğu değeri aktarır.</translation>
+    </message>
+    <message>
+        <source>The header in a trace on the IIS server</source>
+        <translation>IIS sunucusunda alınan izdeki başlık</translation>
+    </message>
+    <message>
+        <source>Let the outermost proxy of yours replace the header with the address of the connection.</source>
+        <translation>En dıştaki vekil sunucunuz başlığı, bağlantının adresiyle değiştirsin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.10 when it needs X-Forwarded-For and cannot read it.</source>
+        <translation>IIS, gereksindiği X-Forwarded-For başlığını okuyamadığında 400.10 verir.</translation>
+    </message>
+    <message>
+        <source>Invalid WebSocket request</source>
+        <translation>Geçersiz WebSocket isteği</translation>
+    </message>
+    <message>
+        <source>IIS, WebSocket</source>
+        <translation>IIS, WebSocket</translation>
+    </message>
+    <message>
+        <source>The request wants to become a WebSocket, but something that belongs to the opening handshake is missing or wrong. Since IIS 8.0, with the feature WebSocket Protocol.</source>
+        <translation>İstek WebSocket&apos;e dönüşmek ister, ama açılış el sıkışmasına ait bir şey eksik veya yanlıştır. IIS 8.0&apos;dan beri, WebSocket Protocol özelliğiyle vardır.</translation>
+    </message>
+    <message>
+        <source>A health check or a hand-made request sends `Upgrade: websocket` alone, or a proxy drops the headers beside it.</source>
+        <translation>Bir sağlık denetimi veya elle yazılmış istek yalnızca `Upgrade: websocket` gönderir ya da bir vekil sunucu yanındaki başlıkları atar.</translation>
+    </message>
+    <message>
+        <source>`curl -i --http1.1 -H &apos;Connection: Upgrade&apos; -H &apos;Upgrade: websocket&apos; -H &apos;Sec-WebSocket-Version: 13&apos; -H &apos;Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==&apos; https://example.com/ws`</source>
+        <translation>`curl -i --http1.1 -H &apos;Connection: Upgrade&apos; -H &apos;Upgrade: websocket&apos; -H &apos;Sec-WebSocket-Version: 13&apos; -H &apos;Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==&apos; https://example.com/ws`</translation>
+    </message>
+    <message>
+        <source>Send all four headers, with GET and HTTP/1.1, and let the proxy pass them on.</source>
+        <translation>Dört başlığın hepsini GET ve HTTP/1.1 ile gönderin; vekil sunucu da onları iletsin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 400.11 when the opening handshake of a WebSocket is wrong.</source>
+        <translation>IIS, WebSocket açılış el sıkışması yanlış olduğunda 400.11 verir.</translation>
+    </message>
+    <message>
+        <source>Bad client request (ARR)</source>
+        <translation>Hatalı istemci isteği (ARR)</translation>
+    </message>
+    <message>
+        <source>ARR, since 3.0.1916, gives this number to requests that it cannot forward as they are, where none of the closer numbers from 400.602 on fits.</source>
+        <translation>ARR, 3.0.1916&apos;dan beri, olduğu gibi iletemediği ve 400.602&apos;den sonraki daha kesin numaralara uymayan isteklere bu numarayı verir.</translation>
+    </message>
+    <message>
+        <source>Beside the sub-status, the log line holds only a number in `sc-win32-status`.</source>
+        <translation>Günlük satırında, alt durum kodunun yanında yalnızca `sc-win32-status` içinde bir sayı vardır.</translation>
+    </message>
+    <message>
+        <source>`certutil -error 12030` with that number</source>
+        <translation>O sayıyla `certutil -error 12030`</translation>
+    </message>
+    <message>
+        <source>Switch Failed Request Tracing on for this status on the ARR server: `ARR_SERVER_ROUTED` names the server behind, and `X-ARR-LOG-ID` finds the request in the trace of that one.</source>
+        <translation>ARR sunucusunda bu durum kodu için Failed Request Tracing&apos;i açın: `ARR_SERVER_ROUTED` arkadaki sunucuyu gösterir, `X-ARR-LOG-ID` isteği onun izinde buldurur.</translation>
+    </message>
+    <message>
+        <source>One client only; others get through to the same URL.</source>
+        <translation>Yalnızca tek bir istemci; ötekiler aynı URL&apos;ye ulaşır.</translation>
+    </message>
+    <message>
+        <source>Compare its headers with those of a client that works.</source>
+        <translation>Başlıklarını, çalışan bir istemcininkilerle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>ARR answers 400.601 for a request that it does not accept.</source>
+        <translation>ARR, kabul etmediği istek için 400.601 verir.</translation>
+    </message>
+    <message>
+        <source>Invalid time format (ARR)</source>
+        <translation>Geçersiz zaman biçimi (ARR)</translation>
+    </message>
+    <message>
+        <source>ARR met a time that it cannot read. Its cache needs the dates in headers; which of them is meant, Microsoft does not say.</source>
+        <translation>ARR okuyamadığı bir zaman değeriyle karşılaşmıştır. Önbelleği başlıklardaki tarihlere gereksinir; hangisinin kastedildiğini Microsoft yazmaz.</translation>
+    </message>
+    <message>
+        <source>A client writes `If-Modified-Since` in a form of its own, such as `2026-11-29` or with the name of a month in its language.</source>
+        <translation>İstemci `If-Modified-Since` değerini kendi biçiminde yazar: `2026-11-29` gibi veya ay adını kendi dilinde.</translation>
+    </message>
+    <message>
+        <source>Send the fixed form of HTTP: `Sun, 29 Nov 2026 08:00:00 GMT`, in English and GMT.</source>
+        <translation>HTTP&apos;nin sabit biçimini gönderin: `Sun, 29 Nov 2026 08:00:00 GMT`, İngilizce ve GMT olarak.</translation>
+    </message>
+    <message>
+        <source>ARR answers 400.602 when it cannot read a time in the request.</source>
+        <translation>ARR, istekteki bir zamanı okuyamadığında 400.602 verir.</translation>
+    </message>
+    <message>
+        <source>Parse range error (ARR)</source>
+        <translation>Aralık ayrıştırma hatası (ARR)</translation>
+    </message>
+    <message>
+        <source>The header `Range`, with which downloads and video players fetch a part of a file, could not be taken apart by ARR.</source>
+        <translation>İndirmelerin ve video oynatıcıların dosyanın bir bölümünü istediği `Range` başlığını ARR çözümleyememiştir.</translation>
+    </message>
+    <message>
+        <source>A download manager or player writes the range in an unusual way, and the same request works against the server behind.</source>
+        <translation>Bir indirme yöneticisi veya oynatıcı aralığı alışılmadık biçimde yazar; aynı istek arkadaki sunucuda çalışır.</translation>
+    </message>
+    <message>
+        <source>`curl -i -r 0-99 https://example.com/file`</source>
+        <translation>`curl -i -r 0-99 https://example.com/file`</translation>
+    </message>
+    <message>
+        <source>If this command succeeds, the client is at fault: `bytes=0-99` is the form.</source>
+        <translation>Bu komut başarılıysa hata istemcidedir: Doğru biçim `bytes=0-99` olur.</translation>
+    </message>
+    <message>
+        <source>ARR answers 400.603 when it cannot parse a range.</source>
+        <translation>ARR, aralığı ayrıştıramadığında 400.603 verir.</translation>
+    </message>
+    <message>
+        <source>Client gone (ARR)</source>
+        <translation>İstemci gitti (ARR)</translation>
+    </message>
+    <message>
+        <source>The client closed the connection while ARR was still working for it. Nobody sees this answer; it is there for the log.</source>
+        <translation>ARR onun için çalışırken istemci bağlantıyı kapatmıştır. Bu yanıtı kimse görmez; günlük içindir.</translation>
+    </message>
+    <message>
+        <source>Single lines, spread over the day: visitors leave a page or cancel an upload.</source>
+        <translation>Güne yayılmış tek tük satırlar: Ziyaretçiler sayfadan ayrılır veya yüklemeyi iptal eder.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Düzeltilecek bir şey yoktur.</translation>
+    </message>
+    <message>
+        <source>Many lines with nearly the same `time-taken`: a load balancer or client in front gives up after that time.</source>
+        <translation>`time-taken` değeri birbirine yakın çok satır: Öndeki yük dengeleyici veya istemci o süre sonunda vazgeçer.</translation>
+    </message>
+    <message>
+        <source>Make the slow request faster, or let the one in front wait longer than ARR.</source>
+        <translation>Yavaş isteği hızlandırın veya öndekini ARR&apos;den uzun bekletin.</translation>
+    </message>
+    <message>
+        <source>ARR logs 400.604 when the client has gone.</source>
+        <translation>ARR, istemci gittiğinde günlüğe 400.604 yazar.</translation>
+    </message>
+    <message>
+        <source>Maximum number of forwards (ARR)</source>
+        <translation>En fazla iletme sayısı (ARR)</translation>
+    </message>
+    <message>
+        <source>Each ARR on the way counts the header `Max-Forwards` down, from 10 at the first one. At the end of the count ARR stops, since the request most likely runs in a circle. Before 3.0.1916 the same words came with 400.0.</source>
+        <translation>Yoldaki her ARR, `Max-Forwards` başlığını azaltır; ilki 10 ile başlar. Sayı bitince ARR durur, çünkü istek büyük olasılıkla döngüye girmiştir. 3.0.1916&apos;dan önce aynı ileti 400.0 ile gelirdi.</translation>
+    </message>
+    <message>
+        <source>`The request cannot be routed because it has reached the Max-Forwards limit`: a rule sends requests to a farm whose server is this machine itself, or whose name leads back to it.</source>
+        <translation>`The request cannot be routed because it has reached the Max-Forwards limit`: Bir kural istekleri, sunucusu bu makinenin kendisi olan veya adı yine buraya çıkan bir çiftliğe yollar.</translation>
+    </message>
+    <message>
+        <source>`nslookup` for the names of the farm, on the ARR server</source>
+        <translation>ARR sunucusunda çiftlikteki adlar için `nslookup`</translation>
+    </message>
+    <message>
+        <source>Add a condition to the rule, such as the host or `{SERVER_PORT}`, so that requests coming back are not routed again.</source>
+        <translation>Kurala makine adı veya `{SERVER_PORT}` gibi bir koşul ekleyin; geri dönen istekler yeniden yönlendirilmesin.</translation>
+    </message>
+    <message>
+        <source>ARR answers 400.605 when a request has been forwarded too often.</source>
+        <translation>ARR, istek çok kez iletilmiş olduğunda 400.605 verir.</translation>
+    </message>
+    <message>
+        <source>Max-Forwards limit</source>
+        <translation>Max-Forwards limit</translation>
+    </message>
+    <message>
+        <source>ARR loop</source>
+        <translation>ARR döngüsü</translation>
+    </message>
+    <message>
+        <source>Asynchronous competition error (ARR)</source>
+        <translation>Zaman uyumsuz tamamlama hatası (ARR)</translation>
+    </message>
+    <message>
+        <source>An operation that ARR had started while reading from the client ended with an error. “Competition” on Microsoft&apos;s page seems to stand for completion, the word it uses for 502.3.</source>
+        <translation>ARR&apos;nin istemciden okurken başlattığı bir işlem hatayla bitmiştir. Microsoft&apos;un sayfasındaki “competition”, 502.3 için kullandığı “completion” (tamamlama) yerine yazılmış görünür.</translation>
+    </message>
+    <message>
+        <source>ARR answers 400.606 when an asynchronous operation on the request fails.</source>
+        <translation>ARR, istek üzerindeki zaman uyumsuz bir işlem başarısız olduğunda 400.606 verir.</translation>
+    </message>
+    <message>
+        <source>Concurrent request limit, answered with 401</source>
+        <translation>Eşzamanlı istek sınırı, 401 ile yanıtlanmış</translation>
+    </message>
+    <message>
+        <source>The same refusal as 403.501, of an address with too many requests open at once, given as a 401. It has nothing to do with login.</source>
+        <translation>403.501 ile aynı rettir: Aynı anda çok istek açan adres geri çevrilmiş, yanıt 401 olarak verilmiştir. Oturum açmayla ilgisi yoktur.</translation>
+    </message>
+    <message>
+        <source>A page with many pictures, a download manager, or an office and a proxy whose users share one address: more requests are open than `maxConcurrentRequests` allows, 5 by default.</source>
+        <translation>Çok görselli bir sayfa, bir indirme yöneticisi ya da kullanıcıları tek adresi paylaşan bir ofis veya vekil sunucu: Açık istek sayısı `maxConcurrentRequests` sınırını (varsayılan 5) aşmıştır.</translation>
+    </message>
+    <message>
+        <source>Raise the number; where a proxy stands in front, set `enableProxyMode`, so that `X-Forwarded-For` counts.</source>
+        <translation>Sayıyı yükseltin; önde bir vekil sunucu varsa `enableProxyMode` ayarlayın, böylece `X-Forwarded-For` dikkate alınır.</translation>
+    </message>
+    <message>
+        <source>A public site asks visitors for a name and password, and no account gets in: `denyAction` is `Unauthorized`.</source>
+        <translation>Herkese açık bir site ziyaretçilerden ad ve parola ister, hiçbir hesap kabul edilmez: `denyAction`, `Unauthorized` olarak ayarlıdır.</translation>
+    </message>
+    <message>
+        <source>Set `denyAction` to `Forbidden`, the default, or to `AbortRequest`, which closes the connection without an answer.</source>
+        <translation>`denyAction` değerini varsayılan olan `Forbidden` ya da bağlantıyı yanıtsız kapatan `AbortRequest` yapın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 401.501 when the concurrent limit is reached and `denyAction` is `Unauthorized`.</source>
+        <translation>IIS, eşzamanlı sınıra ulaşıldığında ve `denyAction` değeri `Unauthorized` olduğunda 401.501 verir.</translation>
+    </message>
+    <message>
+        <source>Request rate limit, answered with 401</source>
+        <translation>İstek hızı sınırı, 401 ile yanıtlanmış</translation>
+    </message>
+    <message>
+        <source>The address was too quick, as with 403.502, and the dynamic restrictions hide that behind a 401. Waiting helps, another password does not.</source>
+        <translation>403.502&apos;deki gibi adres fazla hızlıdır; dinamik kısıtlamalar bunu 401&apos;in ardına gizler. Beklemek işe yarar, başka parola yaramaz.</translation>
+    </message>
+    <message>
+        <source>A monitor, crawler or API client, or everybody behind one proxy: the address sent more than `maxRequests` in the interval, 20 in 200 milliseconds by default.</source>
+        <translation>Bir izleme aracı, arama robotu veya API istemcisi ya da tek bir vekil sunucunun arkasındaki herkes: Adres, belirlenen sürede `maxRequests` değerinden (varsayılan 200 milisaniyede 20) çok istek göndermiştir.</translation>
+    </message>
+    <message>
+        <source>Let the client slow down, or raise the limit; `enableLoggingOnlyMode` shows beforehand whom a limit would hit.</source>
+        <translation>İstemci yavaşlasın veya sınırı yükseltin; `enableLoggingOnlyMode`, bir sınırın kimi etkileyeceğini önceden gösterir.</translation>
+    </message>
+    <message>
+        <source>IIS answers 401.502 when an address exceeds the rate and `denyAction` is `Unauthorized`.</source>
+        <translation>IIS, adres hızı aştığında ve `denyAction` değeri `Unauthorized` olduğunda 401.502 verir.</translation>
+    </message>
+    <message>
+        <source>IP address denied, answered with 401</source>
+        <translation>IP adresine izin yok, 401 ile yanıtlanmış</translation>
+    </message>
+    <message>
+        <source>The address stands on the deny list of the IP restrictions. With another `denyAction` the same rule gives 403.503 or 404.503.</source>
+        <translation>Adres, IP kısıtlamalarının ret listesindedir. Aynı kural, başka bir `denyAction` ile 403.503 veya 404.503 verir.</translation>
+    </message>
+    <message>
+        <source>The list says `allowUnlisted=&quot;false&quot;`, and an address is new: another office, another provider, IPv6.</source>
+        <translation>Listede `allowUnlisted=&quot;false&quot;` vardır ve adres yenidir: başka bir ofis, başka bir sağlayıcı, IPv6.</translation>
+    </message>
+    <message>
+        <source>`appcmd list config &quot;Default Web Site&quot; -section:system.webServer/security/ipSecurity`</source>
+        <translation>`appcmd list config &quot;Default Web Site&quot; -section:system.webServer/security/ipSecurity`</translation>
+    </message>
+    <message>
+        <source>Add the address on the level where the list stands, server, site or folder.</source>
+        <translation>Adresi listenin bulunduğu düzeyde ekleyin: sunucu, site veya klasör.</translation>
+    </message>
+    <message>
+        <source>IIS answers 401.503 when a denied address is to get a 401.</source>
+        <translation>IIS, reddedilen adrese 401 verilecekse 401.503 verir.</translation>
+    </message>
+    <message>
+        <source>Host name denied, answered with 401</source>
+        <translation>Makine adına izin yok, 401 ile yanıtlanmış</translation>
+    </message>
+    <message>
+        <source>A rule by host name refuses the visitor. The name is the one that DNS gives for the address, not the one in the URL.</source>
+        <translation>Makine adına göre yazılmış bir kural ziyaretçiyi reddeder. Ad, URL&apos;deki değil, DNS&apos;in adres için verdiği addır.</translation>
+    </message>
+    <message>
+        <source>An entry of `ipSecurity` has a `domainName`, and IIS, with `enableReverseDns`, finds that name, or none, for the address of the visitor.</source>
+        <translation>Bir `ipSecurity` kaydında `domainName` vardır ve `enableReverseDns` açık olan IIS, ziyaretçinin adresi için o adı bulur veya hiç ad bulamaz.</translation>
+    </message>
+    <message>
+        <source>`nslookup 192.0.2.7`</source>
+        <translation>`nslookup 192.0.2.7`</translation>
+    </message>
+    <message>
+        <source>Correct the reverse record, or write the rule with addresses; the look-up also costs time at every request.</source>
+        <translation>Ters DNS kaydını düzeltin veya kuralı adreslerle yazın; bu sorgu her istekte zaman da alır.</translation>
+    </message>
+    <message>
+        <source>IIS answers 401.504 when a host name is denied and the refusal is set to 401.</source>
+        <translation>IIS, makine adı reddedildiğinde ve ret 401 olarak ayarlandığında 401.504 verir.</translation>
+    </message>
+    <message>
+        <source>Write access forbidden</source>
+        <translation>Yazma erişimi yasak</translation>
+    </message>
+    <message>
+        <source>An upload, by PUT for example, wants to write into a folder where the configuration or the file system does not let it.</source>
+        <translation>PUT gibi bir yükleme, yapılandırmanın veya dosya sisteminin izin vermediği bir klasöre yazmak ister.</translation>
+    </message>
+    <message>
+        <source>`accessPolicy` of the handlers lacks `Write`, or NTFS gives the user no right to write.</source>
+        <translation>İşleyicilerin `accessPolicy` değerinde `Write` yoktur veya NTFS kullanıcıya yazma hakkı vermez.</translation>
+    </message>
+    <message>
+        <source>`icacls C:\inetpub\upload`</source>
+        <translation>`icacls C:\inetpub\upload`</translation>
+    </message>
+    <message>
+        <source>Allow both for that folder and those users only, and do not let scripts run there.</source>
+        <translation>İkisine de yalnızca o klasör ve o kullanıcılar için izin verin; orada betik çalıştırmayın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.3 when writing is not allowed.</source>
+        <translation>IIS, yazmaya izin verilmediğinde 403.3 verir.</translation>
+    </message>
+    <message>
+        <source>SSL 128 required</source>
+        <translation>128 bit SSL gerekli</translation>
+    </message>
+    <message>
+        <source>The site demands encryption with at least 128 bits (`sslFlags` with `Ssl128`), and the connection has less. All present TLS cipher suites in use reach that.</source>
+        <translation>Site en az 128 bit şifreleme ister (`sslFlags` içinde `Ssl128`), bağlantınınki daha azdır. Bugün kullanılan bütün TLS şifre takımları bunu sağlar.</translation>
+    </message>
+    <message>
+        <source>A very old device or program that knows only weak ciphers.</source>
+        <translation>Yalnızca zayıf şifreleri bilen çok eski bir cihaz veya program.</translation>
+    </message>
+    <message>
+        <source>Replace or update it. On the server the flag is superfluous where Schannel offers no weak ciphers any more.</source>
+        <translation>Değiştirin veya güncelleyin. Schannel&apos;in zayıf şifre sunmadığı bir sunucuda bu bayrak gereksizdir.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.5 when the encryption is weaker than 128 bits.</source>
+        <translation>IIS, şifreleme 128 bitten zayıf olduğunda 403.5 verir.</translation>
+    </message>
+    <message>
+        <source>Site access denied</source>
+        <translation>Siteye erişim reddedildi</translation>
+    </message>
+    <message>
+        <source>The visitor is refused by the DNS name that belongs to the address. For this, IIS looks the name up backwards at each request.</source>
+        <translation>Ziyaretçi, adresine ait DNS adı yüzünden reddedilir. IIS bunun için her istekte ters DNS sorgusu yapar.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.8 when the DNS name of the client is denied.</source>
+        <translation>IIS, istemcinin DNS adı reddedildiğinde 403.8 verir.</translation>
+    </message>
+    <message>
+        <source>Concurrent connections exceeded</source>
+        <translation>Eşzamanlı bağlantı sınırı aşıldı</translation>
+    </message>
+    <message>
+        <source>IIS, connection limit</source>
+        <translation>IIS, bağlantı sınırı</translation>
+    </message>
+    <message>
+        <source>IIS 5.1 on Windows XP took 10 connections and refused the next with this number. Since version 7 IIS on desktop Windows limits only how many requests it works on at once and queues the others.</source>
+        <translation>Windows XP&apos;deki IIS 5.1, 10 bağlantı kabul eder, sonrakini bu numarayla reddederdi. IIS, 7 sürümünden beri masaüstü Windows&apos;ta yalnızca aynı anda işlediği istek sayısını sınırlar, ötekileri kuyruğa alır.</translation>
+    </message>
+    <message>
+        <source>An old machine still runs it. Newer ones show 503 and `ConnLimit` in the HTTPERR log when the connection limit of a site is reached.</source>
+        <translation>Eski bir makine bunu hâlâ çalıştırıyordur. Yenilerde, sitenin bağlantı sınırına ulaşılınca HTTPERR günlüğünde 503 ve `ConnLimit` görünür.</translation>
+    </message>
+    <message>
+        <source>Move the site to a server edition; on current versions look at `maxConnections` in the limits of the site.</source>
+        <translation>Siteyi bir sunucu sürümüne taşıyın; güncel sürümlerde sitenin sınırlarındaki `maxConnections` değerine bakın.</translation>
+    </message>
+    <message>
+        <source>IIS 5.1 answered 403.9 when its connections were used up.</source>
+        <translation>IIS 5.1, bağlantıları tükendiğinde 403.9 verirdi.</translation>
+    </message>
+    <message>
+        <source>Execute access denied</source>
+        <translation>Çalıştırma erişimi reddedildi</translation>
+    </message>
+    <message>
+        <source>The web server is configured to deny Execute access, says the list, already in that of IIS 6. What is to be checked is the same as with 403.1.</source>
+        <translation>Listeye göre web sunucusu Execute erişimini reddedecek biçimde yapılandırılmıştır; IIS 6 listesinde de böyledir. Denetlenecek yer 403.1 ile aynıdır.</translation>
+    </message>
+    <message>
+        <source>A program or DLL in a folder whose handlers may run scripts at most.</source>
+        <translation>İşleyicileri en çok betik çalıştırabilen bir klasörde program veya DLL.</translation>
+    </message>
+    <message>
+        <source>`accessPolicy` in the output of `appcmd list config &quot;Default Web Site&quot; -section:handlers`</source>
+        <translation>`appcmd list config &quot;Default Web Site&quot; -section:handlers` çıktısındaki `accessPolicy`</translation>
+    </message>
+    <message>
+        <source>Add `Execute` to `accessPolicy` for that path alone.</source>
+        <translation>`Execute` iznini `accessPolicy` değerine yalnızca o yol için ekleyin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.10 when Execute access is denied.</source>
+        <translation>IIS, Execute erişimi reddedildiğinde 403.10 verir.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Parola değişti</translation>
+    </message>
+    <message>
+        <source>The password that came with the request has been replaced in the meantime. The lists of IIS 6 and 7 name the case and say no more.</source>
+        <translation>İstekle gelen parola bu arada değiştirilmiştir. IIS 6 ve 7 listeleri durumun adını verir, başka bir şey yazmaz.</translation>
+    </message>
+    <message>
+        <source>A browser, a mapped drive or a scheduled task still sends the old password.</source>
+        <translation>Tarayıcı, bağlanmış ağ sürücüsü veya zamanlanmış görev hâlâ eski parolayı gönderir.</translation>
+    </message>
+    <message>
+        <source>Events 4723 and 4724 in the Security log, for when it was changed</source>
+        <translation>Ne zaman değiştiği için Güvenlik günlüğünde 4723 ve 4724 olayları</translation>
+    </message>
+    <message>
+        <source>Enter it anew there, and delete the stored one from Credential Manager.</source>
+        <translation>Orada yeniden girin, saklananı Credential Manager içinden silin.</translation>
+    </message>
+    <message>
+        <source>In the list of IIS, 403.11 stands for a password that has been changed.</source>
+        <translation>IIS listesinde 403.11, değiştirilmiş bir parolayı gösterir.</translation>
+    </message>
+    <message>
+        <source>Mapper denied access</source>
+        <translation>Eşleyici erişimi reddetti</translation>
+    </message>
+    <message>
+        <source>The client certificate is good and belongs to a Windows account through a mapping, but that account may not open the file.</source>
+        <translation>İstemci sertifikası geçerlidir ve bir eşlemeyle Windows hesabına bağlıdır, ama o hesap dosyayı açamaz.</translation>
+    </message>
+    <message>
+        <source>A new certificate fell under a many-to-one rule, and so came to a restricted account.</source>
+        <translation>Yeni sertifika, birçok sertifikayı tek hesaba bağlayan bir kurala uymuş ve kısıtlı bir hesaba düşmüştür.</translation>
+    </message>
+    <message>
+        <source>`appcmd list config &quot;Default Web Site&quot; -section:iisClientCertificateMappingAuthentication`</source>
+        <translation>`appcmd list config &quot;Default Web Site&quot; -section:iisClientCertificateMappingAuthentication`</translation>
+    </message>
+    <message>
+        <source>Map it to the right account, or give that account rights on the file with `icacls`.</source>
+        <translation>Onu doğru hesaba eşleyin veya hesaba dosya üzerinde `icacls` ile hak verin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.12 when the account of a certificate has no access.</source>
+        <translation>IIS, sertifikanın hesabının erişimi olmadığında 403.12 verir.</translation>
+    </message>
+    <message>
+        <source>Client access licenses exceeded</source>
+        <translation>İstemci erişim lisansları aşıldı</translation>
+    </message>
+    <message>
+        <source>IIS, licensing</source>
+        <translation>IIS, lisanslama</translation>
+    </message>
+    <message>
+        <source>From the time when Windows counted the licenses of users that had logged in. Since Windows Server 2008 there is no such counting, so that current versions do not come to it.</source>
+        <translation>Windows&apos;un oturum açan kullanıcıların lisanslarını saydığı dönemden kalmadır. Windows Server 2008&apos;den beri böyle bir sayım yoktur; güncel sürümler buna varmaz.</translation>
+    </message>
+    <message>
+        <source>A Windows 2000 or 2003 server with the service License Logging.</source>
+        <translation>License Logging hizmeti çalışan bir Windows 2000 veya 2003 sunucusu.</translation>
+    </message>
+    <message>
+        <source>`sc query LicenseService`</source>
+        <translation>`sc query LicenseService`</translation>
+    </message>
+    <message>
+        <source>Enter the licenses that you own there; anonymous visitors need none.</source>
+        <translation>Sahip olduğunuz lisansları orada girin; anonim ziyaretçiler lisans gerektirmez.</translation>
+    </message>
+    <message>
+        <source>Old versions of IIS answered 403.15 when the licenses were used up.</source>
+        <translation>Eski IIS sürümleri, lisanslar tükendiğinde 403.15 verirdi.</translation>
+    </message>
+    <message>
+        <source>Cannot execute CGI applications for the client</source>
+        <translation>İstemci için CGI uygulamaları çalıştırılamaz</translation>
+    </message>
+    <message>
+        <source>IIS starts a CGI program as the user of the request (`createProcessAsUser`, on by default), and the account of the application pool has not the right to do so.</source>
+        <translation>IIS, CGI programını isteğin kullanıcısıyla başlatır (`createProcessAsUser`, varsayılan olarak açık); uygulama havuzunun hesabının buna hakkı yoktur.</translation>
+    </message>
+    <message>
+        <source>The pool was moved to an account of your own.</source>
+        <translation>Havuz, kendi açtığınız bir hesaba geçirilmiştir.</translation>
+    </message>
+    <message>
+        <source>`secpol.msc`, User Rights Assignment, `Replace a process level token`</source>
+        <translation>`secpol.msc`, User Rights Assignment altında `Replace a process level token`</translation>
+    </message>
+    <message>
+        <source>Grant the account that right, and restart the pool. With `createProcessAsUser=&quot;false&quot;` the program runs as the pool instead.</source>
+        <translation>Hesaba bu hakkı verip havuzu yeniden başlatın. `createProcessAsUser=&quot;false&quot;` ile program bunun yerine havuzun hesabıyla çalışır.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.19 when the pool may not start a CGI program for a user.</source>
+        <translation>IIS, havuz bir kullanıcı için CGI programı başlatamadığında 403.19 verir.</translation>
+    </message>
+    <message>
+        <source>Replace a process level token</source>
+        <translation>Replace a process level token</translation>
+    </message>
+    <message>
+        <source>Passport logon failed</source>
+        <translation>Passport ile oturum açılamadı</translation>
+    </message>
+    <message>
+        <source>.NET Passport, the login of Microsoft before the accounts of today, could be chosen in IIS 6. Later versions of IIS have no such method, only the number.</source>
+        <translation>.NET Passport, Microsoft&apos;un bugünkü hesaplardan önceki oturum açma yöntemiydi ve IIS 6&apos;da seçilebilirdi. Sonraki IIS sürümlerinde bu yöntem yoktur, yalnızca numarası kalmıştır.</translation>
+    </message>
+    <message>
+        <source>A server with IIS 6 that still has Passport chosen for a site.</source>
+        <translation>Bir sitesi için hâlâ Passport seçili olan bir IIS 6 sunucusu.</translation>
+    </message>
+    <message>
+        <source>Choose another method of authentication; the service behind Passport is gone.</source>
+        <translation>Başka bir kimlik doğrulama yöntemi seçin; Passport&apos;un arkasındaki hizmet artık yoktur.</translation>
+    </message>
+    <message>
+        <source>IIS 6 answered 403.20 when a Passport login failed.</source>
+        <translation>IIS 6, Passport ile oturum açılamadığında 403.20 verirdi.</translation>
+    </message>
+    <message>
+        <source>Source access denied</source>
+        <translation>Kaynak koduna erişim reddedildi</translation>
+    </message>
+    <message>
+        <source>The client wants the source of a script, such as a `.php` or `.aspx` file, and not its output. The authoring rules of WebDAV grant `Source` to whoever may have that.</source>
+        <translation>İstemci `.php` veya `.aspx` gibi bir betiğin çıktısını değil, kaynak kodunu ister. WebDAV yazma kuralları bunu yapabileceklere `Source` izni verir.</translation>
+    </message>
+    <message>
+        <source>An editor or a mapped WebDAV drive, which ask with `Translate: f`, read pictures and texts, but no scripts.</source>
+        <translation>`Translate: f` ile soran bir düzenleyici veya bağlanmış WebDAV sürücüsü resimleri ve metinleri okur, betikleri okuyamaz.</translation>
+    </message>
+    <message>
+        <source>Add `Source` in WebDAV Authoring Rules for those users. Do not give it to all: sources often hold passwords.</source>
+        <translation>WebDAV Authoring Rules altında o kullanıcılara `Source` ekleyin. Herkese vermeyin: Kaynak kodlarında çoğu kez parola bulunur.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.21 when a WebDAV user may not read sources.</source>
+        <translation>IIS, WebDAV kullanıcısı kaynak kodlarını okuyamadığında 403.21 verir.</translation>
+    </message>
+    <message>
+        <source>Infinite depth is denied</source>
+        <translation>Sınırsız derinlik reddedildi</translation>
+    </message>
+    <message>
+        <source>A PROPFIND asked for a folder with all that is below it. IIS does not allow this by default (`allowInfinitePropfindDepth`), since one such request can cost much processor time.</source>
+        <translation>PROPFIND, bir klasörü altındaki her şeyle birlikte istemiştir. IIS buna varsayılan olarak izin vermez (`allowInfinitePropfindDepth`), çünkü böyle tek bir istek çok işlemci zamanı alabilir.</translation>
+    </message>
+    <message>
+        <source>A synchronising client sends `Depth: infinity`, or no `Depth` at all, which counts as the same.</source>
+        <translation>Eşitleme yapan bir istemci `Depth: infinity` gönderir veya aynı sayılan biçimde, hiç `Depth` göndermez.</translation>
+    </message>
+    <message>
+        <source>Let it ask with `Depth: 1`, level by level. Allow infinite depth only on a small, closed site.</source>
+        <translation>İstemci `Depth: 1` ile düzey düzey sorsun. Sınırsız derinliğe yalnızca küçük ve kapalı bir sitede izin verin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.22 for a PROPFIND of infinite depth.</source>
+        <translation>IIS, sınırsız derinlikli PROPFIND için 403.22 verir.</translation>
+    </message>
+    <message>
+        <source>propfind-finite-depth</source>
+        <translation>propfind-finite-depth</translation>
+    </message>
+    <message>
+        <source>Host name denied</source>
+        <translation>Makine adına izin yok</translation>
+    </message>
+    <message>
+        <source>IP restrictions can also name hosts. Here the name that belongs to the address of the client stands on the deny list.</source>
+        <translation>IP kısıtlamaları makine adlarını da içerebilir. Burada istemcinin adresine ait ad ret listesindedir.</translation>
+    </message>
+    <message>
+        <source>IIS answers 403.504 when the host name of the client is denied.</source>
+        <translation>IIS, istemcinin makine adı reddedildiğinde 403.504 verir.</translation>
+    </message>
+    <message>
+        <source>Files attribute hidden</source>
+        <translation>Dosyanın gizli özniteliği var</translation>
+    </message>
+    <message>
+        <source>The file is there, but carries the Windows attribute Hidden, and IIS does not give out hidden files.</source>
+        <translation>Dosya vardır, ama Windows&apos;un Hidden özniteliğini taşır; IIS gizli dosyaları vermez.</translation>
+    </message>
+    <message>
+        <source>Files copied from a backup, a synchronising tool or another system, where they were hidden.</source>
+        <translation>Yedekten, bir eşitleme aracından veya gizli oldukları başka bir sistemden kopyalanmış dosyalar.</translation>
+    </message>
+    <message>
+        <source>`attrib C:\inetpub\wwwroot\file.txt`</source>
+        <translation>`attrib C:\inetpub\wwwroot\file.txt`</translation>
+    </message>
+    <message>
+        <source>Take the attribute off: `attrib -h FILE`.</source>
+        <translation>Özniteliği kaldırın: `attrib -h FILE`.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.9 when the file is hidden.</source>
+        <translation>IIS, dosya gizli olduğunda 404.9 verir.</translation>
+    </message>
+    <message>
+        <source>hidden file</source>
+        <translation>gizli dosya</translation>
+    </message>
+    <message>
+        <source>WebDAV request sent to the static file handler</source>
+        <translation>WebDAV isteği statik dosya işleyicisine gönderilmiş</translation>
+    </message>
+    <message>
+        <source>A request meant for WebDAV came to the handler that gives out plain files, because no WebDAV handler took it first.</source>
+        <translation>WebDAV için olan bir istek, onu önce alacak WebDAV işleyicisi olmadığından, düz dosyaları sunan işleyiciye gelmiştir.</translation>
+    </message>
+    <message>
+        <source>WebDAV Publishing is not installed or not enabled on this site, or `web.config` removes its handler, often to free PUT and DELETE for an API.</source>
+        <translation>WebDAV Publishing kurulu değildir veya bu sitede açık değildir ya da `web.config`, çoğu kez PUT ve DELETE yöntemlerini bir API&apos;ye açmak için işleyicisini kaldırır.</translation>
+    </message>
+    <message>
+        <source>Whether `WebDAV` stands in `appcmd list config &quot;Default Web Site&quot; -section:handlers`</source>
+        <translation>`appcmd list config &quot;Default Web Site&quot; -section:handlers` çıktısında `WebDAV` bulunup bulunmadığı</translation>
+    </message>
+    <message>
+        <source>Enable WebDAV in WebDAV Authoring Rules and put its handler back, or let the client publish to another site.</source>
+        <translation>WebDAV Authoring Rules altında WebDAV&apos;ı açıp işleyicisini geri koyun veya istemci başka bir siteye yayımlasın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.16 when a WebDAV request ends at the static file handler.</source>
+        <translation>IIS, WebDAV isteği statik dosya işleyicisinde kaldığında 404.16 verir.</translation>
+    </message>
+    <message>
+        <source>Concurrent request limit, answered with 404</source>
+        <translation>Eşzamanlı istek sınırı, 404 ile yanıtlanmış</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. One address had too many requests open, and the dynamic restrictions are set to answer as if the page did not exist.</source>
+        <translation>Eksik olan bir şey yoktur. Tek bir adresin çok fazla açık isteği vardır; dinamik kısıtlamalar, sayfa yokmuş gibi yanıtlayacak biçimde ayarlıdır.</translation>
+    </message>
+    <message>
+        <source>A page is missing for one visitor and there for all others: `denyAction` is `NotFound`, so that a refusal looks like a wrong link.</source>
+        <translation>Sayfa tek bir ziyaretçi için yoktur, bütün ötekiler için vardır: `denyAction`, `NotFound` olarak ayarlıdır; ret bu yüzden yanlış bağlantı gibi görünür.</translation>
+    </message>
+    <message>
+        <source>The sub-status in the IIS log</source>
+        <translation>IIS günlüğündeki alt durum kodu</translation>
+    </message>
+    <message>
+        <source>Look at the restrictions, not at the files. `Forbidden`, the default, is more honest towards your own users.</source>
+        <translation>Dosyalara değil, kısıtlamalara bakın. Varsayılan olan `Forbidden`, kendi kullanıcılarınıza karşı daha dürüsttür.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.501 when the concurrent limit is reached and `denyAction` is `NotFound`.</source>
+        <translation>IIS, eşzamanlı sınıra ulaşıldığında ve `denyAction` değeri `NotFound` olduğunda 404.501 verir.</translation>
+    </message>
+    <message>
+        <source>Request rate limit, answered with 404</source>
+        <translation>İstek hızı sınırı, 404 ile yanıtlanmış</translation>
+    </message>
+    <message>
+        <source>A rate limit that looks like a missing page: the address sent too many requests in too short a time.</source>
+        <translation>Eksik sayfa görünümünde bir hız sınırı: Adres kısa sürede çok istek göndermiştir.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.502 when an address exceeds the rate and `denyAction` is `NotFound`.</source>
+        <translation>IIS, adres hızı aştığında ve `denyAction` değeri `NotFound` olduğunda 404.502 verir.</translation>
+    </message>
+    <message>
+        <source>IP address denied, answered with 404</source>
+        <translation>IP adresine izin yok, 404 ile yanıtlanmış</translation>
+    </message>
+    <message>
+        <source>The IP restrictions refuse the address and let the page seem absent, which is meant to tell scanners nothing.</source>
+        <translation>IP kısıtlamaları adresi reddeder ve sayfayı yokmuş gibi gösterir; amaç, tarama araçlarına bir şey belli etmemektir.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.503 when a denied address is to get a 404.</source>
+        <translation>IIS, reddedilen adrese 404 verilecekse 404.503 verir.</translation>
+    </message>
+    <message>
+        <source>Host name denied, answered with 404</source>
+        <translation>Makine adına izin yok, 404 ile yanıtlanmış</translation>
+    </message>
+    <message>
+        <source>Refused by the reverse DNS name of the client, and shown as a missing page.</source>
+        <translation>İstemcinin ters DNS adı yüzünden reddedilmiş, eksik sayfa olarak gösterilmiştir.</translation>
+    </message>
+    <message>
+        <source>IIS answers 404.504 when a host name is denied and the refusal is set to 404.</source>
+        <translation>IIS, makine adı reddedildiğinde ve ret 404 olarak ayarlandığında 404.504 verir.</translation>
+    </message>
+    <message>
+        <source>Not acceptable</source>
+        <translation>Kabul edilebilir değil</translation>
+    </message>
+    <message>
+        <source>IIS or the application</source>
+        <translation>IIS veya uygulama</translation>
+    </message>
+    <message>
+        <source>The `Accept` header asks for a media type that is not to be had here, or is not a valid one. Microsoft&apos;s page titles it “Invalid MIME type” as well.</source>
+        <translation>`Accept` başlığı burada bulunmayan veya geçerli olmayan bir içerik türü ister. Microsoft&apos;un sayfası ona “Invalid MIME type” da der.</translation>
+    </message>
+    <message>
+        <source>A web API has no formatter for the type, such as `application/xml`: the status comes from the application, and 0 only says that IIS adds nothing.</source>
+        <translation>Bir web API&apos;sinde, örneğin `application/xml` için, biçimlendirici yoktur: Durum kodunu uygulama verir; 0 yalnızca IIS&apos;in eklediği bir şey olmadığını söyler.</translation>
+    </message>
+    <message>
+        <source>`curl -i -H &apos;Accept: */*&apos; https://example.com/api`</source>
+        <translation>`curl -i -H &apos;Accept: */*&apos; https://example.com/api`</translation>
+    </message>
+    <message>
+        <source>Ask for a type that the API has, or add `*/*;q=0.1`.</source>
+        <translation>API&apos;de bulunan bir tür isteyin veya `*/*;q=0.1` ekleyin.</translation>
+    </message>
+    <message>
+        <source>IIS logs 406.0 when no acceptable type can be given.</source>
+        <translation>IIS, kabul edilebilir bir tür verilemediğinde günlüğe 406.0 yazar.</translation>
+    </message>
+    <message>
+        <source>Request timed out</source>
+        <translation>İstek zaman aşımına uğradı</translation>
+    </message>
+    <message>
+        <source>The request did not arrive whole in time. HTTP.sys ends such connections itself, with `Timer_EntityBody` or `Timer_HeaderWait` in the HTTPERR log, so that a 408 in the log of the site mostly comes from the application.</source>
+        <translation>İstek zamanında tamamlanmamıştır. HTTP.sys böyle bağlantıları kendisi, HTTPERR günlüğünde `Timer_EntityBody` veya `Timer_HeaderWait` ile bitirir; bu yüzden sitenin günlüğündeki 408 çoğunlukla uygulamadan gelir.</translation>
+    </message>
+    <message>
+        <source>ASP.NET Core, out of process: `Reading the request body timed out due to data arriving too slowly`. Kestrel wants 240 bytes a second after 5 seconds, by default.</source>
+        <translation>Ayrı süreçte çalışan ASP.NET Core: `Reading the request body timed out due to data arriving too slowly`. Kestrel, varsayılan olarak 5 saniyeden sonra saniyede 240 bayt ister.</translation>
+    </message>
+    <message>
+        <source>Let slow clients upload in smaller parts, or lower `MinRequestBodyDataRate` for that endpoint; look for a lack of free threads as well.</source>
+        <translation>Yavaş istemciler daha küçük parçalar yüklesin veya o uç nokta için `MinRequestBodyDataRate` değerini düşürün; boş iş parçacığı kalıp kalmadığına da bakın.</translation>
+    </message>
+    <message>
+        <source>IIS logs 408.0 when a request took too long to arrive.</source>
+        <translation>IIS, isteğin gelmesi çok uzun sürdüğünde günlüğe 408.0 yazar.</translation>
+    </message>
+    <message>
+        <source>Precondition failed</source>
+        <translation>Ön koşul sağlanmadı</translation>
+    </message>
+    <message>
+        <source>A condition that the request set, such as `If-Match` with an ETag, is not met: the file is no longer the one that the client knows.</source>
+        <translation>İsteğin koyduğu, ETag taşıyan `If-Match` gibi bir koşul sağlanmamıştır: Dosya artık istemcinin bildiği dosya değildir.</translation>
+    </message>
+    <message>
+        <source>Two people edit the same file over WebDAV or an API, and the second one saves.</source>
+        <translation>İki kişi aynı dosyayı WebDAV veya bir API üzerinden düzenler, ikincisi kaydeder.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, merge, and save with the new ETag.</source>
+        <translation>Dosyayı yeniden alın, birleştirin ve yeni ETag ile kaydedin.</translation>
+    </message>
+    <message>
+        <source>A resumed download through a farm: the servers give different ETags for the same file, since IIS builds them from the time of the last change.</source>
+        <translation>Bir çiftlik üzerinden sürdürülen indirme: Sunucular aynı dosya için farklı ETag verir, çünkü IIS onları son değişiklik zamanından üretir.</translation>
+    </message>
+    <message>
+        <source>`curl -sI https://example.com/file` several times, the header `ETag`</source>
+        <translation>`curl -sI https://example.com/file` birkaç kez, `ETag` başlığı</translation>
+    </message>
+    <message>
+        <source>Deploy so that the time stamps are kept, as `robocopy` does by default.</source>
+        <translation>Dağıtımı, `robocopy` komutunun varsayılan olarak yaptığı gibi, zaman damgalarını koruyarak yapın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 412.0 when a condition of the request is not met.</source>
+        <translation>IIS, isteğin koşulu sağlanmadığında 412.0 verir.</translation>
+    </message>
+    <message>
+        <source>Direct requests for Global.asax aren&apos;t allowed</source>
+        <translation>Global.asax doğrudan istenemez</translation>
+    </message>
+    <message>
+        <source>Somebody asked for `Global.asax` or `Global.asa` itself, the file with the start code of an application. It is never given out.</source>
+        <translation>Biri, uygulamanın başlangıç kodunu içeren `Global.asax` veya `Global.asa` dosyasının kendisini istemiştir. Bu dosya hiçbir zaman verilmez.</translation>
+    </message>
+    <message>
+        <source>Scanners that try known file names. `.asax` is on the deny list of request filtering, which then answers 404.7 before this.</source>
+        <translation>Bilinen dosya adlarını deneyen tarama araçları. `.asax`, istek filtrelemenin ret listesindedir; bu filtre bundan önce 404.7 verir.</translation>
+    </message>
+    <message>
+        <source>Nothing for the scanner; if a link of your own leads there, correct it.</source>
+        <translation>Tarama aracı için bir şey gerekmez; kendi bir bağlantınız oraya gidiyorsa düzeltin.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.15 to a request for the start file itself.</source>
+        <translation>IIS, başlangıç dosyasının kendisi istendiğinde 500.15 verir.</translation>
+    </message>
+    <message>
+        <source>Rewrite error during GL_PRE_BEGIN_REQUEST</source>
+        <translation>GL_PRE_BEGIN_REQUEST sırasında yeniden yazma hatası</translation>
+    </message>
+    <message>
+        <source>A global rule of URL Rewrite failed while it was read or run. Such rules stand in `applicationHost.config`, come before those of all sites, and ARR writes its own there for each farm.</source>
+        <translation>URL Rewrite&apos;ın genel kuralı okunurken veya çalışırken başarısız olmuştur. Bu kurallar `applicationHost.config` içindedir, bütün sitelerin kurallarından önce gelir; ARR de her çiftlik için kendi kuralını oraya yazar.</translation>
+    </message>
+    <message>
+        <source>All sites of the server at once, after a rule was changed on the server level or a farm was added.</source>
+        <translation>Sunucu düzeyinde bir kural değiştirildikten veya çiftlik eklendikten sonra sunucunun bütün siteleri birden.</translation>
+    </message>
+    <message>
+        <source>`appcmd list config -section:system.webServer/rewrite/globalRules`</source>
+        <translation>`appcmd list config -section:system.webServer/rewrite/globalRules`</translation>
+    </message>
+    <message>
+        <source>Switch the last rule off and test; a server variable that it sets must be allowed on the same level.</source>
+        <translation>Son kuralı kapatıp deneyin; kuralın ayarladığı sunucu değişkenine aynı düzeyde izin verilmiş olmalıdır.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.51 when a global rewrite rule fails.</source>
+        <translation>IIS, genel yeniden yazma kuralı başarısız olduğunda 500.51 verir.</translation>
+    </message>
+    <message>
+        <source>Rewrite error during RQ_RELEASE_REQUEST_STATE</source>
+        <translation>RQ_RELEASE_REQUEST_STATE sırasında yeniden yazma hatası</translation>
+    </message>
+    <message>
+        <source>An outbound rule failed, one that is set to run before the output cache takes the response (`rewriteBeforeCache`). Apart from the moment it is the same as 500.52.</source>
+        <translation>Yanıt çıktı önbelleğine girmeden önce çalışacak biçimde ayarlanmış (`rewriteBeforeCache`) bir giden kural başarısız olmuştur. Zamanlaması dışında 500.52 ile aynıdır.</translation>
+    </message>
+    <message>
+        <source>The response is already compressed when the rule comes to it.</source>
+        <translation>Kural sırasını aldığında yanıt zaten sıkıştırılmıştır.</translation>
+    </message>
+    <message>
+        <source>Failed Request Tracing for 500, the event of URL Rewrite</source>
+        <translation>500 için Failed Request Tracing, URL Rewrite olayı</translation>
+    </message>
+    <message>
+        <source>Give the rule a precondition for uncompressed HTML only, or have the application not compress.</source>
+        <translation>Kurala yalnızca sıkıştırılmamış HTML için ön koşul koyun veya uygulamanın sıkıştırmasını kapatın.</translation>
+    </message>
+    <message>
+        <source>IIS answers 500.53 when an outbound rule fails before the cache.</source>
+        <translation>IIS, giden kural önbellekten önce başarısız olduğunda 500.53 verir.</translation>
+    </message>
+    <message>
+        <source>Forwarded request failure (ARR)</source>
+        <translation>İletilen istek başarısız (ARR)</translation>
+    </message>
+    <message>
+        <source>Since 3.0.1916: passing the request on to a server failed. Where the connection itself was refused or too slow, 502.3 is the usual number.</source>
+        <translation>3.0.1916&apos;dan beri: İsteği bir sunucuya iletmek başarısız olmuştur. Bağlantının kendisi reddedildiğinde veya yavaş kaldığında alışılmış numara 502.3&apos;tür.</translation>
+    </message>
+    <message>
+        <source>ARR answers 502.6 when it could not pass a request on.</source>
+        <translation>ARR, isteği iletemediğinde 502.6 verir.</translation>
+    </message>
+    <message>
+        <source>Execute request failure (ARR)</source>
+        <translation>İsteği yürütme başarısız (ARR)</translation>
+    </message>
+    <message>
+        <source>ARR could not carry the request out. Microsoft&apos;s page gives the name, for 3.0.1916 and later, and no cause, so that the Windows error beside it has to tell.</source>
+        <translation>ARR isteği yürütememiştir. Microsoft&apos;un sayfası 3.0.1916 ve sonrası için adı verir, neden yazmaz; yanındaki Windows hata numarasına bakmak gerekir.</translation>
+    </message>
+    <message>
+        <source>ARR answers 502.7 when carrying out a request fails.</source>
+        <translation>ARR, isteği yürütmek başarısız olduğunda 502.7 verir.</translation>
+    </message>
 </context>
 </TS>

@@ -1828,5 +1828,49 @@
         <source>RFC 9585 recommends one every 10 to 15 seconds during a long command.</source>
         <translation>RFC 9585, uzun süren komutta 10-15 saniyede bir gönderilmesini önerir.</translation>
     </message>
+    <message>
+        <source>Batch size below the minimum</source>
+        <translation>Grup boyutu alt sınırın altında</translation>
+    </message>
+    <message>
+        <source>UIDBATCHES</source>
+        <translation>UIDBATCHES</translation>
+    </message>
+    <message>
+        <source>The client asked for the mailbox in batches of too few messages. Every server with `UIDBATCHES` takes 500 and more; one may allow less.</source>
+        <translation>İstemci, posta kutusunu çok küçük ileti grupları (batch) hâlinde istemiştir. `UIDBATCHES` destekleyen her sunucu 500 ve üzerini kabul eder; daha azına izin veren de olabilir.</translation>
+    </message>
+    <message>
+        <source>`A302 NO [TOOFEW] Minimum batch size is 500` to a client of one&apos;s own that fetches a hundred at a time.</source>
+        <translation>İletileri yüzer yüzer çeken kendi yazdığınız bir istemciye `A302 NO [TOOFEW] Minimum batch size is 500`.</translation>
+    </message>
+    <message>
+        <source>Ask for 500 or more and divide the ranges yourself. In Stalwart `minUidBatchSize` lowers the limit (500 by default).</source>
+        <translation>500 veya üzerini isteyin ve aralıkları kendiniz bölün. Stalwart&apos;ta `minUidBatchSize` sınırı düşürür (varsayılan 500).</translation>
+    </message>
+    <message>
+        <source>The minimum keeps clients from rebuilding sequence numbers with tiny batches.</source>
+        <translation>Alt sınır, istemcilerin küçücük gruplarla sıra numaralarını yeniden kurmasını önler.</translation>
+    </message>
+    <message>
+        <source>Too many messages for one answer</source>
+        <translation>Tek yanıt için çok fazla ileti</translation>
+    </message>
+    <message>
+        <source>The batches asked for span more messages, or are more in number, than the server puts into one `UIDBATCHES` response. It has to manage at least 100,000 messages.</source>
+        <translation>İstenen gruplar, sunucunun tek bir `UIDBATCHES` yanıtına koyduğundan daha çok iletiyi kapsar ya da sayıca daha fazladır. Sunucu en az 100.000 iletiyi karşılamak zorundadır.</translation>
+    </message>
+    <message>
+        <source>`A302 NO [TOOMANY] Too many messages in mailbox` for a mailbox with hundreds of thousands of messages, asked for as a whole.</source>
+        <translation>Yüz binlerce iletili bir posta kutusu bir bütün olarak istendiğinde `A302 NO [TOOMANY] Too many messages in mailbox`.</translation>
+    </message>
+    <message>
+        <source>Ask for a range of batches at a time, or for larger ones. In Stalwart `maxUidBatches` is the limit (10,000 ranges by default).</source>
+        <translation>Bir seferde grupların yalnızca bir aralığını ya da daha büyük gruplar isteyin. Stalwart&apos;ta sınır `maxUidBatches` ayarıdır (varsayılan 10.000 aralık).</translation>
+    </message>
+    <message>
+        <source>The client knows the number of messages and can foresee it.</source>
+        <translation>İstemci ileti sayısını bilir ve bunu öngörebilir.</translation>
+    </message>
 </context>
 </TS>

@@ -792,5 +792,109 @@
         <source>The message exceeds the customer&apos;s limit or that of the service: 100 MB on Mimecast&apos;s older servers, 200 MB on the newer.</source>
         <translation>İleti müşterinin ya da hizmetin sınırını aşar: Mimecast&apos;ın eski sunucularında 100 MB, yenilerinde 200 MB.</translation>
     </message>
+    <message>
+        <source>Fault without a reason</source>
+        <translation>Nedeni bilinmeyen hata</translation>
+    </message>
+    <message>
+        <source>Mimecast could not process a command or a message and does not know why.</source>
+        <translation>Mimecast bir komutu ya da iletiyi işleyememiştir, nedenini de bilmez.</translation>
+    </message>
+    <message>
+        <source>`451 Unable to process command`, or `Unable to process an email at this time`.</source>
+        <translation>`451 Unable to process command` ya da `Unable to process an email at this time`.</translation>
+    </message>
+    <message>
+        <source>Let the queue retry; if it lasts for hours, a customer asks Mimecast&apos;s support.</source>
+        <translation>Yeniden denemeyi kuyruğa bırakın; saatlerce sürerse müşteri Mimecast desteğine başvursun.</translation>
+    </message>
+    <message>
+        <source>At full load the text speaks of the connection.</source>
+        <translation>Tam yükte metin bağlantıdan söz eder.</translation>
+    </message>
+    <message>
+        <source>Journal message too old</source>
+        <translation>Günlük iletisi çok eski</translation>
+    </message>
+    <message>
+        <source>A journal message is older than the threshold set for journaling. The server keeps it for another attempt all the same, so its journal queue grows.</source>
+        <translation>Bir günlük (journal) iletisi, günlük kaydı için belirlenen süre sınırından eskidir. Sunucu iletiyi yine de yeniden denemek üzere saklar, bu yüzden günlük kuyruğu büyür.</translation>
+    </message>
+    <message>
+        <source>`550 Journal messages past the expiration`, also worded `journal message past expiration`.</source>
+        <translation>`550 Journal messages past the expiration`, `journal message past expiration` olarak da yazılır.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of the mail server with the right time, and stop journaling messages older than the threshold.</source>
+        <translation>Posta sunucusunun saatini doğru saatle karşılaştırın, sınırdan eski iletileri günlüğe göndermeyi bırakın.</translation>
+    </message>
+    <message>
+        <source>Ordinary mail of any age never gets it.</source>
+        <translation>Sıradan iletiler, ne kadar eski olursa olsun, bu yanıtı almaz.</translation>
+    </message>
+    <message>
+        <source>Submitter not accepted</source>
+        <translation>Gönderen kabul edilmedi</translation>
+    </message>
+    <message>
+        <source>Whoever sends through Mimecast has not logged in, or the account is disabled.</source>
+        <translation>Mimecast üzerinden gönderen oturum açmamıştır ya da hesabı devre dışıdır.</translation>
+    </message>
+    <message>
+        <source>`550 submitter failed to authenticate`; Sisimai has `submitter failed to disabled` as well.</source>
+        <translation>`550 submitter failed to authenticate`; Sisimai&apos;de `submitter failed to disabled` de vardır.</translation>
+    </message>
+    <message>
+        <source>Log in with an address of the account and its cloud password, or have the account enabled again.</source>
+        <translation>Hesaptaki bir adres ve onun bulut parolasıyla oturum açın ya da hesabı yeniden etkinleştirtin.</translation>
+    </message>
+    <message>
+        <source>A wrong password has 535.</source>
+        <translation>Yanlış parolanın kodu 535&apos;tir.</translation>
+    </message>
+    <message>
+        <source>Too many outbound connections</source>
+        <translation>Giden bağlantı sayısı fazla</translation>
+    </message>
+    <message>
+        <source>Your own account has more outbound connections to Mimecast open at once than it may.</source>
+        <translation>Kendi hesabınızın Mimecast&apos;e aynı anda açık giden bağlantı sayısı izin verilenden fazladır.</translation>
+    </message>
+    <message>
+        <source>`550 Exceeding outbound thread limit`.</source>
+        <translation>`550 Exceeding outbound thread limit`.</translation>
+    </message>
+    <message>
+        <source>Limit the connections of your mail server to Mimecast and send in smaller portions. Whatever took the 550 for final has to be sent again.</source>
+        <translation>Posta sunucunuzun Mimecast&apos;e açtığı bağlantıları sınırlayın, daha küçük parçalar hâlinde gönderin. 550&apos;yi kesin sayan ne varsa yeniden gönderilmelidir.</translation>
+    </message>
+    <message>
+        <source>Too many connections to a receiving customer have 451.</source>
+        <translation>Alan müşteriye açılan fazla bağlantının kodu 451&apos;dir.</translation>
+    </message>
+    <message>
+        <source>Certificate does not fit the account</source>
+        <translation>Sertifika hesaba uymuyor</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Mimecast checked the domain name of an umbrella account, and DNS does not agree with it.</source>
+        <translation>Mimecast bir şemsiye hesabın (umbrella account) alan adını denetlemiş, DNS ile uyuşmadığını görmüştür.</translation>
+    </message>
+    <message>
+        <source>`554 Configuration is invalid for this certificate`.</source>
+        <translation>`554 Configuration is invalid for this certificate`.</translation>
+    </message>
+    <message>
+        <source>Put the umbrella accounts into the DNS record, separated by commas.</source>
+        <translation>Şemsiye hesapları DNS kaydına virgülle ayırarak yazın.</translation>
+    </message>
+    <message>
+        <source>Old TLS versions and weak ciphers have 553.</source>
+        <translation>Eski TLS sürümlerinin ve zayıf şifre takımlarının kodu 553&apos;tür.</translation>
+    </message>
 </context>
 </TS>

@@ -109,10 +109,6 @@
         <translation>İçerik reddedildi</translation>
     </message>
     <message>
-        <source>`550 Mail content denied`.</source>
-        <translation>`550 Mail content denied`.</translation>
-    </message>
-    <message>
         <source>Change text and links.</source>
         <translation>Metni ve bağlantıları değiştirin.</translation>
     </message>
@@ -359,6 +355,10 @@
     <message>
         <source>QQ looked at the SPF record of the domain, and the sending IP address is not in it.</source>
         <translation>QQ alan adının SPF kaydına bakmış, gönderen IP adresini orada bulamamıştır.</translation>
+    </message>
+    <message>
+        <source>`550 Mail content denied`, or `spam is embedded in the email`.</source>
+        <translation>`550 Mail content denied` ya da `spam is embedded in the email`.</translation>
     </message>
 </context>
 </TS>

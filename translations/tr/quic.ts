@@ -564,5 +564,29 @@
         <source>0x3e77</source>
         <translation>0x3e77</translation>
     </message>
+    <message>
+        <source>The BDP token received from the client is invalid</source>
+        <translation>İstemciden alınan BDP belirteci geçersiz</translation>
+    </message>
+    <message>
+        <source>A client may keep a token with what the server had learnt of the path (bandwidth and delay), and show it next time so that the sending starts faster. This one does not hold. The number is `0x4143414213370002`; IANA has it provisionally, after a draft of January 2024 that has expired.</source>
+        <translation>İstemci, sunucunun yol hakkında öğrendiklerini (bant genişliği ve gecikme) içeren bir belirteci saklayıp sonraki bağlantıda gösterebilir; böylece gönderim daha hızlı başlar. Bu belirteç geçerli değildir. Numara `0x4143414213370002` değeridir; IANA&apos;daki kaydı geçicidir ve süresi dolmuş Ocak 2024 tarihli bir taslağa dayanır.</translation>
+    </message>
+    <message>
+        <source>Tools such as Wireshark name the code; it is met in experiments with that draft.</source>
+        <translation>Wireshark gibi araçlar kodu adlandırır; o taslakla yapılan denemelerde karşılaşılır.</translation>
+    </message>
+    <message>
+        <source>Throw the token away and connect without it.</source>
+        <translation>Belirteci atın ve onsuz bağlanın.</translation>
+    </message>
+    <message>
+        <source>Only a server that hands out such tokens can send it.</source>
+        <translation>Yalnızca böyle belirteçler veren bir sunucu gönderebilir.</translation>
+    </message>
+    <message>
+        <source>0x4143414213370002</source>
+        <translation>0x4143414213370002</translation>
+    </message>
 </context>
 </TS>

@@ -444,5 +444,57 @@
         <source>Part of the link</source>
         <translation>Bağlantıdaki parça</translation>
     </message>
+    <message>
+        <source>127.0.0.9</source>
+        <translation>127.0.0.9</translation>
+    </message>
+    <message>
+        <source>127.0.0.11</source>
+        <translation>127.0.0.11</translation>
+    </message>
+    <message>
+        <source>The answer behind it tells what the domain is: 127.0.1.2 one of spammers or of low reputation, 127.0.1.4 phishing, 127.0.1.5 malware, 127.0.1.6 a botnet controller. From 127.0.1.102 to 127.0.1.106 it is a legitimate domain that somebody abuses for spam, as a redirector (103), or for one of the three others.</source>
+        <translation>Arkasındaki yanıt alan adının ne olduğunu söyler: 127.0.1.2 istenmeyen ileti (spam) gönderenlere ait ya da itibarı düşük, 127.0.1.4 oltalama, 127.0.1.5 zararlı yazılım, 127.0.1.6 botnet denetleyicisi. 127.0.1.102 ile 127.0.1.106 arasında ise istenmeyen ileti, yönlendirme (103) ya da öteki üç amaçla kötüye kullanılan meşru bir alan adıdır.</translation>
+    </message>
+    <message>
+        <source>127.0.1.2</source>
+        <translation>127.0.1.2</translation>
+    </message>
+    <message>
+        <source>127.0.1.4</source>
+        <translation>127.0.1.4</translation>
+    </message>
+    <message>
+        <source>127.0.1.5</source>
+        <translation>127.0.1.5</translation>
+    </message>
+    <message>
+        <source>127.0.1.6</source>
+        <translation>127.0.1.6</translation>
+    </message>
+    <message>
+        <source>127.0.1.102</source>
+        <translation>127.0.1.102</translation>
+    </message>
+    <message>
+        <source>127.0.1.103</source>
+        <translation>127.0.1.103</translation>
+    </message>
+    <message>
+        <source>127.0.1.104</source>
+        <translation>127.0.1.104</translation>
+    </message>
+    <message>
+        <source>127.0.1.105</source>
+        <translation>127.0.1.105</translation>
+    </message>
+    <message>
+        <source>127.0.1.106</source>
+        <translation>127.0.1.106</translation>
+    </message>
+    <message>
+        <source>127.0.1.255</source>
+        <translation>127.0.1.255</translation>
+    </message>
 </context>
 </TS>

@@ -77,32 +77,12 @@
         <translation>Bağlantı kapandı</translation>
     </message>
     <message>
-        <source>The connection was closed from the other side.</source>
-        <translation>Bağlantı karşı taraftan kapatılmıştır.</translation>
-    </message>
-    <message>
-        <source>Restart one backend at a time, with probes.</source>
-        <translation>Arka uçları yoklamalarla, teker teker yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>Varnish logs `close (-4)` for a closed connection.</source>
-        <translation>Varnish, kapanan bağlantı için `close (-4)` yazar.</translation>
-    </message>
-    <message>
         <source>Unexpected data</source>
         <translation>Beklenmeyen veri</translation>
     </message>
     <message>
-        <source>What came from the backend was not HTTP/1.</source>
-        <translation>Arka uçtan gelen veri HTTP/1 değildir.</translation>
-    </message>
-    <message>
         <source>Use the plain port, or put a TLS client such as stunnel or HAProxy between.</source>
         <translation>Düz bağlantı noktasını kullanın veya araya stunnel ya da HAProxy gibi bir TLS istemcisi koyun.</translation>
-    </message>
-    <message>
-        <source>Varnish logs `junk (-5)` when it received something else than HTTP.</source>
-        <translation>Varnish, HTTP dışında bir şey aldığında `junk (-5)` yazar.</translation>
     </message>
     <message>
         <source>Closed while idle</source>
@@ -177,10 +157,6 @@
         <translation>Guru Meditation</translation>
     </message>
     <message>
-        <source>`HTC eof (-1)` now and then, mostly with POST: the backend closes idle connections sooner than Varnish, which keeps them for 60 seconds (`backend_idle_timeout`). A request without a body Varnish repeats once by itself.</source>
-        <translation>Arada bir, çoğunlukla POST isteklerinde `HTC eof (-1)`: Arka uç boştaki bağlantıları, onları 60 saniye tutan (`backend_idle_timeout`) Varnish&apos;ten önce kapatır. Gövdesiz isteği Varnish kendiliğinden bir kez yineler.</translation>
-    </message>
-    <message>
         <source>`FetchError` says `overflow` on pages with very many cache tags or cookies.</source>
         <translation>Çok sayıda önbellek etiketi veya çerez içeren sayfalarda `FetchError` satırında `overflow` yazar.</translation>
     </message>
@@ -193,20 +169,68 @@
         <translation>`FetchError` satırında `timeout` yazar: Başlıklar `between_bytes_timeout` süresinden (varsayılan 60 saniye) uzun takılır.</translation>
     </message>
     <message>
-        <source>`FetchError` says `backend closed`, at restarts of the backend.</source>
-        <translation>Arka uç yeniden başlarken `FetchError` satırında `backend closed` yazar.</translation>
-    </message>
-    <message>
-        <source>`Received junk`: the port of the backend speaks TLS or another protocol. Varnish Cache 7 itself speaks plain HTTP to backends.</source>
-        <translation>`Received junk`: Arka ucun bağlantı noktası TLS veya başka bir protokol konuşur. Varnish Cache 7 arka uçlarla düz HTTP konuşur.</translation>
-    </message>
-    <message>
         <source>Nothing at all came from the backend before the time was over.</source>
         <translation>Süre dolana kadar arka uçtan hiçbir şey gelmemiştir.</translation>
     </message>
     <message>
         <source>After 60 seconds `HTC idle (3)` in Varnish 6.0, `first byte timeout` in Varnish 7: the application did not begin to answer within `first_byte_timeout`.</source>
         <translation>60 saniye sonra Varnish 6.0&apos;da `HTC idle (3)`, Varnish 7&apos;de `first byte timeout`: Uygulama `first_byte_timeout` içinde yanıta başlamamıştır.</translation>
+    </message>
+    <message>
+        <source>`HTC eof (-1)`, after 8.0 `HTC eof (Unexpected end of input)`, now and then, mostly with POST: the backend closes idle connections sooner than Varnish, which keeps them for 60 seconds (`backend_idle_timeout`). A request without a body Varnish repeats once by itself.</source>
+        <translation>Arada bir, çoğunlukla POST isteklerinde `HTC eof (-1)`, 8.0&apos;dan sonra `HTC eof (Unexpected end of input)`: Arka uç boştaki bağlantıları, onları 60 saniye tutan (`backend_idle_timeout`) Varnish&apos;ten önce kapatır. Gövdesiz isteği Varnish kendiliğinden bir kez yineler.</translation>
+    </message>
+    <message>
+        <source>Every request, from the first on: the backend speaks another protocol there, or closes on a request it does not like.</source>
+        <translation>İlkinden başlayarak her istekte: Arka uç orada başka bir protokol konuşur veya beğenmediği isteği kapatır.</translation>
+    </message>
+    <message>
+        <source>`curl -v http://10.0.0.12:8080/` from the machine of Varnish</source>
+        <translation>Varnish makinesinden `curl -v http://10.0.0.12:8080/`</translation>
+    </message>
+    <message>
+        <source>Correct `.host` and `.port`, or the protocol of that port.</source>
+        <translation>`.host` ve `.port` değerlerini veya o bağlantı noktasının protokolünü düzeltin.</translation>
+    </message>
+    <message>
+        <source>The other side closed the connection: so says the table of Varnish. Its source asks beside it whether it is used at all, and reading from a backend does not come to it, for a close is `eof (-1)` there.</source>
+        <translation>Varnish&apos;in tablosuna göre bağlantıyı karşı taraf kapatmıştır. Kaynak kodu, kullanılıp kullanılmadığını yanında sorar; arka uçtan okurken buraya varılmaz, çünkü kapanma orada `eof (-1)` olur.</translation>
+    </message>
+    <message>
+        <source>A list or a tool names `close (-4)` or `backend closed`.</source>
+        <translation>Bir liste veya araç `close (-4)` ya da `backend closed` der.</translation>
+    </message>
+    <message>
+        <source>Go on as for -1: compare the idle timeouts and look for a restart or a crash of the backend.</source>
+        <translation>-1 için olduğu gibi davranın: Boşta kalma sürelerini karşılaştırın, arka ucun yeniden başlatılmasını veya çökmesini arayın.</translation>
+    </message>
+    <message>
+        <source>Varnish keeps `close (-4)` in its table and logs `eof (-1)` when a backend closes.</source>
+        <translation>Varnish `close (-4)` değerini tablosunda tutar, arka uç kapattığında `eof (-1)` yazar.</translation>
+    </message>
+    <message>
+        <source>In the table of Varnish this is data that is not HTTP/1. For responses the source no longer sets it: what another protocol sends ends as `HTC eof (-1)`, or as `http format error` once an empty line has come.</source>
+        <translation>Varnish&apos;in tablosunda HTTP/1 olmayan veriyi gösterir. Kaynak kodu bunu yanıtlar için artık kullanmaz: Başka bir protokolün gönderdiği, `HTC eof (-1)` ya da boş bir satır geldiyse `http format error` ile biter.</translation>
+    </message>
+    <message>
+        <source>`http format error`, `HTC eof (-1)` or, by the words of older lists, `Received junk` on every request: the port of the backend speaks another protocol, such as TLS. Varnish Cache 7 itself speaks plain HTTP to backends; nginx and Apache answer that on a TLS port with a readable 400.</source>
+        <translation>Her istekte `http format error`, `HTC eof (-1)` veya eski listelerin sözüyle `Received junk`: Arka ucun bağlantı noktası TLS gibi başka bir protokol konuşur. Varnish Cache 7 arka uçlarla düz HTTP konuşur; nginx ve Apache buna TLS bağlantı noktasında okunabilir bir 400 ile yanıt verir.</translation>
+    </message>
+    <message>
+        <source>Varnish keeps `junk (-5)` for something else than HTTP.</source>
+        <translation>Varnish `junk (-5)` değerini HTTP dışındaki veri için ayırır.</translation>
+    </message>
+    <message>
+        <source>`backend default: busy`: all connections that `.max_connections` allows to this backend are in use.</source>
+        <translation>`backend default: busy`: `.max_connections` değerinin bu arka uca izin verdiği bütün bağlantılar kullanımdadır.</translation>
+    </message>
+    <message>
+        <source>`varnishstat -1 -f VBE.*.busy`</source>
+        <translation>`varnishstat -1 -f VBE.*.busy`</translation>
+    </message>
+    <message>
+        <source>Find out why the backend is slow; raise the number only if it can bear more.</source>
+        <translation>Arka ucun neden yavaş olduğunu bulun; sayıyı yalnızca daha fazlasını kaldırabiliyorsa yükseltin.</translation>
     </message>
 </context>
 </TS>

@@ -72,10 +72,8 @@ const TextLine &TextLines::line(const Key &key)
 {
     if (const TextLine *known = m_lines.object(key))
         return *known;
-    auto *line = new TextLine(key.text, key.bold ? m_bold : m_font, key.width);
-    m_lines.insert(key, line);
-    return *line; // NOLINT(clang-analyzer-cplusplus.NewDelete): the cache keeps what costs no more than it
-                  // holds
+    m_lines.insert(key, new TextLine(key.text, key.bold ? m_bold : m_font, key.width));
+    return *m_lines.object(key); // the cache keeps what costs no more than it holds
 }
 
 } // namespace Wirecode::Window
