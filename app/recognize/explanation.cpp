@@ -17,6 +17,11 @@ namespace Wirecode::Recognize
 namespace
 {
 
+bool hasLines(QStringView text)
+{
+    return text.trimmed().contains(u'\n');
+}
+
 struct ExplanationMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Recognize::Explanation)
 };
@@ -265,6 +270,22 @@ Explanation Recognizer::explain(QStringView text) const
     explainer.explanation.contradictions =
         contradictionsIn(m_catalog, text, passages, explainer.explanation.responses);
     return explainer.explanation;
+}
+
+bool mayBeText(QStringView typed)
+{
+    constexpr qsizetype mostTyped = 4;
+    return hasLines(typed) || typed.split(u' ', Qt::SkipEmptyParts).size() > mostTyped;
+}
+
+bool isText(QStringView typed, const Explanation &explanation)
+{
+    if (!mayBeText(typed))
+        return false;
+    // In one line, words alone are for the search, which knows more of them.
+    return hasLines(typed) ? !explanation.isEmpty()
+                           : std::ranges::any_of(explanation.findings,
+                                 [](const Finding &finding) { return finding.role != Catalog::Role::Words; });
 }
 
 QString roleName(Catalog::Role role)

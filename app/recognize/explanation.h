@@ -68,6 +68,11 @@ private:
     LogWords m_words;
 };
 
+/// Whether what somebody has typed is a text to be explained, and not words to be searched for: several lines,
+/// or more words than one types, with a code among them. Without the explanation, whether it may be one.
+bool mayBeText(QStringView typed);
+bool isText(QStringView typed, const Explanation &explanation);
+
 /// The name of a role in the language of the interface: "reply code".
 QString roleName(Catalog::Role role);
 
