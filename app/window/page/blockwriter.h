@@ -12,6 +12,9 @@
 namespace Wirecode::Window
 {
 
+/// A share of the width.
+QTextLength percent(double share);
+
 /// Writes blocks, lists and tables to the end of a document, without empty blocks between them.
 class BlockWriter
 {
@@ -54,6 +57,7 @@ public:
     void finish() { collapse(); }
 
 private:
+    QTextCharFormat formatOf(const Share::Span &span, const QTextCharFormat &letters) const;
     void beginItem(std::optional<int> &list, bool isLast);
     /// Takes the room of a block that is still empty: one has to stand before and behind each table.
     void collapse();
