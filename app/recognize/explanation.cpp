@@ -22,6 +22,11 @@ bool hasLines(QStringView text)
     return text.trimmed().contains(u'\n');
 }
 
+qsizetype wordCount(QStringView text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts).size();
+}
+
 struct ExplanationMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Recognize::Explanation)
 };
@@ -236,6 +241,12 @@ private:
 
 } // namespace
 
+bool Explanation::hasCode() const
+{
+    return std::ranges::any_of(
+        findings, [](const Finding &finding) { return finding.role != Catalog::Role::Words; });
+}
+
 QList<Catalog::CodeId> Explanation::codes() const
 {
     QList<Catalog::CodeId> ids;
@@ -272,20 +283,17 @@ Explanation Recognizer::explain(QStringView text) const
     return explainer.explanation;
 }
 
-bool mayBeText(QStringView typed)
+bool mayHoldCodes(QStringView typed)
 {
-    constexpr qsizetype mostTyped = 4;
-    return hasLines(typed) || typed.split(u' ', Qt::SkipEmptyParts).size() > mostTyped;
+    constexpr qsizetype least = 3;
+    return hasLines(typed) || wordCount(typed) >= least;
 }
 
 bool isText(QStringView typed, const Explanation &explanation)
 {
-    if (!mayBeText(typed))
-        return false;
+    constexpr qsizetype mostTyped = 4;
     // In one line, words alone are for the search, which knows more of them.
-    return hasLines(typed) ? !explanation.isEmpty()
-                           : std::ranges::any_of(explanation.findings,
-                                 [](const Finding &finding) { return finding.role != Catalog::Role::Words; });
+    return hasLines(typed) ? !explanation.isEmpty() : wordCount(typed) > mostTyped && explanation.hasCode();
 }
 
 QString roleName(Catalog::Role role)

@@ -45,7 +45,8 @@ class PanelFixture
 {
 public:
     explicit PanelFixture(const Wirecode::Catalog::Catalog &catalog = smtpCatalog())
-        : panel(catalog, {})
+        : recognizer(catalog)
+        , panel(catalog, {}, recognizer)
         , field(panel.findChild<Wirecode::Window::SearchField *>())
         , list(panel.findChild<Wirecode::Window::CodeListView *>())
     {
@@ -100,6 +101,7 @@ public:
             labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 
+    Wirecode::Recognize::LazyRecognizer recognizer;
     Wirecode::Window::CodePanel panel;
     Wirecode::Window::SearchField *field;
     Wirecode::Window::CodeListView *list;
