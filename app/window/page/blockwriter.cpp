@@ -80,6 +80,7 @@ void BlockWriter::table(int rows, const QList<QTextLength> &columns,
     format.setCellSpacing(0);
     format.setCellPadding(0);
     format.setTopMargin(roomAbove);
+    format.setBottomMargin(m_roomBelowTables);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(columns);
     if (id != 0)

@@ -44,6 +44,9 @@ public:
         , m_page(page)
         , m_shape(shape)
     {
+        // The page about a text is a row of them.
+        if (page.codeLength == 0 && page.sides.isEmpty())
+            m_out.setRoomBelowTables(m_step * 2);
     }
 
     WrittenPage written()
