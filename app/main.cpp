@@ -53,6 +53,8 @@ int main(int argc, char *argv[])
         window.notify(problem);
     if (!launch.ids.isEmpty())
         window.open(launch.ids);
+    if (!launch.explain.isEmpty())
+        window.explainFile(launch.explain);
     window.show();
     return QApplication::exec();
 }

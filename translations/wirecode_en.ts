@@ -10,6 +10,13 @@
             <numerusform>%n codes in the text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of its %n line(s), these are the first with codes.</source>
+        <translation>
+            <numerusform>Of its %n line, this is the first with codes.</numerusform>
+            <numerusform>Of its %n lines, these are the first with codes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Share::Pages</name>
@@ -67,6 +74,13 @@
         <translation>
             <numerusform>No code has all these words. The nearest code:</numerusform>
             <numerusform>No code has all these words. The nearest %Ln codes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) found in your text</source>
+        <translation>
+            <numerusform>%Ln code found in your text</numerusform>
+            <numerusform>%Ln codes found in your text</numerusform>
         </translation>
     </message>
 </context>

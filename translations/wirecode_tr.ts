@@ -289,6 +289,14 @@
         <source>Two codes are opened with --compare.</source>
         <translation>İki kod birlikte --compare seçeneğiyle açılır.</translation>
     </message>
+    <message>
+        <source>Explain the codes in this text; - is the standard input.</source>
+        <translation>Bu metindeki kodları açıkla; - standart girdidir.</translation>
+    </message>
+    <message>
+        <source>--explain takes one file and no code.</source>
+        <translation>--explain tek bir dosya alır, kod almaz.</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Compare::Comparison</name>
@@ -968,6 +976,29 @@
     </message>
 </context>
 <context>
+    <name>Wirecode::Recognize::Reader</name>
+    <message>
+        <source>The standard input</source>
+        <translation>Standart girdi</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 64 MB. “wirecode-cli explain --summary” reads logs of any size.</source>
+        <translation>“%1” 64 MB’den büyük. “wirecode-cli explain --summary” her boyutta günlüğü okur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>“%1” bir dosya değil.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not text.</source>
+        <translation>“%1” bir metin dosyası değil.</translation>
+    </message>
+</context>
+<context>
     <name>Wirecode::Search::Filters</name>
     <message>
         <source>One of your favourites</source>
@@ -1091,6 +1122,34 @@
     <message>
         <source>One example of each</source>
         <translation>Her birinden bir örnek</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>A link to the page of a code. %1 is the code: &quot;SMTP 550&quot;</extracomment>
+        <translation>%1 sayfasını aç</translation>
+    </message>
+    <message>
+        <source>No code was found in this text.</source>
+        <translation>Bu metinde kod bulunamadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of its %n line(s), these are the first with codes.</source>
+        <translation>
+            <numerusform>Metnin %n satırından kod içeren ilk satırlar aşağıda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search finds words of it: names of codes, and what logs say.</source>
+        <translation>Arama, metnin sözcüklerini de bulur: kod adlarını ve günlüklerde geçenleri.</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <extracomment>A link to a comparison. %1 and %2 are codes: &quot;SMTP 550&quot;</extracomment>
+        <translation>%1 ile %2 karşılaştırması</translation>
+    </message>
+    <message>
+        <source>Nothing found in your text</source>
+        <translation>Metninizde bir şey bulunamadı</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1653,17 @@
 %2
 %3 gösterir, %4 karşılaştırır</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln code(s) found in your text</source>
+        <translation>
+            <numerusform>Metninizde %Ln kod bulundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in your text</source>
+        <extracomment>A header in the list: codes that stand in the text that was pasted or typed</extracomment>
+        <translation>Metninizde bulunanlar</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::CodeListView</name>
@@ -1809,6 +1879,10 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
         <extracomment>What a button does, and its key: &quot;Swap Sides (Ctrl+Shift+X)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Explain Pasted Text</source>
+        <translation>Panodaki Metni &amp;Açıkla</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::DividerHandle</name>
@@ -1819,6 +1893,21 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
     <message>
         <source>Drag to give one side more room; double-click for equal sides</source>
         <translation>Bir tarafa daha çok yer açmak için sürükleyin, tarafları eşitlemek için çift tıklayın</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::Explaining</name>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Panoda metin yok.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>standart girdi</translation>
+    </message>
+    <message>
+        <source>Explain what is dropped here</source>
+        <translation>Buraya bırakılan açıklansın</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2165,26 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     </message>
 </context>
 <context>
+    <name>Wirecode::Window::PasteBox</name>
+    <message>
+        <source>Paste a log line, a bounce or a trace…</source>
+        <translation>Bir günlük satırı, geri dönen ileti ya da iz dökümü yapıştırın…</translation>
+    </message>
+    <message>
+        <source>Text to be explained</source>
+        <translation>Açıklanacak metin</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Açıkla</translation>
+    </message>
+    <message>
+        <source>Explain the codes in the text (%1)</source>
+        <extracomment>What a button does, and its key</extracomment>
+        <translation>Metindeki kodları açıkla (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Wirecode::Window::ProtocolChips</name>
     <message>
         <source>%1 (%2)</source>
@@ -2114,6 +2223,18 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     <message>
         <source>More tools</source>
         <translation>Diğer araçlar</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::ReadingNotice</name>
+    <message>
+        <source>Reading “%1”…</source>
+        <extracomment>%1 is the name of a file, or of the standard input</extracomment>
+        <translation>“%1” okunuyor…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,11 @@
 namespace Wirecode::Cli
 {
 
-/// How the window is asked to open: `wirecode [--language L] [ID | --compare A B]`.
+/// How the window is asked to open: `wirecode [--language L] [ID | --compare A B | --explain FILE]`.
 struct Launch {
     QString language;             ///< id of a language; empty: the saved one, or the system's
     QStringList ids;              ///< none, one, or two to compare
+    QString explain;              ///< the file whose text is to be explained; "-" for the standard input
     std::optional<Output> answer; ///< set where the command line asks for an answer instead of a window
 };
 

@@ -17,6 +17,16 @@ namespace Wirecode::Recognize
 namespace
 {
 
+bool hasLines(QStringView text)
+{
+    return text.trimmed().contains(u'\n');
+}
+
+qsizetype wordCount(QStringView text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts).size();
+}
+
 struct ExplanationMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Recognize::Explanation)
 };
@@ -231,6 +241,12 @@ private:
 
 } // namespace
 
+bool Explanation::hasCode() const
+{
+    return std::ranges::any_of(
+        findings, [](const Finding &finding) { return finding.role != Catalog::Role::Words; });
+}
+
 QList<Catalog::CodeId> Explanation::codes() const
 {
     QList<Catalog::CodeId> ids;
@@ -265,6 +281,19 @@ Explanation Recognizer::explain(QStringView text) const
     explainer.explanation.contradictions =
         contradictionsIn(m_catalog, text, passages, explainer.explanation.responses);
     return explainer.explanation;
+}
+
+bool mayHoldCodes(QStringView typed)
+{
+    constexpr qsizetype least = 3;
+    return hasLines(typed) || wordCount(typed) >= least;
+}
+
+bool isText(QStringView typed, const Explanation &explanation)
+{
+    constexpr qsizetype mostTyped = 4;
+    // In one line, words alone are for the search, which knows more of them.
+    return hasLines(typed) ? !explanation.isEmpty() : wordCount(typed) > mostTyped && explanation.hasCode();
 }
 
 QString roleName(Catalog::Role role)

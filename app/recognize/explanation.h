@@ -42,6 +42,8 @@ struct Explanation {
     QList<Contradiction> contradictions;
 
     bool isEmpty() const { return findings.isEmpty() && responses.isEmpty(); }
+    /// Whether there is more than words that come with a code.
+    bool hasCode() const;
     /// Each code that was found, once, in the order of the text.
     QList<Catalog::CodeId> codes() const;
 };
@@ -67,6 +69,12 @@ private:
     LineScanner m_scanner;
     LogWords m_words;
 };
+
+/// Whether what somebody has typed is worth to be looked at for codes in it: not a number alone, or two.
+bool mayHoldCodes(QStringView typed);
+/// Whether it is a text to be explained and not words to be searched for: several lines, or more words than one
+/// types, with a code among them.
+bool isText(QStringView typed, const Explanation &explanation);
 
 /// The name of a role in the language of the interface: "reply code".
 QString roleName(Catalog::Role role);

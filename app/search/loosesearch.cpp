@@ -14,7 +14,8 @@ namespace
 /// More than all other words of a line have together.
 constexpr double codeWeight = 1000;
 
-/// How much a word counts that was found at a level: in a name, a log line, or only in passing.
+/// How much a word counts that was found at a level: in a name, a log line, or only in passing. A word that a
+/// code consists of is a word of a name: IN-USE does not lead what says "in".
 double weightOf(quint8 level)
 {
     if (level < Level::description)
@@ -48,10 +49,12 @@ WordHits nearestOf(
             continue;
         const double rarity =
             std::log2(1 + static_cast<double>(documentCount) / static_cast<double>(hits.total));
+        const bool isCode = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
         double better = 1; // at one level the better match counts a little more
         for (const WordHits::Hit &hit : hits.hits) {
             scores[hit.document] +=
-                first * (hit.level == Level::code ? codeWeight : rarity * weightOf(hit.level) * better);
+                first *
+                (isCode && hit.level == Level::code ? codeWeight : rarity * weightOf(hit.level) * better);
             better -= 0.1 / static_cast<double>(hits.hits.size());
         }
         first *= 0.97;

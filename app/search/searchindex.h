@@ -45,6 +45,7 @@ struct Results {
     /// Whether no code has all that was asked for, or only others than the one whose number was, and these have
     /// the most of it.
     bool isNearest = false;
+    qsizetype leading = 0; ///< how many of the first stand in the text that was searched for
 
     friend bool operator==(const Results &, const Results &) = default;
 };

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -24,6 +25,7 @@ struct Span {
     qsizetype length = 0;
     QString target;       ///< the wirecode: address that it leads to; empty where it leads nowhere
     bool literal = false; ///< as it stands in every language: a command, a header, what a server says
+    std::optional<Catalog::Outcome> outcome = {}; ///< of the code that stands there
 
     friend bool operator==(const Span &, const Span &) = default;
 };
@@ -171,6 +173,7 @@ struct Document {
     std::vector<Section> sections;
     qsizetype codeLength = 0; ///< letters of the code that the title begins with
     QStringList sides = {};   ///< of a comparison: "SMTP 421" and "SMTP 551"
+    bool isShort = false;     ///< its sections are short: two of them stand side by side where there is room
 
     friend bool operator==(const Document &, const Document &) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/explanationpage.h"
 
+#include "compare/comparison.h"
 #include "language/terms.h"
 #include "share/address.h"
 #include "share/json.h"
@@ -12,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,16 +29,84 @@ struct Explained {
 
 constexpr qsizetype longestLine = 300;
 
-/// The line of a finding, of a long one what stands around it.
-QString lineOf(const QString &text, const Recognize::Finding &finding)
+/// Lines of a text that is shown, with the codes in them.
+class Quote
 {
-    const qsizetype begin = finding.offset - finding.column + 1;
-    const qsizetype end = text.indexOf(u'\n', finding.offset);
-    const qsizetype from = std::max(begin, finding.offset - longestLine / 2);
-    const qsizetype to = std::min(end < 0 ? text.size() : end, finding.offset + longestLine / 2);
-    return (from > begin ? u"…"_s : QString()) + text.mid(from, to - from).simplified();
-}
+public:
+    Quote(const Catalog::Catalog &catalog, const QString &text, QList<Recognize::Finding> findings)
+        : m_catalog(catalog)
+        , m_text(text)
+        , m_findings(std::move(findings))
+    {
+        std::ranges::stable_sort(m_findings, {}, &Recognize::Finding::offset);
+        constexpr qsizetype longest = 6000;
+        m_isWhole = text.size() <= longest && text.count(u'\n') < mostLines;
+        if (m_isWhole) {
+            qsizetype end = text.size();
+            while (end > 0 && text.at(end - 1).isSpace())
+                --end;
+            add(0, end);
+            return;
+        }
+        for (qsizetype shown = 0, line = 0; const Recognize::Finding &finding : std::as_const(m_findings)) {
+            if (finding.line == line)
+                continue;
+            if (shown++ == mostLines)
+                break;
+            line = finding.line;
+            addLineOf(finding);
+        }
+    }
 
+    bool isWhole() const { return m_isWhole; }
+    const Text &shown() const { return m_shown; }
+    bool shows(const Recognize::Finding &finding) const { return finding.offset < m_end; }
+
+private:
+    static constexpr qsizetype mostLines = 60;
+
+    /// The line of a finding; of a long one what stands around it.
+    void addLineOf(const Recognize::Finding &finding)
+    {
+        const qsizetype begin = finding.offset - finding.column + 1;
+        const qsizetype end = m_text.indexOf(u'\n', finding.offset);
+        const qsizetype from = std::max(begin, finding.offset - longestLine / 2);
+        const qsizetype to = std::min(end < 0 ? m_text.size() : end, finding.offset + longestLine);
+        if (!m_shown.plain.isEmpty())
+            m_shown.plain += u'\n';
+        if (from > begin)
+            m_shown.plain += u'…';
+        add(from, to);
+    }
+
+    void add(qsizetype from, qsizetype to)
+    {
+        const qsizetype shift = m_shown.plain.size() - from;
+        for (const QChar c : QStringView(m_text).sliced(from, to - from)) {
+            // What is neither a letter nor an end of a line could end the place that a view has for it.
+            const bool isShown = c == u'\n' || c.isSurrogate() || (c.isPrint() && !c.isSpace());
+            m_shown.plain += isShown ? c : u' ';
+        }
+        for (const Recognize::Finding &finding : std::as_const(m_findings)) {
+            const qsizetype end = finding.offset + finding.length;
+            if (finding.offset < std::max(from, m_end) || end > to)
+                continue;
+            m_shown.spans.append({finding.offset + shift, finding.length, addressOf(finding.id), false,
+                m_catalog.find(finding.id)->verdict.outcome});
+            m_end = end;
+        }
+        m_end = std::max(m_end, to);
+    }
+
+    const Catalog::Catalog &m_catalog;
+    const QString &m_text;
+    QList<Recognize::Finding> m_findings;
+    Text m_shown;
+    qsizetype m_end = 0; ///< of what is shown
+    bool m_isWhole = false;
+};
+
+/// What a code says, who acts, and the case that fits.
 Section sectionOf(const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::CodeId &id,
     std::optional<qsizetype> cause)
 {
@@ -47,10 +117,38 @@ Section sectionOf(const Catalog::Catalog &catalog, const Language::TextTable &te
         section.blocks.emplace_back(Pages::caseTable(entry, {entry.cases.at(*cause)}));
     else if (!entry.description.isEmpty())
         section.blocks.emplace_back(Paragraph{proseText(entry.description.first())});
-    LinkList open;
-    open.links.append({section.heading, addressOf(id), {}});
-    section.blocks.emplace_back(open);
+    //: A link to the page of a code. %1 is the code: "SMTP 550"
+    const QString open = Explained::tr("Open %1").arg(Compare::shortLabel(catalog, id));
+    section.blocks.emplace_back(LinkList{{}, {{open, addressOf(id), {}}}});
     return section;
+}
+
+/// How a page begins: what was found, the text, and what can be done with the first two codes.
+std::vector<Block> openingOf(const Catalog::Catalog &catalog, const QString &text, const Quote &quote,
+    const QList<Catalog::CodeId> &codes)
+{
+    std::vector<Block> blocks;
+    QString lead = codes.isEmpty() ? Explained::tr("No code was found in this text.")
+                                   : Explained::tr("%n code(s) in the text.", nullptr, int(codes.size()));
+    if (!codes.isEmpty() && !quote.isWhole()) {
+        lead += u' ' + Explained::tr("Of its %n line(s), these are the first with codes.", nullptr,
+                           int(text.count(u'\n') + (text.endsWith(u'\n') ? 0 : 1)));
+    }
+    blocks.emplace_back(Paragraph{lead, Paragraph::Lead});
+    if (!quote.shown().plain.isEmpty())
+        blocks.emplace_back(Paragraph{quote.shown(), Paragraph::Wire});
+    if (codes.isEmpty()) {
+        blocks.emplace_back(
+            Paragraph{Explained::tr("The search finds words of it: names of codes, and what logs say.")});
+    }
+    if (codes.size() > 1) {
+        //: A link to a comparison. %1 and %2 are codes: "SMTP 550"
+        const QString compare =
+            Explained::tr("Compare %1 with %2")
+                .arg(Compare::shortLabel(catalog, codes.at(0)), Compare::shortLabel(catalog, codes.at(1)));
+        blocks.emplace_back(LinkList{{}, {{compare, addressOf(codes.at(0), codes.at(1)), {}}}});
+    }
+    return blocks;
 }
 
 QJsonObject caseOf(const Catalog::Entry &entry, std::optional<qsizetype> cause)
@@ -73,11 +171,12 @@ QString shareOf(quint64 count, quint64 all)
 Document explanationPage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const QString &text,
     const Recognize::Explanation &explanation)
 {
-    Document page;
-    page.title = Explained::tr("Found in your text");
     const QList<Catalog::CodeId> codes = explanation.codes();
-    page.opening.emplace_back(
-        Paragraph{Explained::tr("%n code(s) in the text.", nullptr, int(codes.size())), Paragraph::Lead});
+    const Quote quote(catalog, text, explanation.findings);
+    Document page;
+    page.title =
+        codes.isEmpty() ? Explained::tr("Nothing found in your text") : Explained::tr("Found in your text");
+    page.opening = openingOf(catalog, text, quote, codes);
     if (!explanation.contradictions.isEmpty()) {
         ItemList list;
         for (const Recognize::Contradiction &each : explanation.contradictions)
@@ -86,20 +185,19 @@ Document explanationPage(const Catalog::Catalog &catalog, const Language::TextTa
     }
     for (const Catalog::CodeId &id : codes) {
         const auto finding = std::ranges::find(explanation.findings, id, &Recognize::Finding::id);
-        if (finding == explanation.findings.end()) {
-            Section section = sectionOf(catalog, texts, id, 0);
-            section.blocks.insert(section.blocks.begin(),
-                Paragraph{Explained::tr("A known reply of %1.").arg(catalog.registry(id.registry)->name)});
-            page.sections.push_back(section);
-            continue;
+        const bool isReply = finding == explanation.findings.end();
+        Section section = sectionOf(catalog, texts, id, isReply ? 0 : finding->cause);
+        const QString why = isReply
+                                ? Explained::tr("A known reply of %1.").arg(catalog.registry(id.registry)->name)
+                                : Explained::tr("Line %1, column %2, %3. %4")
+                                      .arg(finding->line)
+                                      .arg(finding->column)
+                                      .arg(Recognize::roleName(finding->role), finding->why);
+        section.blocks.insert(section.blocks.begin(), Paragraph{why, Paragraph::Aside});
+        if (!isReply && !quote.shows(*finding)) {
+            section.blocks.insert(
+                section.blocks.begin(), Paragraph{Quote(catalog, text, {*finding}).shown(), Paragraph::Wire});
         }
-        Section section = sectionOf(catalog, texts, id, finding->cause);
-        section.blocks.insert(
-            section.blocks.begin(), {Paragraph{lineOf(text, *finding), Paragraph::Wire},
-                                        Paragraph{Explained::tr("Line %1, column %2, %3. %4")
-                                                      .arg(finding->line)
-                                                      .arg(finding->column)
-                                                      .arg(Recognize::roleName(finding->role), finding->why)}});
         page.sections.push_back(section);
     }
     return page;

@@ -12,8 +12,9 @@
 namespace Wirecode::Share
 {
 
-/// What was found in a text: contradictions first, then a section a code in the order of the text, with the
-/// line it stands in, why it is taken for that, and the case that fits.
+/// What was found in a text: the text with its codes, contradictions, and then a section a code in the order of
+/// the text: why it is taken for that, what it says, who acts, and the case that fits. Of a text that is too
+/// long to be looked over, the first lines that hold codes.
 Document explanationPage(const Catalog::Catalog &catalog, const Language::TextTable &texts, const QString &text,
     const Recognize::Explanation &explanation);
 /// The same for programs.

@@ -101,6 +101,7 @@ Document startPage(const Catalog::Catalog &catalog, const Language::TextTable &t
 {
     Document page;
     page.title = Start::tr("Look up a code");
+    page.isShort = true;
     page.opening.emplace_back(Paragraph{
         Start::tr("Type a code or a few words to find what it means. Choose two codes to compare them."),
         Paragraph::Lead});

@@ -51,6 +51,7 @@ class TestLaunch : public QObject
 private Q_SLOTS:
     void arguments_openAWindow_data();
     void arguments_openAWindow();
+    void file_isExplained();
     void arguments_areAnsweredAsText_data();
     void arguments_areAnsweredAsText();
     void issuesOfTheCatalog_areReportedBesideTheAnswer();
@@ -91,6 +92,15 @@ void TestLaunch::arguments_openAWindow()
     QVERIFY2(!launch.answer, qPrintable(launch.answer.value_or(Output{}).err));
     QTEST(launch.language, "language");
     QTEST(launch.ids, "ids");
+    QCOMPARE(launch.explain, QString());
+}
+
+void TestLaunch::file_isExplained()
+{
+    const Launch launch = parseLaunch({u"wirecode"_s, u"--explain"_s, u"-"_s});
+    QVERIFY(!launch.answer);
+    QCOMPARE(launch.explain, u"-"_s);
+    QVERIFY(launch.ids.isEmpty());
 }
 
 void TestLaunch::arguments_areAnsweredAsText_data()
@@ -114,6 +124,8 @@ void TestLaunch::arguments_areAnsweredAsText_data()
     row("language without value", {u"--language"_s}, 2, u"language"_s);
     row("value for a flag", {u"--compare=yes"_s, id, id}, 2, u"compare"_s);
     row("two codes", {id, id}, 2, u"Two codes are opened with --compare."_s);
+    row("explain nothing", {u"--explain"_s}, 2, u"explain"_s);
+    row("explain a file and a code", {u"--explain"_s, u"mail.log"_s, id}, 2, u"--explain takes one file"_s);
     row("compare nothing", {u"--compare"_s}, 2, u"--compare takes two ids"_s);
     row("compare one", {u"--compare"_s, id}, 2, u"--compare takes two ids"_s);
     row("compare three", {u"--compare"_s, id, id, id}, 2, u"--compare takes two ids"_s);

@@ -66,6 +66,7 @@ void TestCommands::commands_have_their_keys_data()
         {Command::CopyText, "Ctrl+Shift+C"},
         {Command::CopyMarkdown, "Ctrl+Shift+M"},
         {Command::CopyLink, "Ctrl+Shift+L"},
+        {Command::ExplainPasted, "Ctrl+Shift+V"},
         {Command::FindInPage, "Ctrl+F"},
         {Command::FindNext, "F3; Ctrl+G"},
         {Command::FindPrevious, "Shift+F3; Ctrl+Shift+G"},

@@ -189,13 +189,17 @@ void TestPageWriter::verdict_has_its_place()
     Share::Document page;
     page.opening.emplace_back(Share::Paragraph{u"before"_s});
     QTextDocument document;
-    QVERIFY(!writePage(document, page, colors, {}).badge);
-    page.opening.emplace_back(Share::VerdictLine{Catalog::Outcome::PermanentFailure, u"Permanent failure"_s});
-    const auto place = writePage(document, page, colors, {}).badge;
-    QVERIFY(place);
-    QCOMPARE(place->outcome, Catalog::Outcome::PermanentFailure);
-    QCOMPARE(document.findBlockByNumber(place->block).text(),
-        QString(Share::signOf(Catalog::Outcome::PermanentFailure) + u" Permanent failure"_s));
+    QVERIFY(writePage(document, page, colors, {}).badges.isEmpty());
+    page.opening.emplace_back(Share::VerdictLine{Catalog::Outcome::PermanentFailure, u"one"_s});
+    page.opening.emplace_back(Share::VerdictLine{Catalog::Outcome::Success, u"two"_s});
+    const QList<WrittenPage::Badge> badges = writePage(document, page, colors, {}).badges;
+    QCOMPARE(badges.size(), 2);
+    QCOMPARE(badges.first().outcome, Catalog::Outcome::PermanentFailure);
+    QCOMPARE(badges.last().outcome, Catalog::Outcome::Success);
+    QCOMPARE(document.findBlockByNumber(badges.first().block).text(),
+        QString(Share::signOf(Catalog::Outcome::PermanentFailure) + u" one"_s));
+    QCOMPARE(document.findBlockByNumber(badges.last().block).text(),
+        QString(Share::signOf(Catalog::Outcome::Success) + u" two"_s));
 }
 
 void TestPageWriter::distances_follow_the_font()

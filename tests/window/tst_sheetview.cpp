@@ -88,7 +88,7 @@ void TestSheetView::start_page_is_shown_while_nothing_is_chosen()
     Shown shown({});
     Share::Document start;
     start.title = u"Where to start"_s;
-    shown.view.setStartPage(start);
+    shown.view.setOtherPage(start, true);
     shown.show({});
     QCOMPARE(shown.text().trimmed(), u"Where to start"_s);
     QCOMPARE(shown.view.title(), QString());
@@ -207,6 +207,7 @@ void TestSheetView::divider_moves_by_mouse_and_by_key()
     QCoreApplication::sendEvent(page->viewport(), &move);
     QVERIFY(page->textCursor().hasSelection());
     QCOMPARE(page->divider(), 0.5);
+    QTest::mouseRelease(page->viewport(), Qt::LeftButton, {}, from);
 }
 
 void TestSheetView::mirrored_sheet_has_its_first_side_on_the_right()

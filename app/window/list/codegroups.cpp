@@ -36,19 +36,19 @@ Kind kindOf(const Search::Match &match)
     return Kind::Similar;
 }
 
-/// Sorts what nearly always is sorted already.
+/// Sorts what nearly always is sorted already, but for what leads.
 template<typename Compare, typename Projection>
-void sort(QList<Search::Match> &matches, Compare comesBefore, Projection projection)
+void sort(QList<Search::Match> &matches, qsizetype leading, Compare comesBefore, Projection projection)
 {
-    if (!std::ranges::is_sorted(matches, comesBefore, projection))
-        std::ranges::stable_sort(matches, comesBefore, projection);
+    if (!std::ranges::is_sorted(matches.cbegin() + leading, matches.cend(), comesBefore, projection))
+        std::ranges::stable_sort(matches.begin() + leading, matches.end(), comesBefore, projection);
 }
 
 } // namespace
 
 const void *CodeGroup::id() const
 {
-    static constexpr std::array<char, 8> ofKind{};
+    static constexpr std::array<char, 9> ofKind{};
     if (kind == Kind::Class)
         return codeClass;
     return kind == Kind::Registry ? static_cast<const void *>(registry) : &ofKind.at(static_cast<size_t>(kind));
@@ -62,17 +62,21 @@ void CodeGroups::setResults(const Catalog::Catalog &catalog, const Search::Resul
     QList<Search::Match> matches = results.matches;
     if (!bySearch) {
         // In the order of the catalog, which keeps all of them in one place.
-        sort(matches, std::less<>(), &Search::Match::code);
+        sort(matches, 0, std::less<>(), &Search::Match::code);
     } else if (!results.isNearest) {
-        sort(matches, std::less<>(), kindOf);
+        sort(matches, results.leading, std::less<>(), kindOf);
     }
-    for (const Search::Match &match : std::as_const(matches)) {
-        if (!bySearch) {
+    const auto kindAt = [&](qsizetype place) {
+        if (place < results.leading)
+            return Kind::Found;
+        return results.isNearest ? Kind::Nearest : kindOf(matches.at(place));
+    };
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        const Search::Match &match = matches.at(i);
+        if (!bySearch)
             addByRegistry(catalog, match);
-        } else if (const Kind kind = results.isNearest ? Kind::Nearest : kindOf(match);
-                   m_groups.empty() || m_groups.back().kind != kind) {
-            add({kind});
-        }
+        else if (m_groups.empty() || m_groups.back().kind != kindAt(i))
+            add({kindAt(i)});
         ++m_groups.back().count;
         m_codes.append({m_groups.back().id(), size() - 1, match.code, match.tier});
     }

@@ -13,7 +13,7 @@ namespace Wirecode::Window
 
 /// What codes stand below in the list: a registry, a class of one, or how well they answer a search.
 struct CodeGroup {
-    enum class Kind { Registry, Class, Exact, Numbers, Names, Mentioned, Similar, Nearest };
+    enum class Kind { Registry, Class, Found, Exact, Numbers, Names, Mentioned, Similar, Nearest };
 
     Kind kind;
     const Catalog::Registry *registry = nullptr;   ///< of a registry or class

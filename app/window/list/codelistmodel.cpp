@@ -121,6 +121,8 @@ void CodeListModel::allRowsChanged(const QList<int> &roles)
 QString CodeListModel::countText() const
 {
     const qsizetype listed = m_results.matches.size();
+    if (m_results.leading > 0)
+        return tr("%Ln code(s) found in your text", nullptr, static_cast<int>(m_results.leading));
     if (m_results.isNearest)
         return tr("No code has all these words. The nearest %Ln code(s):", nullptr, static_cast<int>(listed));
     if (m_results.total > listed) {
@@ -216,6 +218,10 @@ HeaderRow CodeListModel::header(int row) const
         break;
     case CodeGroup::Kind::Class:
         header.title = Compare::classText(m_texts, *group.registry, *group.codeClass);
+        break;
+    case CodeGroup::Kind::Found:
+        //: A header in the list: codes that stand in the text that was pasted or typed
+        header.title = tr("Found in your text");
         break;
     case CodeGroup::Kind::Exact:
         //: A header in the list: codes that are what was searched for, whatever the protocol

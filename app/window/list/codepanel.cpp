@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/list/codepanel.h"
 
+#include "search/leading.h"
 #include "window/list/codelistview.h"
 #include "window/list/hiddenhint.h"
 #include "window/list/listlook.h"
@@ -18,9 +19,11 @@ using namespace Qt::StringLiterals;
 namespace Wirecode::Window
 {
 
-CodePanel::CodePanel(const Catalog::Catalog &catalog, const Language::TextTable &texts, QWidget *parent)
+CodePanel::CodePanel(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+    Recognize::LazyRecognizer &recognizer, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
+    , m_recognizer(recognizer)
     , m_searcher(catalog)
     , m_model(catalog)
     , m_field(new SearchField(catalog))
@@ -59,7 +62,16 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, const Language::TextTable 
         Q_EMIT protocolsChanged();
     });
     connect(m_hidden, &HiddenHint::showRequested, this, &CodePanel::showHidden);
-    connect(m_field, &QLineEdit::textChanged, this, &CodePanel::search);
+    connect(m_field, &QLineEdit::textChanged, this, &CodePanel::searchAndExplain);
+    connect(m_field, &SearchField::longTextPasted, this, &CodePanel::longTextPasted);
+    connect(&m_recognizer, &Recognize::LazyRecognizer::ready, this, [this] {
+        if (!m_isUnread)
+            return;
+        std::function<void()> act = std::move(m_afterAnswer);
+        searchAndExplain();
+        if (act)
+            whenAnswered(std::move(act));
+    });
     connect(m_field, &SearchField::leftDownwards, this, [this] { whenAnswered([this] { enterList(); }); });
     connect(m_field, &SearchField::entered, this,
         [this](bool comparing) { whenAnswered([this, comparing] { openFirst(comparing); }); });
@@ -162,20 +174,53 @@ void CodePanel::search()
 {
     m_isWaiting = true;
     m_afterAnswer = {};
+    explain();
     m_searcher.setQuery(m_field->text(), {protocols()});
     if (m_isWaiting)
         showState();
 }
 
+void CodePanel::searchAndExplain()
+{
+    search();
+    if (Recognize::isText(m_field->text(), m_explanation))
+        Q_EMIT textExplained(m_field->text(), m_explanation);
+}
+
+/// Looks in a text for the codes that lead the answer. Who asks with filters wants nothing else.
+void CodePanel::explain()
+{
+    const QString text = m_field->text();
+    m_explanation = {};
+    m_isUnread = false;
+    if (!Recognize::mayHoldCodes(text) || !Search::Query::parse(text).filters.isEmpty())
+        return;
+    const Recognize::Recognizer *recognizer = m_recognizer.get();
+    m_isUnread = !recognizer;
+    if (recognizer)
+        m_explanation = recognizer->explain(text);
+}
+
+/// Words that come with a code lead only where nothing has all that was typed.
+QList<Catalog::CodeId> CodePanel::leading(bool isNearest) const
+{
+    const bool leads =
+        isNearest || m_explanation.hasCode() || Recognize::isText(m_field->text(), m_explanation);
+    return leads ? m_explanation.codes() : QList<Catalog::CodeId>();
+}
+
 void CodePanel::take(const Search::Results &results, bool complete)
 {
+    if (m_isUnread)
+        return;
     // Half an answer is worth showing where it is the first and says something; else the rest is waited for.
     if (!complete && (!m_isWaiting || results.matches.isEmpty()))
         return;
     const bool isNew = std::exchange(m_isWaiting, false);
     if (isNew)
         m_isFresh = !m_searcher.query().isEmpty();
-    m_list->setResults(results, m_searcher.query());
+    m_list->setResults(
+        ledBy(leading(results.isNearest), results, m_catalog, {protocols()}), m_searcher.query());
     m_hidden->setHidden(
         complete ? hiddenFrom(results, m_catalog, m_searcher.query(), {protocols()}) : Search::Hidden());
     showState();

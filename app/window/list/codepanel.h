@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recognize/lazyrecognizer.h"
 #include "search/searcher.h"
 #include "window/list/codelistmodel.h"
 
@@ -28,8 +29,9 @@ class CodePanel : public QWidget
     Q_OBJECT
 
 public:
-    /// The catalog must outlive the panel.
-    CodePanel(const Catalog::Catalog &catalog, const Language::TextTable &texts, QWidget *parent = nullptr);
+    /// Everything handed in must outlive the panel.
+    CodePanel(const Catalog::Catalog &catalog, const Language::TextTable &texts,
+        Recognize::LazyRecognizer &recognizer, QWidget *parent = nullptr);
 
     /// Speaks and searches in another language. What is typed, chosen and scrolled stays.
     void setTexts(const Language::TextTable &texts);
@@ -53,6 +55,10 @@ Q_SIGNALS:
     void codeChosen(const Wirecode::Catalog::CodeId &id, bool walking);
     /// A code is to be put beside the one that is shown.
     void compareRequested(const Wirecode::Catalog::CodeId &id);
+    /// What was typed or pasted is a text, and this is what it says.
+    void textExplained(const QString &text, const Wirecode::Recognize::Explanation &explanation);
+    /// A text was pasted that is too long for the field.
+    void longTextPasted(const QString &text);
     /// A code is to become a favourite, or to be one no longer.
     void favouriteRequested(const Wirecode::Catalog::CodeId &id, bool favourite);
 
@@ -62,6 +68,9 @@ protected:
 
 private:
     void search();
+    void searchAndExplain();
+    void explain();
+    QList<Catalog::CodeId> leading(bool isNearest) const;
     void setDistances();
     void take(const Search::Results &results, bool complete);
     void showState();
@@ -72,6 +81,7 @@ private:
     void enterList();
 
     const Catalog::Catalog &m_catalog;
+    Recognize::LazyRecognizer &m_recognizer;
     Search::Searcher m_searcher;
     CodeListModel m_model;
     SearchField *m_field;
@@ -83,9 +93,11 @@ private:
     QVBoxLayout *m_layout;
     QVBoxLayout *m_controls;
     QLabel *m_count;
-    bool m_isWaiting = false;            ///< what is listed does not answer the query yet
-    bool m_isFresh = false;              ///< nobody has been in the list since it answers the query
-    std::function<void()> m_afterAnswer; ///< what a key asked for while the answer was not there
+    bool m_isWaiting = false;             ///< what is listed does not answer the query yet
+    bool m_isUnread = false;              ///< nor has the recognizer been there to read it
+    Recognize::Explanation m_explanation; ///< of what is typed, where that may hold codes
+    bool m_isFresh = false;               ///< nobody has been in the list since it answers the query
+    std::function<void()> m_afterAnswer;  ///< what a key asked for while the answer was not there
 };
 
 } // namespace Wirecode::Window

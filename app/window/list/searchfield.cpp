@@ -6,8 +6,12 @@
 #include "window/look/glyphicon.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QKeySequence>
+#include <QMimeData>
+#include <QUrl>
 
 namespace Wirecode::Window
 {
@@ -102,8 +106,19 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         Q_EMIT leftDownwards();
     else if (key == Qt::Key_Escape && !text().isEmpty())
         clear();
+    else if (event->matches(QKeySequence::Paste) && QGuiApplication::clipboard()->text().size() > maxLength())
+        Q_EMIT longTextPasted(QGuiApplication::clipboard()->text());
     else
         QLineEdit::keyPressEvent(event);
+}
+
+/// The name of a file is no text to be searched for; the window takes what is in it.
+void SearchField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().value(0).isLocalFile())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 } // namespace Wirecode::Window

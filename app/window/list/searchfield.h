@@ -40,10 +40,13 @@ Q_SIGNALS:
     void entered(bool comparing);
     /// The Down key leads to what was found.
     void leftDownwards();
+    /// A text was pasted of which only the beginning would find room here.
+    void longTextPasted(const QString &text);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
 
 private:
     void showClear();

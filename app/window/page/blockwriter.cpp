@@ -11,6 +11,11 @@
 namespace Wirecode::Window
 {
 
+QTextLength percent(double share)
+{
+    return QTextLength(QTextLength::PercentageLength, share * 100);
+}
+
 BlockWriter::BlockWriter(QTextDocument &document, const PageColors &colors, int spare)
     : m_cursor(&document)
     , m_formats(document.defaultFont(), colors)
@@ -35,13 +40,19 @@ void BlockWriter::insert(const Share::Text &text, const QTextCharFormat &letters
     qsizetype done = 0;
     for (const Share::Span &span : text.spans) {
         insert(text.plain.sliced(done, span.start - done), letters);
-        insert(text.plain.sliced(span.start, span.length), span.literal ? PageFormats::literal(letters)
-                                                           : span.target.isEmpty()
-                                                               ? m_formats.changed(letters)
-                                                               : m_formats.linked(letters, span.target, true));
+        insert(text.plain.sliced(span.start, span.length), formatOf(span, letters));
         done = span.start + span.length;
     }
     insert(text.plain.sliced(done), letters);
+}
+
+QTextCharFormat BlockWriter::formatOf(const Share::Span &span, const QTextCharFormat &letters) const
+{
+    if (span.outcome)
+        return m_formats.coded(letters, span.target, *span.outcome);
+    if (span.literal)
+        return PageFormats::literal(letters);
+    return span.target.isEmpty() ? m_formats.changed(letters) : m_formats.linked(letters, span.target, true);
 }
 
 void BlockWriter::beginItem(std::optional<int> &list, bool isLast)
@@ -69,6 +80,7 @@ void BlockWriter::table(int rows, const QList<QTextLength> &columns,
     format.setCellSpacing(0);
     format.setCellPadding(0);
     format.setTopMargin(roomAbove);
+    format.setBottomMargin(m_roomBelowTables);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(columns);
     if (id != 0)
@@ -96,7 +108,7 @@ void BlockWriter::cell(const QTextTable &table, int row, int column, const QText
 void BlockWriter::box(const QColor &ground, const QColor &edge, const std::function<void()> &write)
 {
     const int step = m_formats.step;
-    table(1, {QTextLength(QTextLength::PercentageLength, 100)}, [&](QTextTable &cells) {
+    table(1, {percent(1)}, [&](QTextTable &cells) {
         QTextTableCellFormat format;
         format.setBackground(ground);
         format.setPadding(step * 2);

@@ -12,6 +12,9 @@
 namespace Wirecode::Window
 {
 
+/// A share of the width.
+QTextLength percent(double share);
+
 /// Writes blocks, lists and tables to the end of a document, without empty blocks between them.
 class BlockWriter
 {
@@ -45,6 +48,9 @@ public:
     /// Writes something on a ground of its own, with a broad edge at its beginning if it has a colour.
     void box(const QColor &ground, const QColor &edge, const std::function<void()> &write);
 
+    /// Keeps what follows a table or a box away from it.
+    void setRoomBelowTables(int room) { m_roomBelowTables = room; }
+
     bool isInTable() const { return m_cell.isValid(); }
     /// The number of the block that is being written.
     int blockNumber() const { return m_cursor.blockNumber(); }
@@ -54,6 +60,7 @@ public:
     void finish() { collapse(); }
 
 private:
+    QTextCharFormat formatOf(const Share::Span &span, const QTextCharFormat &letters) const;
     void beginItem(std::optional<int> &list, bool isLast);
     /// Takes the room of a block that is still empty: one has to stand before and behind each table.
     void collapse();
@@ -61,6 +68,7 @@ private:
     QTextCursor m_cursor;
     PageFormats m_formats;
     int m_spare;
+    int m_roomBelowTables = 0;
     QTextTableCell m_cell; ///< the one that is being written; invalid outside of tables
     bool m_isBegun = true; ///< the block of the cursor is still empty
 };

@@ -2,12 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/page/pageformats.h"
 
+#include "window/look/outcomebadge.h"
 #include "window/look/pagestyle.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Window
 {
+
+namespace
+{
+
+QTextCharFormat::UnderlineStyle lineOf(Catalog::Outcome outcome)
+{
+    switch (outcome) {
+    case Catalog::Outcome::Information:
+        return QTextCharFormat::DotLine;
+    case Catalog::Outcome::Success:
+        return QTextCharFormat::SingleUnderline;
+    case Catalog::Outcome::MoreInput:
+        return QTextCharFormat::DashDotDotLine;
+    case Catalog::Outcome::Redirection:
+        return QTextCharFormat::DashDotLine;
+    case Catalog::Outcome::TransientFailure:
+        return QTextCharFormat::DashUnderline;
+    case Catalog::Outcome::PermanentFailure:
+        return QTextCharFormat::WaveUnderline;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 PageFormats::PageFormats(const QFont &pageFont, const PageColors &pageColors)
     : colors(pageColors)
@@ -28,6 +53,20 @@ QTextCharFormat PageFormats::linked(QTextCharFormat letters, const QString &targ
     // Between words the colour alone would not do; a list of links is one without lines.
     if (inProse)
         letters.setFontUnderline(true);
+    return letters;
+}
+
+QTextCharFormat PageFormats::coded(
+    QTextCharFormat letters, const QString &target, Catalog::Outcome outcome) const
+{
+    const QColor own = outcomeColor(outcome, colors.ground);
+    letters.setAnchor(true);
+    letters.setAnchorHref(target);
+    letters.setForeground(colors.text);
+    letters.setBackground(colors.groundLike(own));
+    letters.setFontWeight(QFont::Bold);
+    letters.setUnderlineStyle(lineOf(outcome));
+    letters.setUnderlineColor(own);
     return letters;
 }
 

@@ -20,6 +20,8 @@ struct PageFormats {
     PageFormats(const QFont &font, const PageColors &colors);
 
     QTextCharFormat linked(QTextCharFormat letters, const QString &target, bool inProse) const;
+    /// A code in a text of somebody else, that leads to it: each outcome has a line of its own shape.
+    QTextCharFormat coded(QTextCharFormat letters, const QString &target, Catalog::Outcome outcome) const;
     QTextCharFormat changed(QTextCharFormat letters) const;
     static QTextCharFormat literal(QTextCharFormat letters);
     /// Letters of a size, as a multiple of the font's.

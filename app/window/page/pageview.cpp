@@ -286,24 +286,33 @@ void PageView::resizeEvent(QResizeEvent *event)
 void PageView::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
-    if (!m_written.badge)
-        return;
-    const QTextBlock block = document()->findBlockByNumber(m_written.badge->block);
-    const QColor ground = block.begin().fragment().charFormat().foreground().color();
     QPainter painter(viewport());
-    drawOutcomeBadge(&painter, badgeRect().translated(0, -verticalScrollBar()->value()),
-        m_written.badge->outcome, {}, ground);
+    for (const WrittenPage::Badge &badge : std::as_const(m_written.badges)) {
+        const QRect place = badgeRect(badge);
+        if (!place.intersects(event->rect()))
+            continue;
+        const QTextBlock block = document()->findBlockByNumber(badge.block);
+        const QColor ground = block.begin().fragment().charFormat().foreground().color();
+        drawOutcomeBadge(&painter, place, badge.outcome, {}, ground);
+    }
 }
 
-QRect PageView::badgeRect() const
+QRect PageView::badgeRect(const WrittenPage::Badge &badge) const
 {
-    const QTextBlock block = document()->findBlockByNumber(m_written.badge->block);
+    const QTextBlock block = document()->findBlockByNumber(badge.block);
     const QTextLine line = block.layout()->lineAt(0);
     const QPointF place = document()->documentLayout()->blockBoundingRect(block).topLeft();
     const int side = fontMetrics().height();
     const double left = line.cursorToX(0) + (block.textDirection() == Qt::RightToLeft ? -side : 0);
-    return {qRound(place.x() + left),
-        qRound(place.y() + line.y() + line.ascent()) + fontMetrics().descent() - side, side, side};
+    return QRect(qRound(place.x() + left),
+        qRound(place.y() + line.y() + line.ascent()) + fontMetrics().descent() - side, side, side)
+        .translated(0, -verticalScrollBar()->value());
+}
+
+QRect PageView::handle() const
+{
+    const bool isOfCode = m_page.codeLength > 0 && !m_written.badges.isEmpty();
+    return isOfCode ? badgeRect(m_written.badges.first()) : QRect();
 }
 
 void PageView::mousePressEvent(QMouseEvent *event)
@@ -316,7 +325,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
-    const QRect badge = m_written.badge ? badgeRect().translated(0, -verticalScrollBar()->value()) : QRect();
+    const QRect badge = handle();
     if (m_dragsDivider) {
         dragDividerTo(viewport()->x() + event->pos().x());
     } else if (event->buttons().testFlag(Qt::LeftButton) && badge.contains(m_pressed)) {

@@ -92,8 +92,10 @@ private:
     bool placeColumn();
     void showFocus(bool shown);
     void paintFocus();
-    /// The outcome's sign, over the letter that stands for it in the text; in document coordinates.
-    QRect badgeRect() const;
+    /// The sign of an outcome, over the letter that stands for it in the text; in the viewport.
+    QRect badgeRect(const WrittenPage::Badge &badge) const;
+    /// The sign by which the page of a code is dragged.
+    QRect handle() const;
 
     Share::Document m_page;
     PageShape m_shape;

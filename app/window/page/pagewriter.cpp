@@ -6,6 +6,7 @@
 #include "window/look/outcomebadge.h"
 #include "window/look/pagestyle.h"
 #include "window/page/blockwriter.h"
+#include "window/page/plaintable.h"
 #include "window/page/sidestable.h"
 
 #include <QCoreApplication>
@@ -26,11 +27,6 @@ struct Spoken {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Window::PageWriter)
 };
 
-QTextLength percent(double share)
-{
-    return QTextLength(QTextLength::PercentageLength, share * 100);
-}
-
 QString plainOf(const std::vector<Share::Block> &blocks)
 {
     return Share::toText({{}, blocks, {}}).simplified();
@@ -48,6 +44,9 @@ public:
         , m_page(page)
         , m_shape(shape)
     {
+        // The page about a text is a row of them.
+        if (page.codeLength == 0 && page.sides.isEmpty())
+            m_out.setRoomBelowTables(m_step * 2);
     }
 
     WrittenPage written()
@@ -56,8 +55,12 @@ public:
         if (!m_page.title.isEmpty() && m_page.sides.isEmpty())
             writeTitle();
         write(m_page.opening);
-        for (const Share::Section &section : m_page.sections)
-            writeSection(section);
+        if (m_page.isShort && m_shape.isWide && m_page.sections.size() > 1) {
+            writeInColumns();
+        } else {
+            for (const Share::Section &section : m_page.sections)
+                writeSection(section);
+        }
         m_out.finish();
         return std::move(m_written);
     }
@@ -70,8 +73,9 @@ public:
                 format.setLayoutDirection(Qt::LeftToRight);
                 m_out.begin(format);
                 // Lines of one text: it is copied and spoken as a whole.
-                m_out.insert(QString(paragraph.text.plain).replace(u'\n', QChar::LineSeparator),
-                    PageFormats::literal({}));
+                Share::Text lines = paragraph.text;
+                lines.plain.replace(u'\n', QChar::LineSeparator);
+                m_out.insert(lines, PageFormats::literal({}));
             });
             return;
         }
@@ -93,7 +97,7 @@ public:
             sign.setForeground(ground);
             m_out.insert(QString(Share::signOf(verdict.outcome)), sign);
             m_out.insert(u' ' + verdict.text, m_formats.bold);
-            m_written.badge = {verdict.outcome, m_out.blockNumber()};
+            m_written.badges.append({verdict.outcome, m_out.blockNumber()});
         });
     }
 
@@ -127,7 +131,7 @@ public:
     void operator()(const Share::Table &table)
     {
         if (m_page.sides.isEmpty() || table.header.isEmpty())
-            writeFacts(table);
+            writeTable(m_out, table, m_shape.isWide);
         else if (m_shape.isWide)
             writeSides(table, {});
         else
@@ -182,6 +186,19 @@ private:
         format.setBottomMargin(m_out.isInTable() ? m_step : m_step * 2);
         m_out.begin(format);
         m_out.insert(text, level == sectionLevel ? m_formats.label : m_formats.bold);
+    }
+
+    /// The first half of the sections beside the second.
+    void writeInColumns()
+    {
+        const size_t half = (m_page.sections.size() + 1) / 2;
+        m_out.table(1, {percent(0.5), percent(0.5)}, [&](QTextTable &cells) {
+            for (size_t i = 0; i < m_page.sections.size(); ++i) {
+                if (i % half == 0)
+                    m_out.cell(cells, 0, i < half ? 0 : 1, m_formats.cell(false, false));
+                writeSection(m_page.sections[i]);
+            }
+        });
     }
 
     void writeSection(const Share::Section &section)
@@ -284,23 +301,6 @@ private:
     {
         m_out.begin(m_formats.prose(0));
         m_out.insert(text, letters);
-    }
-
-    /// Names and values that belong to one code.
-    void writeFacts(const Share::Table &table)
-    {
-        const auto rows = static_cast<int>(table.rows.size());
-        m_out.table(
-            rows, {percent(0.28), percent(0.72)},
-            [&](QTextTable &cells) {
-                for (int i = 0; i < rows; ++i) {
-                    m_out.cell(cells, i, 0, m_formats.cell(false, false));
-                    writeCell(table.rows.at(i).cells.first(), m_formats.muted);
-                    m_out.cell(cells, i, 1, m_formats.cell(false, false));
-                    writeCell(table.rows.at(i).cells.last(), {});
-                }
-            },
-            0);
     }
 
     /// Rows of a comparison on its two sides, below a heading if there is one.

@@ -6,8 +6,6 @@
 
 #include <QSet>
 
-#include <optional>
-
 class QTextDocument;
 
 namespace Wirecode::Window
@@ -37,7 +35,7 @@ struct WrittenPage {
         QString text; ///< "Retry. SMTP 421: Yes, the same request later. SMTP 551: Never as it is. Differs."
         int block = 0;
     };
-    std::optional<Badge> badge;
+    QList<Badge> badges;
     QList<Row> rows;
 };
 

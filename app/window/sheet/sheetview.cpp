@@ -7,12 +7,15 @@
 #include "window/page/findbar.h"
 #include "window/page/pageview.h"
 #include "window/sheet/codedrop.h"
+#include "window/sheet/pastebox.h"
 #include "window/sheet/sheetheads.h"
 
 #include <QDrag>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Wirecode::Window
 {
@@ -81,21 +84,40 @@ void SheetView::show(const Sides &sides, const Language::TextTable &texts, Optio
     const ReadingPlace read = options.keepsPlace ? m_page->place() : ReadingPlace{};
     m_texts = texts;
     arrange(sides);
+    placePasteBox();
     // The height must be right before the text comes.
     m_layout->activate();
     const Share::Document page = pageToShow(options);
-    m_title = sides.left() ? page.title : QString();
+    m_title = sides.left() || !m_startsHere ? page.title : QString();
     m_page->setPage(page);
     m_page->setAccessibleName(page.title);
     m_page->goTo(read);
     markMatches();
 }
 
+void SheetView::placePasteBox()
+{
+    const bool isWanted = !m_sides.left() && m_startsHere;
+    if (isWanted && !m_pasteBox) {
+        m_pasteBox = new PasteBox;
+        m_layout->insertWidget(1, m_pasteBox);
+        setTabOrder(m_pasteBox->lastInTabOrder(), m_page);
+        connect(m_pasteBox, &PasteBox::textGiven, this, &SheetView::textPasted);
+        connect(m_page, &PageView::columnsMoved, m_pasteBox, [this] { placePasteBox(); });
+    }
+    if (!m_pasteBox)
+        return;
+    m_pasteBox->setVisible(isWanted);
+    const PageView::Columns text = m_page->columns();
+    const auto [left, right] = std::minmax(text.labels, text.end);
+    m_pasteBox->layout()->setContentsMargins(left, m_page->fontMetrics().height(), width() - right, 0);
+}
+
 Share::Document SheetView::pageToShow(Options options) const
 {
     const Catalog::StatusCode *code = m_sides.left() ? m_catalog.find(*m_sides.left()) : nullptr;
     if (!code)
-        return m_startPage;
+        return m_otherPage;
     const auto entry = [&] { return m_texts.translated(m_catalog.entry(*code)); };
     if (!m_sides.isSplit())
         return Share::codePage(m_catalog, m_texts, entry());

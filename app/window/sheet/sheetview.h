@@ -21,9 +21,11 @@ namespace Wirecode::Window
 class DropFrame;
 class FindBar;
 class PageView;
+class PasteBox;
 class SheetHeads;
 
-/// The sheet: one code, or two side by side below their heads; a page to start from where no code is chosen.
+/// The sheet: one code, or two side by side below their heads; where no code is chosen a text that is
+/// explained, or a page to start from.
 class SheetView : public QWidget
 {
     Q_OBJECT
@@ -43,9 +45,14 @@ public:
     void show(const Navigation::Sides &sides, const Language::TextTable &texts, Options options);
     /// Which sides hold a favourite.
     void setFavourites(const std::array<bool, 2> &areFavourites);
-    /// What the next show() shows while no code is chosen.
-    void setStartPage(const Share::Document &page) { m_startPage = page; }
-    /// The title of what is shown; empty where no code is.
+    /// What the next show() shows while no code is chosen, and whether that is the page to start from, above
+    /// which a text can be pasted.
+    void setOtherPage(const Share::Document &page, bool isStart)
+    {
+        m_otherPage = page;
+        m_startsHere = isStart;
+    }
+    /// The title of what is shown; empty where that is the start page.
     QString title() const { return m_title; }
     PageView *page() const { return m_page; }
 
@@ -65,6 +72,8 @@ Q_SIGNALS:
     void pinRequested(Wirecode::Navigation::Sides::Side side);
     void favouriteRequested(const Wirecode::Catalog::CodeId &id, bool favourite);
     void linkActivated(const QUrl &url);
+    /// A text was pasted to be explained.
+    void textPasted(const QString &text);
     /// A code was dropped on a side; the second side may have to be opened for it.
     void codeDropped(Wirecode::Navigation::Sides::Side side, const Wirecode::Catalog::CodeId &id);
 
@@ -83,6 +92,7 @@ private:
     };
     Share::Document pageToShow(Options options) const;
     void fillHeads();
+    void placePasteBox();
     void markMatches();
     void startDrag(Navigation::Sides::Side side);
     std::optional<Target> targetOf(const QDropEvent &event) const;
@@ -90,12 +100,14 @@ private:
     const Catalog::Catalog &m_catalog;
     Navigation::Sides m_sides;
     Language::TextTable m_texts;
-    Share::Document m_startPage;
+    Share::Document m_otherPage; ///< where no code is chosen
+    bool m_startsHere = true;
     std::array<bool, 2> m_areFavourites{};
     QString m_title;
     PageView *m_page;
     SheetHeads *m_heads;
     QVBoxLayout *m_layout;
+    PasteBox *m_pasteBox = nullptr;   ///< made for the first start page
     FindBar *m_findBar = nullptr;     ///< made when it is first wanted
     DropFrame *m_dropFrame = nullptr; ///< made when something is first dragged here
 };

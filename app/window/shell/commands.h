@@ -26,6 +26,7 @@ enum class Command {
     CopyText,
     CopyMarkdown,
     CopyLink,
+    ExplainPasted,
     FindInPage,
     FindNext,
     FindPrevious,

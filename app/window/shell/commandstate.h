@@ -9,7 +9,9 @@
 namespace Wirecode::Window
 {
 
-/// Enables the commands that have something to work on, and checks those that are in force.
-void showState(const Commands &commands, const Navigation::Navigator &navigator, const Shelf::Shelf &shelf);
+/// Enables the commands that have something to work on, and checks those that are in force. Where no code is
+/// shown, a text may be explained.
+void showState(const Commands &commands, const Navigation::Navigator &navigator, const Shelf::Shelf &shelf,
+    bool isTextExplained);
 
 } // namespace Wirecode::Window

@@ -10,7 +10,7 @@
 #include "window/page/pageview.h"
 #include "window/sheet/sheetview.h"
 #include "window/shell/commandstate.h"
-#include "window/shell/help.h"
+#include "window/shell/explaining.h"
 #include "window/shell/languagemenu.h"
 #include "window/shell/listsplitter.h"
 #include "window/shell/mousefilter.h"
@@ -49,7 +49,8 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     , m_state(state)
     , m_appearance(QApplication::palette(), state.appearance, state.systemAppearance)
     , m_commands(menuBar(), this)
-    , m_codes(new CodePanel(catalog, language.texts()))
+    , m_recognizer(catalog)
+    , m_codes(new CodePanel(catalog, language.texts(), m_recognizer))
     , m_splitter(new ListSplitter(m_codes))
     , m_notices(new NoticeBar)
 {
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     layout->addWidget(m_notices);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
+    m_explaining = std::make_unique<Explaining>(m_recognizer, *layout, *this);
 
     connect(m_codes, &CodePanel::codeChosen, this, [this](const Catalog::CodeId &id, bool walking) {
         m_navigator.go([&](Sides &sides) { sides.show(id); }, walking);
@@ -70,6 +72,17 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     connect(m_codes, &CodePanel::compareRequested, this,
         [this](const Catalog::CodeId &id) { m_navigator.go([&](Sides &sides) { sides.compareWith(id); }); });
     connect(m_codes, &CodePanel::favouriteRequested, &m_shelf, &Shelf::Shelf::setFavourite);
+    connect(m_codes, &CodePanel::longTextPasted, m_explaining.get(), &Explaining::readText);
+    connect(m_codes, &CodePanel::textExplained, this,
+        [this](const QString &text, const Recognize::Explanation &explanation) {
+            // Who is to choose a second code goes on reading the first.
+            if (sides().isSplit() && !sides().right())
+                return;
+            m_explaining->setExplained(text, explanation);
+            leaveCodes();
+        });
+    connect(m_explaining.get(), &Explaining::explained, this, &MainWindow::showExplained);
+    connect(m_explaining.get(), &Explaining::failed, this, &MainWindow::notify);
     m_codes->setProtocols(state.protocols);
     connect(m_codes, &CodePanel::protocolsChanged, &m_saveTimer, qOverload<>(&QTimer::start));
     m_saveTimer.setSingleShot(true);
@@ -102,6 +115,11 @@ void MainWindow::open(const QStringList &ids)
             notify(Search::unknownIdMessage(m_catalog, text));
     }
     m_navigator.open(known);
+}
+
+void MainWindow::explainFile(const QString &path)
+{
+    m_explaining->readFile(path);
 }
 
 bool MainWindow::event(QEvent *event)
@@ -140,6 +158,7 @@ void MainWindow::createReading()
     });
     connect(view, &SheetView::favouriteRequested, &m_shelf, &Shelf::Shelf::setFavourite);
     connect(view, &SheetView::linkActivated, this, &MainWindow::followLink);
+    connect(view, &SheetView::textPasted, m_explaining.get(), &Explaining::readText);
     connect(view, &SheetView::codeDropped, this, [this](Sides::Side side, const Catalog::CodeId &id) {
         m_navigator.go([&](Sides &sides) { sides.put(side, id); });
     });
@@ -151,65 +170,6 @@ void MainWindow::createReading()
     m_splitter->setPages(m_reading);
     m_reading->layout()->activate();
     view->layout()->activate();
-}
-
-void MainWindow::connectCommands()
-{
-    const auto on = [this](Command command, auto slot) {
-        connect(m_commands[command], &QAction::triggered, this, slot);
-    };
-    on(Command::Quit, &QWidget::close);
-    on(Command::FindInPage, [this] { m_reading->view()->find(); });
-    on(Command::FindNext, [this] { m_reading->view()->findNext(1); });
-    on(Command::FindPrevious, [this] { m_reading->view()->findNext(-1); });
-    on(Command::Search, [this] { m_codes->focusSearch(); });
-    on(Command::ZoomIn, [this] { zoomTo(Zoom::step(m_zoom.percent(), 1)); });
-    on(Command::ZoomOut, [this] { zoomTo(Zoom::step(m_zoom.percent(), -1)); });
-    on(Command::ZoomReset, [this] { zoomTo(Zoom::smallest); });
-    on(Command::Favourite, [this](bool favourite) {
-        if (sides().current())
-            m_shelf.setFavourite(*sides().current(), favourite);
-    });
-    on(Command::ShowNotes, [this](bool shown) {
-        m_state.showsNotes = shown;
-        m_reading->showNotes(shown);
-        m_saveTimer.start();
-    });
-    on(Command::WriteNote, [this] {
-        if (!m_commands[Command::ShowNotes]->isChecked())
-            m_commands[Command::ShowNotes]->trigger();
-        m_reading->writeNote();
-    });
-    on(Command::HideEqual, [this](bool hidden) {
-        m_state.hidesEqual = hidden;
-        present();
-        m_saveTimer.start();
-    });
-    on(Command::Back, [this] { m_navigator.goBack(); });
-    on(Command::Forward, [this] { m_navigator.goForward(); });
-    on(Command::StartPage, [this] { m_navigator.go([](Sides &sides) { sides = {}; }); });
-    on(Command::Compare, [this] {
-        m_navigator.go([](Sides &sides) { sides.chooseSecond(); });
-        m_codes->focusSearch();
-    });
-    on(Command::Swap, &MainWindow::swapSides);
-    on(Command::OtherSide, [this] { m_navigator.activate(Sides::other(sides().active())); });
-    on(Command::CloseSide, [this] { m_navigator.go([](Sides &sides) { sides.close(sides.active()); }); });
-    on(Command::Pin, [this] { m_navigator.togglePin(); });
-    on(Command::Shortcuts, [this] { showShortcuts(m_commands, this); });
-    on(Command::About, [this] { showAbout(this); });
-    m_commands[Command::HideEqual]->setChecked(m_state.hidesEqual);
-    m_commands[Command::ShowNotes]->setChecked(m_state.showsNotes);
-    connect(&m_shelf, &Shelf::Shelf::favouritesChanged, this, &MainWindow::updateShelved);
-    m_shelvedTimer.setSingleShot(true);
-    m_shelvedTimer.setInterval(300ms);
-    connect(&m_shelvedTimer, &QTimer::timeout, this, &MainWindow::updateShelved);
-    for (const auto signal : {&Shelf::Shelf::notesChanged, &Shelf::Shelf::tagsChanged}) {
-        connect(&m_shelf, signal, this, [this] {
-            m_mayLose = false;
-            m_shelvedTimer.start();
-        });
-    }
 }
 
 void MainWindow::finishStart()
@@ -255,6 +215,7 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     m_codes->setTexts(m_language.texts());
     m_commands.retranslate();
+    m_explaining->retranslate();
     present(true);
 }
 
@@ -318,14 +279,35 @@ void MainWindow::present(bool keepPositions)
 {
     if (!m_reading)
         return;
+    const std::optional<Share::Document> text =
+        sides().left() ? std::nullopt : m_explaining->page(m_language.texts());
+    m_sharing->setShown(sides().codes(), text);
     showMarks();
-    m_sharing->setCodes(sides().codes());
     m_reading->setSubject(sides());
     SheetView *view = m_reading->view();
-    if (!sides().left())
-        view->setStartPage(Share::startPage(m_catalog, m_language.texts(), offeredOf(m_shelf.shelved())));
+    if (text)
+        view->setOtherPage(*text, false);
+    else if (!sides().left())
+        view->setOtherPage(Share::startPage(m_catalog, m_language.texts(), offeredOf(m_shelf.shelved())), true);
     view->show(sides(), m_language.texts(), {.keepsPlace = keepPositions, .hidesEqual = m_state.hidesEqual});
     setWindowTitle(view->title().isEmpty() ? QGuiApplication::applicationDisplayName() : view->title());
+}
+
+void MainWindow::leaveCodes()
+{
+    if (sides().left())
+        m_navigator.go([](Sides &sides) { sides = {}; });
+    else
+        present();
+}
+
+void MainWindow::showExplained()
+{
+    leaveCodes();
+    if (!m_reading)
+        return;
+    m_reading->view()->page()->setFocus();
+    announce(this, m_reading->view()->page()->page().title);
 }
 
 void MainWindow::followLink(const QUrl &url)
@@ -349,7 +331,7 @@ void MainWindow::followLink(const QUrl &url)
 /// What the commands and the heads say of the codes that are shown.
 void MainWindow::showMarks()
 {
-    showState(m_commands, m_navigator, m_shelf);
+    showState(m_commands, m_navigator, m_shelf, m_sharing->isTextShown());
     m_reading->showFavourites(sides());
 }
 

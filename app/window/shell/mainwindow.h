@@ -5,6 +5,7 @@
 #include "catalog/catalog.h"
 #include "language/language.h"
 #include "navigation/navigator.h"
+#include "recognize/lazyrecognizer.h"
 #include "shelf/shelf.h"
 #include "shelf/windowstate.h"
 #include "window/look/appearance.h"
@@ -15,6 +16,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class QUrl;
 
@@ -22,6 +24,7 @@ namespace Wirecode::Window
 {
 
 class CodePanel;
+class Explaining;
 class ListSplitter;
 class NoticeBar;
 class ReadingArea;
@@ -41,6 +44,8 @@ public:
     /// Opens one code, or two beside each other, instead of what was open last; ids in any notation. Unknown
     /// ones are said.
     void open(const QStringList &ids);
+    /// Explains the text of a file; of the standard input where that is "-".
+    void explainFile(const QString &path);
     /// Says something that the user should know, until it is dismissed. Nothing to say is not said.
     void notify(const QString &message);
 
@@ -70,6 +75,9 @@ private:
     void zoomTo(int percent);
     /// Shows what the sides hold.
     void present(bool keepPositions = false);
+    /// Shows the text that is explained, or the start page, instead of codes.
+    void leaveCodes();
+    void showExplained();
     void follow(bool sameCodes);
     void stepBack();
     void showMarks();
@@ -93,8 +101,10 @@ private:
     bool m_mayLose = false; ///< the user knows that closing loses what has not been saved
 
     Commands m_commands;
+    Recognize::LazyRecognizer m_recognizer;
     CodePanel *m_codes;
-    ReadingArea *m_reading = nullptr; ///< made after the first frame
+    std::unique_ptr<Explaining> m_explaining; ///< ends before what it asks
+    ReadingArea *m_reading = nullptr;         ///< made after the first frame
     Sharing *m_sharing = nullptr;
     ListSplitter *m_splitter;
     NoticeBar *m_notices;

@@ -31,19 +31,18 @@ Sharing::Sharing(const Catalog::Catalog &catalog, const Language::Switch &langua
     const auto on = [&](Command command, auto slot) {
         connect(commands[command], &QAction::triggered, this, slot);
     };
-    const auto page = [this] { return Share::pageOf(m_catalog, m_language.texts(), m_ids); };
     on(Command::CopyPage, &Sharing::copyPage);
-    on(Command::CopySummary, [=, this] {
+    on(Command::CopySummary, [this] {
         const Share::Document summary = Share::summaryOf(m_catalog, m_language.texts(), m_ids);
         QGuiApplication::clipboard()->setMimeData(
             Share::mimeDataOf(summary, Share::addressOf(m_ids)).release());
         Q_EMIT done(tr("Summary copied."));
     });
-    on(Command::CopyText, [=, this] { copyText(Share::toText(page()), tr("Copied as text.")); });
-    on(Command::CopyMarkdown, [=, this] { copyText(Share::toMarkdown(page()), tr("Copied as Markdown.")); });
+    on(Command::CopyText, [this] { copyText(Share::toText(page()), tr("Copied as text.")); });
+    on(Command::CopyMarkdown, [this] { copyText(Share::toMarkdown(page()), tr("Copied as Markdown.")); });
     on(Command::CopyLink, [this] { copyText(Share::addressOf(m_ids), tr("Link copied.")); });
     on(Command::SavePdf, &Sharing::savePdf);
-    on(Command::Print, [=, this] {
+    on(Command::Print, [this] {
         if (const std::optional<QString> problem = Paper::showPrintPreview(page(), m_window))
             Q_EMIT failed(*problem);
     });
@@ -57,10 +56,15 @@ void Sharing::copyText(const QString &text, const QString &sentence)
     Q_EMIT done(sentence);
 }
 
+Share::Document Sharing::page() const
+{
+    return m_textPage ? *m_textPage : Share::pageOf(m_catalog, m_language.texts(), m_ids);
+}
+
 void Sharing::copyPage()
 {
-    const Share::Document page = Share::pageOf(m_catalog, m_language.texts(), m_ids);
-    QGuiApplication::clipboard()->setMimeData(Share::mimeDataOf(page, Share::addressOf(m_ids)).release());
+    const QString address = m_ids.isEmpty() ? QString() : Share::addressOf(m_ids);
+    QGuiApplication::clipboard()->setMimeData(Share::mimeDataOf(page(), address).release());
     Q_EMIT done(tr("Page copied."));
 }
 

@@ -4,7 +4,10 @@
 
 #include "catalog/catalog.h"
 #include "language/language.h"
+#include "share/document.h"
 #include "shelf/shelf.h"
+
+#include <optional>
 
 namespace Wirecode::Window
 {
@@ -21,8 +24,13 @@ public:
     Sharing(const Catalog::Catalog &catalog, const Language::Switch &language, Shelf::Shelf &shelf,
         const Commands &commands, QWidget *window);
 
-    /// The page that is shown: one code, or two compared.
-    void setCodes(const QList<Catalog::CodeId> &ids) { m_ids = ids; }
+    /// What is shown: one code, or two compared; else the page about a text.
+    void setShown(const QList<Catalog::CodeId> &ids, const std::optional<Share::Document> &textPage)
+    {
+        m_ids = ids;
+        m_textPage = textPage;
+    }
+    bool isTextShown() const { return m_textPage.has_value(); }
 
 Q_SIGNALS:
     /// Something is done; a sentence that says what.
@@ -32,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void copyText(const QString &text, const QString &sentence);
+    Share::Document page() const;
     void copyPage();
     void savePdf();
     void importShelf();
@@ -42,6 +51,7 @@ private:
     Shelf::Shelf &m_shelf;
     QWidget *m_window;
     QList<Catalog::CodeId> m_ids;
+    std::optional<Share::Document> m_textPage;
 };
 
 } // namespace Wirecode::Window
