@@ -1350,6 +1350,11 @@
         <extracomment>A list that opens: what single providers and programs say with this code. %1 is the number of its entries</extracomment>
         <translation>Sağlayıcıların bu kodla verdiği yanıtlar (%1)</translation>
     </message>
+    <message>
+        <source>%2: %1</source>
+        <extracomment>Codes of a registry. %2 is its name, %1 the codes: &quot;Gmail: 550-5.1.1 · 550-5.2.1-rate&quot;</extracomment>
+        <translation type="unfinished">%1: %1 {2:?}</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Share::StartPage</name>

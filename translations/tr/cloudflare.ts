@@ -1949,10 +1949,6 @@
         <translation>Kaynak sunucunun günlüğüne bakın; Cloudflare&apos;in bunda payı yoktur.</translation>
     </message>
     <message>
-        <source>The body names `cloudflare-nginx`, and the log of the origin does not have the request: often a Page Rule that cannot work, or a fault at Cloudflare.</source>
-        <translation>Gövdede `cloudflare-nginx` geçer, kaynak sunucunun günlüğünde ise istek yoktur: çoğu kez işlemesi olanaksız bir Page Rule ya da Cloudflare tarafında bir arıza.</translation>
-    </message>
-    <message>
         <source>`https://www.cloudflarestatus.com/`</source>
         <translation>`https://www.cloudflarestatus.com/`</translation>
     </message>
@@ -2103,10 +2099,6 @@
     <message>
         <source>The source URL of a bulk redirect has more than 32,768 characters.</source>
         <translation>Bir toplu yönlendirmenin kaynak URL&apos;si 32.768 karakterden uzundur.</translation>
-    </message>
-    <message>
-        <source>A line of the file swallowed the next ones because a quotation mark is missing, or a tracking address was pasted.</source>
-        <translation>Bir tırnak işareti eksik olduğu için dosyadaki bir satır sonrakileri yutmuş ya da izleme adresi yapıştırılmıştır.</translation>
     </message>
     <message>
         <source>`awk &apos;length &gt; 2000&apos; redirects.csv`</source>
@@ -2535,6 +2527,14 @@
     <message>
         <source>Both ask for a job that runs in the background and is asked for later.</source>
         <translation>İkisi de arka planda yürüyen ve sonucu sonra sorulan bir iş ister.</translation>
+    </message>
+    <message>
+        <source>The body names `cloudflare-nginx`, and the log of the origin does not have the request: a fault at Cloudflare, or a Page Rule that is configured wrongly.</source>
+        <translation>Gövdede `cloudflare-nginx` geçer, kaynak sunucunun günlüğünde ise istek yoktur: Cloudflare tarafında bir arıza ya da yanlış yapılandırılmış bir Page Rule vardır.</translation>
+    </message>
+    <message>
+        <source>A dynamic address with many query parameters or tracking codes was pasted, or a missing quotation mark lets a line of the file swallow the next ones.</source>
+        <translation>Çok sayıda sorgu parametresi veya izleme kodu taşıyan bir adres yapıştırılmıştır ya da eksik bir tırnak işareti yüzünden dosyadaki bir satır sonrakileri yutmuştur.</translation>
     </message>
 </context>
 </TS>

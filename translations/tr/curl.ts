@@ -2789,20 +2789,8 @@
         <translation>Tanıtıcıyı başka bir iş parçacığı kullanıyor</translation>
     </message>
     <message>
-        <source>While one thread was inside a libcurl function, another one called a function with the same easy handle. curl 8.21 and older do not notice this and crash or mix data instead.</source>
-        <translation>Bir iş parçacığı bir libcurl işlevinin içindeyken başka bir iş parçacığı aynı easy tanıtıcısıyla bir işlev çağırmıştır. curl 8.21 ve öncesi bunu fark etmez; çöker veya verileri karıştırır.</translation>
-    </message>
-    <message>
-        <source>A program keeps a single handle in a global variable, and its worker threads use it at the same time.</source>
-        <translation>Program tek bir tanıtıcıyı genel değişkende tutar, iş parçacıkları onu aynı anda kullanır.</translation>
-    </message>
-    <message>
         <source>Give each thread its own handle. What they may have in common, such as cookies or the DNS cache, goes through the share interface with lock functions.</source>
         <translation>Her iş parçacığına kendi tanıtıcısını verin. Çerezler veya DNS önbelleği gibi ortak olabilecek şeyler, kilit işlevleri tanımlanmış paylaşım arayüzünden geçer.</translation>
-    </message>
-    <message>
-        <source>libcurl returns 102 when two threads use one handle at once.</source>
-        <translation>libcurl, iki iş parçacığı bir tanıtıcıyı aynı anda kullandığında 102 döndürür.</translation>
     </message>
     <message>
         <source>No connection available</source>
@@ -2933,10 +2921,6 @@
         <translation>Encrypted Client Hello başarısız</translation>
     </message>
     <message>
-        <source>`--ech` asked for an encrypted Client Hello, and the server did not take it or it could not be tried. Since 8.8.0, in builds with ECH, which curl calls experimental.</source>
-        <translation>`--ech`, Client Hello&apos;nun şifrelenmesini istemiş, sunucu bunu kabul etmemiş veya şifreleme hiç denenememiştir. 8.8.0&apos;dan beri, curl&apos;ün deneysel saydığı ECH&apos;li derlemelerde vardır.</translation>
-    </message>
-    <message>
         <source>`ECH required`: the configuration given with `ecl:`, or kept in a cache, is older than the key of the server.</source>
         <translation>`ECH required`: `ecl:` ile verilen veya önbellekte kalan yapılandırma, sunucunun anahtarından eskidir.</translation>
     </message>
@@ -2949,18 +2933,6 @@
         <translation>Güncelini curl DoH ile alsın: `--ech true --doh-url https://dns.example/dns-query`.</translation>
     </message>
     <message>
-        <source>`--ech hard` for a name whose HTTPS record has no `ech`: there is nothing to encrypt with.</source>
-        <translation>HTTPS kaydında `ech` olmayan bir ad için `--ech hard`: Şifrelemede kullanılacak bir şey yoktur.</translation>
-    </message>
-    <message>
-        <source>Use `--ech true`, which goes on without ECH where it is not offered.</source>
-        <translation>ECH sunulmayan yerde onsuz devam eden `--ech true` kullanın.</translation>
-    </message>
-    <message>
-        <source>curl exits with 101 when ECH was demanded and failed.</source>
-        <translation>curl, istenen ECH başarısız olduğunda 101 ile biter.</translation>
-    </message>
-    <message>
         <source>ECH</source>
         <translation>ECH</translation>
     </message>
@@ -2969,24 +2941,8 @@
         <translation>FTP: veri bağlantısı için adres yok</translation>
     </message>
     <message>
-        <source>curl is about to open the data connection and has no address for it. Older versions say so when they cannot use the host that the 227 line names, present ones when the address of the control connection cannot be read.</source>
-        <translation>curl veri bağlantısını açmak üzeredir, ama bağlanacağı adres yoktur. Eski sürümler bunu, 227 satırının adını verdiği makineyi kullanamadıklarında, bugünküler denetim bağlantısının adresini okuyamadıklarında bildirir.</translation>
-    </message>
-    <message>
-        <source>`Can&apos;t resolve new host`: an older curl, 7.88 for example, and a server or NAT device that puts an unusable address into the 227 line.</source>
-        <translation>`Can&apos;t resolve new host`: 7.88 gibi eski bir curl ve 227 satırına kullanılamaz bir adres koyan sunucu veya NAT aygıtı.</translation>
-    </message>
-    <message>
         <source>The line with 227 in the output of `curl -v`</source>
         <translation>`curl -v` çıktısındaki 227 satırı</translation>
-    </message>
-    <message>
-        <source>Go on with the address of the control connection: `--ftp-skip-pasv-ip`, the default since 7.74.0.</source>
-        <translation>Denetim bağlantısının adresiyle devam edin: `--ftp-skip-pasv-ip`; 7.74.0&apos;dan beri varsayılandır.</translation>
-    </message>
-    <message>
-        <source>`unable to get peername of DATA connection`: the control connection was already gone when curl asked for its address.</source>
-        <translation>`unable to get peername of DATA connection`: curl adresini sorduğunda denetim bağlantısı çoktan kopmuştur.</translation>
     </message>
     <message>
         <source>Look for what cut it, such as an idle timeout of a firewall, and start the transfer again.</source>
@@ -3215,6 +3171,42 @@
     <message>
         <source>libcurl returns 86 when the session ID of the response is another one.</source>
         <translation>libcurl, yanıttaki oturum kimliği farklı olduğunda 86 döndürür.</translation>
+    </message>
+    <message>
+        <source>A number that a libcurl-errors text of October 2025 describes: while one thread was inside a libcurl function, another one called a function with the same easy handle. It comes from a proposal (pull request 19080) that the source of August 2026, before 8.22.0, does not contain.</source>
+        <translation>libcurl-errors metninin Ekim 2025 tarihli bir sürümünün anlattığı numara: Bir iş parçacığı bir libcurl işlevinin içindeyken başka bir iş parçacığı aynı easy tanıtıcısıyla bir işlev çağırmıştır. Kaynağı bir öneridir (19080 numaralı değişiklik isteği); 8.22.0 öncesi, Ağustos 2026 tarihli kaynak kodunda yoktur.</translation>
+    </message>
+    <message>
+        <source>A program keeps a single handle in a global variable, and its worker threads use it at the same time. Versions without this check do not notice it; they crash or mix data.</source>
+        <translation>Program tek bir tanıtıcıyı genel değişkende tutar, iş parçacıkları onu aynı anda kullanır. Bu denetimi içermeyen sürümler bunu fark etmez; çöker veya verileri karıştırır.</translation>
+    </message>
+    <message>
+        <source>A libcurl with this check would return 102 when two threads use one handle at once.</source>
+        <translation>Bu denetimi içeren bir libcurl, iki iş parçacığı bir tanıtıcıyı aynı anda kullandığında 102 döndürürdü.</translation>
+    </message>
+    <message>
+        <source>`--ech` had curl encrypt its Client Hello, and the server did not accept that. Since 8.8.0, in builds with ECH, which curl calls experimental.</source>
+        <translation>`--ech` ile curl, Client Hello&apos;yu şifrelemiş, sunucu bunu kabul etmemiştir. 8.8.0&apos;dan beri, curl&apos;ün deneysel saydığı ECH&apos;li derlemelerde vardır.</translation>
+    </message>
+    <message>
+        <source>curl exits with 101 when the server rejected its ECH; `--ech hard` without any configuration for the name ends with 35.</source>
+        <translation>curl, sunucu ECH&apos;yi reddettiğinde 101 ile biter; ad için hiçbir yapılandırma yokken `--ech hard` 35 verir.</translation>
+    </message>
+    <message>
+        <source>curl is about to open the data connection and has no address for it. The manual puts it down to the host that the 227 line names; present versions report it only when the address of the control connection cannot be read.</source>
+        <translation>curl veri bağlantısını açmak üzeredir, ama bağlanacağı adres yoktur. Kılavuz bunu 227 satırında adı geçen makineye bağlar; bugünkü sürümler yalnızca denetim bağlantısının adresi okunamadığında bildirir.</translation>
+    </message>
+    <message>
+        <source>`Can&apos;t resolve new host`: an older curl, 7.88 for example, could not use the address that it had for the data connection. The address of the 227 line is the one it takes before 7.74.0, or with `--no-ftp-skip-pasv-ip`.</source>
+        <translation>`Can&apos;t resolve new host`: 7.88 gibi eski bir curl, veri bağlantısı için elindeki adresi kullanamamıştır. 227 satırındaki adresi 7.74.0&apos;dan önce veya `--no-ftp-skip-pasv-ip` ile kullanır.</translation>
+    </message>
+    <message>
+        <source>Update curl, or let it go on with the address of the control connection: `--ftp-skip-pasv-ip`, the default since 7.74.0.</source>
+        <translation>curl&apos;ü güncelleyin veya denetim bağlantısının adresiyle devam etmesini sağlayın: `--ftp-skip-pasv-ip`; 7.74.0&apos;dan beri varsayılandır.</translation>
+    </message>
+    <message>
+        <source>`unable to get peername of DATA connection`: curl asked for the address of the control connection and got none, since that connection was gone, for instance.</source>
+        <translation>`unable to get peername of DATA connection`: curl denetim bağlantısının adresini sormuş, ama alamamıştır; örneğin bağlantı çoktan kopmuştur.</translation>
     </message>
 </context>
 </TS>

@@ -957,10 +957,6 @@
         <translation>İstek sunucudaydı ve istemci yanıt başlamadan ayrılmıştır. Böyle bir satırda durum kodu -1, `option abortonclose` ile 400&apos;dür.</translation>
     </message>
     <message>
-        <source>`option abortonclose`, the default since 3.3, drops queued requests whose client is gone and closes towards the server.</source>
-        <translation>3.3&apos;ten beri varsayılan olan `option abortonclose`, kuyrukta bekleyen ve istemcisi gitmiş istekleri düşürür ve sunucuya giden bağlantıyı kapatır.</translation>
-    </message>
-    <message>
         <source>Make it faster or turn it into a job. A longer `timeout server` belongs in a backend of its own for those paths.</source>
         <translation>Hızlandırın veya arka plan işine çevirin. Daha uzun `timeout server`, yalnızca bu yollar için ayrı bir arka uçta olsun.</translation>
     </message>
@@ -1289,10 +1285,6 @@
         <translation>IC--</translation>
     </message>
     <message>
-        <source>internal error</source>
-        <translation>iç hata</translation>
-    </message>
-    <message>
         <source>Killed by an admin during the transfer</source>
         <translation>Aktarım sırasında yönetici sonlandırdı</translation>
     </message>
@@ -1345,20 +1337,12 @@
         <translation>shutdown sessions server</translation>
     </message>
     <message>
-        <source>killed by admin</source>
-        <translation>yönetici kapattı</translation>
-    </message>
-    <message>
         <source>Redirected by the server line</source>
         <translation>Sunucu satırı yönlendirdi</translation>
     </message>
     <message>
         <source>HAProxy, in place of connecting</source>
         <translation>HAProxy, bağlanmak yerine</translation>
-    </message>
-    <message>
-        <source>The chosen `server` line has `redir`: HAProxy sent the client to that address with 302 and made no connection. The manual lists it since 3.0.</source>
-        <translation>Seçilen `server` satırında `redir` vardır: HAProxy istemciyi 302 ile o adrese göndermiş, bağlantı kurmamıştır. Kılavuz bunu 3.0&apos;dan beri sayar.</translation>
     </message>
     <message>
         <source>302 with LC, and clients run in a circle: the prefix after `redir` leads back to HAProxy, or is relative.</source>
@@ -1383,10 +1367,6 @@
     <message>
         <source>Response replaced by HAProxy</source>
         <translation>Yanıtı HAProxy değiştirdi</translation>
-    </message>
-    <message>
-        <source>The server did answer, and an `http-response return` or `http-response redirect` rule put something else in its place. The status in the line is that of the rule. In the manual since 3.0; older ones explain L as if no server had been asked.</source>
-        <translation>Sunucu yanıt vermiş, ama bir `http-response return` veya `http-response redirect` kuralı yerine başka bir şey koymuştur. Satırdaki durum kodu kuralındır. Kılavuzda 3.0&apos;dan beri vardır; eski sürümler L harfini, hiç sunucuya sorulmamış gibi açıklar.</translation>
     </message>
     <message>
         <source>LH with a status that the application never sends, and `%Tr` is -1 although the server was quick (before the correction of November 2024).</source>
@@ -1847,6 +1827,18 @@
     <message>
         <source>Both are harmless where sessions are shared between servers.</source>
         <translation>Oturumlar sunucular arasında paylaşılıyorsa ikisi de zararsızdır.</translation>
+    </message>
+    <message>
+        <source>`option abortonclose`, the default for HTTP since 3.3, drops queued requests whose client is gone and half-closes the connection to the server, which can then stop.</source>
+        <translation>HTTP için 3.3&apos;ten beri varsayılan olan `option abortonclose`, kuyrukta bekleyen ve istemcisi gitmiş istekleri düşürür, sunucuya giden bağlantıyı yarım kapatır; sunucu o zaman işi bırakabilir.</translation>
+    </message>
+    <message>
+        <source>The chosen `server` line has `redir`: HAProxy sent the client to that address with 302 and made no connection. The manual lists it since December 2023.</source>
+        <translation>Seçilen `server` satırında `redir` vardır: HAProxy istemciyi 302 ile o adrese göndermiş, bağlantı kurmamıştır. Kılavuz bunu Aralık 2023&apos;ten beri sayar.</translation>
+    </message>
+    <message>
+        <source>The server did answer, and an `http-response return` or `http-response redirect` rule put something else in its place. The status in the line is that of the rule. In the manual since December 2023; older ones explain L as if no server had been asked.</source>
+        <translation>Sunucu yanıt vermiş, ama bir `http-response return` veya `http-response redirect` kuralı yerine başka bir şey koymuştur. Satırdaki durum kodu kuralındır. Kılavuzda Aralık 2023&apos;ten beri vardır; eskileri L harfini, hiç sunucuya sorulmamış gibi açıklar.</translation>
     </message>
 </context>
 </TS>

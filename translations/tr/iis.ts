@@ -1865,10 +1865,6 @@
         <translation>WebDAV&apos;ın COPY veya MOVE isteği hedefini `Destination` başlığında verir; IIS orada yazanı kullanamamıştır.</translation>
     </message>
     <message>
-        <source>A script writes the target as it stands in the folder, with spaces or letters such as `ü`.</source>
-        <translation>Betik hedefi klasördeki gibi, boşluklarla veya `ü` gibi harflerle yazar.</translation>
-    </message>
-    <message>
         <source>The header in the trace of Failed Request Tracing</source>
         <translation>Failed Request Tracing izindeki başlık</translation>
     </message>
@@ -1889,10 +1885,6 @@
         <translation>`Depth` değeri `0`, `1` veya `infinity` olur ve her yöntem üçünü de kabul etmez: Klasör için MOVE yalnızca `infinity` tanır.</translation>
     </message>
     <message>
-        <source>A client of your own asks with a larger number in order to read several levels at once.</source>
-        <translation>Kendi yazdığınız bir istemci, birkaç düzeyi birden okumak için daha büyük bir sayı gönderir.</translation>
-    </message>
-    <message>
         <source>Send `Depth: 1` and go down folder by folder.</source>
         <translation>`Depth: 1` gönderin ve klasör klasör inin.</translation>
     </message>
@@ -1907,10 +1899,6 @@
     <message>
         <source>The WebDAV header `If`, with lock tokens and ETags in brackets of its own, could not be taken apart. One that is well written and does not fit ends in 412.</source>
         <translation>WebDAV&apos;ın, kilit belirteçlerini ve ETag değerlerini kendine özgü ayraçlarla taşıyan `If` başlığı çözümlenememiştir. Doğru yazılmış, ama uymayan bir başlık 412 ile sonuçlanır.</translation>
-    </message>
-    <message>
-        <source>A program puts the bare token behind `If:`.</source>
-        <translation>Program, `If:` ardına belirteci çıplak yazar.</translation>
     </message>
     <message>
         <source>Write it as `If: (&lt;opaquelocktoken:...&gt;)`, in angle and round brackets. For an ETag alone `If-Match` is simpler.</source>
@@ -1929,10 +1917,6 @@
         <translation>COPY ve MOVE için `Overwrite`, var olan hedefin değiştirilip değiştirilemeyeceğini söyler. Yalnızca `T` ve `F` değerleri vardır.</translation>
     </message>
     <message>
-        <source>A library sends `true`, `1` or an empty value.</source>
-        <translation>Bir kitaplık `true`, `1` veya boş değer gönderir.</translation>
-    </message>
-    <message>
         <source>Send `T` or `F`, or leave the header out, which means `T`.</source>
         <translation>`T` veya `F` gönderin ya da başlığı kaldırın; başlığın yokluğu `T` demektir.</translation>
     </message>
@@ -1947,10 +1931,6 @@
     <message>
         <source>`Translate` is Microsoft&apos;s own header beside WebDAV: with `f` the client wants the source of a script instead of its output, with `t` the output.</source>
         <translation>`Translate`, Microsoft&apos;un WebDAV&apos;a eklediği bir başlıktır: İstemci `f` ile betiğin çıktısı yerine kaynak kodunu, `t` ile çıktısını ister.</translation>
-    </message>
-    <message>
-        <source>The header carries another value, from a client of your own or a proxy that joins headers.</source>
-        <translation>Başlıkta, kendi istemcinizin veya başlıkları birleştiren bir vekil sunucunun yazdığı başka bir değer vardır.</translation>
     </message>
     <message>
         <source>Send `Translate: f` for the source, otherwise no such header.</source>
@@ -1969,10 +1949,6 @@
         <translation>Microsoft&apos;un sayfası yalnızca adı verir. Çevresindeki WebDAV kodlarında gövde, PROPFIND, PROPPATCH veya LOCK isteğinin XML&apos;idir; RFC 4918, XML düzgün değilse 400 ister.</translation>
     </message>
     <message>
-        <source>The XML breaks off, has an undeclared prefix, or its encoding is not the one it names.</source>
-        <translation>XML yarım kalmıştır, tanımlanmamış bir önek içerir veya kodlaması bildirdiği kodlama değildir.</translation>
-    </message>
-    <message>
         <source>`xmllint --noout body.xml`</source>
         <translation>`xmllint --noout body.xml`</translation>
     </message>
@@ -1987,14 +1963,6 @@
     <message>
         <source>Invalid Content Length</source>
         <translation>Geçersiz içerik uzunluğu</translation>
-    </message>
-    <message>
-        <source>The length that the request announces for its body cannot be used. Most requests of this kind do not get as far as IIS: HTTP.sys refuses them itself and writes a line into the HTTPERR log.</source>
-        <translation>İsteğin gövdesi için bildirdiği uzunluk kullanılamıyordur. Bu tür isteklerin çoğu IIS&apos;e varmaz: HTTP.sys onları kendisi reddeder ve HTTPERR günlüğüne bir satır yazar.</translation>
-    </message>
-    <message>
-        <source>A program sets `Content-Length` by hand, counts characters where bytes are meant, or sends a body with a method that has none.</source>
-        <translation>Program `Content-Length` değerini elle yazar, baytları değil karakterleri sayar veya gövdesi olmayan bir yöntemle gövde gönderir.</translation>
     </message>
     <message>
         <source>`%SystemRoot%\System32\LogFiles\HTTPERR` for the same second</source>
@@ -2017,10 +1985,6 @@
         <translation>LOCK isteğinde `Timeout`, kilidin ne kadar süreceğini söyler: `Second-3600` veya `Infinite` ya da liste olarak ikisi.</translation>
     </message>
     <message>
-        <source>A client sends the bare number of seconds, or uses a header of that name for a purpose of its own.</source>
-        <translation>İstemci saniye sayısını çıplak gönderir veya bu adlı başlığı kendi amacıyla kullanır.</translation>
-    </message>
-    <message>
         <source>Write `Second-` before the number, and send the header with LOCK only.</source>
         <translation>Sayının önüne `Second-` yazın; başlığı yalnızca LOCK ile gönderin.</translation>
     </message>
@@ -2041,10 +2005,6 @@
         <translation>UNLOCK, IIS&apos;in okuyabildiği bir kilit belirteci olmadan gelmiştir. Belirteç, LOCK yanıtının verdiği ve açılı ayraç içinde duran değerdir.</translation>
     </message>
     <message>
-        <source>Files stay locked after a program has closed them: it sends `Lock-Token` without brackets, or with quotes around it.</source>
-        <translation>Program kapattıktan sonra da dosyalar kilitli kalır: `Lock-Token` başlığını ayraçsız veya tırnak içinde gönderiyordur.</translation>
-    </message>
-    <message>
         <source>Repeat the header `Lock-Token` of the LOCK response character by character. A lock nobody can lift ends with its timeout.</source>
         <translation>LOCK yanıtındaki `Lock-Token` başlığını karakteri karakterine yineleyin. Kimsenin kaldıramadığı kilit, süresi dolunca biter.</translation>
     </message>
@@ -2055,14 +2015,6 @@
     <message>
         <source>Invalid X-Forwarded-For (XFF) header</source>
         <translation>Geçersiz X-Forwarded-For (XFF) başlığı</translation>
-    </message>
-    <message>
-        <source>Since IIS 8.0 the IP restrictions can go by the address in `X-Forwarded-For` (`enableProxyMode`). Here that header holds no address.</source>
-        <translation>IIS 8.0&apos;dan beri IP kısıtlamaları `X-Forwarded-For` içindeki adrese göre çalışabilir (`enableProxyMode`). Burada o başlıkta adres yoktur.</translation>
-    </message>
-    <message>
-        <source>The proxy in front writes `unknown` or a name, or passes on what a visitor has invented.</source>
-        <translation>Öndeki vekil sunucu `unknown` veya bir ad yazar ya da ziyaretçinin uydurduğu değeri aktarır.</translation>
     </message>
     <message>
         <source>The header in a trace on the IIS server</source>
@@ -2109,10 +2061,6 @@
         <translation>Hatalı istemci isteği (ARR)</translation>
     </message>
     <message>
-        <source>ARR, since 3.0.1916, gives this number to requests that it cannot forward as they are, where none of the closer numbers from 400.602 on fits.</source>
-        <translation>ARR, 3.0.1916&apos;dan beri, olduğu gibi iletemediği ve 400.602&apos;den sonraki daha kesin numaralara uymayan isteklere bu numarayı verir.</translation>
-    </message>
-    <message>
         <source>Beside the sub-status, the log line holds only a number in `sc-win32-status`.</source>
         <translation>Günlük satırında, alt durum kodunun yanında yalnızca `sc-win32-status` içinde bir sayı vardır.</translation>
     </message>
@@ -2123,10 +2071,6 @@
     <message>
         <source>Switch Failed Request Tracing on for this status on the ARR server: `ARR_SERVER_ROUTED` names the server behind, and `X-ARR-LOG-ID` finds the request in the trace of that one.</source>
         <translation>ARR sunucusunda bu durum kodu için Failed Request Tracing&apos;i açın: `ARR_SERVER_ROUTED` arkadaki sunucuyu gösterir, `X-ARR-LOG-ID` isteği onun izinde buldurur.</translation>
-    </message>
-    <message>
-        <source>One client only; others get through to the same URL.</source>
-        <translation>Yalnızca tek bir istemci; ötekiler aynı URL&apos;ye ulaşır.</translation>
     </message>
     <message>
         <source>Compare its headers with those of a client that works.</source>
@@ -2141,14 +2085,6 @@
         <translation>Geçersiz zaman biçimi (ARR)</translation>
     </message>
     <message>
-        <source>ARR met a time that it cannot read. Its cache needs the dates in headers; which of them is meant, Microsoft does not say.</source>
-        <translation>ARR okuyamadığı bir zaman değeriyle karşılaşmıştır. Önbelleği başlıklardaki tarihlere gereksinir; hangisinin kastedildiğini Microsoft yazmaz.</translation>
-    </message>
-    <message>
-        <source>A client writes `If-Modified-Since` in a form of its own, such as `2026-11-29` or with the name of a month in its language.</source>
-        <translation>İstemci `If-Modified-Since` değerini kendi biçiminde yazar: `2026-11-29` gibi veya ay adını kendi dilinde.</translation>
-    </message>
-    <message>
         <source>Send the fixed form of HTTP: `Sun, 29 Nov 2026 08:00:00 GMT`, in English and GMT.</source>
         <translation>HTTP&apos;nin sabit biçimini gönderin: `Sun, 29 Nov 2026 08:00:00 GMT`, İngilizce ve GMT olarak.</translation>
     </message>
@@ -2161,20 +2097,8 @@
         <translation>Aralık ayrıştırma hatası (ARR)</translation>
     </message>
     <message>
-        <source>The header `Range`, with which downloads and video players fetch a part of a file, could not be taken apart by ARR.</source>
-        <translation>İndirmelerin ve video oynatıcıların dosyanın bir bölümünü istediği `Range` başlığını ARR çözümleyememiştir.</translation>
-    </message>
-    <message>
-        <source>A download manager or player writes the range in an unusual way, and the same request works against the server behind.</source>
-        <translation>Bir indirme yöneticisi veya oynatıcı aralığı alışılmadık biçimde yazar; aynı istek arkadaki sunucuda çalışır.</translation>
-    </message>
-    <message>
         <source>`curl -i -r 0-99 https://example.com/file`</source>
         <translation>`curl -i -r 0-99 https://example.com/file`</translation>
-    </message>
-    <message>
-        <source>If this command succeeds, the client is at fault: `bytes=0-99` is the form.</source>
-        <translation>Bu komut başarılıysa hata istemcidedir: Doğru biçim `bytes=0-99` olur.</translation>
     </message>
     <message>
         <source>ARR answers 400.603 when it cannot parse a range.</source>
@@ -2183,10 +2107,6 @@
     <message>
         <source>Client gone (ARR)</source>
         <translation>İstemci gitti (ARR)</translation>
-    </message>
-    <message>
-        <source>The client closed the connection while ARR was still working for it. Nobody sees this answer; it is there for the log.</source>
-        <translation>ARR onun için çalışırken istemci bağlantıyı kapatmıştır. Bu yanıtı kimse görmez; günlük içindir.</translation>
     </message>
     <message>
         <source>Single lines, spread over the day: visitors leave a page or cancel an upload.</source>
@@ -2245,10 +2165,6 @@
         <translation>Zaman uyumsuz tamamlama hatası (ARR)</translation>
     </message>
     <message>
-        <source>An operation that ARR had started while reading from the client ended with an error. “Competition” on Microsoft&apos;s page seems to stand for completion, the word it uses for 502.3.</source>
-        <translation>ARR&apos;nin istemciden okurken başlattığı bir işlem hatayla bitmiştir. Microsoft&apos;un sayfasındaki “competition”, 502.3 için kullandığı “completion” (tamamlama) yerine yazılmış görünür.</translation>
-    </message>
-    <message>
         <source>ARR answers 400.606 when an asynchronous operation on the request fails.</source>
         <translation>ARR, istek üzerindeki zaman uyumsuz bir işlem başarısız olduğunda 400.606 verir.</translation>
     </message>
@@ -2267,10 +2183,6 @@
     <message>
         <source>Raise the number; where a proxy stands in front, set `enableProxyMode`, so that `X-Forwarded-For` counts.</source>
         <translation>Sayıyı yükseltin; önde bir vekil sunucu varsa `enableProxyMode` ayarlayın, böylece `X-Forwarded-For` dikkate alınır.</translation>
-    </message>
-    <message>
-        <source>A public site asks visitors for a name and password, and no account gets in: `denyAction` is `Unauthorized`.</source>
-        <translation>Herkese açık bir site ziyaretçilerden ad ve parola ister, hiçbir hesap kabul edilmez: `denyAction`, `Unauthorized` olarak ayarlıdır.</translation>
     </message>
     <message>
         <source>Set `denyAction` to `Forbidden`, the default, or to `AbortRequest`, which closes the connection without an answer.</source>
@@ -2669,10 +2581,6 @@
         <translation>WebDAV için olan bir istek, onu önce alacak WebDAV işleyicisi olmadığından, düz dosyaları sunan işleyiciye gelmiştir.</translation>
     </message>
     <message>
-        <source>WebDAV Publishing is not installed or not enabled on this site, or `web.config` removes its handler, often to free PUT and DELETE for an API.</source>
-        <translation>WebDAV Publishing kurulu değildir veya bu sitede açık değildir ya da `web.config`, çoğu kez PUT ve DELETE yöntemlerini bir API&apos;ye açmak için işleyicisini kaldırır.</translation>
-    </message>
-    <message>
         <source>Whether `WebDAV` stands in `appcmd list config &quot;Default Web Site&quot; -section:handlers`</source>
         <translation>`appcmd list config &quot;Default Web Site&quot; -section:handlers` çıktısında `WebDAV` bulunup bulunmadığı</translation>
     </message>
@@ -2797,20 +2705,12 @@
         <translation>Ön koşul sağlanmadı</translation>
     </message>
     <message>
-        <source>A condition that the request set, such as `If-Match` with an ETag, is not met: the file is no longer the one that the client knows.</source>
-        <translation>İsteğin koyduğu, ETag taşıyan `If-Match` gibi bir koşul sağlanmamıştır: Dosya artık istemcinin bildiği dosya değildir.</translation>
-    </message>
-    <message>
         <source>Two people edit the same file over WebDAV or an API, and the second one saves.</source>
         <translation>İki kişi aynı dosyayı WebDAV veya bir API üzerinden düzenler, ikincisi kaydeder.</translation>
     </message>
     <message>
         <source>Fetch the file again, merge, and save with the new ETag.</source>
         <translation>Dosyayı yeniden alın, birleştirin ve yeni ETag ile kaydedin.</translation>
-    </message>
-    <message>
-        <source>A resumed download through a farm: the servers give different ETags for the same file, since IIS builds them from the time of the last change.</source>
-        <translation>Bir çiftlik üzerinden sürdürülen indirme: Sunucular aynı dosya için farklı ETag verir, çünkü IIS onları son değişiklik zamanından üretir.</translation>
     </message>
     <message>
         <source>`curl -sI https://example.com/file` several times, the header `ETag`</source>
@@ -2877,10 +2777,6 @@
         <translation>Yanıt çıktı önbelleğine girmeden önce çalışacak biçimde ayarlanmış (`rewriteBeforeCache`) bir giden kural başarısız olmuştur. Zamanlaması dışında 500.52 ile aynıdır.</translation>
     </message>
     <message>
-        <source>The response is already compressed when the rule comes to it.</source>
-        <translation>Kural sırasını aldığında yanıt zaten sıkıştırılmıştır.</translation>
-    </message>
-    <message>
         <source>Failed Request Tracing for 500, the event of URL Rewrite</source>
         <translation>500 için Failed Request Tracing, URL Rewrite olayı</translation>
     </message>
@@ -2915,6 +2811,110 @@
     <message>
         <source>ARR answers 502.7 when carrying out a request fails.</source>
         <translation>ARR, isteği yürütmek başarısız olduğunda 502.7 verir.</translation>
+    </message>
+    <message>
+        <source>The target is no URL that IIS can take: spaces or letters such as `ü` left unencoded, for instance.</source>
+        <translation>Hedef, IIS&apos;in kabul edebileceği bir URL değildir: örneğin boşluklar veya `ü` gibi harfler kodlanmadan bırakılmıştır.</translation>
+    </message>
+    <message>
+        <source>Any other value: a larger number, for instance, by which a client wants to read several levels at once.</source>
+        <translation>Başka bir değer: örneğin istemcinin birkaç düzeyi birden okumak için yazdığı daha büyük bir sayı.</translation>
+    </message>
+    <message>
+        <source>The header breaks the syntax of RFC 4918; a bare token behind `If:` does, for instance.</source>
+        <translation>Başlık RFC 4918&apos;deki söz dizimine uymaz; örneğin `If:` ardına çıplak yazılmış bir belirteç böyledir.</translation>
+    </message>
+    <message>
+        <source>Anything else in the header: `true`, `1` or nothing at all, for instance.</source>
+        <translation>Başlıkta başka herhangi bir şey: örneğin `true`, `1` veya boş değer.</translation>
+    </message>
+    <message>
+        <source>Another value in the header: from a client of your own, for instance, or from a proxy that joins headers.</source>
+        <translation>Başlıkta başka bir değer: örneğin kendi istemcinizin veya başlıkları birleştiren bir vekil sunucunun yazdığı.</translation>
+    </message>
+    <message>
+        <source>Where the body is XML, it is not well formed: it breaks off, has an undeclared prefix, or its encoding is not the one it names.</source>
+        <translation>Gövde XML ise düzgün değildir: yarım kalmıştır, tanımlanmamış bir önek içerir veya kodlaması bildirdiği kodlama değildir.</translation>
+    </message>
+    <message>
+        <source>The length that the request announces for its body cannot be used; the list says no more. HTTP.sys, which reads requests before IIS does, refuses many malformed ones by itself and writes a line into the HTTPERR log.</source>
+        <translation>İsteğin gövdesi için bildirdiği uzunluk kullanılamıyordur; liste başka bir şey yazmaz. İstekleri IIS&apos;ten önce okuyan HTTP.sys, bozuk isteklerin birçoğunu kendisi reddeder ve HTTPERR günlüğüne bir satır yazar.</translation>
+    </message>
+    <message>
+        <source>`Content-Length` holds what cannot be a length: written by hand in a program, for instance, or left empty.</source>
+        <translation>`Content-Length` uzunluk olamayacak bir değer taşır: örneğin programda elle yazılmıştır veya boş bırakılmıştır.</translation>
+    </message>
+    <message>
+        <source>A bare number of seconds, for instance, or a header of that name that a client uses for a purpose of its own.</source>
+        <translation>Örneğin çıplak yazılmış bir saniye sayısı ya da istemcinin kendi amacıyla kullandığı bu adlı bir başlık.</translation>
+    </message>
+    <message>
+        <source>`Lock-Token` is missing or written differently, without the brackets or with quotes around it, for instance. The files then stay locked after the program has closed them.</source>
+        <translation>`Lock-Token` başlığı yoktur veya başka biçimde, örneğin ayraçsız ya da tırnak içinde yazılmıştır. Program kapattıktan sonra da dosyalar kilitli kalır.</translation>
+    </message>
+    <message>
+        <source>Since IIS 8.0 the IP restrictions can go by the address in `X-Forwarded-For` (`enableProxyMode`). This is the number for such a header that IIS finds invalid.</source>
+        <translation>IIS 8.0&apos;dan beri IP kısıtlamaları `X-Forwarded-For` içindeki adrese göre çalışabilir (`enableProxyMode`). Bu numara, IIS&apos;in geçersiz bulduğu böyle bir başlığı gösterir.</translation>
+    </message>
+    <message>
+        <source>The header holds something other than addresses: the proxy in front writes `unknown` or a name, for instance, or passes on what a visitor has invented.</source>
+        <translation>Başlıkta adres dışında bir şey vardır: örneğin öndeki vekil sunucu `unknown` veya bir ad yazar ya da ziyaretçinin uydurduğu değeri aktarır.</translation>
+    </message>
+    <message>
+        <source>ARR has had this number since 3.0.1916. Microsoft&apos;s list gives its name only; by that it stands for requests which ARR does not accept from the client and for which 400.602 to 400.606 do not fit.</source>
+        <translation>ARR&apos;de bu numara 3.0.1916&apos;dan beri vardır. Microsoft&apos;un listesi yalnızca adını verir; ada göre ARR&apos;nin istemciden kabul etmediği ve 400.602 ile 400.606 arasındakilerin uymadığı istekleri gösterir.</translation>
+    </message>
+    <message>
+        <source>Only one client meets it, and others get through to the same URL.</source>
+        <translation>Bunu yalnızca tek bir istemci alır, ötekiler aynı URL&apos;ye ulaşır.</translation>
+    </message>
+    <message>
+        <source>By its name, ARR met a time that it cannot read. Which one is meant, Microsoft does not say.</source>
+        <translation>Adına göre ARR okuyamadığı bir zaman değeriyle karşılaşmıştır. Hangisinin kastedildiğini Microsoft yazmaz.</translation>
+    </message>
+    <message>
+        <source>A client of your own gets it: look at the dates it sends, such as `If-Modified-Since`. A form like `2026-11-29` is not valid there.</source>
+        <translation>Bunu kendi istemciniz alıyorsa gönderdiği tarihlere, örneğin `If-Modified-Since` başlığına bakın. `2026-11-29` gibi bir biçim orada geçerli değildir.</translation>
+    </message>
+    <message>
+        <source>By its name ARR could not take a range apart: `Range` is the header by which downloads and video players fetch a part of a file. Microsoft&apos;s list says no more.</source>
+        <translation>Adına göre ARR bir aralığı çözümleyememiştir: `Range`, indirmelerin ve video oynatıcıların dosyanın bir bölümünü istediği başlıktır. Microsoft&apos;un listesi başka bir şey yazmaz.</translation>
+    </message>
+    <message>
+        <source>Downloads or a player fail through ARR, while whole files come through.</source>
+        <translation>İndirmeler veya bir oynatıcı ARR üzerinden çalışmaz, dosyaların tamamı ise gelir.</translation>
+    </message>
+    <message>
+        <source>If this command succeeds, the fault is in the header that the client sends: `bytes=0-99` is the form.</source>
+        <translation>Bu komut başarılıysa hata istemcinin gönderdiği başlıktadır: Doğru biçim `bytes=0-99` olur.</translation>
+    </message>
+    <message>
+        <source>By its name, the client closed the connection while ARR was still working for it. Nobody is left to see this answer; it is there for the log.</source>
+        <translation>Adına göre ARR onun için çalışırken istemci bağlantıyı kapatmıştır. Yanıtı görecek kimse kalmamıştır; kod günlük içindir.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s list gives the name only. “Competition” there seems to stand for completion, the word it uses for 502.3: then an operation on the request that ARR had started ended with an error.</source>
+        <translation>Microsoft&apos;un listesi yalnızca adı verir. Oradaki “competition”, 502.3 için kullandığı “completion” (tamamlama) yerine yazılmış görünür: O durumda ARR&apos;nin istek üzerinde başlattığı bir işlem hatayla bitmiştir.</translation>
+    </message>
+    <message>
+        <source>Visitors of a public site get 401, and no name and password help: `denyAction` is `Unauthorized`.</source>
+        <translation>Herkese açık bir sitenin ziyaretçileri 401 alır, hiçbir ad ve parola işe yaramaz: `denyAction`, `Unauthorized` olarak ayarlıdır.</translation>
+    </message>
+    <message>
+        <source>WebDAV Publishing is not installed or not enabled on this site, or `web.config` removes its handler.</source>
+        <translation>WebDAV Publishing kurulu değildir veya bu sitede açık değildir ya da `web.config` işleyicisini kaldırır.</translation>
+    </message>
+    <message>
+        <source>A condition that the request set is not met: with `If-Match` and an ETag, for example, the file is no longer the one that the client knows. Microsoft&apos;s page speaks of `If-Match` alone.</source>
+        <translation>İsteğin koyduğu bir koşul sağlanmamıştır: ETag taşıyan `If-Match` örneğinde dosya artık istemcinin bildiği dosya değildir. Microsoft&apos;un sayfası yalnızca `If-Match` başlığından söz eder.</translation>
+    </message>
+    <message>
+        <source>A download resumed with `If-Match` through a farm: the servers give different ETags for the same file, since IIS builds them from the time of the last change.</source>
+        <translation>Bir çiftlik üzerinden `If-Match` ile sürdürülen indirme: Sunucular aynı dosya için farklı ETag verir, çünkü IIS onları son değişiklik zamanından üretir.</translation>
+    </message>
+    <message>
+        <source>The response is already compressed when the rule comes to it, which outbound rules cannot change.</source>
+        <translation>Kural sırasını aldığında yanıt zaten sıkıştırılmıştır; giden kurallar böyle bir yanıtı değiştiremez.</translation>
     </message>
 </context>
 </TS>

@@ -877,10 +877,6 @@
         <translation>Sertifika hesaba uymuyor</translation>
     </message>
     <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
         <source>Mimecast checked the domain name of an umbrella account, and DNS does not agree with it.</source>
         <translation>Mimecast bir şemsiye hesabın (umbrella account) alan adını denetlemiş, DNS ile uyuşmadığını görmüştür.</translation>
     </message>
@@ -895,6 +891,22 @@
     <message>
         <source>Old TLS versions and weak ciphers have 553.</source>
         <translation>Eski TLS sürümlerinin ve zayıf şifre takımlarının kodu 553&apos;tür.</translation>
+    </message>
+    <message>
+        <source>Any command</source>
+        <translation>Herhangi bir komut</translation>
+    </message>
+    <message>
+        <source>Delivery of journal mail</source>
+        <translation>Günlük iletilerinin teslimi</translation>
+    </message>
+    <message>
+        <source>Sending through Mimecast</source>
+        <translation>Mimecast üzerinden gönderim</translation>
+    </message>
+    <message>
+        <source>Check of the certificate</source>
+        <translation>Sertifika denetimi</translation>
     </message>
 </context>
 </TS>

@@ -225,10 +225,6 @@
         <translation>Ortam türü uygundur ama biçimlerinden hiçbiri uygun değildir: `m=` satırındaki kodeklerin hiçbiri bu tarafta bilinmez ya da hiçbirine izin verilmez.</translation>
     </message>
     <message>
-        <source>`Warning: 305 … &quot;SDP: Incompatible media format: no common codec&quot;`, or only `Incompatible media format`, with 488.</source>
-        <translation>488 ile birlikte `Warning: 305 … &quot;SDP: Incompatible media format: no common codec&quot;` ya da yalnızca `Incompatible media format`.</translation>
-    </message>
-    <message>
         <source>Put the `a=rtpmap` lines of the offer beside the codec list of the side that refused</source>
         <translation>Teklifteki `a=rtpmap` satırlarını reddeden tarafın kodek listesiyle yan yana koyun</translation>
     </message>
@@ -497,14 +493,6 @@
         <translation>PJSIP ve onunla birlikte Asterisk başka bir şey kasteder: İstek gerçekten `sips:` adresine gitmiştir, ama `Contact` veya `Record-Route` başlığı TLS&apos;siz geri götürür. RFC 5630 bunun için 400 öngörür.</translation>
     </message>
     <message>
-        <source>PJSIP logs `Secure dialog requires SIPS scheme in Contact and …`, and the other side gets 480 with `381 … &quot;SIPS Required&quot;`.</source>
-        <translation>PJSIP `Secure dialog requires SIPS scheme in Contact and …` yazar, karşı taraf 480 ve `381 … &quot;SIPS Required&quot;` alır.</translation>
-    </message>
-    <message>
-        <source>In that INVITE the `Contact` needs `sips:`, the topmost `Record-Route` either `sips:` or `sip:` with `transport=tls`</source>
-        <translation>O INVITE isteğinde `Contact` başlığı `sips:`, en üst `Record-Route` ise `sips:` ya da `transport=tls` içeren `sip:` olmalıdır</translation>
-    </message>
-    <message>
         <source>Let the client register and call with a `sips:` Contact and the proxy in between write a secure Record-Route, or call `sip:` if TLS to the next hop is all that is wanted.</source>
         <translation>İstemci `sips:` içeren bir Contact ile kaydolup arasın, aradaki vekil sunucu güvenli bir Record-Route yazsın; istenen yalnızca bir sonraki adıma kadar TLS ise `sip:` ile arayın.</translation>
     </message>
@@ -589,10 +577,6 @@
         <translation>Geliştiriciler içindir; halka açık bir vekil sunucuda kapatılır.</translation>
     </message>
     <message>
-        <source>noisy feedback</source>
-        <translation>noisy feedback</translation>
-    </message>
-    <message>
         <source>sip_warning</source>
         <translation>sip_warning</translation>
     </message>
@@ -609,10 +593,6 @@
         <translation>İnsanlar için serbest metindir. Numara bir şey söylemez, durum kodunun anlatamadığını metin anlatır ve hiçbir program ona göre davranmamalıdır (RFC 3261). Bu yüzden her durum koduyla gelir ve en sık rastlanan uyarıdır.</translation>
     </message>
     <message>
-        <source>3CX writes its own texts under 499, outside the range that may be registered; read them the same way.</source>
-        <translation>3CX kendi metinlerini, kaydedilebilir aralığın dışında kalan 499 altında yazar; onları da aynı biçimde okuyun.</translation>
-    </message>
-    <message>
         <source>PJSIP and Asterisk: `399 … &quot;No suitable codec for remote offer (PJMEDIA_SDPNEG_NOANSCODEC)&quot;`, `&quot;Missing SDP connection info line (PJMEDIA_SDP_EMISSINGCONN)&quot;`, `&quot;Bad/missing Contact header&quot;`. The name in brackets is the exact check that failed.</source>
         <translation>PJSIP ve Asterisk: `399 … &quot;No suitable codec for remote offer (PJMEDIA_SDPNEG_NOANSCODEC)&quot;`, `&quot;Missing SDP connection info line (PJMEDIA_SDP_EMISSINGCONN)&quot;`, `&quot;Bad/missing Contact header&quot;`. Ayraç içindeki ad, hangi denetimin başarısız olduğunu tam olarak söyler.</translation>
     </message>
@@ -623,10 +603,6 @@
     <message>
         <source>Correct what it names in the request: the codec list, the `c=` line, the Contact.</source>
         <translation>Metinde adı geçeni istekte düzeltin: kodek listesi, `c=` satırı, Contact başlığı.</translation>
-    </message>
-    <message>
-        <source>Cisco Unified CM: 404 to REGISTER with `Unable to find device/user in database`, 503 to INVITE with `Unable to find a device handler for the request received on port 5060`.</source>
-        <translation>Cisco Unified CM: REGISTER isteğine `Unable to find device/user in database` ile 404, INVITE isteğine `Unable to find a device handler for the request received on port 5060` ile 503.</translation>
     </message>
     <message>
         <source>Compare the source address and port of the request with the trunk and the phone in the administration</source>
@@ -659,10 +635,6 @@
     <message>
         <source>misc warning</source>
         <translation>misc warning</translation>
-    </message>
-    <message>
-        <source>Warning 499</source>
-        <translation>Warning 499</translation>
     </message>
     <message>
         <source>With 304 this kind of media is missing altogether; with 305 the kind is there and none of the codecs offered for it.</source>
@@ -827,6 +799,22 @@
     <message>
         <source>With 381 from Asterisk or PJSIP, read Contact and Record-Route before changing the address.</source>
         <translation>Asterisk veya PJSIP&apos;ten gelen 381&apos;de, adresi değiştirmeden önce Contact ve Record-Route başlıklarını okuyun.</translation>
+    </message>
+    <message>
+        <source>`Warning: 305 … &quot;SDP: Incompatible media format: no common codec&quot;`, as software built on reSIProcate writes it, or only `Incompatible media format`, with 488.</source>
+        <translation>488 ile birlikte, reSIProcate üzerine kurulu yazılımların yazdığı `Warning: 305 … &quot;SDP: Incompatible media format: no common codec&quot;` ya da yalnızca `Incompatible media format`.</translation>
+    </message>
+    <message>
+        <source>The other side gets 480 with `381 … &quot;SIPS Required&quot;` from PJSIP or Asterisk. Within a call PJSIP also logs `Secure dialog requires SIPS scheme in Contact and …`; where it is the caller, it then ends the call with BYE.</source>
+        <translation>Karşı taraf PJSIP veya Asterisk&apos;ten 480 ve `381 … &quot;SIPS Required&quot;` alır. PJSIP, çağrı içinde ayrıca `Secure dialog requires SIPS scheme in Contact and …` yazar; arayan tarafsa çağrıyı BYE ile bitirir.</translation>
+    </message>
+    <message>
+        <source>In the request the `Contact` needs `sips:`, the topmost `Record-Route` either `sips:` or `sip:` with `transport=tls`</source>
+        <translation>İstekte `Contact` başlığı `sips:`, en üst `Record-Route` ise `sips:` ya da `transport=tls` içeren `sip:` olmalıdır</translation>
+    </message>
+    <message>
+        <source>Traces of Cisco Unified CM: a REGISTER refused with `Unable to find device/user in database`, mostly with 404, or an INVITE with `Unable to find a device handler for the request`, mostly with 503.</source>
+        <translation>Cisco Unified CM izleri: çoğunlukla 404 ile, `Unable to find device/user in database` diyerek reddedilen bir REGISTER veya çoğunlukla 503 ile, `Unable to find a device handler for the request` diyerek reddedilen bir INVITE.</translation>
     </message>
 </context>
 </TS>

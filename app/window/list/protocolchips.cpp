@@ -199,12 +199,13 @@ void ProtocolChips::arrange()
     bool isHiddenChosen = false;
     for (size_t i = 0; i < m_items.size(); ++i) {
         const Item &item = m_items.at(i);
-        if (item.chip)
+        if (item.chip) {
             item.chip->setChecked(item.isChosen);
-        if (fits.at(i))
-            place(item.chip);
-        else if (item.chip)
-            item.chip->hide();
+            if (fits.at(i))
+                place(item.chip);
+            else
+                item.chip->hide();
+        }
         isHiddenChosen = isHiddenChosen || (item.isChosen && !fits.at(i));
     }
     const auto hidden = std::ranges::count(fits, false);
