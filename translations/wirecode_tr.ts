@@ -1353,7 +1353,7 @@
     <message>
         <source>%2: %1</source>
         <extracomment>Codes of a registry. %2 is its name, %1 the codes: &quot;Gmail: 550-5.1.1 · 550-5.2.1-rate&quot;</extracomment>
-        <translation type="unfinished">%1: %1 {2:?}</translation>
+        <translation>%2: %1</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,11 @@ inline Fold moreOf(const Document &page, const QString &id)
     return page.sections.empty() ? Fold() : foldOf(page.sections.back().blocks, id);
 }
 
-/// The links of a fold.
+/// The links of a fold; none where it has something else.
 inline QList<Link> linksOf(const Fold &fold)
 {
-    return fold.blocks.empty() ? QList<Link>() : std::get<LinkList>(fold.blocks.front()).links;
+    const auto *list = fold.blocks.empty() ? nullptr : std::get_if<LinkList>(&fold.blocks.front());
+    return list ? list->links : QList<Link>();
 }
 
 /// The addresses of a text, each with the words that lead there: "word -> wirecode:…".

@@ -29,7 +29,11 @@ int main(int argc, char *argv[])
             continue;
         QLocale::setDefault(QLocale::c()); // whatever language the class before has left
         const std::unique_ptr<QObject> object = test.make();
-        failed += QTest::qExec(object.get(), arguments);
+        try {
+            failed += QTest::qExec(object.get(), arguments);
+        } catch (const std::exception &) { // Qt Test has told it, but would abort without an end if nobody took it
+            ++failed;
+        }
     }
     return failed;
 }

@@ -92,7 +92,8 @@ void TestPageWriter::page_says_all_that_the_text_says()
     QFETCH(const QList<Catalog::CodeId>, ids);
     QFETCH(const bool, isWide);
     const Share::Document page = Share::pageOf(shippedCatalog(), Language::TextTable(language), ids);
-    PageShape shape{isWide, 0, 0.5, {u"equal"_s, u"specifications"_s, u"related"_s, u"comparisons"_s, u"companions"_s, u"replies"_s}};
+    PageShape shape{isWide, 0, 0.5,
+        {u"equal"_s, u"specifications"_s, u"related"_s, u"comparisons"_s, u"companions"_s, u"replies"_s}};
     QTextDocument written;
     writePage(written, page, PageColors(QPalette()), shape);
     QString all = written.toPlainText();
