@@ -1,15 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Wirecode developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""catalog3k.py SHIPPED TRANSLATED FOLDER: writes registries x1, x2, … that make 3,000 codes together with the shipped
-registry (a folder), and their translations, out of the shipped ones (a .ts file). Prose is the shipped one, drawn anew
-for each code with a fixed seed, so that a page is as long as a real one."""
+"""catalog3k.py SHIPPED TRANSLATED FOLDER REGISTRIES: writes as many registries x1, x2, … of 200 codes, and their
+translations, out of a shipped registry (a folder) and its translation (a .ts file). Prose is the shipped one, drawn
+anew for each code with a fixed seed, so that a page is as long as a real one."""
 
 import json
 import pathlib
 import random
 import sys
 
-CODES = 3000
 A_REGISTRY = 200
 DRAWN = ("description", "cases", "use", "session", "aliases")
 
@@ -23,18 +22,16 @@ def write(path, value):
     path.write_text(json.dumps(value, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-def main(shipped, translated, folder):
+def main(shipped, translated, folder, registries):
     rng = random.Random(421)
     registry = read(shipped / "registry.json")
     codes = [read(path) for path in sorted(shipped.glob("*.json")) if path.name not in ("registry.json", "cases.json")]
     pairs = [read(path) for path in sorted((shipped / "comparisons").glob("*.json"))]
     cases = shipped / "cases.json"
     messages = translated.read_text(encoding="utf-8")
-    missing = CODES - len(codes)
-    for i in range(-(-missing // A_REGISTRY)):
+    for i in range(int(registries)):
         name = f"x{i + 1}"
-        size = min(A_REGISTRY, missing - i * A_REGISTRY)
-        numbers = [str(number) for number in sorted(rng.sample(range(200, 600), size))]
+        numbers = [str(number) for number in sorted(rng.sample(range(200, 600), A_REGISTRY))]
         write(folder / name / "registry.json", registry | {"registry": name, "protocol": name, "name": name.upper()})
         if cases.exists():
             write(folder / name / "cases.json", read(cases))
@@ -54,4 +51,4 @@ def main(shipped, translated, folder):
         (folder / "tr" / f"{name}.ts").write_text(context, encoding="utf-8")
 
 
-main(*map(pathlib.Path, sys.argv[1:]))
+main(*map(pathlib.Path, sys.argv[1:4]), sys.argv[4])
