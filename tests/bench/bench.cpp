@@ -139,7 +139,8 @@ int main(int argc, char *argv[])
 
     const int steps = rounds > 1 ? 48 : 4;
     const QString single = u"key=%1 choose=%1"_s.arg(steps);
-    const QString compared = u"choose=%1 scroll=%1 panes=%1 list=%1 language=%2"_s.arg(steps).arg(std::max(2, steps / 4));
+    const QString compared =
+        u"choose=%1 scroll=%1 panes=%1 list=%1 language=%2"_s.arg(steps).arg(std::max(2, steps / 4));
     Program bareUsed{"bare window, used", bare.path, {}, u"key=%1 scroll=%1 panes=%1 list=%1"_s.arg(steps), {}};
     Program reading{"Wirecode, one code", app, one, single, {}};
     Program reading3k{"Wirecode, one of 3,000 codes", app3k, one, single, {}};

@@ -31,7 +31,8 @@ int main(int argc, char *argv[])
         const std::unique_ptr<QObject> object = test.make();
         try {
             failed += QTest::qExec(object.get(), arguments);
-        } catch (const std::exception &) { // Qt Test has told it, but would abort without an end if nobody took it
+        } catch (
+            const std::exception &) { // Qt Test has told it, but would abort without an end if nobody took it
             ++failed;
         }
     }
