@@ -357,6 +357,12 @@
         <source>Symbol</source>
         <translation>Sembolik ad</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code and sentence</comment>
+        <extracomment>When to use a code, or to expect it. %1 is the code, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Compare::Relation</name>
@@ -381,10 +387,6 @@
         <translation>%1 yalnızca bilgi verir, %2 ise bir isteği şimdilik geri çevirir.</translation>
     </message>
     <message>
-        <source>%1 only informs, while %2 turns a request down for good.</source>
-        <translation>%1 yalnızca bilgi verir, %2 ise bir isteği kesin olarak geri çevirir.</translation>
-    </message>
-    <message>
         <source>%1 and %2 both report success; they differ in what was done or promised.</source>
         <translation>Hem %1 hem de %2 başarı bildirir; aralarındaki fark, neyin yapıldığı veya neye söz verildiğidir.</translation>
     </message>
@@ -397,32 +399,12 @@
         <translation>%1 isteğin burada başarılı olduğunu, %2 ise başka bir yerde yapılması gerektiğini bildirir.</translation>
     </message>
     <message>
-        <source>%1 is a success and %2 a refusal for the time being, which can still turn into a success.</source>
-        <translation>%1 bir başarıdır, %2 ise şimdilik geçerli olan ve hâlâ başarıya dönüşebilecek bir rettir.</translation>
-    </message>
-    <message>
-        <source>%1 is a success and %2 a refusal for good: the request behind %2 has failed.</source>
-        <translation>%1 bir başarıdır, %2 ise kesin bir rettir: %2 yanıtını alan istek başarısız olmuştur.</translation>
-    </message>
-    <message>
         <source>With %1 as with %2 the server waits for the client; they differ in what it waits for.</source>
         <translation>%1 yanıtında da %2 yanıtında da sunucu istemciyi bekler; aralarındaki fark, neyi beklediğidir.</translation>
     </message>
     <message>
         <source>%1 invites the client to go on here, while %2 sends it elsewhere.</source>
         <translation>%1 istemciyi burada devam etmeye çağırır, %2 ise başka bir yere yönlendirir.</translation>
-    </message>
-    <message>
-        <source>%1 invites the client to go on, while %2 stops it for the time being.</source>
-        <translation>%1 istemciyi devam etmeye çağırır, %2 ise şimdilik durdurur.</translation>
-    </message>
-    <message>
-        <source>%1 invites the client to go on, while %2 stops it for good.</source>
-        <translation>%1 istemciyi devam etmeye çağırır, %2 ise kesin olarak durdurur.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 both send the client elsewhere; they differ in where it goes and with what.</source>
-        <translation>Hem %1 hem de %2 istemciyi başka bir yere yönlendirir; aralarındaki fark, istemcinin nereye ve neyle gideceğidir.</translation>
     </message>
     <message>
         <source>%1 sends the client elsewhere, while %2 asks it to wait and to come back.</source>
@@ -433,24 +415,8 @@
         <translation>%1 istemciyi başka bir yere yönlendirir, %2 ise başka bir yer göstermeden geri çevirir.</translation>
     </message>
     <message>
-        <source>%1 and %2 are both transient failures: nothing is decided for good, and they differ in what stands in the way.</source>
-        <translation>%1 ve %2 geçici hatalardır: Henüz hiçbir şey kesinleşmemiştir; aralarındaki fark, neyin engel olduğudur.</translation>
-    </message>
-    <message>
-        <source>%1 is a transient failure and %2 a permanent one: what met %1 may still succeed as it is, what met %2 will not.</source>
-        <translation>%1 geçici, %2 ise kalıcı bir hatadır: %1 yanıtını alan istek olduğu gibi yine de başarılı olabilir, %2 yanıtını alan istek ise olamaz.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are both permanent failures: repeating the request unchanged helps with neither, and they differ in what was wrong with it.</source>
-        <translation>%1 ve %2 kalıcı hatalardır: İsteği değiştirmeden yinelemek ikisinde de işe yaramaz; aralarındaki fark, istekte neyin yanlış olduğudur.</translation>
-    </message>
-    <message>
         <source>Has nothing to repeat</source>
         <translation>Yineleyecek bir şeyi yoktur</translation>
-    </message>
-    <message>
-        <source>Keeps the request and sends it again later of its own accord</source>
-        <translation>İsteği saklar ve daha sonra kendiliğinden yeniden gönderir</translation>
     </message>
     <message>
         <source>Tries again once something has been changed</source>
@@ -474,7 +440,7 @@
     </message>
     <message>
         <source>Either: the cause can lie on both sides</source>
-        <translation>İkisinden biri: neden iki tarafta da olabilir</translation>
+        <translation>Taraflardan biri: Neden iki tarafta da olabilir</translation>
     </message>
     <message>
         <source>What the client does</source>
@@ -491,6 +457,62 @@
     <message>
         <source>First step</source>
         <translation>İlk adım</translation>
+    </message>
+    <message>
+        <source>%1 only informs, while %2 turns a request down as it is.</source>
+        <translation>%1 yalnızca bilgi verir; %2 ise isteği bu hâliyle reddeder.</translation>
+    </message>
+    <message>
+        <source>%1 is a success and %2 a failure for the time being, which can still turn into a success.</source>
+        <translation>%1 başarıdır; %2 ise şimdilik bir hatadır ve sonradan başarıya dönebilir.</translation>
+    </message>
+    <message>
+        <source>%1 is a success, while what met %2 has failed, and repeating it unchanged does not help.</source>
+        <translation>%1 başarıdır; %2 alan istek ise başarısız olmuştur ve değiştirmeden yinelemek işe yaramaz.</translation>
+    </message>
+    <message>
+        <source>%1 invites the client to go on, while with %2 it has to come back later.</source>
+        <translation>%1 istemciyi sürdürmeye çağırır; %2 ise daha sonra yeniden gelmesini ister.</translation>
+    </message>
+    <message>
+        <source>%1 invites the client to go on, while %2 refuses what it sent as it is.</source>
+        <translation>%1 istemciyi sürdürmeye çağırır; %2 ise gönderdiğini bu hâliyle reddeder.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both send the client elsewhere; they differ in where, with what, or for how long.</source>
+        <translation>%1 de %2 de istemciyi başka yere yönlendirir; nereye, neyle veya ne kadar süreyle olduğu farklıdır.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both transient failures; they differ in what stands in the way.</source>
+        <translation>%1 de %2 de geçici hatadır; aralarındaki fark, neyin engel olduğudur.</translation>
+    </message>
+    <message>
+        <source>%1 is a transient failure and %2 a permanent one: the cause of %1 may pass by itself, that of %2 has to be removed.</source>
+        <translation>%1 geçici, %2 kalıcı bir hatadır: %1 kodunun nedeni kendiliğinden geçebilir, %2 kodununki giderilmelidir.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both permanent failures: repeating the same helps with neither, and they differ in the cause.</source>
+        <translation>%1 de %2 de kalıcı hatadır: İkisinde de aynısını yinelemek işe yaramaz; aralarındaki fark, nedenleridir.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 mean the same: where their protocols meet, %1 is translated into %2.</source>
+        <translation>%1 ile %2 aynı anlama gelir: Protokollerin buluştuğu yerde %1, %2 koduna çevrilir.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 mean nearly the same: where their protocols meet, %1 is translated into %2.</source>
+        <translation>%1 ile %2 neredeyse aynı anlama gelir: Protokollerin buluştuğu yerde %1, %2 koduna çevrilir.</translation>
+    </message>
+    <message>
+        <source>Where their protocols meet, %1 is translated into %2, which says less than %1 did.</source>
+        <translation>Protokollerin buluştuğu yerde %1, %2 koduna çevrilir; %2, %1 kodundan daha azını söyler.</translation>
+    </message>
+    <message>
+        <source>Sends the same again later</source>
+        <translation>Aynısını daha sonra yeniden gönderir</translation>
+    </message>
+    <message>
+        <source>When you see it</source>
+        <translation>Ne zaman görülür</translation>
     </message>
 </context>
 <context>
@@ -628,7 +650,7 @@
     <message>
         <source>Receiver&apos;s side</source>
         <comment>who must act</comment>
-        <translation>Alıcı taraf</translation>
+        <translation>Alan taraf</translation>
     </message>
     <message>
         <source>Either side</source>
@@ -786,7 +808,7 @@
     </message>
     <message>
         <source>The receiver&apos;s side acts.</source>
-        <translation>Harekete geçmesi gereken, alıcı taraf.</translation>
+        <translation>Harekete geçmesi gereken, alan taraf.</translation>
     </message>
     <message>
         <source>It may be up to either side.</source>
@@ -1268,7 +1290,7 @@
     <message>
         <source>Aspect</source>
         <comment>a column of the differences</comment>
-        <translation>Yön</translation>
+        <translation>Konu</translation>
     </message>
     <message numerus="yes">
         <source>%n facts are the same</source>

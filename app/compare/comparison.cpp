@@ -29,6 +29,21 @@ void appendNew(QList<T> &list, const T &value)
         list.append(value);
 }
 
+/// What the two say of their own use, each behind its code; advice for both, as for an enhanced code of two
+/// classes, once.
+QStringList chooseOf(const Catalog::Catalog &catalog, const Catalog::Entry &left, const Catalog::Entry &right)
+{
+    if (left.use == right.use)
+        return {left.use};
+    QStringList choose;
+    for (const Catalog::Entry *side : {&left, &right}) {
+        //: When to use a code, or to expect it. %1 is the code, %2 a sentence about it
+        choose.append(
+            Comparing::tr("%1: %2", "code and sentence").arg(shortLabel(catalog, side->id), side->use));
+    }
+    return choose;
+}
+
 void addLearnMore(const Catalog::Catalog &catalog, Comparison &comparison)
 {
     const Catalog::CodeId left = comparison.left.id;
@@ -111,7 +126,7 @@ QString classText(
 {
     const QString name = texts.nameOf(registry, codeClass);
     // Not every registry numbers its classes.
-    const bool hasNumber = std::ranges::any_of(codeClass.id, [](QChar c) { return c.isDigit(); });
+    const bool hasNumber = codeClass.id.front().isDigit();
     //: A class of codes. %1 is its id, %2 its name: "4yz Transient Negative Completion"
     return hasNumber ? Comparing::tr("%1 %2", "class").arg(codeClass.id, name) : name;
 }
@@ -157,15 +172,14 @@ Result compare(const Catalog::Catalog &catalog, const Language::TextTable &texts
         comparison.summary = pair.summary;
         comparison.differences = pair.differences;
         comparison.choose = pair.choose;
+        comparison.isCurated = true;
     } else {
         const bool sameRegistry = left.registry == right.registry;
         const Side leftSide{comparison.left, sameRegistry ? left.code : shortLabel(catalog, left)};
         const Side rightSide{comparison.right, sameRegistry ? right.code : shortLabel(catalog, right)};
         comparison.summary = summaryOf(leftSide, rightSide);
         comparison.differences = differencesOf(comparison.left, comparison.right);
-        // The same advice for both, as for an enhanced code of two classes, is said once.
-        for (const Catalog::Entry *side : {&comparison.left, &comparison.right})
-            appendNew(comparison.choose, side->use);
+        comparison.choose = chooseOf(catalog, comparison.left, comparison.right);
     }
     addLearnMore(catalog, comparison);
     return {comparison, {}};

@@ -36,6 +36,7 @@ struct Comparison {
     QList<Row> rows;
     QList<Catalog::Difference> differences; ///< the aspects in which they differ
     QStringList choose;                     ///< which to send, or to expect, when
+    bool isCurated = false;                 ///< summary, differences and choose are written by hand
     QList<Catalog::CodeId> related;
     QList<Catalog::CodePair> comparisons; ///< the other hand-written comparisons of either code
 };

@@ -9,11 +9,11 @@ namespace Wirecode::Compare
 
 /// A code and what the sentences call it: "421", or "SMTP 421" beside a code of another protocol.
 struct Side {
-    const Catalog::StatusCode &code;
+    const Catalog::Entry &code;
     QString label;
 };
 
-/// How two codes relate, as one sentence chosen by their outcomes.
+/// How two codes relate, as one sentence: that one is mapped to the other, or else chosen by their outcomes.
 QString summaryOf(const Side &left, const Side &right);
 
 /// What can be said of how two codes differ where nobody wrote it by hand: what the client does after each, and

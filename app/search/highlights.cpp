@@ -128,8 +128,12 @@ QList<Language::Range> highlights(const Query &query, QStringView text, bool typ
         return {};
     const QList<PlacedWord> words = placedWords(folded.folded());
     Marker marker(words);
-    for (const QString &word : query.words)
-        marker.markTerm(word, typos);
+    // In a pasted line "the" and "by" ask for nothing, and stand in every text.
+    const bool isLine = query.words.size() > 6;
+    for (const QString &word : query.words) {
+        if (!isLine || word.size() > 3 || isNumber(word.toStdString()))
+            marker.markTerm(word, typos);
+    }
     for (const Query::Phrase &phrase : query.phrases)
         marker.markPhrase(phrase);
     QList<Range> ranges = marker.ranges();

@@ -127,7 +127,7 @@ Document comparisonPage(const Catalog::Catalog &catalog, const Language::TextTab
     for (size_t i = 0; i < leftSections.size(); ++i)
         sideBySide.add(std::move(leftSections[i]), std::move(rightSections[i]));
     // Where nobody wrote which to use when, that is what the two say of their use.
-    if (!comparison.choose.contains(left.use))
+    if (comparison.isCurated)
         sideBySide.add(Pages::useOf(left), Pages::useOf(right));
 
     QList<CitedReference> references = referencesOf(catalog, {&left, &right});

@@ -293,7 +293,7 @@ void TestCompare::writtenComparison_wins()
         QVERIFY(translated.comparison->summary != pair.summary);
     }
     const Comparison generated = compared(u"smtp/211"_s, u"smtp/557"_s);
-    const QStringList uses{generated.left.use, generated.right.use};
+    const QStringList uses{u"SMTP 211: "_s + generated.left.use, u"SMTP 557: "_s + generated.right.use};
     QCOMPARE(generated.choose, uses);
 }
 

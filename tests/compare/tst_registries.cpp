@@ -161,6 +161,7 @@ void TestRegistries::sharedAdvice_isSaidOnce()
 {
     Catalog::RegistryFiles registry;
     registry.id = registry.protocol = u"p"_s;
+    registry.name = u"P"_s;
     for (const QString &each : {u"4.2.2"_s, u"5.2.2"_s}) {
         Catalog::Entry code;
         code.id = {registry.id, each};
@@ -172,7 +173,8 @@ void TestRegistries::sharedAdvice_isSaidOnce()
     };
     QCOMPARE(chosen(registry), QStringList{u"The mailbox is full."_s});
     registry.codes.last().use = u"It will stay full."_s;
-    QCOMPARE(chosen(registry), (QStringList{u"The mailbox is full."_s, u"It will stay full."_s}));
+    QCOMPARE(
+        chosen(registry), (QStringList{u"P 4.2.2: The mailbox is full."_s, u"P 5.2.2: It will stay full."_s}));
 }
 
 void TestRegistries::classText_fallsBackToTheId()

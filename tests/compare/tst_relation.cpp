@@ -74,6 +74,8 @@ private Q_SLOTS:
     void sentence_keepsItsSubjectWhenSwapped();
     void twoOutcomes_giveASentenceOfTheirOwn_data();
     void twoOutcomes_giveASentenceOfTheirOwn();
+    void mappedCodes_sayWhatTheyAreToEachOther_data();
+    void mappedCodes_sayWhatTheyAreToEachOther();
     void retries_areToldApart_data() { addValues(valueIds<Retry>.size()); }
     void retries_areToldApart();
     void actors_areToldApart_data() { addValues(valueIds<Actor>.size()); }
@@ -117,14 +119,14 @@ void TestRelation::twoOutcomes_giveASentenceOfTheirOwn_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("success and failure")
         << Outcome::Success << Outcome::PermanentFailure
-        << u"[one] is a success and [two] a refusal for good: the request behind [two] has failed."_s;
+        << u"[one] is a success, while what met [two] has failed, and repeating it unchanged does not help."_s;
     QTest::newRow("failure and success")
         << Outcome::PermanentFailure << Outcome::Success
-        << u"[two] is a success and [one] a refusal for good: the request behind [one] has failed."_s;
+        << u"[two] is a success, while what met [one] has failed, and repeating it unchanged does not help."_s;
     QTest::newRow("transient and permanent") << Outcome::TransientFailure << Outcome::PermanentFailure
-                                             << u"[one] is a transient failure and [two] a permanent one: what "
-                                                u"met [one] may still succeed as it is, "
-                                                u"what met [two] will not."_s;
+                                             << u"[one] is a transient failure and [two] a permanent one: the "
+                                                u"cause of [one] may pass by itself, "
+                                                u"that of [two] has to be removed."_s;
     QTest::newRow("equal")
         << Outcome::Success << Outcome::Success
         << u"[one] and [two] both report success; they differ in what was done or promised."_s;
@@ -135,6 +137,31 @@ void TestRelation::twoOutcomes_giveASentenceOfTheirOwn()
     QFETCH(const Outcome, left);
     QFETCH(const Outcome, right);
     QTEST(summary(code(left), code(right)), "sentence");
+}
+
+void TestRelation::mappedCodes_sayWhatTheyAreToEachOther_data()
+{
+    QTest::addColumn<Catalog::Equivalence>("kind");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("exact")
+        << Catalog::Equivalence::Exact
+        << u"[two] and [one] mean the same: where their protocols meet, [two] is translated into [one]."_s;
+    QTest::newRow("near")
+        << Catalog::Equivalence::Near
+        << u"[two] and [one] mean nearly the same: where their protocols meet, [two] is translated into [one]."_s;
+    QTest::newRow("lossy")
+        << Catalog::Equivalence::Lossy
+        << u"Where their protocols meet, [two] is translated into [one], which says less than [two] did."_s;
+}
+
+void TestRelation::mappedCodes_sayWhatTheyAreToEachOther()
+{
+    QFETCH(const Catalog::Equivalence, kind);
+    Entry left = code(Outcome::TransientFailure);
+    left.id = {u"p"_s, u"1"_s};
+    Entry right = code(Outcome::PermanentFailure);
+    right.equivalents = {{left.id, kind, {}}};
+    QTEST(summary(left, right), "sentence");
 }
 
 void TestRelation::retries_areToldApart()
@@ -175,8 +202,8 @@ void TestRelation::twoValues_giveADifferenceInWords_data()
     QTest::addColumn<QString>("difference");
     QTest::newRow("retry") << code(Outcome::Success, Retry::Never)
                            << code(Outcome::Success, Retry::SameRequestLater)
-                           << u"What the client does | Gives the request up: repeating is useless | Keeps the "
-                              u"request and sends it again later of its own accord"_s;
+                           << u"What the client does | Gives the request up: repeating is useless | Sends the "
+                              u"same again later"_s;
     QTest::newRow("actor")
         << code(Outcome::Success, Retry::Never, Actor::Receiver)
         << code(Outcome::Success, Retry::Never, Actor::Either)
@@ -195,13 +222,17 @@ void TestRelation::firstCases_areQuoted()
 {
     // The likeliest cause and the first step, with their backticks, whatever else they hold.
     QCOMPARE(lines(differencesOf(withCase(u"%1 `a`"_s, {u"b"_s, u"c"_s}), withCase(u"d"_s, {u"`e`"_s}))),
-        (QStringList{u"Most likely cause | %1 `a` | d"_s, u"First step | b | `e`"_s}));
+        (QStringList{u"When you see it | %1 `a` | d"_s, u"First step | b | `e`"_s}));
     QCOMPARE(lines(differencesOf(withCase(u"a"_s, {u"b"_s, u"c"_s}), withCase(u"a"_s, {u"d"_s}))),
         QStringList{u"First step | b | d"_s});
     Entry none = withCase({}, {});
     none.cases.clear();
     QCOMPARE(lines(differencesOf(none, withCase(u"a"_s, {u"b"_s}))),
-        (QStringList{u"Most likely cause |  | a"_s, u"First step |  | b"_s}));
+        (QStringList{u"When you see it |  | a"_s, u"First step |  | b"_s}));
+    Entry failure = withCase(u"a"_s, {u"b"_s});
+    Entry other = withCase(u"c"_s, {u"b"_s});
+    failure.verdict.outcome = other.verdict.outcome = Outcome::PermanentFailure;
+    QCOMPARE(lines(differencesOf(failure, other)), QStringList{u"Most likely cause | a | c"_s});
 }
 
 void TestRelation::equalCodes_haveNoDifference()

@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>The request contradicts what is there: a declaration with other properties, an acknowledgement for a message that is not open.</source>
-        <translation>İstek var olanla çelişir: başka özelliklerle tanımlama, açık olmayan iletiye onay.</translation>
+        <translation>İstek var olanla çelişir: başka özelliklerle tanımlama, onay beklemeyen bir iletiye onay.</translation>
     </message>
     <message>
         <source>`PRECONDITION_FAILED - inequivalent arg &apos;durable&apos; for queue &apos;orders&apos; in vhost &apos;/&apos;: received &apos;false&apos; but current is &apos;true&apos;`; the same with `x-message-ttl`, `x-queue-type` and others.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Acknowledge earlier, prefetch fewer messages, or raise the timeout for long jobs.</source>
-        <translation>Daha erken onaylayın, daha az ileti önden alın ya da uzun işler için süreyi yükseltin.</translation>
+        <translation>Daha erken onaylayın, önceden aldığınız ileti sayısını (prefetch) azaltın ya da uzun işler için süreyi uzatın.</translation>
     </message>
     <message>
         <source>`PRECONDITION_FAILED - message size … is larger than configured max size`.</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>The virtual host is unknown to the server.</source>
-        <translation>Sunucu bu vhost&apos;u tanımıyordur.</translation>
+        <translation>Sunucu bu vhost&apos;u tanımaz.</translation>
     </message>
     <message>
         <source>RabbitMQ says 530 instead.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Correct the vhost.</source>
-        <translation>Adını düzeltin.</translation>
+        <translation>vhost adını düzeltin.</translation>
     </message>
     <message>
         <source>Look at the vhost in the URL when another broker sends it.</source>
@@ -365,24 +365,24 @@
         <translation>Bir çerçeve okunamamıştır.</translation>
     </message>
     <message>
-        <source>Something other than AMQP on the port, TLS against a plain listener, or a library that shares a connection between threads.</source>
-        <translation>Bağlantı noktasında AMQP dışında bir şey, TLS&apos;siz dinleyiciye TLS ya da bağlantıyı iş parçacıkları arasında paylaşan bir kitaplık.</translation>
+        <source>`FRAME_ERROR - type 2, all octets = &lt;&lt;&gt;&gt;: {frame_too_large,34383,16376}`: several threads write to one connection or channel and their frames mix, or the library has an error.</source>
+        <translation>`FRAME_ERROR - type 2, all octets = &lt;&lt;&gt;&gt;: {frame_too_large,34383,16376}`: Birkaç iş parçacığı aynı bağlantıya ya da kanala yazar ve çerçeveleri birbirine karışır ya da kitaplıkta hata vardır.</translation>
     </message>
     <message>
-        <source>Use 5671 with TLS and 5672 without; one channel for each thread.</source>
-        <translation>TLS ile 5671, TLS&apos;siz 5672 kullanın; her iş parçacığına bir kanal.</translation>
+        <source>One channel for each publishing thread, or a lock around it; update the client library.</source>
+        <translation>Yayımlayan her iş parçacığına bir kanal ya da çevresinde bir kilit; istemci kitaplığını güncelleyin.</translation>
     </message>
     <message>
-        <source>A frame above the `frame_max` agreed upon: `frame too large`.</source>
-        <translation>Üzerinde anlaşılmış `frame_max` değerini aşan çerçeve: `frame too large`.</translation>
+        <source>`{frame_too_large,6307,4088}` with `type 1` during the login: an OAuth 2 token longer than the first frames may be, 8192 bytes since RabbitMQ 4.1, 4096 in older versions.</source>
+        <translation>Oturum açılırken `type 1` ve `{frame_too_large,6307,4088}`: OAuth 2 belirteci, ilk çerçeveler için izin verilenden (RabbitMQ 4.1&apos;den beri 8192, eski sürümlerde 4096 bayt) uzundur.</translation>
     </message>
     <message>
-        <source>Update the client library.</source>
-        <translation>İstemci kitaplığını güncelleyin.</translation>
+        <source>Shorten the token (fewer scopes) or update RabbitMQ.</source>
+        <translation>Belirteci kısaltın (daha az kapsam) ya da RabbitMQ&apos;yu güncelleyin.</translation>
     </message>
     <message>
-        <source>Check port and TLS first: a wrong order of frames would be 505.</source>
-        <translation>Önce bağlantı noktasına ve TLS&apos;ye bakın: Çerçevelerin sırası yanlış olsaydı 505 gelirdi.</translation>
+        <source>TLS on the plain port, or something that is not AMQP, brings no 501: RabbitMQ closes without a code and logs `bad_header`, since 4.1 `detected_unexpected_tls_header`.</source>
+        <translation>Şifrelenmemiş bağlantı noktasına TLS ya da AMQP olmayan bir şey 501 getirmez: RabbitMQ kod vermeden kapatır ve günlüğe `bad_header`, 4.1&apos;den beri TLS için `detected_unexpected_tls_header` yazar.</translation>
     </message>
     <message>
         <source>Syntax error</source>

@@ -193,8 +193,8 @@
         <translation>Yük dengeleyici, Lambda hedefi</translation>
     </message>
     <message>
-        <source>A Lambda function is the target, and the request body is larger than 1 MB. For other targets ALB sets no such limit.</source>
-        <translation>Hedef bir Lambda işlevidir ve istek gövdesi 1 MB&apos;den büyüktür. Başka hedeflerde ALB böyle bir sınır koymaz.</translation>
+        <source>A Lambda function is the target, and the request body is larger than 1 MB. For other targets ALB sets no such limit to the body. AWS&apos;s present guide also names 413 for headers beyond 16 K a line or 64 K in all.</source>
+        <translation>Hedef bir Lambda işlevidir ve istek gövdesi 1 MB&apos;den büyüktür. Başka hedeflerde ALB gövdeye böyle bir sınır koymaz. AWS&apos;nin bugünkü kılavuzu, satır başına 16 K&apos;yi veya toplamda 64 K&apos;yi aşan başlıklar için de 413&apos;ü sayar.</translation>
     </message>
     <message>
         <source>Uploads through a function behind ALB.</source>
@@ -401,16 +401,16 @@
         <translation>Süreç `SIGTERM` aldığında isteklerini bitirsin; uzun olanlar için gecikmeyi yükseltin.</translation>
     </message>
     <message>
-        <source>The target group speaks HTTPS, and the handshake with the target fails or takes more than 10 seconds.</source>
-        <translation>Hedef grubu HTTPS konuşur ve hedefle el sıkışma başarısız olur veya 10 saniyeden uzun sürer.</translation>
+        <source>The target group speaks HTTPS, and the handshake with the target fails. One that takes more than 10 seconds ends in 504, by AWS&apos;s present guide.</source>
+        <translation>Hedef grubu HTTPS konuşur ve hedefle el sıkışma başarısız olur. AWS&apos;nin bugünkü kılavuzuna göre 10 saniyeden uzun süren el sıkışma 504 ile biter.</translation>
     </message>
     <message>
         <source>Test the target with `openssl s_client`; set the group to HTTP if the target has no TLS.</source>
         <translation>Hedefi `openssl s_client` ile deneyin; hedefte TLS yoksa grubu HTTP yapın.</translation>
     </message>
     <message>
-        <source>The target is a Lambda function: its answer is malformed or larger than 1 MB, or it ran into its own timeout.</source>
-        <translation>Hedef bir Lambda işlevidir: Yanıtı bozuktur, 1 MB&apos;den büyüktür veya kendi zaman aşımına uğramıştır.</translation>
+        <source>The target is a Lambda function: its answer is malformed or larger than 1 MB, it failed or was throttled, or it ran into its own timeout.</source>
+        <translation>Hedef bir Lambda işlevidir: Yanıtı bozuktur, 1 MB&apos;den büyüktür, işlev hata vermiş veya kısıtlanmıştır ya da kendi zaman aşımına uğramıştır.</translation>
     </message>
     <message>
         <source>Return `statusCode`, `headers` and `body` in the form ALB expects; raise the timeout of the function; put large results into S3.</source>
@@ -465,8 +465,8 @@
         <translation>Yük dengeleyici, hedefi beklerken</translation>
     </message>
     <message>
-        <source>Either no connection to the target within 10 seconds, or no answer within the idle timeout, 60 seconds by default.</source>
-        <translation>Ya hedefe 10 saniyede bağlanılamamış ya da boşta kalma süresinde (varsayılan 60 saniye) yanıt gelmemiştir.</translation>
+        <source>Either no connection to the target, or no TLS handshake with it, within 10 seconds; or no answer within the idle timeout, 60 seconds by default.</source>
+        <translation>Ya hedefle 10 saniye içinde bağlantı kurulamamış veya TLS el sıkışması bitmemiştir ya da varsayılanı 60 saniye olan boşta kalma süresi içinde yanıt gelmemiştir.</translation>
     </message>
     <message>
         <source>The request takes 60 seconds and more: `target_processing_time` is `-1` and the line comes about 60 seconds after the request.</source>
@@ -509,16 +509,16 @@
         <translation>Kimlik doğrulanamadı (kimlik sağlayıcı)</translation>
     </message>
     <message>
-        <source>A listener rule authenticates users, and the identity provider answered with an error code.</source>
-        <translation>Bir dinleyici kuralı kullanıcıların kimliğini doğrular; kimlik sağlayıcı hata koduyla yanıt vermiştir.</translation>
+        <source>A listener rule authenticates users, and the identity provider answered with an error code. The field `error_reason` of the access log may name it.</source>
+        <translation>Bir dinleyici kuralı kullanıcıların kimliğini doğrular; kimlik sağlayıcı hata koduyla yanıt vermiştir. Erişim günlüğünün `error_reason` alanında nedeni yazabilir.</translation>
     </message>
     <message>
-        <source>Nobody gets in after a change: client ID, secret or callback address (`https://DOMAIN/oauth2/idpresponse`) do not match at the provider.</source>
-        <translation>Bir değişiklikten sonra kimse giremez: İstemci kimliği, gizli anahtar veya geri dönüş adresi (`https://DOMAIN/oauth2/idpresponse`) sağlayıcıdakiyle eşleşmiyordur.</translation>
+        <source>Nobody gets in after a change: the provider sends everyone back to `https://DOMAIN/oauth2/idpresponse` with an `error` in the address, such as `invalid_scope` or `unauthorized_client`. (With a wrong client ID or callback address people stay on an error page of the provider.)</source>
+        <translation>Bir değişiklikten sonra kimse giremez: Kimlik sağlayıcı herkesi `https://DOMAIN/oauth2/idpresponse` adresine, içinde `invalid_scope` veya `unauthorized_client` gibi bir `error` ile geri gönderir. (İstemci kimliği veya geri dönüş adresi yanlışsa kullanıcı, sağlayıcının hata sayfasında kalır.)</translation>
     </message>
     <message>
-        <source>Compare the three with the settings of the provider.</source>
-        <translation>Üçünü sağlayıcının ayarlarıyla karşılaştırın.</translation>
+        <source>Read `error` and `error_description` in that address, with the browser&apos;s developer tools, and correct the scope or the client at the provider.</source>
+        <translation>Tarayıcının geliştirici araçlarıyla o adresteki `error` ve `error_description` değerlerini okuyun; kapsamı veya sağlayıcıdaki istemciyi düzeltin.</translation>
     </message>
     <message>
         <source>ALB sends 561 when the identity provider reported an error.</source>
@@ -625,8 +625,8 @@
         <translation>Kuralın götürdüğü hedef grubunda kayıtlı hedef yoktur veya hepsi `unused` durumundadır. Sağlıksız hedefler tek başına buna yol açmaz: Hepsi sağlıksızsa ALB yine de onlara gönderir.</translation>
     </message>
     <message>
-        <source>Single users only: the provider refuses the person.</source>
-        <translation>Yalnızca bazı kullanıcılar giremez: Kimlik sağlayıcı o kişileri reddediyordur.</translation>
+        <source>Single users only: the provider answers with an error for this person. Where it says that access is denied, ALB sends 401 instead.</source>
+        <translation>Yalnızca bazı kullanıcılar giremez: Kimlik sağlayıcı o kişiler için hata verir. Erişimin reddedildiğini söylediğinde ALB bunun yerine 401 gönderir.</translation>
     </message>
     <message>
         <source>Look for the user in the log of the provider.</source>

@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>The origin is entered by IP address, or its certificate is for the public domain only.</source>
-        <translation>Kaynak IP adresiyle girilmiştir veya sertifikası yalnızca genel alan adı içindir.</translation>
+        <translation>Kaynak sunucu yapılandırmaya IP adresiyle yazılmıştır veya sertifikası yalnızca genel alan adı içindir.</translation>
     </message>
     <message>
         <source>`openssl s_client -connect origin.example.com:443 -servername origin.example.com`</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>An internal authority or a self-signed certificate at the origin.</source>
-        <translation>Kaynakta iç otorite veya kendinden imzalı sertifika.</translation>
+        <translation>Kaynak sunucuda kurum içi bir sertifika otoritesinin sertifikası veya kendinden imzalı bir sertifika vardır.</translation>
     </message>
     <message>
         <source>Install one of a public authority.</source>
-        <translation>Genel bir otoritenin sertifikasını kurun.</translation>
+        <translation>Genel bir sertifika otoritesinin verdiği bir sertifika kurun.</translation>
     </message>
     <message>
         <source>Front Door logs `SSLInvalidRootCA` when the root of the origin certificate is unknown.</source>
@@ -413,8 +413,8 @@
         <translation>İstemcinin ülkesi engelli</translation>
     </message>
     <message>
-        <source>Front Door, reading the request</source>
-        <translation>Front Door, isteği okurken</translation>
+        <source>Front Door</source>
+        <translation>Front Door</translation>
     </message>
     <message>
         <source>Travellers and VPN users, or an address whose country is listed wrongly.</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Scanners, and clients that do not encode the URL.</source>
-        <translation>Tarayıcı botlar ve URL&apos;yi kodlamayan istemciler.</translation>
+        <translation>Açık arayan botlar ve URL&apos;yi kodlamayan istemciler.</translation>
     </message>
     <message>
         <source>Compare with a request of `curl -v`.</source>
@@ -497,8 +497,8 @@
         <translation>Kısa süreli yığılma; çoğu kez bir platform olayıyla birlikte.</translation>
     </message>
     <message>
-        <source>Check Azure status; with a tracking reference ask support.</source>
-        <translation>Azure durum sayfasına bakın; izleme başvurusuyla desteğe sorun.</translation>
+        <source>Check Azure status; ask support with the tracking reference, the value of `X-Azure-Ref` in the answer.</source>
+        <translation>Azure durum sayfasına bakın; desteğe, yanıttaki `X-Azure-Ref` değerini (izleme başvurusu) vererek sorun.</translation>
     </message>
     <message>
         <source>Front Door logs `UnspecifiedError` when nothing else fits.</source>
@@ -519,6 +519,10 @@
     <message>
         <source>A rule names the IP address of the client, and Front Door refuses all that comes from there.</source>
         <translation>Kurallardan birinde istemcinin IP adresi yazılıdır ve Front Door oradan gelen her isteği reddeder.</translation>
+    </message>
+    <message>
+        <source>Front Door, reading the request</source>
+        <translation>Front Door, isteği okurken</translation>
     </message>
 </context>
 </TS>

@@ -173,12 +173,12 @@
         <translation>Numara için Exchange sayfasına bakın.</translation>
     </message>
     <message>
-        <source>IP blocked</source>
-        <translation>IP engelli</translation>
+        <source>Blocked for a recipient</source>
+        <translation>Bir alıcı için engellendi</translation>
     </message>
     <message>
-        <source>One message may carry several verdicts.</source>
-        <translation>Tek ileti birkaç karar taşıyabilir.</translation>
+        <source>Where another reply stands in the brackets instead of blocked, such as `550 5.4.1`, that reply counts.</source>
+        <translation>Ayraçların içinde blocked yerine `550 5.4.1` gibi başka bir yanıt varsa o yanıt geçerlidir.</translation>
     </message>
     <message>
         <source>Blocked by policy or reputation</source>

@@ -505,12 +505,12 @@
         <translation>A kaydında bir Cloudflare adresi vardır; çoğu zaman vekil sunucudan geçen sitenin DNS sorgusundan kopyalanmıştır.</translation>
     </message>
     <message>
-        <source>`dig +short www.example.com`</source>
-        <translation>`dig +short www.example.com`</translation>
+        <source>In the dashboard, DNS, Records: does an A or AAAA record hold an address from `https://www.cloudflare.com/ips/`? `dig` shows Cloudflare&apos;s addresses for every proxied name.</source>
+        <translation>Panelde DNS, Records: Bir A veya AAAA kaydında `https://www.cloudflare.com/ips/` listesinden bir adres var mı? `dig`, vekil sunucudan geçen her ad için Cloudflare adresi gösterir.</translation>
     </message>
     <message>
-        <source>Enter the origin&apos;s real address, which only the hosting company knows.</source>
-        <translation>Yalnızca barındırma şirketinin bildiği gerçek kaynak adresini girin.</translation>
+        <source>Enter the origin&apos;s real address; the hosting company tells it, or `ip addr` on the server.</source>
+        <translation>Kaynak sunucunun gerçek adresini girin; onu barındırma şirketi bildirir veya sunucuda `ip addr` gösterir.</translation>
     </message>
     <message>
         <source>A reverse proxy at the origin passes the request to a host name that is itself behind Cloudflare.</source>
@@ -1077,8 +1077,8 @@
         <translation>Lütfen daha sonra yeniden deneyin</translation>
     </message>
     <message>
-        <source>The account has used up what its Workers plan allows.</source>
-        <translation>Hesap, Workers planının izin verdiğini tüketmiştir.</translation>
+        <source>The account has used up what its Workers plan allows. For the daily number of requests of the free plan (100,000, until midnight UTC) the page shows 1027 today.</source>
+        <translation>Hesap, Workers planının izin verdiğini tüketmiştir. Ücretsiz planın günlük istek sayısı (UTC gece yarısına kadar 100.000) dolduğunda sayfa bugün 1027&apos;yi gösterir.</translation>
     </message>
     <message>
         <source>A site on the free Workers plan gets more requests than the plan includes.</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>The source has no host name, as in `http:///path`. Every source needs one, because a list applies to all domains of the account.</source>
-        <translation>Kaynakta makine adı yoktur: `http:///path`. Bir liste hesaptaki bütün alan adlarına uygulandığı için her kaynakta bulunmalıdır.</translation>
+        <translation>Kaynak URL&apos;sinde makine adı yoktur: `http:///path`. Bir liste hesaptaki bütün alan adlarına uygulandığı için her kaynak URL&apos;si makine adını taşımalıdır.</translation>
     </message>
     <message>
         <source>A template left the host empty.</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Cloudflare answers 10051 when the source names no host.</source>
-        <translation>Cloudflare, kaynakta makine adı olmadığında 10051 ile yanıt verir.</translation>
+        <translation>Cloudflare, kaynak URL&apos;sinde makine adı olmadığında 10051 ile yanıt verir.</translation>
     </message>
     <message>
         <source>Invalid redirect source URL with port</source>
@@ -2535,6 +2535,10 @@
     <message>
         <source>A dynamic address with many query parameters or tracking codes was pasted, or a missing quotation mark lets a line of the file swallow the next ones.</source>
         <translation>Çok sayıda sorgu parametresi veya izleme kodu taşıyan bir adres yapıştırılmıştır ya da eksik bir tırnak işareti yüzünden dosyadaki bir satır sonrakileri yutmuştur.</translation>
+    </message>
+    <message>
+        <source>`dig +short www.example.com`</source>
+        <translation>`dig +short www.example.com`</translation>
     </message>
 </context>
 </TS>

@@ -73,12 +73,12 @@
         <translation>Dosya artık vardır, 404 sürer: Hata önbelleğinin en kısa TTL değeri yükseltilmiştir veya kaynak sunucu yanında `Cache-Control` göndermiştir.</translation>
     </message>
     <message>
-        <source>`aws cloudfront create-invalidation --distribution-id ID --paths /path`</source>
-        <translation>`aws cloudfront create-invalidation --distribution-id ID --paths /path`</translation>
+        <source>`curl -sI https://origin.example.com/path`: 200 there means that CloudFront still holds the old 404</source>
+        <translation>`curl -sI https://origin.example.com/path`: Orada 200 geliyorsa eski 404&apos;ü CloudFront tutuyordur</translation>
     </message>
     <message>
-        <source>Invalidate the path and lower that TTL.</source>
-        <translation>Yolu geçersiz kılın ve o TTL değerini düşürün.</translation>
+        <source>Invalidate the path with `aws cloudfront create-invalidation --distribution-id ID --paths /path`, and lower that TTL.</source>
+        <translation>Yolu `aws cloudfront create-invalidation --distribution-id ID --paths /path` ile geçersiz kılın ve o TTL değerini düşürün.</translation>
     </message>
     <message>
         <source>Paths of a single-page application give 404 on reload: they exist only in the browser.</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Map them to `/index.html` with a function on the viewer request.</source>
-        <translation>Onları istemciden gelen istekte çalışan bir işlevle `/index.html` dosyasına yönlendirin.</translation>
+        <translation>Onları, “viewer request” olayında çalışan bir işlevle `/index.html` dosyasına yönlendirin.</translation>
     </message>
     <message>
         <source>CloudFront passes on the 404 of the origin and caches it briefly.</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>The certificate of the origin has expired, is self-signed, or lacks its intermediate.</source>
-        <translation>Kaynak sunucunun sertifikası süresi geçmiş, kendinden imzalı veya ara sertifikası eksiktir.</translation>
+        <translation>Kaynak sunucunun sertifikasının süresi geçmiştir, sertifika kendinden imzalıdır veya ara sertifikası eksiktir.</translation>
     </message>
     <message>
         <source>Install a valid certificate with the whole chain.</source>
@@ -201,8 +201,8 @@
         <translation>Kaynak sunucu zamanında yanıt vermemiştir veya ona giden paketler kayboluyordur. Kaynak yanıt zaman aşımı varsayılan olarak 30 saniyedir; bağlantı için CloudFront 10&apos;ar saniyelik 3 deneme yapar.</translation>
     </message>
     <message>
-        <source>Slow paths fail after 30 seconds.</source>
-        <translation>Yavaş yollar 30 saniye sonra başarısız olur.</translation>
+        <source>Slow paths: a POST fails after 30 seconds, GET and HEAD after up to 90, because CloudFront asks the origin up to 3 times.</source>
+        <translation>Yavaş yollar: POST 30 saniye sonra başarısız olur; GET ve HEAD&apos;de CloudFront kaynağa 3 keze kadar sorduğu için bu 90 saniyeyi bulabilir.</translation>
     </message>
     <message>
         <source>`curl -o /dev/null -sw &apos;%{time_starttransfer}\n&apos; https://origin.example.com/path`</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>The origin has a private address or no route from the internet.</source>
-        <translation>Kaynak sunucunun adresi özeldir veya internetten yolu yoktur.</translation>
+        <translation>Kaynak sunucunun yalnızca özel ağ adresi vardır veya ona internetten yol yoktur.</translation>
     </message>
     <message>
         <source>Give it a public name, or use VPC origins.</source>

@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>curl from snap: it may not write outside the home directory.</source>
-        <translation>snap ile kurulan curl: Ev dizinin dışına yazamaz.</translation>
+        <translation>snap ile kurulan curl: Ev dizininin dışına yazamaz.</translation>
     </message>
     <message>
         <source>Install curl with `apt`.</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>`Server denied you to change to the given directory`: the directory does not exist, or the path counts from the home directory and not from the root.</source>
-        <translation>`Server denied you to change to the given directory`: Dizin yoktur veya yol kökten değil, ev dizinden sayılır.</translation>
+        <translation>`Server denied you to change to the given directory`: Dizin yoktur veya yol kökten değil, ev dizininden sayılır.</translation>
     </message>
     <message>
         <source>`curl -v --list-only ftp://user@host/`</source>
@@ -1461,12 +1461,12 @@
         <translation>Geçersiz sürdürme noktası</translation>
     </message>
     <message>
-        <source>The offset to resume from lies behind the end of the file.</source>
-        <translation>Sürdürülecek konum dosyanın sonunun ötesindedir.</translation>
+        <source>The offset to resume from lies behind the end of the file. Transfers by FTP, SFTP and `file://` end this way; over HTTP the server answers 416 instead.</source>
+        <translation>Sürdürülecek konum dosyanın sonunun ötesindedir. FTP, SFTP ve `file://` aktarımları böyle biter; HTTP&apos;de ise sunucu 416 yanıtını verir.</translation>
     </message>
     <message>
-        <source>The local file is larger than the remote one, which was replaced by a shorter one in the meantime.</source>
-        <translation>Yerel dosya uzaktakinden büyüktür; uzaktaki bu arada daha kısa bir dosyayla değiştirilmiştir.</translation>
+        <source>`Offset (…) was beyond file size (…)`: the local file is larger than the remote one, which was replaced by a shorter one in the meantime.</source>
+        <translation>`Offset (…) was beyond file size (…)`: Yerel dosya uzaktakinden büyüktür; uzaktaki bu arada daha kısa bir dosyayla değiştirilmiştir.</translation>
     </message>
     <message>
         <source>Delete the local file and download anew.</source>
@@ -1894,11 +1894,11 @@
     </message>
     <message>
         <source>SFTP: the path counts from the root, not from the home directory.</source>
-        <translation>SFTP: Yol ev dizinden değil, kökten sayılır.</translation>
+        <translation>SFTP: Yol ev dizininden değil, kökten sayılır.</translation>
     </message>
     <message>
         <source>Write `sftp://host/~/file` for the home directory.</source>
-        <translation>Ev dizin için `sftp://host/~/file` yazın.</translation>
+        <translation>Ev dizini için `sftp://host/~/file` yazın.</translation>
     </message>
     <message>
         <source>curl exits with 78 when the named file does not exist.</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>An older system, such as Debian 11 with 7.74.0, and an LDAP URL with a space, an unknown scope or a filter that is not encoded.</source>
-        <translation>7.74.0&apos;lı Debian 11 gibi eski bir sistem ve boşluk, bilinmeyen kapsam veya kodlanmamış süzgeç içeren bir LDAP URL&apos;si.</translation>
+        <translation>7.74.0&apos;lı Debian 11 gibi eski bir sistem ve boşluk, bilinmeyen kapsam veya kodlanmamış filtre içeren bir LDAP URL&apos;si.</translation>
     </message>
     <message>
         <source>Keep to the form `ldap://host/base?attributes?scope?filter` and encode what is special, a space as `%20`.</source>

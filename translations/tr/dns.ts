@@ -65,8 +65,8 @@
         <translation>dig NOERROR derken `resolvectl query` başarısız olur: `does not have any RR of the requested type`.</translation>
     </message>
     <message>
-        <source>That is NODATA too; ask with the type, `resolvectl query -t AAAA`.</source>
-        <translation>Bu da NODATA&apos;dır; türü belirterek sorun: `resolvectl query -t AAAA`.</translation>
+        <source>That is NODATA too: without a type it asks for A and AAAA. Name the type you want, `resolvectl query -t MX example.org`.</source>
+        <translation>Bu da NODATA&apos;dır: Tür belirtilmezse A ve AAAA sorulur. İstediğiniz türü yazın: `resolvectl query -t MX example.org`.</translation>
     </message>
     <message>
         <source>An authority answers NOERROR for every name that exists, empty non-terminals included; NXDOMAIN only where nothing exists at or below the name.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>A home-made client or a scanner: two questions in one message, wrong length over TCP.</source>
-        <translation>Elde yazılmış bir istemci veya bir tarama aracı: tek iletide iki soru, TCP&apos;de yanlış uzunluk.</translation>
+        <translation>Elle yazılmış bir istemci veya bir tarama aracı: tek iletide iki soru, TCP&apos;de yanlış uzunluk.</translation>
     </message>
     <message>
         <source>Send one question a message, and two octets of length before it over TCP.</source>
@@ -485,8 +485,8 @@
         <translation>Başkasının adını koruyan bir DHCP sunucusu: BIND `&apos;name not in use&apos; prerequisite not satisfied (YXDOMAIN)` yazar.</translation>
     </message>
     <message>
-        <source>Two hosts want one name, or an old record lacks its DHCID or TXT mark: remove the old record or rename a host.</source>
-        <translation>İki makine aynı adı ister ya da eski kaydın DHCID veya TXT işareti eksiktir: Eski kaydı silin ya da makinelerden birinin adını değiştirin.</translation>
+        <source>Usually nothing: the DHCP server tries again with the DHCID as proof, and BIND logs `adding an RR`. If NXRRSET follows instead, two hosts want one name, or an old record lacks its DHCID or TXT mark: remove the old record or rename a host.</source>
+        <translation>Çoğu zaman hiçbir şey: DHCP sunucusu DHCID&apos;i kanıt göstererek yeniden dener ve BIND `adding an RR` yazar. Onun yerine NXRRSET gelirse iki makine aynı adı istiyordur ya da eski kaydın DHCID veya TXT işareti eksiktir: Eski kaydı silin ya da makinelerden birinin adını değiştirin.</translation>
     </message>
     <message>
         <source>The prerequisite that a name be unused failed.</source>
@@ -629,12 +629,12 @@
         <translation>Güncellemedeki bir ad, güncellemenin adını verdiği bölgenin dışındadır.</translation>
     </message>
     <message>
-        <source>`nsupdate` with the parent zone for a name in a delegated child, or a PTR sent to the wrong reverse zone (`update RR is outside zone`).</source>
-        <translation>Devredilmiş alt bölgedeki bir ad için üst bölgeyle `nsupdate` ya da yanlış ters bölgeye gönderilen PTR (`update RR is outside zone`).</translation>
+        <source>`nsupdate` says `update failed: NOTZONE`, BIND logs `update RR is outside zone`: A and PTR stand in one update without `send` between them, or the `zone` line names another zone than that of the record.</source>
+        <translation>`nsupdate` `update failed: NOTZONE` der, BIND günlüğe `update RR is outside zone` yazar: A ile PTR, aralarında `send` olmadan tek bir güncellemededir ya da `zone` satırı kaydın bölgesinden başka bir bölgeyi gösterir.</translation>
     </message>
     <message>
-        <source>Leave the `zone` line out and let nsupdate find the zone by SOA, or name the right one.</source>
-        <translation>`zone` satırını çıkarıp bölgeyi nsupdate&apos;in SOA ile bulmasını sağlayın ya da doğrusunu yazın.</translation>
+        <source>Write `send` after the records of each zone. Leave the `zone` line out and let nsupdate find the zone by SOA, or name the right one.</source>
+        <translation>Her bölgenin kayıtlarından sonra `send` yazın. `zone` satırını çıkarıp bölgeyi nsupdate&apos;in SOA ile bulmasını sağlayın ya da doğru bölgeyi yazın.</translation>
     </message>
     <message>
         <source>A primary refuses with it an update that reaches beyond the zone named.</source>
@@ -705,8 +705,8 @@
         <translation>Aktarım veya güncelleme BADSIG ile başarısız olur (`tsig verify failure`, `request has invalid signature`): Gizli anahtarlar farklıdır.</translation>
     </message>
     <message>
-        <source>`named-checkconf -px`</source>
-        <translation>`named-checkconf -px`</translation>
+        <source>`named-checkconf -p`</source>
+        <translation>`named-checkconf -p`</translation>
     </message>
     <message>
         <source>Copy the same secret and algorithm (hmac-sha256) to both sides; watch for line breaks in the Base64.</source>
@@ -793,8 +793,8 @@
         <translation>GSS-TSIG veya yapılandırılmış bir TSIG anahtarı kullanın.</translation>
     </message>
     <message>
-        <source>Only answers to TKEY carry it.</source>
-        <translation>Yalnızca TKEY yanıtları taşır.</translation>
+        <source>It stands in the error field of the TKEY record; the header of the answer says NOERROR.</source>
+        <translation>TKEY kaydının hata alanında durur; yanıtın başlığında NOERROR yazar.</translation>
     </message>
     <message>
         <source>Duplicate key name</source>
@@ -845,16 +845,16 @@
         <translation>MAC, sunucunun ilkesinin izin verdiğinden fazla kısaltılmıştır.</translation>
     </message>
     <message>
-        <source>A client with truncated HMAC (`hmac-sha256-80`) against a server that wants it whole.</source>
-        <translation>Kısaltılmış HMAC (`hmac-sha256-80`) kullanan istemci, tamamını isteyen sunucuya karşı.</translation>
+        <source>A client with truncated HMAC (`hmac-sha256-128`) against a server that wants it whole.</source>
+        <translation>Kısaltılmış HMAC (`hmac-sha256-128`) kullanan istemci, tamamını isteyen sunucuya karşı.</translation>
     </message>
     <message>
         <source>Use the full length of the algorithm.</source>
-        <translation>Algoritmanın tam uzunluğunu kullanın.</translation>
+        <translation>MAC&apos;i algoritmanın tam uzunluğunda gönderin.</translation>
     </message>
     <message>
-        <source>Policy on the length of signatures speaks here, not their correctness.</source>
-        <translation>Burada imzanın doğruluğu değil, uzunluğuna ilişkin ilke konuşur.</translation>
+        <source>The header says 9 (NOTAUTH), the TSIG record 22: the signature is right, only shorter than the server&apos;s policy allows.</source>
+        <translation>Başlıkta 9 (NOTAUTH), TSIG kaydında 22 durur: İmza doğrudur, yalnızca sunucu ilkesinin izin verdiğinden kısadır.</translation>
     </message>
     <message>
         <source>Bad/missing Server Cookie</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Programs act on it</source>
-        <translation>Programların davranışı</translation>
+        <translation>Programlar buna göre davranır mı</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation>Evet, buna göre davranır</translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No, it is for people</source>

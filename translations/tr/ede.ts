@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Ask for the DNSKEY over UDP and TCP: large answers lost as fragments look like a missing key.</source>
-        <translation>DNSKEY&apos;i UDP ve TCP üzerinden sorun: Parçalar halinde kaybolan büyük yanıtlar eksik anahtar gibi görünür.</translation>
+        <translation>DNSKEY&apos;i UDP ve TCP üzerinden sorun: Parçalanıp yolda kaybolan büyük yanıtlar, anahtar eksikmiş gibi görünür.</translation>
     </message>
     <message>
         <source>A validator sends 9 when the chain breaks between DS and DNSKEY.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>As 3, with a cached NXDOMAIN: the name did not exist when it was last asked, and nobody could be asked now.</source>
-        <translation>3 gibidir, önbellekteki NXDOMAIN ile: Son sorulduğunda ad yoktu, şimdi ise kimseye sorulamamıştır.</translation>
+        <translation>3&apos;ün önbellekteki NXDOMAIN için olanıdır: Son sorulduğunda ad yoktu, şimdi ise hiçbir sunucuya sorulamamıştır.</translation>
     </message>
     <message>
         <source>A new name stays non-existent while its servers are unreachable.</source>
@@ -1245,16 +1245,16 @@
         <translation>DNS-over-QUIC sorgusu, yinelenebilecek olan 0-RTT verisinde gelmiştir; sunucu onu orada işlemez.</translation>
     </message>
     <message>
-        <source>Transfers or updates sent in 0-RTT.</source>
-        <translation>0-RTT içinde gönderilen aktarım veya güncellemeler.</translation>
+        <source>Dynamic updates sent in 0-RTT.</source>
+        <translation>0-RTT içinde gönderilen dinamik güncellemeler.</translation>
     </message>
     <message>
         <source>Send again after the handshake is complete.</source>
         <translation>El sıkışma tamamlandıktan sonra yeniden gönderin.</translation>
     </message>
     <message>
-        <source>Only ordinary queries and NOTIFY belong into 0-RTT.</source>
-        <translation>0-RTT&apos;ye yalnızca sıradan sorgular ve NOTIFY uygundur.</translation>
+        <source>Only the opcodes QUERY and NOTIFY belong into 0-RTT.</source>
+        <translation>0-RTT&apos;de yalnızca işlem kodu (opcode) QUERY veya NOTIFY olan iletiler gönderilebilir.</translation>
     </message>
     <message>
         <source>EDE 26</source>

@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Take the refusal that follows as the verdict on the sender; the 2.1.0 proved only the syntax.</source>
-        <translation>Gönderene ilişkin kararı izleyen redde göre okuyun; 2.1.0 yalnızca sözdizimini onaylamıştır.</translation>
+        <translation>Gönderen hakkındaki karar, ardından gelen rettir; 2.1.0 yalnızca sözdizimini onaylamıştır.</translation>
     </message>
     <message>
         <source>A server confirms MAIL FROM with 2.1.0 and RCPT TO with 2.1.5.</source>
@@ -2981,12 +2981,12 @@
         <translation>Hedef, iletinin veya komutun gerektirdiğini yapamaz.</translation>
     </message>
     <message>
-        <source>Exchange answers `500 5.3.3 Unrecognized command`, where others say 5.5.1 or 5.5.2: a typing error in a manual session, or a firewall that mangles commands.</source>
-        <translation>Exchange, başkalarının 5.5.1 veya 5.5.2 dediği yerde `500 5.3.3 Unrecognized command` yanıtını verir: Elle açılan oturumda yazım hatası yapılmıştır ya da bir güvenlik duvarı komutları bozuyordur.</translation>
+        <source>Exchange answers `500 5.3.3 Unrecognized command`, where others say 5.5.1 or 5.5.2: a typing error in a manual session (Telnet has no Backspace there), a command that this connector does not offer, or a firewall that mangles commands.</source>
+        <translation>Exchange, başkalarının 5.5.1 veya 5.5.2 dediği yerde `500 5.3.3 Unrecognized command` yanıtını verir: Elle açılan oturumda yazım hatası yapılmıştır (Telnet&apos;te geri silme işlemez), bağlayıcı (connector) bu komutu sunmuyordur ya da bir güvenlik duvarı komutları bozuyordur.</translation>
     </message>
     <message>
-        <source>Switch off SMTP inspection on the firewall (`fixup`, ESMTP inspection) and look at the session on the wire.</source>
-        <translation>Güvenlik duvarındaki SMTP incelemesini (`fixup`, ESMTP inspection) kapatın ve oturumu ağ üzerinde izleyin.</translation>
+        <source>Compare the command with the EHLO reply: what that does not list the client must not send, or it reached the wrong receive connector. If the reply is full of X, switch SMTP inspection off on the firewall (`fixup`, ESMTP inspection).</source>
+        <translation>Komutu EHLO yanıtıyla karşılaştırın: İstemci orada listelenmeyeni göndermemelidir ya da yanlış alma bağlayıcısına ulaşmıştır. Yanıt X harfleriyle doluysa güvenlik duvarındaki SMTP incelemesini (`fixup`, ESMTP inspection) kapatın.</translation>
     </message>
     <message>
         <source>For an unknown command 500 with 5.5.1 or 5.5.2 is usual.</source>
@@ -3490,11 +3490,11 @@
     </message>
     <message>
         <source>The message has more recipients than a rule allows, and splitting is not offered.</source>
-        <translation>İletinin alıcıları bir kuralın izin verdiğinden fazladır ve bölme önerilmez.</translation>
+        <translation>İletinin alıcıları bir kuralın izin verdiğinden fazladır ve sunucu, kalanların ayrı bir işlemle gönderilmesine olanak tanımaz.</translation>
     </message>
     <message>
-        <source>Exchange bounces with `5.5.3 … Too many recipients`: more than the organization or mailbox may address in one message.</source>
-        <translation>Exchange `5.5.3 … Too many recipients` ile geri çevirir: Kuruluşun veya posta kutusunun tek iletide yazabileceğinden fazla alıcı vardır.</translation>
+        <source>Exchange bounces with `550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients`: more than the organization or mailbox may address in one message.</source>
+        <translation>Exchange `550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients` ile geri çevirir: Kuruluşun veya posta kutusunun tek iletide yazabileceğinden fazla alıcı vardır.</translation>
     </message>
     <message>
         <source>`Get-TransportConfig | fl MaxRecipientEnvelopeLimit; Get-Mailbox jane | fl RecipientLimits`</source>
@@ -3613,12 +3613,12 @@
         <translation>İletiyi elle değil, bir kitaplıkla oluşturun; eksik sınır satırına (boundary), başlıklar arasındaki boş satıra, yinelenen başlıklara bakın.</translation>
     </message>
     <message>
-        <source>Postfix bounces with `5.6.0` and `MIME nesting exceeds safety limit`, `message header length exceeds safety limit` or, with `strict_8bitmime = yes` (off by default), `improper use of 8-bit data in message header`.</source>
-        <translation>Postfix `5.6.0` ile `MIME nesting exceeds safety limit`, `message header length exceeds safety limit` veya (varsayılan olarak kapalı olan `strict_8bitmime = yes` ile) `improper use of 8-bit data in message header` diyerek geri çevirir.</translation>
+        <source>Postfix refuses with `5.6.0` and `MIME nesting exceeds safety limit`, where `header_checks` or a `strict_` setting is in use, or, with `strict_8bitmime = yes` or `strict_7bit_headers = yes` (off by default), `improper use of 8-bit data in message header`.</source>
+        <translation>Postfix `5.6.0` ile reddeder: `header_checks` veya bir `strict_` ayarı kullanılıyorsa `MIME nesting exceeds safety limit`, `strict_8bitmime = yes` veya `strict_7bit_headers = yes` (varsayılan olarak kapalı) varsa `improper use of 8-bit data in message header` der.</translation>
     </message>
     <message>
-        <source>`postconf -n | grep strict_`</source>
-        <translation>`postconf -n | grep strict_`</translation>
+        <source>`postconf -n | grep -E &apos;strict_|_checks&apos;`</source>
+        <translation>`postconf -n | grep -E &apos;strict_|_checks&apos;`</translation>
     </message>
     <message>
         <source>Encode non-ASCII headers (RFC 2047), and do not forward a message inside a message without end.</source>
@@ -3865,8 +3865,8 @@
         <translation>Daha iyi numarası olmayan bir engel: Proofpoint `550 5.7.0 … per sender&apos;s DMARC policy`, Apple `550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup`, T-Online `considered as spam or virus` der.</translation>
     </message>
     <message>
-        <source>Mend SPF and DKIM for the first, ask for removal at the address in the text for the second, and write to the postmaster for the third.</source>
-        <translation>İlki için SPF ve DKIM&apos;i düzeltin, ikincisi için metindeki adresten çıkarılmayı isteyin, üçüncüsü için postmaster&apos;a yazın.</translation>
+        <source>Mend SPF and DKIM for the first, ask for removal at the address in the text for the second, and report the third with the whole reply to `FPR@RX.T-ONLINE.DE`.</source>
+        <translation>İlki için SPF ve DKIM&apos;i düzeltin, ikincisi için metindeki adresten çıkarılmayı isteyin, üçüncüsünü yanıtın tümüyle `FPR@RX.T-ONLINE.DE` adresine bildirin.</translation>
     </message>
     <message>
         <source>Pair 5.7.0 with 530 for a missing login or TLS; refusals by policy are 5.7.1.</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>As the admin of a sending server, keep `default_destination_recipient_limit` at 50, and neither is seen between servers.</source>
-        <translation>Gönderen sunucunun yöneticisiyseniz `default_destination_recipient_limit` değerini 50&apos;de tutun; sunucular arasında ikisi de görülmez.</translation>
+        <translation>Gönderen sunucunun yöneticisiyseniz `default_destination_recipient_limit` değerini 50&apos;de tutun; o zaman sunucular arasında ikisi de görülmez.</translation>
     </message>
     <message>
         <source>As the author, write to a list instead of hundreds of addresses.</source>
@@ -5626,7 +5626,7 @@
     </message>
     <message>
         <source>Something about security is missing, or a rule refuses. 5.7.0 is the vaguer one and the one for a forgotten login or TLS.</source>
-        <translation>Güvenlikle ilgili bir şey eksiktir ya da bir kural reddeder. Daha belirsiz olan ve unutulan oturum açma veya TLS için kullanılan 5.7.0&apos;dır.</translation>
+        <translation>Güvenlikle ilgili bir şey eksiktir ya da bir kural reddeder. 5.7.0 daha belirsiz olandır; unutulmuş oturum açma veya TLS için de o kullanılır.</translation>
     </message>
     <message>
         <source>With 530</source>

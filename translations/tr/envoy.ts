@@ -417,8 +417,8 @@
         <translation>Arka uç istek zaman aşımı</translation>
     </message>
     <message>
-        <source>The connection stood and the request was sent, but the whole answer had not come when the timeout of the route ran out. Whether the work was done is unknown.</source>
-        <translation>Bağlantı kurulmuş, istek gönderilmiştir; ama rotanın zaman aşımı dolduğunda yanıtın tamamı gelmemiştir. İşin yapılıp yapılmadığı bilinmez.</translation>
+        <source>The whole request had come in, but the answer was not complete when the timeout of the route ran out. Connecting and all retries count into that time. Whether the work was done is unknown.</source>
+        <translation>İsteğin tamamı gelmiştir; ama rotanın zaman aşımı dolduğunda yanıt tamamlanmamıştır. Bağlantının kurulması ve bütün yeniden denemeler bu süreye girer. İşin yapılıp yapılmadığı bilinmez.</translation>
     </message>
     <message>
         <source>`%DURATION%` is close to 15000 on all of them: that is the default `timeout` of a route.</source>
@@ -437,8 +437,8 @@
         <translation>`per_try_timeout` değerini olağan yanıt süresinin üstüne çıkarın; deneme sayısı ile `per_try_timeout` çarpımı `timeout` değerinin altında kalsın.</translation>
     </message>
     <message>
-        <source>The client sets the limit itself with `x-envoy-upstream-rq-timeout-ms`, or over gRPC with `grpc-timeout` where `max_stream_duration` of the route honours it.</source>
-        <translation>Sınırı istemci `x-envoy-upstream-rq-timeout-ms` ile kendisi koyar; gRPC&apos;de ise rotanın `max_stream_duration` ayarı uyuyorsa `grpc-timeout` ile.</translation>
+        <source>The client sets the limit itself with `x-envoy-upstream-rq-timeout-ms`, or over gRPC with `grpc-timeout` where the route has the old `max_grpc_timeout`. With `max_stream_duration` the end is not UT: the details then say `max_duration_timeout`.</source>
+        <translation>Sınırı istemci `x-envoy-upstream-rq-timeout-ms` ile kendisi koyar; gRPC&apos;de ise rotada eski `max_grpc_timeout` ayarı varsa `grpc-timeout` ile. `max_stream_duration` ayarında son UT değildir: Ayrıntılarda `max_duration_timeout` yazar.</translation>
     </message>
     <message>
         <source>Let the caller ask for more time.</source>
@@ -625,8 +625,8 @@
         <translation>Envoy, sağlık denetimi filtresi</translation>
     </message>
     <message>
-        <source>The health check filter of this Envoy answers that the local service is failed, so that load balancers in front take it out.</source>
-        <translation>Bu Envoy&apos;un sağlık denetimi filtresi, yerel hizmetin başarısız olduğunu bildirir; öndeki yük dengeleyiciler onu devreden çıkarsın diye.</translation>
+        <source>The health check filter of this Envoy answers that the local service is failed, so that load balancers in front take it out. It does so on an order by hand, when the service&apos;s own last answer was a failure, or when too few hosts of a cluster named in the filter are healthy.</source>
+        <translation>Bu Envoy&apos;un sağlık denetimi filtresi, yerel hizmetin başarısız olduğunu bildirir; öndeki yük dengeleyiciler onu devreden çıkarsın diye. Bunu elle verilen bir komut üzerine, hizmetin son yanıtı başarısız olduğunda veya filtrede adı geçen bir kümenin sağlıklı makineleri azaldığında yapar.</translation>
     </message>
     <message>
         <source>Someone has posted `/healthcheck/fail` to the admin interface, as scripts do before a restart, and nobody has taken it back.</source>

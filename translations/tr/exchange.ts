@@ -17,8 +17,8 @@
         <translation>Eşzamanlı bağlantı çok fazla</translation>
     </message>
     <message>
-        <source>Connection or greeting</source>
-        <translation>Bağlantı veya karşılama</translation>
+        <source>RCPT TO</source>
+        <translation>RCPT TO</translation>
     </message>
     <message>
         <source>`421 4.3.2 The maximum number of concurrent connections per resource forest has exceeded a limit`.</source>
@@ -267,10 +267,6 @@
     <message>
         <source>Directory or DNS lookup failed</source>
         <translation>Dizin veya DNS sorgusu başarısız</translation>
-    </message>
-    <message>
-        <source>RCPT TO</source>
-        <translation>RCPT TO</translation>
     </message>
     <message>
         <source>A lookup of the recipient failed for the moment inside Exchange Online.</source>
@@ -937,24 +933,24 @@
         <translation>Yerel sunucudaki eşi 5.4.6&apos;dır.</translation>
     </message>
     <message>
-        <source>Message expired without an answer</source>
-        <translation>Yanıt gelmeden süre doldu</translation>
+        <source>Message expired before delivery</source>
+        <translation>Teslim edilemeden süre doldu</translation>
     </message>
     <message>
-        <source>No server of the destination answered until the message expired.</source>
-        <translation>İletinin süresi dolana dek hedefin hiçbir sunucusu yanıt vermemiştir.</translation>
+        <source>The message could not be handed over before it expired: the destination never answered, or every attempt met a temporary error. Microsoft&apos;s list also names a report that could not be delivered to the sender.</source>
+        <translation>İleti, süresi dolana dek teslim edilememiştir: Hedef hiç yanıt vermemiş ya da her deneme geçici bir hatayla karşılaşmıştır. Microsoft&apos;un listesi, gönderene teslim edilemeyen bir raporu da neden olarak sayar.</translation>
     </message>
     <message>
-        <source>`550 5.4.300 Message expired`, with the last error after an arrow.</source>
-        <translation>`550 5.4.300 Message expired`; son hata bir oktan sonra yazılıdır.</translation>
+        <source>`550 5.4.300 Message expired`, with the last error after an arrow, such as `452 4.2.2` of a full mailbox, `421 4.4.2 Connection dropped` or `451 4.4.0 DNS query failed`.</source>
+        <translation>`550 5.4.300 Message expired`; son hata bir oktan sonra yazılıdır: dolu bir posta kutusunun `452 4.2.2` yanıtı, `421 4.4.2 Connection dropped` veya `451 4.4.0 DNS query failed` gibi.</translation>
     </message>
     <message>
-        <source>`dig +short mx example.org`, then `nc -vz` to each host</source>
-        <translation>`dig +short mx example.org`, ardından her makineye `nc -vz`</translation>
+        <source>The error after the arrow; when it is about the connection, `dig +short mx example.org`, then `nc -vz` to each host on port 25</source>
+        <translation>Oktan sonraki hata; bağlantıyla ilgiliyse `dig +short mx example.org`, ardından her makinenin 25 numaralı bağlantı noktasına `nc -vz`</translation>
     </message>
     <message>
-        <source>Have the recipient&apos;s admin check MX, firewall and certificate, and send again.</source>
-        <translation>Alıcının yöneticisine MX&apos;i, güvenlik duvarını ve sertifikayı denetletin, sonra yeniden gönderin.</translation>
+        <source>Go by that error: tell the recipient of a full mailbox by another way; for a failed connection have the recipient&apos;s admin check MX, firewall and certificate. Then send again.</source>
+        <translation>O hataya göre davranın: Posta kutusu doluysa alıcıya başka bir yoldan haber verin; bağlantı kurulamıyorsa alıcının yöneticisine MX&apos;i, güvenlik duvarını ve sertifikayı denetletin. Sonra yeniden gönderin.</translation>
     </message>
     <message>
         <source>It is the newer report for what 4.4.7 says.</source>
@@ -1461,8 +1457,8 @@
         <translation>`Get-MailUser jane | fl RequireSenderAuthenticationEnabled`</translation>
     </message>
     <message>
-        <source>Change it at the mail user, not at the mailbox it leads to.</source>
-        <translation>Gittiği posta kutusunda değil posta kullanıcısında değiştirin.</translation>
+        <source>As the recipient&apos;s admin: `Set-MailUser jane -RequireSenderAuthenticationEnabled $false`, at the mail user and not at the mailbox it leads to. As the sender, tell the recipient by another way.</source>
+        <translation>Alıcının yöneticisiyseniz gittiği posta kutusunda değil posta kullanıcısında: `Set-MailUser jane -RequireSenderAuthenticationEnabled $false`. Gönderen taraftaysanız alıcıya başka yoldan haber verin.</translation>
     </message>
     <message>
         <source>5.7.134 is its counterpart for a mailbox.</source>
@@ -2413,8 +2409,8 @@
         <translation>`550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox`; Microsoft&apos;un listesinde `Sender was not authenticated for mailbox`.</translation>
     </message>
     <message>
-        <source>The mailboxes of the tenant together have written to as many external recipients as 24 hours allow. The limit grows with the licences; a trial tenant has 5,000.</source>
-        <translation>Kiracının posta kutuları birlikte, 24 saatte izin verilen kadar dış alıcıya yazmıştır. Sınır lisans sayısıyla büyür; deneme kiracısında 5.000&apos;dir.</translation>
+        <source>The mailboxes of the tenant together have written to as many external recipients as 24 hours allow. The limit grows with the licences; new and trial tenants have lower limits, and a trial tenant gets 5.7.232 instead.</source>
+        <translation>Kiracının posta kutuları birlikte, 24 saatte izin verilen kadar dış alıcıya yazmıştır. Sınır lisans sayısıyla büyür; yeni kiracıların ve deneme kiracılarının sınırı daha düşüktür, deneme kiracısı ise 5.7.232 alır.</translation>
     </message>
     <message>
         <source>`550 5.7.233 Your message can&apos;t be sent because your tenant exceeded its daily limit for sending email to external recipients (tenant external recipient rate limit)`.</source>
@@ -2470,7 +2466,7 @@
     </message>
     <message>
         <source>Message trace, and users with sign-ins that are not theirs</source>
-        <translation>İleti izlemesi ve kendilerine ait olmayan oturumları bulunan kullanıcılar</translation>
+        <translation>İleti izlemesi ve hesabında kendisinin açmadığı oturumlar görünen kullanıcılar</translation>
     </message>
     <message>
         <source>Mend compromised accounts and open relays, then open a support case in the Microsoft 365 admin center; a trial tenant asks there for an exception until its licences are assigned.</source>
@@ -2837,8 +2833,8 @@
         <translation>Outlook&apos;ta Rich Text yerine HTML seçin. Yöneticiyseniz biçimi o alan adı için kapatın: `Set-RemoteDomain` ve `-TNEFEnabled $false`.</translation>
     </message>
     <message>
-        <source>Reset the password, end all sessions, look for inbox rules of the intruder, switch MFA on; then unblock the user in the portal; sending works again within a few hours.</source>
-        <translation>Parolayı sıfırlayın, tüm oturumları kapatın, saldırganın gelen kutusu kurallarını arayın, MFA&apos;yı açın; sonra kullanıcının engelini portalda kaldırın; gönderim birkaç saat içinde yeniden çalışır.</translation>
+        <source>Reset the password, end all sessions, look for inbox rules of the intruder, switch MFA on; then unblock the user in the portal. Sending mostly works again within an hour, at the latest after 24.</source>
+        <translation>Parolayı sıfırlayın, tüm oturumları kapatın, saldırganın gelen kutusu kurallarını arayın, MFA&apos;yı açın; sonra kullanıcının engelini portalda kaldırın. Gönderim çoğu kez bir saat içinde, en geç 24 saat sonra yeniden çalışır.</translation>
     </message>
     <message>
         <source>`5.4.6 Hop count exceeded - possible mail loop`, in replies with the basic code 554, or `Routing loop detected`.</source>
@@ -2871,6 +2867,10 @@
     <message>
         <source>`550 5.7.504 [jane@example.org]: Recipient address rejected: Access denied`.</source>
         <translation>`550 5.7.504 [jane@example.org]: Recipient address rejected: Access denied`.</translation>
+    </message>
+    <message>
+        <source>Connection or greeting</source>
+        <translation>Bağlantı veya karşılama</translation>
     </message>
 </context>
 </TS>

@@ -709,8 +709,8 @@
         <translation>Oturum açılmıştır. Hesabın neler yapabildiği ancak dosyalarla ilgili ilk komutta görülür.</translation>
     </message>
     <message>
-        <source>`230 Login successful.`, then `500 OOPS: cannot change directory` or a closed connection: the home directory is missing or locked to the account.</source>
-        <translation>`230 Login successful.` gelir, ardından `500 OOPS: cannot change directory` ya da kapanan bir bağlantı: Ev dizini yoktur ya da hesaba kapalıdır.</translation>
+        <source>Instead of 230 vsftpd answers the right password with `500 OOPS: cannot change directory`: the home directory is missing or locked to the account.</source>
+        <translation>vsftpd, doğru parolaya 230 yerine `500 OOPS: cannot change directory` yanıtını verir: Ev dizini yoktur ya da hesaba kapalıdır.</translation>
     </message>
     <message>
         <source>`getent passwd jane`, `namei -l /home/jane`</source>
@@ -729,8 +729,8 @@
         <translation>İstemci `PASS` göndermesin; yine de gönderilen `PASS` komutuna 230, 202 veya 503 gelir.</translation>
     </message>
     <message>
-        <source>`230 Already logged in.` (vsftpd) or a 530 after a second `USER`: the session belongs to the first user.</source>
-        <translation>İkinci bir `USER` komutundan sonra `230 Already logged in.` (vsftpd) ya da 530 gelir: Oturum ilk kullanıcıya aittir.</translation>
+        <source>A second `USER` brings 530 (vsftpd: `530 Can&apos;t change to another user.`), a second `PASS` `230 Already logged in.`: the session still belongs to the first user.</source>
+        <translation>İkinci bir `USER` komutuna 530 (vsftpd: `530 Can&apos;t change to another user.`), ikinci bir `PASS` komutuna `230 Already logged in.` gelir: Oturum hâlâ ilk kullanıcıya aittir.</translation>
     </message>
     <message>
         <source>Open a new connection for another user.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Firewall, NAT, missing TLS session reuse</source>
-        <translation>Güvenlik duvarı, NAT, TLS oturumunun sürdürülmemesi</translation>
+        <translation>Güvenlik duvarı, NAT, TLS oturumunun yeniden kullanılmaması</translation>
     </message>
     <message>
         <source>Client cancelled, network cut, timeout of a middlebox</source>

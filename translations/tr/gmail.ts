@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Once it is refused for good, the same words come with 550 5.7.1.</source>
-        <translation>Kalıcı reddedildiğinde aynı sözler 550 5.7.1 ile gelir.</translation>
+        <translation>Kalıcı olarak reddedildiğinde aynı sözler 550 5.7.1 ile gelir.</translation>
     </message>
     <message>
         <source>Reverse DNS missing, older number</source>
@@ -1761,8 +1761,8 @@
         <translation>`dig +short txt example.org` çıktısını günlükteki IP adresiyle karşılaştırın</translation>
     </message>
     <message>
-        <source>Add the host or the `include` of the sending service to the record; count the DNS lookups, since more than ten make SPF fail with an error.</source>
-        <translation>Kayda makineyi veya gönderim hizmetinin `include` öğesini ekleyin; DNS sorgularını da sayın; 10&apos;dan fazla sorgu SPF&apos;yi hatayla sonuçlandırır.</translation>
+        <source>Add the host or the `include` of the sending service to the record; count the DNS lookups, since more than ten make SPF fail with an error. If your server only forwarded the mail and the domain is a stranger&apos;s, let it rewrite the envelope sender to a domain of your own (SRS).</source>
+        <translation>Kayda makineyi veya gönderim hizmetinin `include` öğesini ekleyin; DNS sorgularını da sayın; 10&apos;dan fazla sorgu SPF&apos;yi hatayla sonuçlandırır. Sunucunuz iletiyi yalnızca yönlendirdiyse ve alan adı başkasınınsa zarftaki göndereni kendi alan adınızla yeniden yazdırın (SRS).</translation>
     </message>
     <message>
         <source>It names the record&apos;s own strictness; without `-all`, mail that passes nothing gets the general 5.7.26.</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>The From domain agrees with neither the SPF nor the DKIM domain, and Gmail refuses the bulk mail. Google&apos;s list prints basic code 421 beside this 5.7.32, which contradict each other; 550 is assumed here.</source>
-        <translation>From alan adı ne SPF ne de DKIM alan adıyla uyuşur ve Gmail toplu postayı reddeder. Google&apos;ın listesi bu 5.7.32&apos;nin yanına birbiriyle çelişen 421 temel kodunu yazar; burada 550 varsayılmıştır.</translation>
+        <translation>From alan adı ne SPF ne de DKIM alan adıyla uyuşur ve Gmail toplu postayı reddeder. Google&apos;ın listesi bu 5.7.32&apos;nin yanına 421 temel kodunu yazar, ikisi ise birbiriyle çelişir; burada 550 varsayılmıştır.</translation>
     </message>
     <message>
         <source>A 5.7.32 whose text says `blocked because the From: header`.</source>

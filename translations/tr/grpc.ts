@@ -345,8 +345,8 @@
         <translation>Hizmet sunuyorsa güçlü tutarlılıkla okuyun veya kısa bir beklemeden sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>A service sends it when the named object is missing; a refusal of a whole class of callers is PERMISSION_DENIED.</source>
-        <translation>Adı verilen nesne yoksa hizmet bunu gönderir; bir çağıran grubunun topluca reddi PERMISSION_DENIED&apos;dır.</translation>
+        <source>A service sends it when the named object is missing. Google&apos;s table also allows it to hide something from a whole class of callers; for single users of a class who lack a right it demands PERMISSION_DENIED.</source>
+        <translation>Adı verilen nesne yoksa hizmet bunu gönderir. Google&apos;ın tablosu, bir şeyi bütün bir kullanıcı sınıfından gizlemek için de buna izin verir; sınıfın içinde yetkisi olmayan tek tek kullanıcılar için PERMISSION_DENIED ister.</translation>
     </message>
     <message>
         <source>no such object</source>
@@ -593,8 +593,8 @@
         <translation>İşlem (transaction)</translation>
     </message>
     <message>
-        <source>Two things wanted the same data at the same time, and this one lost: a transaction conflict, a failed compare-and-set, a lock held by another. The single call need not be repeated, but the whole sequence from its first read.</source>
-        <translation>İki iş aynı anda aynı veriyi istemiş, bu taraf kaybetmiştir: İşlem çakışması, başarısız bir karşılaştır-ve-yaz, başkasının elindeki kilit. Yinelenmesi gereken tek çağrı değil, ilk okumadan başlayan dizinin tümüdür.</translation>
+        <source>Two things wanted the same data at the same time, and this one lost: a transaction conflict, a failed compare-and-set, a lock held by another. Repeating the single call does not help: the whole sequence has to be repeated, from its first read.</source>
+        <translation>İki iş aynı anda aynı veriyi istemiş, bu taraf kaybetmiştir: İşlem çakışması, başarısız bir karşılaştır-ve-yaz, başkasının elindeki kilit. Tek çağrıyı yinelemek işe yaramaz; ilk okumadan başlayarak bütün adımlar yinelenmelidir.</translation>
     </message>
     <message>
         <source>Spanner: `Transaction was aborted`; Firestore: `Too much contention on these documents`. Many writers change the same rows or documents.</source>

@@ -877,8 +877,8 @@
         <translation>Gösterdiği</translation>
     </message>
     <message>
-        <source>The machine is reachable, the port closed</source>
-        <translation>Makineye ulaşılıyor, bağlantı noktası kapalı</translation>
+        <source>Mostly that the machine is reachable and the port closed</source>
+        <translation>Çoğu kez makineye ulaşıldığını, bağlantı noktasının kapalı olduğunu</translation>
     </message>
     <message>
         <source>Packets are lost</source>

@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>The browser console says `blocked by CORS policy` for the address of a login service, or `Redirect is not allowed for a preflight request`: a script&apos;s request was redirected to single sign-on, which only a page load can go through.</source>
-        <translation>Tarayıcı konsolu, bir giriş hizmetinin adresi için `blocked by CORS policy` veya `Redirect is not allowed for a preflight request` der: Bir betiğin isteği, yalnızca sayfa yüklemesinin geçebildiği tek oturum açma hizmetine yönlendirilmiştir.</translation>
+        <translation>Tarayıcı konsolu, bir giriş hizmetinin adresi için `blocked by CORS policy` veya `Redirect is not allowed for a preflight request` der: Bir betiğin isteği, yalnızca sayfa yüklemesinin geçebildiği tek oturum açma (SSO) hizmetine yönlendirilmiştir.</translation>
     </message>
     <message>
         <source>Answer such requests with 401 and let the page start the login. Exempt `OPTIONS` from the redirect, also from the one to https.</source>
@@ -3133,8 +3133,8 @@
         <translation>Envoy veya Istio, toplamı 60 KiB&apos;ı veya sayısı 100&apos;ü aşan başlıkları reddeder.</translation>
     </message>
     <message>
-        <source>Find out who adds headers at every hop; only then raise `max_request_headers_kb`.</source>
-        <translation>Her durakta kimin başlık eklediğini bulun; ancak ondan sonra `max_request_headers_kb` değerini yükseltin.</translation>
+        <source>Find out who adds headers at every hop; only then raise `max_request_headers_kb` or `max_headers_count`.</source>
+        <translation>Her durakta kimin başlık eklediğini bulun; ancak ondan sonra `max_request_headers_kb` veya `max_headers_count` değerini yükseltin.</translation>
     </message>
     <message>
         <source>Apache over HTTP/2 logs at level `info` `Request header exceeds LimitRequestFieldSize` (AH10180): 8190 bytes a header by default.</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>A page titled `508 Resource Limit Is Reached`: the account runs as many PHP requests at once as its entry processes (EP) allow.</source>
-        <translation>`508 Resource Limit Is Reached` başlıklı bir sayfa: Hesap, giriş süreçlerinin (EP) izin verdiği kadar PHP isteğini aynı anda çalıştırıyordur.</translation>
+        <translation>`508 Resource Limit Is Reached` başlıklı bir sayfa: Hesap, Entry Processes (EP) sınırının izin verdiği kadar PHP isteğini zaten aynı anda çalıştırıyordur.</translation>
     </message>
     <message>
         <source>Look at Resource Usage in cPanel for the time and the limit. Slow scripts, bots and a missing page cache are the usual causes.</source>
@@ -3834,11 +3834,11 @@
     </message>
     <message>
         <source>A program on a laptop or a device in a guest network gets 511, a redirect to a login page, or HTML where JSON was expected.</source>
-        <translation>Misafir ağındaki bir dizüstü bilgisayarda veya cihazda çalışan program 511, bir giriş sayfasına yönlendirme ya da JSON beklerken HTML alır.</translation>
+        <translation>Misafir ağındaki bir dizüstü bilgisayarda veya cihazda çalışan program ya 511 alır ya bir giriş sayfasına yönlendirilir ya da JSON beklerken HTML alır.</translation>
     </message>
     <message>
-        <source>`curl -si http://connectivitycheck.gstatic.com/generate_204 | head -5`</source>
-        <translation>`curl -si http://connectivitycheck.gstatic.com/generate_204 | head -5`</translation>
+        <source>`curl -si http://connectivitycheck.gstatic.com/generate_204 | head -5`: anything but 204 comes from the network</source>
+        <translation>`curl -si http://connectivitycheck.gstatic.com/generate_204 | head -5`: 204 dışındaki her yanıt ağdan gelir</translation>
     </message>
     <message>
         <source>Open any page with http:// in a browser and log in; then run the program again.</source>
@@ -5570,7 +5570,7 @@
     </message>
     <message>
         <source>After a deployment</source>
-        <translation>Bir dağıtımdan sonra</translation>
+        <translation>Yeni sürüm kurulduktan sonra</translation>
     </message>
     <message>
         <source>A bug or a missing setting</source>
@@ -5882,7 +5882,7 @@
     </message>
     <message>
         <source>Can a program log in by itself?</source>
-        <translation>Program kendi başına girebilir mi</translation>
+        <translation>Program kendi başına oturum açabilir mi?</translation>
     </message>
     <message>
         <source>Yes, with `Proxy-Authorization`</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>Hotels, trains, guest networks</source>
-        <translation>Otelde, trende, konuk ağlarında</translation>
+        <translation>Otellerde, trenlerde, misafir ağlarında</translation>
     </message>
     <message>
         <source>What remembers the login</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Now and then a request fails with 502 although the application is well: it closes idle connections sooner than the gateway. Node.js up to 26 waits 5 seconds by default (`server.keepAliveTimeout`), an AWS Application Load Balancer reuses a connection for 60.</source>
-        <translation>Uygulama sağlıklı olduğu hâlde arada bir istek 502 ile başarısız olur: Uygulama boştaki bağlantıları ağ geçidinden önce kapatıyordur. 26&apos;ya kadarki Node.js sürümleri varsayılan olarak 5 saniye bekler (`server.keepAliveTimeout`), AWS Application Load Balancer bir bağlantıyı 60 saniye boyunca yeniden kullanır.</translation>
+        <translation>Uygulama sağlıklı olduğu hâlde arada bir istek 502 ile başarısız olur: Uygulama boştaki bağlantıları ağ geçidinden önce kapatıyordur. Node.js 26 ve önceki sürümler varsayılan olarak 5 saniye bekler (`server.keepAliveTimeout`), AWS Application Load Balancer bir bağlantıyı 60 saniye boyunca yeniden kullanır.</translation>
     </message>
 </context>
 </TS>

@@ -149,8 +149,8 @@
         <translation>Daha sık veri gönderin veya o yol için zaman aşımını yükseltin.</translation>
     </message>
     <message>
-        <source>A Go handler panics after writing: the server resets the stream and logs `http: panic serving`.</source>
-        <translation>Bir Go işleyicisi, yanıtı yazmaya başladıktan sonra panic ile çöker: Sunucu akışı sıfırlar ve `http: panic serving` yazar.</translation>
+        <source>A Go handler panics, before or after it has written: the server resets the stream and logs `http2: panic serving`.</source>
+        <translation>Bir Go işleyicisi yanıtı yazmadan önce veya sonra panic ile çöker: Sunucu akışı sıfırlar ve `http2: panic serving` yazar.</translation>
     </message>
     <message>
         <source>Mend the panic; `http.ErrAbortHandler` does the same on purpose.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The side whose code failed sends it.</source>
-        <translation>Kodu başarısız olan taraf gönderir.</translation>
+        <translation>Yazılımı hata veren taraf gönderir.</translation>
     </message>
     <message>
         <source>NGHTTP2_INTERNAL_ERROR</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>A frame came for a stream that its sender had already ended. Right after a reset this is a harmless crossing on the way; otherwise a library counts its streams wrongly.</source>
-        <translation>Gönderenin zaten bitirdiği bir akış için çerçeve gelmiştir. Sıfırlamanın hemen ardından bu, yolda karşılaşmanın zararsız sonucudur; yoksa kitaplık akışlarını yanlış sayıyordur.</translation>
+        <translation>Gönderenin zaten bitirdiği bir akış için çerçeve gelmiştir. Sıfırlamanın hemen ardından bu zararsızdır: İki tarafın çerçeveleri yolda birbirini geçmiştir. Başka durumda kitaplık, akışlarının durumunu yanlış izliyordur.</translation>
     </message>
     <message>
         <source>nginx: `client sent DATA frame for half-closed stream`; Chrome `ERR_HTTP2_STREAM_CLOSED`: one side goes on sending after its END_STREAM.</source>
@@ -261,8 +261,8 @@
         <translation>O bağlantı noktasında HTTP/2&apos;yi etkinleştirin veya istemci HTTP/1.1 konuşsun; TLS&apos;siz HTTP/2 iki tarafta da ayarlanmalıdır.</translation>
     </message>
     <message>
-        <source>nginx: `client sent PING frame with incorrect length`, `client sent WINDOW_UPDATE frame with incorrect length`: a faulty or hostile client.</source>
-        <translation>nginx: `client sent PING frame with incorrect length`, `client sent WINDOW_UPDATE frame with incorrect length`: Hatalı veya kötü niyetli bir istemci.</translation>
+        <source>nginx: `client sent PING frame with incorrect length`, `client sent WINDOW_UPDATE frame with incorrect length`, `client sent header block with incorrect length`: a faulty or hostile client.</source>
+        <translation>nginx: `client sent PING frame with incorrect length`, `client sent WINDOW_UPDATE frame with incorrect length`, `client sent header block with incorrect length`: Hatalı veya kötü niyetli bir istemci.</translation>
     </message>
     <message>
         <source>Nothing on the server.</source>
@@ -381,8 +381,8 @@
         <translation>Sıkıştırılmış başlıklar çözülememiştir; iki taraf bağlantı boyunca tek bir tabloyu paylaştığından bağlantının tümü yitirilir.</translation>
     </message>
     <message>
-        <source>It comes from one client or through one proxy; nginx logs `client sent invalid encoded header field`, `client sent header block with incorrect length` or the like.</source>
-        <translation>Tek bir istemciden veya tek bir vekil sunucu üzerinden gelir; nginx `client sent invalid encoded header field`, `client sent header block with incorrect length` veya benzerini yazar.</translation>
+        <source>It comes from one client or through one proxy; nginx logs `client sent invalid encoded header field`, `client sent out of bound hpack table index` or the like.</source>
+        <translation>Tek bir istemciden veya tek bir vekil sunucu üzerinden gelir; nginx `client sent invalid encoded header field`, `client sent out of bound hpack table index` veya benzerini yazar.</translation>
     </message>
     <message>
         <source>Update the side that encodes; test without the device in between.</source>

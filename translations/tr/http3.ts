@@ -381,8 +381,8 @@
         <translation>İstemcinin akışı, istek tamamlanmadan bitmiştir.</translation>
     </message>
     <message>
-        <source>A client ends its stream in order although header or announced body are not complete, for example when its source of an upload ran dry.</source>
-        <translation>İstemci, başlıklar veya bildirilen gövde tamamlanmadığı hâlde akışını düzgün biçimde bitirir; örneğin yüklediği kaynak yarıda kesilmiştir.</translation>
+        <source>A client ends its stream before its headers are there, for example because a program of its own closes the stream too early. A body shorter than its `Content-Length` is another fault: H3_MESSAGE_ERROR.</source>
+        <translation>İstemci, başlıkları tamamlanmadan akışını bitirir; örneğin kendi yazdığı bir program akışı erken kapatmıştır. `Content-Length` değerinden kısa kalan gövde ise başka bir hatadır: H3_MESSAGE_ERROR.</translation>
     </message>
     <message>
         <source>Send the request anew.</source>
@@ -409,8 +409,8 @@
         <translation>Sunucunun arkasındaki uygulama `Connection` veya `Transfer-Encoding` gönderir; HTTP/1.1&apos;de zararı yoktur.</translation>
     </message>
     <message>
-        <source>`curl -v --http1.1 https://www.example.com/path`</source>
-        <translation>`curl -v --http1.1 https://www.example.com/path`</translation>
+        <source>`curl -sv http://127.0.0.1:8080/path` at the application itself, past the proxy</source>
+        <translation>`curl -sv http://127.0.0.1:8080/path`: vekil sunucuyu atlayıp doğrudan uygulamaya</translation>
     </message>
     <message>
         <source>Remove it in the application or at the proxy.</source>

@@ -509,12 +509,12 @@
         <translation>Yapılandırmadaki bir adres listesi bu adresi reddeder.</translation>
     </message>
     <message>
-        <source>The default of the list is to deny, and the address was never allowed.</source>
-        <translation>Listenin varsayılanı rettir ve adrese hiç izin verilmemiştir.</translation>
+        <source>An entry of `ipSecurity` with `allowed=&quot;false&quot;` covers the address, or the list says `allowUnlisted=&quot;false&quot;` and does not hold it.</source>
+        <translation>`ipSecurity` içinde `allowed=&quot;false&quot;` taşıyan bir satır adresi kapsar ya da liste `allowUnlisted=&quot;false&quot;` der ve adresi içermez.</translation>
     </message>
     <message>
-        <source>Look at `ipSecurity` on each level, from the server to the folder.</source>
-        <translation>`ipSecurity` ayarına sunucudan klasöre her düzeyde bakın.</translation>
+        <source>Correct it on the level where it stands, server, site or folder. Behind a proxy set `enableProxyMode`; without it IIS sees only the proxy&apos;s address.</source>
+        <translation>Durduğu düzeyde, yani sunucuda, sitede veya klasörde düzeltin. Vekil sunucu arkasında `enableProxyMode` ayarlayın; yoksa IIS yalnızca vekil sunucunun adresini görür.</translation>
     </message>
     <message>
         <source>IIS answers 403.503 when the address stands on a deny list.</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Return from a sign-on with a long `ReturnUrl`, SAML or filters in the query.</source>
-        <translation>Uzun `ReturnUrl` ile oturum açmadan dönüş, SAML veya sorgudaki filtreler.</translation>
+        <translation>Oturum açma sayfasından uzun bir `ReturnUrl` ile dönüş; sorguda SAML veya filtreler.</translation>
     </message>
     <message>
         <source>Raise `maxQueryString`; in ASP.NET `maxQueryStringLength` as well.</source>
@@ -1281,8 +1281,8 @@
         <translation>Uygulama günlüğünü okuyun; istisnayı görmek için klasörde `dotnet App.dll` çalıştırın; kısa süre `stdoutLogEnabled` açın.</translation>
     </message>
     <message>
-        <source>Bitness differs: a 32-bit pool with a 64-bit publication.</source>
-        <translation>Bit sayısı farklıdır: 32 bit havuz, 64 bit yayım.</translation>
+        <source>Bitness differs: an x86 publication in a pool that does not enable 32-bit applications. The reverse, x64 in a 32-bit pool, is 500.32.</source>
+        <translation>Bit sayısı farklıdır: 32 bit (x86) yayım, 32 bit uygulamaları açmamış bir havuz. Tersi, yani 32 bit havuzda x64 yayım, 500.32&apos;dir.</translation>
     </message>
     <message>
         <source>Set Enable 32-Bit Applications to fit.</source>
@@ -1357,8 +1357,8 @@
         <translation>`Outbound rewrite rules cannot be applied when the content of the HTTP response is encoded`: Arka uç gzip ile yanıt verir.</translation>
     </message>
     <message>
-        <source>Let an inbound rule empty `HTTP_ACCEPT_ENCODING`.</source>
-        <translation>Bir gelen kural `HTTP_ACCEPT_ENCODING` değerini boşaltsın.</translation>
+        <source>Allow `HTTP_ACCEPT_ENCODING` under View Server Variables, without which 500.50 follows, and let an inbound rule empty it; or switch compression off at the backend.</source>
+        <translation>`HTTP_ACCEPT_ENCODING` değişkenine View Server Variables altında izin verin, yoksa 500.50 gelir; sonra bir gelen kuralı (inbound) onu boşaltsın. Ya da arka uçta sıkıştırmayı kapatın.</translation>
     </message>
     <message>
         <source>IIS answers 500.52 when an outbound rewrite rule fails.</source>
@@ -1774,11 +1774,11 @@
     </message>
     <message>
         <source>May help</source>
-        <translation>Yarayabilir</translation>
+        <translation>İşe yarayabilir</translation>
     </message>
     <message>
         <source>Never helps</source>
-        <translation>Hiç yaramaz</translation>
+        <translation>Hiçbir zaman işe yaramaz</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -1829,8 +1829,8 @@
         <translation>Yalnız bunda olan neden</translation>
     </message>
     <message>
-        <source>A 32-bit pool with a 64-bit publication</source>
-        <translation>64 bit yayımla 32 bit havuz</translation>
+        <source>An x86 publication in a 64-bit pool; the reverse is 500.32</source>
+        <translation>64 bit havuzda x86 yayım; tersi 500.32&apos;dir</translation>
     </message>
     <message>
         <source>A WebSocket that failed in ARR bears the same number</source>

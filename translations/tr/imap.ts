@@ -385,8 +385,8 @@
         <translation>Sunucu sınırına ulaşıldı</translation>
     </message>
     <message>
-        <source>The request hits a limit built into the server or set there: keywords in a mailbox, length of a name, number of folders.</source>
-        <translation>İstek, sunucuda yerleşik ya da ayarlanmış bir sınıra takılmıştır: klasördeki anahtar sözcük sayısı, ad uzunluğu, klasör sayısı.</translation>
+        <source>The request hits a limit built into the server or set there: keywords in a mailbox, length of a name, number of folders, and at login to Dovecot since 2.4 the connections of one user (`mail_max_userip_connections`).</source>
+        <translation>İstek, sunucuda yerleşik ya da ayarlanmış bir sınıra takılmıştır: klasördeki anahtar sözcük sayısı, ad uzunluğu, klasör sayısı, Dovecot 2.4&apos;ten beri oturum açarken bir kullanıcının bağlantı sayısı (`mail_max_userip_connections`).</translation>
     </message>
     <message>
         <source>A tagging add-on creates ever new keywords until the server refuses another.</source>
@@ -473,8 +473,8 @@
         <translation>Klasörün yeni adı var</translation>
     </message>
     <message>
-        <source>SELECT or EXAMINE</source>
-        <translation>SELECT veya EXAMINE</translation>
+        <source>SELECT, EXAMINE or RESETKEY</source>
+        <translation>SELECT, EXAMINE veya RESETKEY</translation>
     </message>
     <message>
         <source>Named the old and the new name of a renamed mailbox. RFC 2060 had it; it is obsolete.</source>
@@ -761,8 +761,8 @@
         <translation>Parolayı değiştirmeyin. Yönetici nedeni günlükte, köşeli ayraçtaki zamanda bulur.</translation>
     </message>
     <message>
-        <source>`[UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)` from Dovecot: phones, PCs and add-ons of one user behind one address hold more than ten sessions.</source>
-        <translation>Dovecot&apos;tan `[UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)`: Tek adresin arkasındaki bir kullanıcının telefonları, bilgisayarları ve eklentileri ondan çok oturum tutuyordur.</translation>
+        <source>`[UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)` from Dovecot up to 2.3, since 2.4 with `[LIMIT]`: phones, PCs and add-ons of one user behind one address hold more than ten sessions.</source>
+        <translation>2.3&apos;e kadarki Dovecot&apos;tan, 2.4&apos;ten beri `[LIMIT]` ile `[UNAVAILABLE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)`: Tek adresin arkasındaki bir kullanıcının telefonları, bilgisayarları ve eklentileri ondan çok oturum tutuyordur.</translation>
     </message>
     <message>
         <source>`doveadm who jane@example.com`</source>
@@ -977,8 +977,8 @@
         <translation>Bir şey yapmayın; oturum sürer.</translation>
     </message>
     <message>
-        <source>Sent on SELECT of another mailbox, with QRESYNC or IMAP4rev2.</source>
-        <translation>QRESYNC veya IMAP4rev2 ile başka klasör seçildiğinde gönderilir.</translation>
+        <source>The standards have it on SELECT or EXAMINE of another mailbox, with QRESYNC or IMAP4rev2; Dovecot sends it to every client.</source>
+        <translation>Standartlara göre QRESYNC veya IMAP4rev2 ile başka klasör SELECT veya EXAMINE ile seçilince gönderilir; Dovecot her istemciye gönderir.</translation>
     </message>
     <message>
         <source>UIDs of the copies</source>
@@ -1757,8 +1757,8 @@
         <translation>İstemci READ-ONLY kodunu okuyup düğmelerini soluklaştırmalıdır; böylece NOPERM&apos;e hiç gerek kalmaz.</translation>
     </message>
     <message>
-        <source>OVERQUOTA is about room that the user has filled; LIMIT is a number built into the server, whoever asks.</source>
-        <translation>OVERQUOTA kullanıcının doldurduğu yerle ilgilidir; LIMIT, kim isterse istesin, sunucuya konmuş bir sayıdır.</translation>
+        <source>OVERQUOTA is about room that the user has filled; LIMIT is a number built into the server or set there, whoever asks.</source>
+        <translation>OVERQUOTA kullanıcının doldurduğu yerle ilgilidir; LIMIT, kim isterse istesin, sunucuda yerleşik ya da ayarlanmış bir sayıdır.</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -1805,8 +1805,8 @@
         <translation>Evet, yönetici kotayı yükseltir</translation>
     </message>
     <message>
-        <source>Seldom; it often cannot be set at all</source>
-        <translation>Seyrek; çoğu kez ayarı bile yoktur</translation>
+        <source>Seldom; many are built in, others are settings for all</source>
+        <translation>Seyrek; çoğu yerleşiktir, kalanı herkes için geçerli ayarlardır</translation>
     </message>
     <message>
         <source>A server that sends LIMIT should write the limit and its value into the text: the code names neither.</source>
@@ -1871,6 +1871,10 @@
     <message>
         <source>The client knows the number of messages and can foresee it.</source>
         <translation>İstemci ileti sayısını bilir ve bunu öngörebilir.</translation>
+    </message>
+    <message>
+        <source>SELECT or EXAMINE</source>
+        <translation>SELECT veya EXAMINE</translation>
     </message>
 </context>
 </TS>

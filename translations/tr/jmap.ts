@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>A `/set` broke off in the middle.</source>
-        <translation>Bir `/set` ortasında kesilmiştir.</translation>
+        <translation>Bir `/set` çağrısı ortasında kesilmiştir.</translation>
     </message>
     <message>
         <source>Get the state anew before anything is repeated.</source>

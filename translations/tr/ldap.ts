@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Active Directory: `0000202B: RefErr: DSID-03100835, data 0, 1 access points ref 1: &apos;child.example.org&apos;`: the base lies in another domain of the forest, or does not exist.</source>
-        <translation>Active Directory: `0000202B: RefErr: DSID-03100835, data 0, 1 access points ref 1: &apos;child.example.org&apos;`: Taban, ormanın başka bir etki alanındadır ya da yoktur.</translation>
+        <translation>Active Directory: `0000202B: RefErr: DSID-03100835, data 0, 1 access points ref 1: &apos;child.example.org&apos;`: Arama tabanı, ormanın başka bir etki alanındadır ya da yoktur.</translation>
     </message>
     <message>
         <source>Correct the base, ask a controller of that domain, or use the global catalog (3268, 3269 with TLS).</source>
-        <translation>Tabanı düzeltin, o etki alanının denetleyicisine sorun ya da genel kataloğu kullanın (3268, TLS ile 3269).</translation>
+        <translation>Arama tabanını düzeltin, o etki alanının denetleyicisine sorun ya da genel kataloğu kullanın (3268, TLS ile 3269).</translation>
     </message>
     <message>
         <source>A write to an OpenLDAP replica: `ldap_modify: Referral (10)` with the URL of the provider (`olcUpdateRef`).</source>
@@ -421,12 +421,12 @@
         <translation>`ldapsearch -x -H ldaps://dc1.example.org -D jane@example.org -W -s base -b &quot;&quot;`</translation>
     </message>
     <message>
-        <source>Let the application use LDAPS on 636 or StartTLS, and trust the CA of the domain controller. Event 2887 of the directory service counts the binds that still come unsigned; event 2889 names the clients once `16 LDAP Interface Events` is set to 2.</source>
-        <translation>Uygulama 636&apos;da LDAPS ya da StartTLS kullansın ve etki alanı denetleyicisinin CA&apos;sına güvensin. Dizin hizmetinin 2887 olayı hâlâ imzasız gelen bağlanmaları sayar; `16 LDAP Interface Events` değeri 2 yapılınca 2889 olayı istemcileri adresleriyle gösterir.</translation>
+        <source>Let the application use LDAPS on 636 or StartTLS, and trust the CA of the domain controller. Event 2888 of the directory service counts the rejected binds of the last 24 hours (2887 those that came unsigned while signing was not yet enforced); event 2889 names the clients once `16 LDAP Interface Events` is set to 2.</source>
+        <translation>Uygulama 636&apos;da LDAPS ya da StartTLS kullansın ve etki alanı denetleyicisinin CA&apos;sına güvensin. Dizin hizmetinin 2888 olayı son 24 saatte reddedilen bağlanmaları sayar (2887 ise imzalama daha zorunlu değilken gelen imzasız bağlanmaları); `16 LDAP Interface Events` değeri 2 yapılınca 2889 olayı istemcileri adresleriyle gösterir.</translation>
     </message>
     <message>
         <source>OpenLDAP: `modifications require authentication`, for a write by an anonymous client.</source>
-        <translation>OpenLDAP: Anonim istemcinin yazmasına `modifications require authentication`.</translation>
+        <translation>OpenLDAP: Anonim istemcinin yazma isteğine `modifications require authentication` yanıtı gelir.</translation>
     </message>
     <message>
         <source>Bind first (`-D`, `-W`).</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>The server has no capacity for this request now. The same request may go through later.</source>
-        <translation>Sunucunun şu anda bu isteğe ayıracak gücü yoktur. Aynı istek sonra geçebilir.</translation>
+        <translation>Sunucunun şu anda bu isteğe ayıracak kapasitesi yoktur. Aynı istek sonra kabul edilebilir.</translation>
     </message>
     <message>
         <source>Active Directory: `problem 5001 (BUSY)`, or limits of connections and worker threads reached under load.</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Two limits. 4 stops because too many entries match; 11 refuses because finding them would cost the server too much.</source>
-        <translation>İki sınır. 4 çok fazla girdi eşleştiği için durur; 11 onları bulmak sunucuya çok pahalıya geleceği için reddeder.</translation>
+        <translation>İki sınır. 4, çok fazla kayıt eşleştiği için durur; 11, bunları bulmak sunucuya çok pahalıya geleceği için reddeder.</translation>
     </message>
     <message>
         <source>What was delivered</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>The entries up to the limit</source>
-        <translation>Sınıra kadarki girdiler</translation>
+        <translation>Sınıra kadarki kayıtlar</translation>
     </message>
     <message>
         <source>Usually nothing</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Yes: an application that asks for one entry</source>
-        <translation>Evet: tek girdi isteyen uygulama</translation>
+        <translation>Evet: tek kayıt isteyen uygulama</translation>
     </message>
     <message>
         <source>No</source>

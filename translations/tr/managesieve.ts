@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Removing a filter in an editor that does not deactivate it first.</source>
-        <translation>Önce etkinliğini kaldırmayan bir düzenleyicide süzgeç silmek.</translation>
+        <translation>Önce etkinliğini kaldırmayan bir düzenleyicide filtre silmek.</translation>
     </message>
     <message>
         <source>`doveadm sieve deactivate -u jane@example.com`</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>The filter editor connects to port 4190 without TLS.</source>
-        <translation>Süzgeç düzenleyicisi 4190&apos;a TLS olmadan bağlanır.</translation>
+        <translation>Filtre düzenleyicisi 4190&apos;a TLS olmadan bağlanır.</translation>
     </message>
     <message>
         <source>`openssl s_client -starttls sieve -connect mail.example.com:4190`</source>
@@ -201,12 +201,12 @@
         <translation>Betik, kullanıcının betik kotasını aşacaktır; sayıyla mı boyutla mı olduğunu alt kodlar söyler.</translation>
     </message>
     <message>
-        <source>Saving a filter in webmail fails.</source>
-        <translation>Web postasında süzgeç kaydedilemez.</translation>
+        <source>Saving a filter in webmail fails. When all scripts together are too large, Dovecot Pigeonhole answers `NO (QUOTA/MAXSTORAGE)`, which is in no RFC.</source>
+        <translation>Web postasında filtre kaydedilemez. Betiklerin toplamı fazla büyükse Dovecot Pigeonhole, hiçbir RFC&apos;de bulunmayan `NO (QUOTA/MAXSTORAGE)` yanıtını verir.</translation>
     </message>
     <message>
-        <source>Delete old scripts, or ask the admin for more (`sieve_quota_max_storage` in Dovecot Pigeonhole).</source>
-        <translation>Eski betikleri silin ya da yöneticiden artırım isteyin (Dovecot Pigeonhole&apos;da `sieve_quota_max_storage`).</translation>
+        <source>Delete old scripts, or ask the admin for more (in Pigeonhole `sieve_quota_max_storage` up to Dovecot 2.3, `sieve_quota_storage_size` since 2.4).</source>
+        <translation>Eski betikleri silin ya da yöneticiden artırım isteyin (Pigeonhole&apos;da Dovecot 2.3&apos;e kadar `sieve_quota_max_storage`, 2.4&apos;ten beri `sieve_quota_storage_size`).</translation>
     </message>
     <message>
         <source>Say which limit with MAXSCRIPTS or MAXSIZE.</source>

@@ -53,8 +53,8 @@
         <translation>`451 Account service is temporarily unavailable`.</translation>
     </message>
     <message>
-        <source>Lower your concurrency and retry.</source>
-        <translation>Eşzamanlılığı düşürüp yeniden deneyin.</translation>
+        <source>Lower your concurrency and retry; the block ends by itself after five minutes. Do not send outbound or journal mail to Mimecast from an address that is not authorized: it renews the block.</source>
+        <translation>Eşzamanlılığı düşürüp yeniden deneyin; engel beş dakika sonra kendiliğinden kalkar. Mimecast&apos;e yetkilendirilmemiş bir adresten giden postayı veya günlük postasını (journal) göndermeyin: Engeli yeniler.</translation>
     </message>
     <message>
         <source>Others&apos; connections count too.</source>
@@ -657,8 +657,8 @@
         <translation>Received başlıkları</translation>
     </message>
     <message>
-        <source>Break the loop between Mimecast and the server behind.</source>
-        <translation>Mimecast ile arkadaki sunucu arasındaki döngüyü kırın.</translation>
+        <source>Read who repeats in the Received headers, and end the forwarding that sends the message round, on your side or the recipient&apos;s.</source>
+        <translation>Received başlıklarında kimin yinelendiğine bakın; iletiyi döndüren yönlendirmeyi kendi tarafınızda veya alıcının tarafında kaldırın.</translation>
     </message>
     <message>
         <source>Gmail allows 50.</source>

@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>A home-made client ignores the Receive Maximum of the CONNACK (Mosquitto: `max_inflight_messages`, 20 by default).</source>
-        <translation>Elde yazılmış istemci, CONNACK içindeki Receive Maximum değerini gözetmez (Mosquitto: `max_inflight_messages`, varsayılan 20).</translation>
+        <translation>Elle yazılmış istemci, CONNACK içindeki Receive Maximum değerini gözetmez (Mosquitto: `max_inflight_messages`, varsayılan 20).</translation>
     </message>
     <message>
         <source>Wait for acknowledgements.</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>More messages a second than the broker allows.</source>
-        <translation>Saniyede, broker&apos;ın izin verdiğinden fazla ileti vardır.</translation>
+        <translation>Saniyede gönderilen ileti sayısı, broker&apos;ın izin verdiğinden fazladır.</translation>
     </message>
     <message>
         <source>A sensor in a loop without pause, or a bridge that echoes messages back.</source>
-        <translation>Arasız döngüdeki bir algılayıcı ya da iletileri geri yansıtan bir köprü.</translation>
+        <translation>Döngü içinde hiç beklemeden gönderen bir algılayıcı ya da iletileri geri yansıtan bir köprü.</translation>
     </message>
     <message>
         <source>Send less often; look for a loop between bridges.</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>The client sends with a higher quality than Maximum QoS in the CONNACK.</source>
-        <translation>İstemci, CONNACK içindeki Maximum QoS değerinden yüksek kaliteyle gönderir.</translation>
+        <translation>İstemci, CONNACK içindeki Maximum QoS değerinden yüksek bir QoS ile gönderir.</translation>
     </message>
     <message>
         <source>QoS 2 towards AWS IoT or Azure, which know 0 and 1.</source>
-        <translation>Yalnızca 0 ve 1 bilen AWS IoT veya Azure&apos;a QoS 2.</translation>
+        <translation>QoS 2 ile gönderilir, AWS IoT ve Azure ise yalnızca 0 ve 1&apos;i destekler.</translation>
     </message>
     <message>
         <source>Use QoS 1.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>A subscription with too high a quality is just granted less.</source>
-        <translation>Çok yüksek kaliteli aboneliğe yalnızca daha azı verilir.</translation>
+        <translation>Çok yüksek QoS ile istenen abonelik reddedilmez, yalnızca daha düşük QoS ile verilir.</translation>
     </message>
     <message>
         <source>Use another server</source>

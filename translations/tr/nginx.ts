@@ -173,8 +173,8 @@
         <translation>`openssl verify -CAfile ca.pem client.pem`</translation>
     </message>
     <message>
-        <source>Add the root and the intermediate CA to that file, or raise `ssl_verify_depth`, which is 1 by default.</source>
-        <translation>O dosyaya kök ve ara CA sertifikasını ekleyin veya varsayılanı 1 olan `ssl_verify_depth` değerini yükseltin.</translation>
+        <source>Add the root and the intermediate CA to that file. If the number is 22 (`certificate chain too long`), raise `ssl_verify_depth`, which is 1 by default.</source>
+        <translation>O dosyaya kök ve ara CA sertifikasını ekleyin. Sayı 22 ise (`certificate chain too long`) varsayılanı 1 olan `ssl_verify_depth` değerini yükseltin.</translation>
     </message>
     <message>
         <source>All client certificates fail at once with 12, `CRL has expired`.</source>

@@ -17,8 +17,8 @@
         <translation>Hizmet kullanılamıyor</translation>
     </message>
     <message>
-        <source>Connection or greeting</source>
-        <translation>Bağlantı veya karşılama</translation>
+        <source>MAIL FROM</source>
+        <translation>MAIL FROM</translation>
     </message>
     <message>
         <source>The receiving service is down for the moment.</source>
@@ -293,8 +293,8 @@
         <translation>Ağ Microsoft&apos;un engelleme listesinde: S3150</translation>
     </message>
     <message>
-        <source>Outlook.com refuses the connection because the sender&apos;s network is on its own block list. Often a whole hosting range is listed, so that a fresh server is hit on its first day.</source>
-        <translation>Outlook.com, gönderenin ağı kendi engelleme listesinde olduğu için bağlantıyı reddeder. Çoğu kez tüm barındırma aralığı listededir; yeni bir sunucu ilk gününde bununla karşılaşır.</translation>
+        <source>Outlook.com refuses MAIL FROM because the sender&apos;s network is on its own block list. Often a whole hosting range is listed, so that a fresh server is hit on its first day.</source>
+        <translation>Outlook.com, gönderenin ağı kendi engelleme listesinde olduğu için MAIL FROM komutunu reddeder. Çoğu kez tüm barındırma aralığı listededir; yeni bir sunucu ilk gününde bununla karşılaşır.</translation>
     </message>
     <message>
         <source>`550 5.7.1 Unfortunately, messages from [192.0.2.25] weren&apos;t sent. Please contact your Internet service provider since part of their network is on our block list (S3150)`.</source>
@@ -319,10 +319,6 @@
     <message>
         <source>Envelope domain on a Spamhaus list</source>
         <translation>Zarf alan adı Spamhaus listesinde</translation>
-    </message>
-    <message>
-        <source>MAIL FROM</source>
-        <translation>MAIL FROM</translation>
     </message>
     <message>
         <source>The domain in MAIL FROM is on Spamhaus&apos;s domain list.</source>
@@ -639,6 +635,10 @@
     <message>
         <source>The IP address has behaved like one that tests whether addresses exist without sending mail to them (namespace mining).</source>
         <translation>IP adresi, posta göndermeden adreslerin var olup olmadığını deneyen bir adres gibi davranmıştır (namespace mining).</translation>
+    </message>
+    <message>
+        <source>Connection or greeting</source>
+        <translation>Bağlantı veya karşılama</translation>
     </message>
 </context>
 </TS>

@@ -57,12 +57,12 @@
         <translation>Posta kutusu kullanımda</translation>
     </message>
     <message>
-        <source>Another POP3 session holds the mailbox: POP3 locks it for one session at a time. User name and password are right.</source>
-        <translation>Posta kutusunu başka bir POP3 oturumu tutuyordur: POP3 onu aynı anda tek oturum için kilitler. Kullanıcı adı ve parola doğrudur.</translation>
+        <source>Another POP3 session holds the mailbox: by the standard POP3 locks it for one session at a time, Dovecot does so with `pop3_lock_session = yes`. Dovecot 2.4.3 and newer also send the code with `Maximum number of connections from user+IP exceeded`. User name and password are right.</source>
+        <translation>Posta kutusunu başka bir POP3 oturumu tutuyordur: Standarda göre POP3 onu aynı anda tek oturum için kilitler, Dovecot bunu `pop3_lock_session = yes` ile yapar. Dovecot 2.4.3 ve sonrası kodu `Maximum number of connections from user+IP exceeded` ile de gönderir. Kullanıcı adı ve parola doğrudur.</translation>
     </message>
     <message>
-        <source>Two devices fetch at the same minute, or a session that broke off still holds the lock. Cyrus says `-ERR [IN-USE] Unable to lock maildrop`.</source>
-        <translation>İki aygıt aynı dakikada posta alıyordur ya da kopan bir oturum kilidi hâlâ tutuyordur. Cyrus `-ERR [IN-USE] Unable to lock maildrop` der.</translation>
+        <source>Two devices fetch at the same minute, or a session that broke off still holds the lock. Dovecot says `-ERR [IN-USE] Mailbox is locked by another POP3 session.`, Cyrus up to 2.3 `-ERR [IN-USE] Unable to lock maildrop`; since 2.4 Cyrus sends those words only with `popuseacl`, when the user may not read the mailbox.</source>
+        <translation>İki aygıt aynı dakikada posta alıyordur ya da kopan bir oturum kilidi hâlâ tutuyordur. Dovecot `-ERR [IN-USE] Mailbox is locked by another POP3 session.`, 2.3&apos;e kadarki Cyrus `-ERR [IN-USE] Unable to lock maildrop` der; Cyrus 2.4&apos;ten beri bu sözleri yalnızca `popuseacl` ile, kullanıcı posta kutusunu okuyamadığında gönderir.</translation>
     </message>
     <message>
         <source>Wait some minutes and lengthen the interval; use IMAP where several devices read one mailbox.</source>
@@ -117,8 +117,8 @@
         <translation>Gmail ayarlarında Yönlendirme ve POP/IMAP altında POP&apos;u açın; Workspace&apos;te yönetici izin vermelidir.</translation>
     </message>
     <message>
-        <source>Cyrus says `-ERR [SYS/PERM] Fatal error`; Dovecot sends the code for a mailbox that it cannot open.</source>
-        <translation>Cyrus `-ERR [SYS/PERM] Fatal error` der; Dovecot bu kodu açamadığı posta kutusu için gönderir.</translation>
+        <source>Cyrus says `-ERR [SYS/PERM] Fatal error` or `Unable to open maildrop`; Dovecot sends the code for a mailbox that is missing or may not be opened, while an internal error of its storage is SYS/TEMP.</source>
+        <translation>Cyrus `-ERR [SYS/PERM] Fatal error` veya `Unable to open maildrop` der; Dovecot bu kodu bulunmayan ya da açılmasına izin verilmeyen posta kutusu için gönderir, depolamasındaki bir iç hata ise SYS/TEMP olur.</translation>
     </message>
     <message>
         <source>Read the server&apos;s log of that second; permissions and damaged index files are frequent.</source>
@@ -149,8 +149,8 @@
         <translation>Kullanıcıysanız parolayı değiştirmeden bekleyin. Yöneticiyseniz `doveadm log errors` çıktısını okuyun.</translation>
     </message>
     <message>
-        <source>Dovecot says `Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)`: too many sessions of one user from one address. The code in front of the text differs with the version; old ones send `[IN-USE]`.</source>
-        <translation>Dovecot `Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)` der: Bir kullanıcının aynı adresten açık oturumu çok fazladır. Metnin önündeki kod sürüme göre değişir; eski sürümler `[IN-USE]` gönderir.</translation>
+        <source>Dovecot says `Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)`: too many sessions of one user from one address. Versions 2.2 and 2.3 put `[SYS/TEMP]` in front, 2.4.0 to 2.4.2 no code, 2.4.3 and newer `[IN-USE]`, as those up to 2.1 did.</source>
+        <translation>Dovecot `Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)` der: Bir kullanıcının aynı adresten açık oturumu çok fazladır. 2.2 ve 2.3 sürümleri metnin önüne `[SYS/TEMP]` koyar, 2.4.0-2.4.2 kod koymaz, 2.4.3 ve sonrası ise 2.1&apos;e kadarki sürümler gibi `[IN-USE]` koyar.</translation>
     </message>
     <message>
         <source>`doveadm who jane@example.com`</source>
@@ -325,8 +325,8 @@
         <translation>Parola veritabanı ya da depolama yanıt vermez</translation>
     </message>
     <message>
-        <source>A mailbox that it cannot open</source>
-        <translation>Açamadığı bir posta kutusu</translation>
+        <source>A mailbox that is missing or may not be opened</source>
+        <translation>Bulunmayan ya da açılmasına izin verilmeyen posta kutusu</translation>
     </message>
     <message>
         <source>Gmail</source>

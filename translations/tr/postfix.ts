@@ -305,8 +305,8 @@
         <translation>IP adresinin adı yoktur ya da ad aynı adrese çözülmez (`reject_unknown_client_hostname`). `unknown_client_reject_code` 550 yapılmadıkça kod 450 kalır; DNS hatasında hep 450&apos;dir.</translation>
     </message>
     <message>
-        <source>`450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.25]`; older versions 4.7.1.</source>
-        <translation>`450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.25]`; eski sürümlerde 4.7.1.</translation>
+        <source>`450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.25]`; before Postfix 3.0 with 4.7.1.</source>
+        <translation>`450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.25]`; Postfix 3.0&apos;dan önce 4.7.1 ile.</translation>
     </message>
     <message>
         <source>`dig +short -x 192.0.2.25`, then `dig +short a mail.example.org`</source>
@@ -1029,8 +1029,8 @@
         <translation>`postmap -q 192.0.2.25 hash:/etc/postfix/access`</translation>
     </message>
     <message>
-        <source>Ask the receiving admin for an exception.</source>
-        <translation>Alan tarafın yöneticisinden istisna isteyin.</translation>
+        <source>On port 587 or 465 log in first: there the words mostly mean that no login took place. Otherwise ask the receiving admin for an exception.</source>
+        <translation>587 veya 465 numaralı bağlantı noktasında önce oturum açın: Orada bu sözler çoğu kez oturum açılmadığını gösterir. Değilse alan tarafın yöneticisinden istisna isteyin.</translation>
     </message>
     <message>
         <source>With `permit_sasl_authenticated` before a `reject`, it means that the login failed to happen.</source>

@@ -625,8 +625,8 @@
         <translation>Yeni numarayı not edin; teknik bir sorun yoktur.</translation>
     </message>
     <message>
-        <source>A carrier answers SIP 301 with a Contact, and the PBX shows 22 or 31 instead of dialling on.</source>
-        <translation>Operatör Contact içeren SIP 301 verir, santral ise çağrıyı sürdürmek yerine 22 veya 31 gösterir.</translation>
+        <source>A carrier turns 22 into SIP 301 with the new number in Contact, and the PBX ends the call instead of dialling on.</source>
+        <translation>Operatör 22&apos;yi, yeni numarayı Contact içinde taşıyan SIP 301&apos;e çevirir; santral ise o numarayı aramak yerine çağrıyı bitirir.</translation>
     </message>
     <message>
         <source>Follow the redirection by hand once, and put the new number into the directory.</source>
@@ -889,8 +889,8 @@
         <translation>FreeSWITCH bir bacak için `NORMAL_UNSPECIFIED` gösterir: 433, 494 veya 580 gibi bir SIP kodunun kendi nedeni yoktur.</translation>
     </message>
     <message>
-        <source>`uuid_dump` or the CDR variable `sip_term_status`</source>
-        <translation>`uuid_dump` veya CDR değişkeni `sip_term_status`</translation>
+        <source>`sip_term_status` in the CDR of the failed leg, or `sip_invite_failure_status` in that of the caller</source>
+        <translation>Başarısız bacağın CDR kaydında `sip_term_status` ya da arayanınkinde `sip_invite_failure_status`</translation>
     </message>
     <message>
         <source>Read the SIP response; the variable `sip_term_status` holds it.</source>
@@ -993,8 +993,8 @@
         <translation>Şebeke arızalı</translation>
     </message>
     <message>
-        <source>A network fault that will probably last; immediate repetition is unlikely to help. It becomes SIP 503, in Asterisk 500, and SIP 502 is read back as 38 (in Asterisk, 500).</source>
-        <translation>Sürmesi beklenen bir şebeke arızasıdır; hemen yinelemek pek işe yaramaz. SIP 503, Asterisk&apos;te 500 olur; geri okunurken 502 (Asterisk&apos;te 500) 38 sayılır.</translation>
+        <source>A network fault that will probably last; immediate repetition is unlikely to help. RFC 3398 and FreeSWITCH make SIP 503 of it and read SIP 502 as 38; in Asterisk it is SIP 500 in both directions.</source>
+        <translation>Sürmesi beklenen bir şebeke arızasıdır; hemen yinelemek pek işe yaramaz. RFC 3398 ve FreeSWITCH bunu SIP 503&apos;e çevirir, SIP 502&apos;yi ise 38 okur; Asterisk&apos;te iki yönde de karşılığı SIP 500&apos;dür.</translation>
     </message>
     <message>
         <source>`NETWORK_OUT_OF_ORDER` in FreeSWITCH after a 502 from the carrier.</source>

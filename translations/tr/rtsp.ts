@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>A token or signature in the query makes it so; small cameras have short buffers.</source>
-        <translation>Sorgudaki bir belirteç veya imza buna yol açar; küçük kameraların arabelleği kısadır.</translation>
+        <translation>Sorgudaki bir belirteç veya imza buna yol açar; basit kameraların arabelleği küçüktür.</translation>
     </message>
     <message>
         <source>Shorten the token.</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>The conference named in the Conference header is unknown.</source>
-        <translation>Conference başlığında adı geçen konferans bilinmiyordur.</translation>
+        <translation>Conference başlığında adı geçen konferansı sunucu tanımaz.</translation>
     </message>
     <message>
-        <source>Kept free, since the header no longer exists.</source>
-        <translation>Başlık artık bulunmadığından boş bırakılmıştır.</translation>
+        <source>Must not be used: the code was allowed in RTSP 1.0 only.</source>
+        <translation>Kullanılmamalıdır: Kod yalnızca RTSP 1.0&apos;da geçerliydi.</translation>
     </message>
     <message>
         <source>A relic of the idea to invite media servers into conferences.</source>
@@ -961,8 +961,8 @@
         <translation>Başlık alanı bu kaynak için geçersiz</translation>
     </message>
     <message>
-        <source>A header that the server must obey cannot be obeyed here: `Range` on a stream that cannot seek.</source>
-        <translation>Sunucunun uyması gereken bir başlığa burada uyulamaz: ileri geri sarılamayan akışta `Range`.</translation>
+        <source>A header that the server must obey cannot be obeyed here: `Range` on a stream that cannot seek, in RTSP 2.0 also a time format that this stream does not have. `Accept-Ranges` then names those it has.</source>
+        <translation>Sunucunun uyması gereken bir başlığa burada uyulamaz: ileri geri sarılamayan akışta `Range`, RTSP 2.0&apos;da ayrıca bu akışta bulunmayan bir zaman biçimi. O zaman `Accept-Ranges` bulunanları sayar.</translation>
     </message>
     <message>
         <source>Seeking in a live stream of a camera.</source>
@@ -985,8 +985,8 @@
         <translation>PLAY, PAUSE</translation>
     </message>
     <message>
-        <source>The time asked for lies outside the recording, or is written in a form that the server does not use.</source>
-        <translation>İstenen zaman kaydın dışındadır ya da sunucunun kullanmadığı biçimde yazılmıştır.</translation>
+        <source>The time asked for lies outside the recording, for example beyond its end.</source>
+        <translation>İstenen zaman kaydın dışındadır, örneğin sonundan sonradır.</translation>
     </message>
     <message>
         <source>Playback from a recorder at a time without recording, often because the clock is compared in the wrong zone: `clock=` is UTC.</source>
@@ -1165,8 +1165,8 @@
         <translation>`RTSP/2.0 463`: Medya, istemcininkinden başka bir adrese istenmiştir.</translation>
     </message>
     <message>
-        <source>Ask for it at the own address.</source>
-        <translation>Kendi adresinize isteyin.</translation>
+        <source>Leave `dest_addr` out of the `Transport` header, or put your own address there.</source>
+        <translation>`Transport` başlığından `dest_addr` parametresini çıkarın ya da oraya kendi adresinizi yazın.</translation>
     </message>
     <message>
         <source>Read the version in the status line before you act.</source>

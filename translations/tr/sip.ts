@@ -201,8 +201,8 @@
         <translation>Çağrı dakikalarca 182 ile, ses olmadan bekler.</translation>
     </message>
     <message>
-        <source>Most queues answer and play music; where 182 is meant, make sure that the caller&apos;s timers allow it.</source>
-        <translation>Kuyrukların çoğu yanıtlayıp müzik çalar; 182 bilerek kullanılıyorsa arayanın zamanlayıcılarının buna izin verdiğinden emin olun.</translation>
+        <source>Answer the call and play music, as most queues do. Where 182 is meant, repeat it every minute: after three minutes without a response a proxy may cancel the call (Timer C).</source>
+        <translation>Kuyrukların çoğu gibi çağrıyı yanıtlayıp müzik çalın. 182 bilerek kullanılıyorsa her dakika yineleyin: Üç dakika yanıt gelmezse vekil sunucu çağrıyı iptal edebilir (Timer C).</translation>
     </message>
     <message>
         <source>Send 182 while a call waits for its turn without being answered.</source>
@@ -1789,8 +1789,8 @@
         <translation>Hiç onay vermemiş alıcılarla bir URI listesi hizmetine gönderilen ileti.</translation>
     </message>
     <message>
-        <source>Have those recipients give permission, or take them off the list.</source>
-        <translation>O alıcılardan izin alın ya da listeden çıkarın.</translation>
+        <source>Add those recipients to the relay&apos;s own list (XCAP): it then asks them for permission. Or leave them out of the request.</source>
+        <translation>O alıcıları aktarma sunucusunun kendi listesine ekleyin (XCAP): Sunucu bunun üzerine onlardan izin ister. Ya da onları istekten çıkarın.</translation>
     </message>
     <message>
         <source>List services that follow RFC 5360 send it, and there are few of them.</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>A dialog is known by Call-ID and both tags. If a device in the middle changes one of them, every later request gets 481. RFC 3398 and FreeSWITCH read 481 as cause 41, Asterisk as 127.</source>
-        <translation>Bir diyalog, Call-ID ve iki etiketle tanınır. Aradaki bir cihaz bunlardan birini değiştirirse sonraki her istek 481 alır. RFC 3398 ve FreeSWITCH 481&apos;i 41, Asterisk 127 olarak okur.</translation>
+        <translation>Bir diyalog, Call-ID ve iki etiketle tanınır. Aradaki bir cihaz bunlardan birini değiştirirse sonraki her istek 481 alır. RFC 3398 ve FreeSWITCH 481&apos;i 41 nedeni, Asterisk ise 127 nedeni olarak okur.</translation>
     </message>
     <message>
         <source>481 to BYE: both sides hung up at the same moment, or one had ended the call by a timer.</source>
@@ -2173,8 +2173,8 @@
         <translation>Asterisk: `Everyone is busy/congested at this time (1:1/0/0)`. İkinci sayı meşgulü, üçüncü tıkanıklığı, sonuncusu ulaşılamayanı sayar.</translation>
     </message>
     <message>
-        <source>Read the numbers before you say busy: `(1:0/0/1)` is an unreachable phone. `DIALSTATUS` has the same in words.</source>
-        <translation>Meşgul demeden önce sayıları okuyun: `(1:0/0/1)` ulaşılamayan bir telefondur. `DIALSTATUS` aynısını sözcükle söyler.</translation>
+        <source>Read the numbers before you say busy: `(1:0/0/1)` is no busy line but an unreachable phone or a refusal such as 403, 404 or 603. `DIALSTATUS` has the count in words, `HANGUPCAUSE` the reason.</source>
+        <translation>Meşgul demeden önce sayıları okuyun: `(1:0/0/1)` meşgul hat değil, ulaşılamayan bir telefon ya da 403, 404 veya 603 gibi bir rettir. `DIALSTATUS` sayımı sözcükle söyler, nedeni `HANGUPCAUSE` verir.</translation>
     </message>
     <message>
         <source>A telephone in use answers 486 and leaves it to the proxy to try the user elsewhere.</source>
@@ -3553,8 +3553,8 @@
         <translation>Başka görüşmede ya da tuşla reddedildi</translation>
     </message>
     <message>
-        <source>18, 19, 20 or 31: the number is lost on the way</source>
-        <translation>18, 19, 20 veya 31: Değer yolda kaybolur</translation>
+        <source>From 19, 20 and 31; back to 18 (Asterisk 19)</source>
+        <translation>19, 20 ve 31&apos;den; geriye 18 (Asterisk 19)</translation>
     </message>
     <message>
         <source>17, everywhere</source>
@@ -3605,12 +3605,8 @@
         <translation>Çoğu kez başarılı olur</translation>
     </message>
     <message>
-        <source>18 to 20, 31</source>
-        <translation>18-20, 31</translation>
-    </message>
-    <message>
-        <source>34, 38, 41, 42, 47</source>
-        <translation>34, 38, 41, 42, 47</translation>
+        <source>From 34, 38, 41, 42, 47, 58; back to 41 (Asterisk 34)</source>
+        <translation>34, 38, 41, 42, 47, 58&apos;den; geriye 41 (Asterisk 34)</translation>
     </message>
     <message>
         <source>The callee&apos;s registration or phone</source>
@@ -3797,7 +3793,7 @@
         <translation>DISCONNECT veya RELEASE nedeni, Reason başlığı, CDR</translation>
     </message>
     <message>
-        <source>Also becomes it</source>
+        <source>What turns into it</source>
         <translation>Buna dönüşenler</translation>
     </message>
     <message>
@@ -4026,11 +4022,7 @@
     </message>
     <message>
         <source>From 27; back to 38 (Asterisk 27)</source>
-        <translation>27&apos;den; geriye 38 (Asterisk 27)</translation>
-    </message>
-    <message>
-        <source>From 34, 38, 41, 42, 47, 58; back to 41 (Asterisk 34)</source>
-        <translation>34, 38, 41, 42, 47, 58&apos;den; geriye 41 (Asterisk 34)</translation>
+        <translation>27 nedeninden gelir; geri çevrilince 38 olur (Asterisk&apos;te 27)</translation>
     </message>
     <message>
         <source>One number or all</source>
@@ -4533,8 +4525,8 @@
         <translation>Asterisk&apos;te 34, RFC 3398 ve FreeSWITCH&apos;te 41</translation>
     </message>
     <message>
-        <source>503 in RFC 3398 and FreeSWITCH</source>
-        <translation>RFC 3398 ve FreeSWITCH&apos;te 503</translation>
+        <source>503 in RFC 3398, FreeSWITCH and Asterisk</source>
+        <translation>RFC 3398, FreeSWITCH ve Asterisk&apos;te 503</translation>
     </message>
     <message>
         <source>What to count</source>
@@ -4783,6 +4775,10 @@
     <message>
         <source>Yes: a first-hop proxy that demands `sec-agree` (RFC 3329); registrars and user agents as well</source>
         <translation>Evet: `sec-agree` isteyen ilk duraktaki vekil sunucu (RFC 3329); kayıt sunucusu ve kullanıcı aracısı da</translation>
+    </message>
+    <message>
+        <source>34, 38, 41, 42, 47</source>
+        <translation>34, 38, 41, 42, 47</translation>
     </message>
 </context>
 </TS>

@@ -3713,12 +3713,12 @@
         <translation>Gerçekte karşılaşılan 524 OpenSMTPD&apos;den gelir ve şifrelemeyle ilgisi yoktur: Alıcı, takma adlar veya sanal kullanıcılar üzerinden bulunamadığında RCPT TO komutuna, genişletilmiş kodunun rakamlarıyla `524 5.2.4` yanıtı verilir. 524 kodunu bilmeyen bir istemci ilk rakama göre davranır: Alıcı kalıcı olarak reddedilmiştir.</translation>
     </message>
     <message>
-        <source>OpenSMTPD refuses a recipient with `524 5.2.4 Mailing list expansion problem`: the alias or virtual user table yields nobody for the address, or its entries form a loop, often after a change.</source>
-        <translation>OpenSMTPD bir alıcıyı `524 5.2.4 Mailing list expansion problem` ile reddeder: Takma ad veya sanal kullanıcı tablosu bu adres için kimseyi vermiyordur ya da kayıtlar, çoğunlukla bir değişiklikten sonra, bir döngü oluşturuyordur.</translation>
+        <source>OpenSMTPD refuses a recipient with `524 5.2.4 Mailing list expansion problem`: the `virtual` table has no entry for the address, which may simply be misspelt, or aliases form a loop, often after a change. Where users come from the system, an unknown one gets `550 Invalid recipient` instead.</source>
+        <translation>OpenSMTPD bir alıcıyı `524 5.2.4 Mailing list expansion problem` ile reddeder: `virtual` tablosunda bu adres için kayıt yoktur (adres yalnızca yanlış yazılmış da olabilir) ya da takma adlar, çoğunlukla bir değişiklikten sonra, bir döngü oluşturuyordur. Kullanıcılar sistemden geliyorsa bilinmeyen kullanıcı bunun yerine `550 Invalid recipient` alır.</translation>
     </message>
     <message>
-        <source>`grep -n jane /etc/mail/aliases`</source>
-        <translation>`grep -n jane /etc/mail/aliases`</translation>
+        <source>`grep -nE &apos;table|virtual|alias&apos; /etc/mail/smtpd.conf`</source>
+        <translation>`grep -nE &apos;table|virtual|alias&apos; /etc/mail/smtpd.conf`</translation>
     </message>
     <message>
         <source>As the recipient&apos;s admin, follow the address through the tables of `smtpd.conf` by hand and end every chain at a user or at an address elsewhere.</source>

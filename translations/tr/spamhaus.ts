@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Some receivers write the mark SHXBL for a hit on Spamhaus&apos;s exploits list.</source>
-        <translation>Bazı alıcı sunucular Spamhaus&apos;un istismar listesindeki kayıt için SHXBL yazar.</translation>
+        <translation>Bazı alıcı sunucular Spamhaus&apos;un XBL listesindeki (Exploits Block List) kayıt için SHXBL yazar.</translation>
     </message>
     <message>
         <source>Treat it as an XBL listing: the infected machine comes first.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Removed before the cleaning, it returns within hours.</source>
-        <translation>Temizlemeden kaldırılan kayıt geri gelir.</translation>
+        <translation>Temizlemeden kaldırılan kayıt birkaç saat içinde geri gelir.</translation>
     </message>
     <message>
         <source>A domain on DBL</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>The receiver still asks the joint list of SBL and XBL, an older name; PBL is not in it.</source>
-        <translation>Alıcı sunucu hâlâ SBL ile XBL&apos;nin ortak listesine, eski bir ada sormaktadır; PBL içinde değildir.</translation>
+        <translation>Alıcı sunucu hâlâ eski adıyla SBL ile XBL&apos;nin ortak listesine sormaktadır; bu listede PBL yoktur.</translation>
     </message>
     <message>
         <source>`blocked using sbl-xbl.spamhaus.org`.</source>

@@ -122,19 +122,19 @@
     </message>
     <message>
         <source>A packet did not pass its integrity check: damaged on the way, or the two sides have lost step.</source>
-        <translation>Bir paket bütünlük denetiminden geçmemiştir: yolda bozulmuştur ya da iki taraf eşzamanını yitirmiştir.</translation>
+        <translation>Bir paket bütünlük denetiminden geçmemiştir: yolda bozulmuştur ya da iki tarafın paket sayaçları birbirinden ayrılmıştır.</translation>
     </message>
     <message>
-        <source>OpenSSH: `Corrupted MAC on input.`, with a broken network card, driver, VPN or offloading in a virtual machine.</source>
-        <translation>OpenSSH: `Corrupted MAC on input.`; bozuk ağ kartı, sürücü, VPN ya da sanal makinedeki yük aktarma (offload) neden olur.</translation>
+        <source>Apache MINA SSHD sends 5 with `MAC Error`; OpenSSH writes `Corrupted MAC on input.` and sends 2 for it. A broken network card, driver, VPN or offloading in a virtual machine changes bytes.</source>
+        <translation>Apache MINA SSHD 5&apos;i `MAC Error` metniyle gönderir; OpenSSH `Corrupted MAC on input.` yazar ve bunun için 2 gönderir. Baytları bozuk ağ kartı, sürücü, VPN ya da sanal makinedeki yük aktarma (offload) değiştirir.</translation>
     </message>
     <message>
         <source>`ethtool -S eth0`</source>
         <translation>`ethtool -S eth0`</translation>
     </message>
     <message>
-        <source>Try another network path; switch offloading off (`ethtool -K eth0 tso off gso off`) and update the driver.</source>
-        <translation>Başka bir ağ yolu deneyin; `ethtool -K eth0 tso off gso off` ile yük aktarmayı kapatıp sürücüyü güncelleyin.</translation>
+        <source>Try another network path; switch offloading off (`ethtool -K eth0 tso off gso off`) and update the driver. Where the OpenSSH client of Windows fails right at the start, try `ssh -m hmac-sha2-512`.</source>
+        <translation>Başka bir ağ yolu deneyin; `ethtool -K eth0 tso off gso off` ile yük aktarmayı kapatıp sürücüyü güncelleyin. Windows&apos;un OpenSSH istemcisi daha başlangıçta başarısız oluyorsa `ssh -m hmac-sha2-512` deneyin.</translation>
     </message>
     <message>
         <source>The connection must end at once.</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>OpenSSH: `Protocol major versions differ: 2 vs. 1`, towards old switches and power supplies.</source>
-        <translation>OpenSSH: Eski ağ anahtarlarına (switch) ve güç aygıtlarına bağlanırken `Protocol major versions differ: 2 vs. 1`.</translation>
+        <translation>OpenSSH: Eski ağ anahtarlarına (switch) ve kesintisiz güç kaynaklarına bağlanırken `Protocol major versions differ: 2 vs. 1`.</translation>
     </message>
     <message>
         <source>Update the device or switch version 2 on there.</source>
@@ -293,8 +293,8 @@
         <translation>Sunucudaki oturumlar, toplamda ya da bu kullanıcı için izin verilen sayıya ulaşmıştır.</translation>
     </message>
     <message>
-        <source>SFTP services and network devices with few sessions (Cisco: the lines of `line vty`). OpenSSH drops silently instead, by `MaxStartups` (`10:30:100` by default).</source>
-        <translation>Oturum sayısı az olan SFTP hizmetleri ve ağ aygıtları (Cisco&apos;da `line vty` hatları). OpenSSH bunun yerine `MaxStartups` (varsayılan `10:30:100`) ile sessizce düşürür.</translation>
+        <source>SFTP services and network devices with few sessions (Cisco: the lines of `line vty`). OpenSSH sends no 12: past `MaxStartups` (`10:30:100` by default) it closes the connection before the version exchange, current versions with the line `Exceeded MaxStartups`, and logs `past MaxStartups`.</source>
+        <translation>Oturum sayısı az olan SFTP hizmetleri ve ağ aygıtları (Cisco&apos;da `line vty` hatları). OpenSSH 12 göndermez: `MaxStartups` (varsayılan `10:30:100`) aşılınca bağlantıyı sürüm değişiminden önce, güncel sürümlerde `Exceeded MaxStartups` satırıyla kapatır ve günlüğe `past MaxStartups` yazar.</translation>
     </message>
     <message>
         <source>Close idle sessions, and lower the number of parallel transfers.</source>

@@ -381,8 +381,8 @@
         <translation>Bu kullanıcının tahsisleri izin verilen sayıya ulaşmıştır.</translation>
     </message>
     <message>
-        <source>coturn `error 486: Allocation Quota Reached`: `user-quota` counts per user name, and all clients share one.</source>
-        <translation>coturn `error 486: Allocation Quota Reached`: `user-quota` kullanıcı adına göre sayar, tüm istemciler aynı adı kullanıyordur.</translation>
+        <source>coturn `error 486: Allocation Quota Reached`: `user-quota` counts per user name, and all clients share one; or `total-quota`, the limit of the whole realm, is reached, for which coturn sends 486 as well.</source>
+        <translation>coturn `error 486: Allocation Quota Reached`: `user-quota` kullanıcı adına göre sayar, tüm istemciler aynı adı kullanıyordur; ya da bütün realm için geçerli sınır olan `total-quota` dolmuştur, coturn bunun için de 486 gönderir.</translation>
     </message>
     <message>
         <source>Give each client its own user name, or raise the quota.</source>
@@ -397,8 +397,8 @@
         <translation>Daha az TURN adresi verin; geride kalan tahsisler on dakika sonra biter.</translation>
     </message>
     <message>
-        <source>Here one user is at the limit; 508 tells that the server is.</source>
-        <translation>Burada sınırda olan tek kullanıcıdır; sunucunun sınırda olduğunu 508 bildirir.</translation>
+        <source>By the standard, one user is at the limit, and 508 tells that the server is; coturn sends 486 for its `total-quota` too.</source>
+        <translation>Standarda göre sınırda olan tek kullanıcıdır, sunucunun sınırda olduğunu 508 bildirir; coturn ise `total-quota` için de 486 gönderir.</translation>
     </message>
     <message>
         <source>Role Conflict</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Both sides of ICE take themselves for controlling, or both for controlled. One switches its role and checks again.</source>
-        <translation>ICE&apos;nin iki tarafı da kendini denetleyen ya da denetlenen sayar. Biri rolünü değiştirip yeniden denetler.</translation>
+        <translation>ICE&apos;nin iki tarafı da kendini denetleyen sayar ya da ikisi de denetlenen sayar. Biri rolünü değiştirip bağlantı denetimini yineler.</translation>
     </message>
     <message>
         <source>Seen in captures of WebRTC calls, at the beginning; the call goes on.</source>
@@ -429,12 +429,12 @@
         <translation>Sunucuda geçici bir sorun vardır; istemci yeniden deneyebilir.</translation>
     </message>
     <message>
-        <source>A database of coturn&apos;s users that does not answer.</source>
-        <translation>coturn&apos;ün yanıt vermeyen kullanıcı veritabanı.</translation>
+        <source>coturn cannot create a socket: `Server error: TCP relay socket for connection cannot be created`, `Cannot create new socket`. A user database that does not answer brings 401 instead.</source>
+        <translation>coturn soket açamaz: `Server error: TCP relay socket for connection cannot be created`, `Cannot create new socket`. Yanıt vermeyen kullanıcı veritabanı ise 401 getirir.</translation>
     </message>
     <message>
-        <source>Look at the server&apos;s log for the database.</source>
-        <translation>Sunucu günlüğünde veritabanına bakın.</translation>
+        <source>Read the words behind `error 500:` in the server&apos;s log; see whether the limit of open files is reached.</source>
+        <translation>Sunucu günlüğünde `error 500:` sonrasındaki sözleri okuyun; açık dosya sınırına ulaşılıp ulaşılmadığına bakın.</translation>
     </message>
     <message>
         <source>Clients may send the request again after a pause.</source>

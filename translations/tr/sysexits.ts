@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Mail is logged as sent and is nowhere: a wrapper script ends with 0 although its last command failed, because `exit` or a pipe hid the status.</source>
-        <translation>Posta gönderildi olarak günlüğe yazılır ama hiçbir yerde yoktur: `exit` veya bir boru hattı durumu gizlediği için, sarmalayıcı betik son komutu başarısız olduğu halde 0 ile biter.</translation>
+        <translation>Posta gönderildi olarak günlüğe yazılır ama hiçbir yerde yoktur: `exit` veya bir boru hattı durumu gizlediği için, sarmalayıcı betik son komutu başarısız olduğu hâlde 0 ile biter.</translation>
     </message>
     <message>
         <source>End the script with `exec program …` or `exit $?`, and use `set -o pipefail` in bash.</source>

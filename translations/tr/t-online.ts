@@ -22,31 +22,31 @@
     </message>
     <message>
         <source>The message was taken for spam or a virus.</source>
-        <translation>İleti istenmeyen posta ya da virüs sayılmıştır.</translation>
+        <translation>İleti, istenmeyen ileti (spam) ya da virüs sayılmıştır.</translation>
     </message>
     <message>
         <source>`550 5.7.0 Message considered as spam or virus, rejected`.</source>
         <translation>`550 5.7.0 Message considered as spam or virus, rejected`.</translation>
     </message>
     <message>
-        <source>The older text speaks of a classification.</source>
-        <translation>Eski metin sınıflandırmadan söz eder.</translation>
+        <source>The same reply goes on with `Your message has been rejected due to spam or virus classification`.</source>
+        <translation>Aynı yanıt `Your message has been rejected due to spam or virus classification` satırıyla sürer.</translation>
     </message>
     <message>
         <source>Spam or virus classification</source>
         <translation>İstenmeyen ileti ya da virüs sınıfı</translation>
     </message>
     <message>
-        <source>The filter classified the message as spam or virus.</source>
-        <translation>Süzgeç iletiyi istenmeyen posta ya da virüs olarak sınıflandırmıştır.</translation>
+        <source>A later line of the refusal that begins with `550-5.7.0 Message considered as spam or virus, rejected`: the filter took the message for spam or a virus.</source>
+        <translation>`550-5.7.0 Message considered as spam or virus, rejected` ile başlayan reddin sonraki bir satırıdır: Filtre iletiyi istenmeyen ileti (spam) ya da virüs saymıştır.</translation>
     </message>
     <message>
-        <source>Proceed as for 5.7.0.</source>
-        <translation>5.7.0&apos;daki gibi davranın.</translation>
+        <source>Scan attachments, write shortened links out in full, and report a false hit with the whole reply to `FPR@RX.T-ONLINE.DE`.</source>
+        <translation>Ekleri tarayın, kısaltılmış bağlantıların yerine tam adresi yazın; yanlış kararı yanıtın tümüyle `FPR@RX.T-ONLINE.DE` adresine bildirin.</translation>
     </message>
     <message>
-        <source>KumoMTA&apos;s rules hold it.</source>
-        <translation>KumoMTA&apos;nın kurallarında bulunur.</translation>
+        <source>KumoMTA&apos;s rules know the refusal by this line.</source>
+        <translation>KumoMTA&apos;nın kuralları bu reddi bu satırdan tanır.</translation>
     </message>
     <message>
         <source>On T-Online&apos;s own list</source>
@@ -87,10 +87,6 @@
     <message>
         <source>Write to `tosa@rx.t-online.de` from another address with the IP address; give PTR, EHLO and an imprint page the same domain.</source>
         <translation>Başka bir adresten, IP adresiyle `tosa@rx.t-online.de` adresine yazın; PTR, EHLO ve künye sayfası aynı alan adında olsun.</translation>
-    </message>
-    <message>
-        <source>Scan attachments, change links, and report a false hit with the whole reply to `FPR@RX.T-ONLINE.DE`.</source>
-        <translation>Ekleri tarayın, bağlantıları değiştirin; yanlış kararı yanıtın tümüyle `FPR@RX.T-ONLINE.DE` adresine bildirin.</translation>
     </message>
     <message>
         <source>`550` with `message has been rejected due to spam or virus classification`.</source>

@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Helped by allowing the old version</source>
-        <translation>Eski sürüme izin vermek yarar mı</translation>
+        <translation>Eski sürüme izin vermek işe yarar mı?</translation>
     </message>
     <message>
         <source>Yes, at a price</source>

@@ -69,8 +69,8 @@
         <translation>Uygulamanın neyi beklediğini arayın.</translation>
     </message>
     <message>
-        <source>Varnish logs `timeout (-3)` when the backend was too slow in the middle.</source>
-        <translation>Varnish, arka uç ortada geciktiğinde `timeout (-3)` yazar.</translation>
+        <source>Varnish logs `timeout`, its status -3, when the backend was too slow in the middle.</source>
+        <translation>Varnish, arka uç ortada geciktiğinde `timeout` yazar; bu, -3 durumudur.</translation>
     </message>
     <message>
         <source>Connection closed</source>

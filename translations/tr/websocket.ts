@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>`Invalid frame header` in Chrome, or varying words in ws (`invalid opcode`, `FIN must be set`): bytes of two writers are mixed, or something wrote text (a log line, an HTTP answer) into the socket.</source>
-        <translation>Chrome&apos;da `Invalid frame header` veya ws&apos;te değişen sözler (`invalid opcode`, `FIN must be set`): İki yazanın baytları karışmıştır ya da bir şey sokete metin (günlük satırı, HTTP yanıtı) yazmıştır.</translation>
+        <translation>Chrome&apos;da `Invalid frame header` veya ws&apos;te değişen sözler (`invalid opcode`, `FIN must be set`): Aynı sokete iki yerden yazılmış ve baytlar karışmıştır ya da bir şey sokete metin (günlük satırı, HTTP yanıtı) yazmıştır.</translation>
     </message>
     <message>
         <source>Give each connection one writer; handle the upgrade request in one place only.</source>
-        <translation>Her bağlantıya tek bir yazan verin; yükseltme (upgrade) isteğini yalnızca tek yerde işleyin.</translation>
+        <translation>Her bağlantıya tek bir yerden yazın; yükseltme (upgrade) isteğini yalnızca tek yerde işleyin.</translation>
     </message>
     <message>
         <source>`MASK must be set` on a server, `A server must not mask any frames that it sends to the client` in Chrome: a home-made client does not mask, or a home-made server does.</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Set aside in 2011 for a meaning that was never given.</source>
-        <translation>2011&apos;de, hiçbir zaman verilmeyen bir anlam için ayrılmıştır.</translation>
+        <translation>2011&apos;de ayrılmış, anlamı hiçbir zaman tanımlanmamıştır.</translation>
     </message>
     <message>
         <source>A library such as ws refuses to send it, and treats it as an invalid close code on arrival.</source>

@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Retry for some hours.</source>
-        <translation>Birkaç saat yeniden deneyin.</translation>
+        <translation>Birkaç saat boyunca yeniden deneyin.</translation>
     </message>
     <message>
         <source>If only you meet it, look at your reputation.</source>

@@ -25,9 +25,10 @@ BlockWriter::BlockWriter(QTextDocument &document, const PageColors &colors, int 
 
 void BlockWriter::begin(QTextBlockFormat format)
 {
-    if (!isInTable() && isRightToLeft())
+    const bool isLong = !isInTable() && format.headingLevel() == 0; // lines of prose may be too wide to be read
+    if (isLong && isRightToLeft())
         format.setLeftMargin(m_spare);
-    else if (!isInTable())
+    else if (isLong)
         format.setRightMargin(m_spare);
     if (std::exchange(m_isBegun, false))
         m_cursor.setBlockFormat(format);
@@ -108,24 +109,27 @@ void BlockWriter::cell(const QTextTable &table, int row, int column, const QText
 void BlockWriter::box(const QColor &ground, const QColor &edge, const std::function<void()> &write)
 {
     const int step = m_formats.step;
-    table(1, {percent(1)}, [&](QTextTable &cells) {
-        QTextTableCellFormat format;
-        format.setBackground(ground);
-        format.setPadding(step * 2);
-        if (edge.isValid()) {
-            if (isRightToLeft()) {
-                format.setRightBorder(step);
-                format.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-                format.setRightBorderBrush(edge);
-            } else {
-                format.setLeftBorder(step);
-                format.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-                format.setLeftBorderBrush(edge);
+    table(
+        1, {percent(1)},
+        [&](QTextTable &cells) {
+            QTextTableCellFormat format;
+            format.setBackground(ground);
+            format.setPadding(step * 2);
+            if (edge.isValid()) {
+                if (isRightToLeft()) {
+                    format.setRightBorder(step);
+                    format.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                    format.setRightBorderBrush(edge);
+                } else {
+                    format.setLeftBorder(step);
+                    format.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                    format.setLeftBorderBrush(edge);
+                }
             }
-        }
-        cell(cells, 0, 0, format);
-        write();
-    });
+            cell(cells, 0, 0, format);
+            write();
+        },
+        m_formats.step);
 }
 
 bool BlockWriter::isRightToLeft() const

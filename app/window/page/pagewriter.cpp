@@ -44,8 +44,8 @@ public:
         , m_page(page)
         , m_shape(shape)
     {
-        // The page about a text is a row of them.
-        if (page.codeLength == 0 && page.sides.isEmpty())
+        // Those of a comparison are a row of them, each with a rule above it.
+        if (page.sides.isEmpty())
             m_out.setRoomBelowTables(m_step * 2);
     }
 
@@ -192,13 +192,16 @@ private:
     void writeInColumns()
     {
         const size_t half = (m_page.sections.size() + 1) / 2;
-        m_out.table(1, {percent(0.5), percent(0.5)}, [&](QTextTable &cells) {
-            for (size_t i = 0; i < m_page.sections.size(); ++i) {
-                if (i % half == 0)
-                    m_out.cell(cells, 0, i < half ? 0 : 1, m_formats.cell(false, false));
-                writeSection(m_page.sections[i]);
-            }
-        });
+        m_out.table(
+            1, {percent(0.5), percent(0.5)},
+            [&](QTextTable &cells) {
+                for (size_t i = 0; i < m_page.sections.size(); ++i) {
+                    if (i % half == 0)
+                        m_out.cell(cells, 0, i < half ? 0 : 1, m_formats.cell(false, false));
+                    writeSection(m_page.sections[i]);
+                }
+            },
+            m_step * 3);
     }
 
     void writeSection(const Share::Section &section)
@@ -269,7 +272,7 @@ private:
                     writeFix(cases.rows.at(i), {});
                 }
             },
-            m_step * 5);
+            m_step * 3);
     }
 
     void writeSeen(const Share::CaseTable::Row &row)
