@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Stop the spam, then ask at `https://www.barracudacentral.org/rbl/removal-request`.</source>
-        <translation>İstenmeyen postayı durdurup `https://www.barracudacentral.org/rbl/removal-request` sayfasından çıkarılma isteyin.</translation>
+        <translation>İstenmeyen iletiyi durdurup `https://www.barracudacentral.org/rbl/removal-request` sayfasından çıkarılma isteyin.</translation>
     </message>
     <message>
         <source>The receiver need not own a Barracuda device.</source>

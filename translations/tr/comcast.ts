@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Comcast&apos;s own systems see a sending pattern like spam and block the IP address.</source>
-        <translation>Comcast&apos;in kendi sistemleri istenmeyen postaya benzer bir gönderim düzeni görür ve IP adresini engeller.</translation>
+        <translation>Comcast&apos;in kendi sistemleri istenmeyen iletiye benzer bir gönderim düzeni görür ve IP adresini engeller.</translation>
     </message>
     <message>
         <source>`554` with `BL000000` or `Comcast block for spam`.</source>

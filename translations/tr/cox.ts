@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Find the spam, then wait.</source>
-        <translation>İstenmeyen postayı bulun, sonra bekleyin.</translation>
+        <translation>İstenmeyen iletiyi bulun, sonra bekleyin.</translation>
     </message>
     <message>
         <source>CXBL needs a request.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Cox has blocked the IP address for spam.</source>
-        <translation>Cox, IP adresini istenmeyen posta nedeniyle engellemiştir.</translation>
+        <translation>Cox, IP adresini istenmeyen ileti nedeniyle engellemiştir.</translation>
     </message>
     <message>
         <source>`CXBL` in the reply; the basic code varies.</source>

@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Own account blocked after spam</source>
-        <translation>Hesabınız istenmeyen posta sonrası engellendi</translation>
+        <translation>Hesabınız istenmeyen ileti sonrası engellendi</translation>
     </message>
     <message>
         <source>Microsoft has blocked the account that sends, after it had sent too much that looked like spam.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>The account that sends is banned after outgoing spam.</source>
-        <translation>Gönderen hesap, giden istenmeyen posta sonrasında yasaklanmıştır.</translation>
+        <translation>Gönderen hesap, giden istenmeyen ileti sonrasında yasaklanmıştır.</translation>
     </message>
     <message>
         <source>`550 5.7.502 Access denied, banned sender`.</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Spam programs do this on purpose, hence the refusal.</source>
-        <translation>İstenmeyen posta programları bunu bilerek yapar; ret bundandır.</translation>
+        <translation>İstenmeyen ileti programları bunu bilerek yapar; ret bundandır.</translation>
     </message>
     <message>
         <source>IP blocked by the recipient&apos;s organization</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Stop the spam, then send the full report and the IP address to `delist@microsoft.com`; Microsoft promises an answer within 48 hours.</source>
-        <translation>İstenmeyen postayı durdurun, sonra raporun tümünü ve IP adresini `delist@microsoft.com` adresine gönderin; Microsoft 48 saat içinde yanıt sözü verir.</translation>
+        <translation>İstenmeyen iletiyi durdurun, sonra raporun tümünü ve IP adresini `delist@microsoft.com` adresine gönderin; Microsoft 48 saat içinde yanıt sözü verir.</translation>
     </message>
     <message>
         <source>Where 606 to 649 is shown, use the portal instead.</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Add and verify each domain that sends; look for forwarded spam and an open relay behind the connector.</source>
-        <translation>Gönderen her alan adını ekleyip doğrulayın; bağlayıcının arkasında yönlendirilen istenmeyen posta ve açık aktarma arayın.</translation>
+        <translation>Gönderen her alan adını ekleyip doğrulayın; bağlayıcının arkasında yönlendirilen istenmeyen ileti ve açık aktarma arayın.</translation>
     </message>
     <message>
         <source>5.7.64 comes when the connector itself cannot be matched.</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>The domain in EHLO, MAIL FROM or From has been banned after spam.</source>
-        <translation>EHLO, MAIL FROM ya da From alan adı istenmeyen posta sonrasında yasaklanmıştır.</translation>
+        <translation>EHLO, MAIL FROM ya da From alan adı istenmeyen ileti sonrasında yasaklanmıştır.</translation>
     </message>
     <message>
         <source>`550 5.7.800 Access denied, banned sender`.</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Stop the spam under that domain and ask Microsoft&apos;s support to restore it.</source>
-        <translation>O alan adıyla giden istenmeyen postayı durdurun ve yeniden açılmasını Microsoft desteğinden isteyin.</translation>
+        <translation>O alan adıyla giden istenmeyen iletiyi durdurun ve yeniden açılmasını Microsoft desteğinden isteyin.</translation>
     </message>
     <message>
         <source>The same words with 5.7.502 mean an account, with 5.7.511 an IP address.</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Mend the cause first: an address that goes on spamming is listed again.</source>
-        <translation>Önce nedeni giderin: İstenmeyen posta sürerse adres yeniden listelenir.</translation>
+        <translation>Önce nedeni giderin: İstenmeyen ileti sürerse adres yeniden listelenir.</translation>
     </message>
     <message>
         <source>The limit belongs to a part of the service (a resource forest) and counts all connections there. Yours may be too many, or the service is in trouble.</source>

@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Warm a new address up with small amounts; on an old one find the spam that spoiled it.</source>
-        <translation>Yeni bir adresi küçük miktarlarla ısıtın; eski adreste itibarı bozan istenmeyen postayı bulun.</translation>
+        <translation>Yeni bir adresi küçük miktarlarla ısıtın; eski adreste itibarı bozan istenmeyen iletiyi bulun.</translation>
     </message>
     <message>
         <source>Once it is refused for good, the same words come with 550 5.7.1.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Unwanted mail from the IP, older number</source>
-        <translation>IP&apos;den istenmeyen posta, eski numara</translation>
+        <translation>IP&apos;den istenmeyen ileti, eski numara</translation>
     </message>
     <message>
         <source>From MAIL FROM to the end of DATA</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Gmail slows an IP address that sends an unusual amount of unwanted mail; today&apos;s number for it is 4.7.28.</source>
-        <translation>Gmail, olağan dışı miktarda istenmeyen posta gönderen IP adresini yavaşlatır; bugünkü numarası 4.7.28&apos;dir.</translation>
+        <translation>Gmail, olağan dışı miktarda istenmeyen ileti gönderen IP adresini yavaşlatır; bugünkü numarası 4.7.28&apos;dir.</translation>
     </message>
     <message>
         <source>`421 4.7.0 Our system has detected an unusual rate of unsolicited mail originating from your IP address`.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>After an unusual amount of unwanted mail Google has blocked the IP address for a time.</source>
-        <translation>Olağan dışı miktarda istenmeyen postadan sonra Google, IP adresini bir süre engellemiştir.</translation>
+        <translation>Olağan dışı miktarda istenmeyen iletiden sonra Google, IP adresini bir süre engellemiştir.</translation>
     </message>
     <message>
         <source>`421 4.7.28` with `unusual amount of unsolicited email`.</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Unwanted mail from this IP address has come at an unusual rate, and Gmail slows the address for a time. All who share it are hit.</source>
-        <translation>Bu IP adresinden olağan dışı hızda istenmeyen posta gelmiştir; Gmail adresi bir süre yavaşlatır. Adresi paylaşan herkes etkilenir.</translation>
+        <translation>Bu IP adresinden olağan dışı hızda istenmeyen ileti gelmiştir; Gmail adresi bir süre yavaşlatır. Adresi paylaşan herkes etkilenir.</translation>
     </message>
     <message>
         <source>`qshape deferred` and the log: which account or site sends so much?</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Not your own address but the block around it has sent too much unwanted mail. On cheap cloud ranges the cause is often a neighbour.</source>
-        <translation>Çok fazla istenmeyen postayı sizin adresiniz değil, çevresindeki blok göndermiştir. Ucuz bulut aralıklarında neden çoğu kez bir komşudur.</translation>
+        <translation>Çok fazla istenmeyen iletiyi sizin adresiniz değil, çevresindeki blok göndermiştir. Ucuz bulut aralıklarında neden çoğu kez bir komşudur.</translation>
     </message>
     <message>
         <source>`421 4.7.28` with `originating from your IP Netblock`.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>The envelope domain (MAIL FROM) stands behind an unusual amount of unwanted mail and is slowed.</source>
-        <translation>Zarf alan adı (MAIL FROM) olağan dışı miktarda istenmeyen postanın arkasındadır ve yavaşlatılır.</translation>
+        <translation>Zarf alan adı (MAIL FROM) olağan dışı miktarda istenmeyen iletinin arkasındadır ve yavaşlatılır.</translation>
     </message>
     <message>
         <source>`421 4.7.28` with `originating from your SPF domain`.</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Unwanted mail that links to one of your domains has come in mass, from you or from somebody who abuses your site or short links.</source>
-        <translation>Alan adlarınızdan birine bağlantı veren istenmeyen posta yığın hâlinde gelmiştir; gönderen siz ya da sitenizi veya kısa bağlantılarınızı kötüye kullanan biri olabilir.</translation>
+        <translation>Alan adlarınızdan birine bağlantı veren istenmeyen ileti yığın hâlinde gelmiştir; gönderen siz ya da sitenizi veya kısa bağlantılarınızı kötüye kullanan biri olabilir.</translation>
     </message>
     <message>
         <source>`421 4.7.28` with `containing one of your URL domains`.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>IP refused after unwanted mail, older number</source>
-        <translation>İstenmeyen postadan sonra IP reddi, eski numara</translation>
+        <translation>İstenmeyen iletiden sonra IP reddi, eski numara</translation>
     </message>
     <message>
         <source>The text of 5.7.28 under the number that Gmail used before.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>IP refused after unwanted mail</source>
-        <translation>İstenmeyen postadan sonra IP reddedildi</translation>
+        <translation>İstenmeyen iletiden sonra IP reddedildi</translation>
     </message>
     <message>
         <source>Postmaster Tools; `mailq | tail -1` for what waits</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Both punish unwanted mail from one address: with 421 Google slows it and the queue may go on trying, with 550 it refuses.</source>
-        <translation>İkisi de bir adresten gelen istenmeyen postayı cezalandırır: Google 421 ile yavaşlatır ve kuyruk denemeyi sürdürebilir, 550 ile reddeder.</translation>
+        <translation>İkisi de bir adresten gelen istenmeyen iletiyi cezalandırır: Google 421 ile yavaşlatır ve kuyruk denemeyi sürdürebilir, 550 ile reddeder.</translation>
     </message>
     <message>
         <source>What becomes of the message</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>The rate of unwanted mail from the IP address is so unusual that Google refuses instead of slowing.</source>
-        <translation>IP adresinden gelen istenmeyen postanın hızı o denli olağan dışıdır ki Google yavaşlatmak yerine reddeder.</translation>
+        <translation>IP adresinden gelen istenmeyen iletinin hızı o denli olağan dışıdır ki Google yavaşlatmak yerine reddeder.</translation>
     </message>
     <message>
         <source>`550 5.7.28 There is an unusual rate of unsolicited email originating from your IP address`; in logs also `Our system has detected an unusual rate`.</source>

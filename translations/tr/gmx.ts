@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Look for spam from the address, then use the form.</source>
-        <translation>Adresten çıkan istenmeyen postayı arayın, sonra formu kullanın.</translation>
+        <translation>Adresten çıkan istenmeyen iletiyi arayın, sonra formu kullanın.</translation>
     </message>
     <message>
         <source>The domain may be clean.</source>

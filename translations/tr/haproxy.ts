@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>HAProxy 2.9 to 3.0.5 with `compression` or another filter: frequent `ID--`, downloads end early.</source>
-        <translation>HAProxy 2.9 ile 3.0.5 arası, `compression` veya başka bir süzgeçle: sık `ID--`, indirmeler erken biter.</translation>
+        <translation>HAProxy 2.9 ile 3.0.5 arası, `compression` veya başka bir filtreyle: sık `ID--`, indirmeler erken biter.</translation>
     </message>
     <message>
         <source>`haproxy -v`</source>

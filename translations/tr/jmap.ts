@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The message was deleted or no longer fits the filter.</source>
-        <translation>İleti silinmiştir ya da artık süzgece uymaz.</translation>
+        <translation>İleti silinmiştir ya da artık filtreye uymaz.</translation>
     </message>
     <message>
         <source>Use `position` or another anchor.</source>
@@ -454,11 +454,11 @@
     </message>
     <message>
         <source>Filter not supported</source>
-        <translation>Süzgeç desteklenmiyor</translation>
+        <translation>Filtre desteklenmiyor</translation>
     </message>
     <message>
         <source>The filter is valid, but the server cannot carry it out.</source>
-        <translation>Süzgeç geçerlidir ama sunucu uygulayamaz.</translation>
+        <translation>Filtre geçerlidir ama sunucu uygulayamaz.</translation>
     </message>
     <message>
         <source>A search in the text of messages without a full-text index.</source>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>Simplify the filter.</source>
-        <translation>Süzgeci yalınlaştırın.</translation>
+        <translation>Filtreyi yalınlaştırın.</translation>
     </message>
     <message>
         <source>Malformed filters are invalidArguments.</source>
-        <translation>Biçimi bozuk süzgeç invalidArguments&apos;tır.</translation>
+        <translation>Biçimi bozuk filtre invalidArguments&apos;tır.</translation>
     </message>
     <message>
         <source>Sort not supported</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Deleting a filter that is in use.</source>
-        <translation>Kullanılan süzgeci silmek.</translation>
+        <translation>Kullanılan filtreyi silmek.</translation>
     </message>
     <message>
         <source>Deactivate it first.</source>

@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>An index on the attribute in the filter</source>
-        <translation>Süzgeçteki özniteliğe dizin</translation>
+        <translation>Filtredeki özniteliğe dizin</translation>
     </message>
     <message>
         <source>A program that treats 4 as success works with half a list; make it fail loudly on both.</source>

@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Stop the spam, then ask for a review through Mimecast&apos;s online form, or let the customer permit you.</source>
-        <translation>İstenmeyen postayı durdurup Mimecast&apos;ın çevrimiçi formundan inceleme isteyin ya da müşteri size izin versin.</translation>
+        <translation>İstenmeyen iletiyi durdurup Mimecast&apos;ın çevrimiçi formundan inceleme isteyin ya da müşteri size izin versin.</translation>
     </message>
     <message>
         <source>It can follow a 451 for the same address. csi.mimecast.org is another rating.</source>

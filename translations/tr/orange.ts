@@ -242,11 +242,11 @@
     </message>
     <message>
         <source>IP blocked for spam: OFR006_102</source>
-        <translation>IP istenmeyen postadan engelli: OFR006_102</translation>
+        <translation>IP istenmeyen iletiden engelli: OFR006_102</translation>
     </message>
     <message>
         <source>The IP address is blocked for spam; the reply names Cloudmark&apos;s reset page.</source>
-        <translation>IP adresi istenmeyen posta nedeniyle engellidir; yanıt Cloudmark&apos;ın sıfırlama sayfasını gösterir.</translation>
+        <translation>IP adresi istenmeyen ileti nedeniyle engellidir; yanıt Cloudmark&apos;ın sıfırlama sayfasını gösterir.</translation>
     </message>
     <message>
         <source>`550` with `OFR006_102` or `[102]`.</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Stop the spam and fill in the form named.</source>
-        <translation>İstenmeyen postayı durdurup gösterilen formu doldurun.</translation>
+        <translation>İstenmeyen iletiyi durdurup gösterilen formu doldurun.</translation>
     </message>
     <message>
         <source>103 asks for patience, this one for a request.</source>

@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Mostly spam meets it.</source>
-        <translation>Buna çoğunlukla istenmeyen posta takılır.</translation>
+        <translation>Buna çoğunlukla istenmeyen ileti takılır.</translation>
     </message>
     <message>
         <source>Message content rejected</source>

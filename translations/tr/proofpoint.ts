@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Retry; if it lasts, the server behind the filter is down.</source>
-        <translation>Yeniden deneyin; sürerse süzgecin arkasındaki sunucu kapalıdır.</translation>
+        <translation>Yeniden deneyin; sürerse filtrenin arkasındaki sunucu kapalıdır.</translation>
     </message>
     <message>
         <source>A final no is 550 5.1.1 undeliverable.</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>The server behind the filter said that the recipient is unknown.</source>
-        <translation>Süzgecin arkasındaki sunucu alıcının bilinmediğini söylemiştir.</translation>
+        <translation>Filtrenin arkasındaki sunucu alıcının bilinmediğini söylemiştir.</translation>
     </message>
     <message>
         <source>`550 5.1.1 &lt;jane@example.org&gt;: Recipient address rejected: undeliverable address`.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>User unknown comes from the filter&apos;s own list.</source>
-        <translation>User unknown ise süzgecin kendi listesinden gelir.</translation>
+        <translation>User unknown ise filtrenin kendi listesinden gelir.</translation>
     </message>
     <message>
         <source>Recipient unknown</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>The recipient is not known to the filter.</source>
-        <translation>Süzgeç alıcıyı tanımaz.</translation>
+        <translation>Filtre alıcıyı tanımaz.</translation>
     </message>
     <message>
         <source>`550 5.1.1 &lt;jane@example.org&gt;: Recipient address rejected: User unknown`, also `This is not a valid email address`.</source>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>Check the spelling; the customer&apos;s admin adds new users to the filter.</source>
-        <translation>Yazımı denetleyin; müşterinin yöneticisi yeni kullanıcıları süzgece ekler.</translation>
+        <translation>Yazımı denetleyin; müşterinin yöneticisi yeni kullanıcıları filtreye ekler.</translation>
     </message>
     <message>
         <source>A new user may exist behind the filter already.</source>
-        <translation>Yeni kullanıcı süzgecin arkasında çoktan var olabilir.</translation>
+        <translation>Yeni kullanıcı filtrenin arkasında çoktan var olabilir.</translation>
     </message>
     <message>
         <source>Sender domain not found</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The customer&apos;s filter carries out the domain&apos;s wish.</source>
-        <translation>Müşterinin süzgeci alan adının isteğini uygular.</translation>
+        <translation>Müşterinin filtresi alan adının isteğini uygular.</translation>
     </message>
     <message>
         <source>Local policy violation</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Stop the spam and ask for removal on that page.</source>
-        <translation>İstenmeyen postayı durdurup o sayfada çıkarılmayı isteyin.</translation>
+        <translation>İstenmeyen iletiyi durdurup o sayfada çıkarılmayı isteyin.</translation>
     </message>
     <message>
         <source>All customers of Proofpoint use the list, Apple too.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>The domain&apos;s admin adds it to the filter or corrects the MX.</source>
-        <translation>Alan adının yöneticisi onu süzgece ekler ya da MX&apos;i düzeltir.</translation>
+        <translation>Alan adının yöneticisi onu filtreye ekler ya da MX&apos;i düzeltir.</translation>
     </message>
     <message>
         <source>The sender can only tell them.</source>

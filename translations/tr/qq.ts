@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>Suspected spam IP</source>
-        <translation>İstenmeyen posta kuşkulu IP</translation>
+        <translation>İstenmeyen ileti kuşkulu IP</translation>
     </message>
     <message>
         <source>The sending IP address is suspected of spam.</source>
-        <translation>Gönderen IP adresinin istenmeyen posta gönderdiğinden kuşkulanılmaktadır.</translation>
+        <translation>Gönderen IP adresinin istenmeyen ileti gönderdiğinden kuşkulanılmaktadır.</translation>
     </message>
     <message>
         <source>`550 Suspected spam ip`.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Sender or content is suspected of spam.</source>
-        <translation>Gönderenin ya da içeriğin istenmeyen posta olduğundan kuşkulanılmaktadır.</translation>
+        <translation>Gönderenin ya da içeriğin istenmeyen ileti olduğundan kuşkulanılmaktadır.</translation>
     </message>
     <message>
         <source>With ip behind it, the address is meant.</source>

@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>A filter refused</source>
-        <translation>Süzgeç reddetti</translation>
+        <translation>Filtre reddetti</translation>
     </message>
     <message>
         <source>A milter refused the message without text of its own.</source>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>Look in the log which filter it was.</source>
-        <translation>Hangi süzgeç olduğuna günlükte bakın.</translation>
+        <translation>Hangi filtre olduğuna günlükte bakın.</translation>
     </message>
     <message>
         <source>Virus and spam filters are behind it.</source>
-        <translation>Arkasında virüs ve istenmeyen posta süzgeçleri vardır.</translation>
+        <translation>Arkasında virüs ve istenmeyen ileti filtreleri vardır.</translation>
     </message>
     <message>
         <source>Relaying denied</source>

@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>IP known for spam: SBL</source>
-        <translation>IP istenmeyen postayla biliniyor: SBL</translation>
+        <translation>IP istenmeyen iletiyle biliniyor: SBL</translation>
     </message>
     <message>
         <source>RCPT TO</source>
@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>The SBL lists addresses that Spamhaus holds to be sources of spam or under a spammer&apos;s control; people enter them, with evidence.</source>
-        <translation>SBL, Spamhaus&apos;un istenmeyen posta kaynağı saydığı ya da istenmeyen posta gönderenlerin denetiminde gördüğü adresleri içerir; kayıtları kanıtla birlikte insanlar girer.</translation>
+        <translation>SBL, Spamhaus&apos;un istenmeyen ileti kaynağı saydığı ya da istenmeyen ileti gönderenlerin denetiminde gördüğü adresleri içerir; kayıtları kanıtla birlikte insanlar girer.</translation>
     </message>
     <message>
         <source>`blocked using sbl.spamhaus.org`.</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>The PBL holds ranges, home connections above all, that ought to send through their provider&apos;s server. It accuses nobody of spam.</source>
-        <translation>PBL, başta ev bağlantıları olmak üzere sağlayıcısının sunucusu üzerinden göndermesi gereken aralıkları içerir. Kimseyi istenmeyen postayla suçlamaz.</translation>
+        <translation>PBL, başta ev bağlantıları olmak üzere sağlayıcısının sunucusu üzerinden göndermesi gereken aralıkları içerir. Kimseyi istenmeyen iletiyle suçlamaz.</translation>
     </message>
     <message>
         <source>`is in the PBL` or `Policy Block List`.</source>

@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>The mark at the very end of the reply, and your own log for spam sent</source>
-        <translation>Yanıtın en sonundaki işaret ve giden istenmeyen posta için kendi günlüğünüz</translation>
+        <translation>Yanıtın en sonundaki işaret ve giden istenmeyen ileti için kendi günlüğünüz</translation>
     </message>
     <message>
         <source>`None/bad reputation. Ask your postmaster for help or to contact &lt;postmaster@rx.t-online.de&gt; for reset. (NOWL)`: the newer text for an address that T-Online does not know.</source>

@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The address in MAIL FROM is known to Yahoo for spam.</source>
-        <translation>MAIL FROM adresi Yahoo&apos;da istenmeyen postayla bilinir.</translation>
+        <translation>MAIL FROM adresi Yahoo&apos;da istenmeyen iletiyle bilinir.</translation>
     </message>
     <message>
         <source>`451` with `VS1-MF`.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Stop sending from the address and find the source of unwanted mail, then ask through `https://senders.yahooinc.com/contact`.</source>
-        <translation>Adresten gönderimi durdurup istenmeyen postanın kaynağını bulun, sonra `https://senders.yahooinc.com/contact` üzerinden başvurun.</translation>
+        <translation>Adresten gönderimi durdurup istenmeyen iletinin kaynağını bulun, sonra `https://senders.yahooinc.com/contact` üzerinden başvurun.</translation>
     </message>
     <message>
         <source>Believe the text here, not the 4.</source>

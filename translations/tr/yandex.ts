@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Stop the spam; after 24 hours mail passes again.</source>
-        <translation>İstenmeyen postayı durdurun; 24 saat sonra posta yeniden geçer.</translation>
+        <translation>İstenmeyen iletiyi durdurun; 24 saat sonra posta yeniden geçer.</translation>
     </message>
     <message>
         <source>Permanent in number, a day in fact.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Nothing but spam came from the sender, and Yandex blocks it for 24 hours.</source>
-        <translation>Gönderenden istenmeyen postadan başka bir şey gelmemiştir; Yandex onu 24 saat engeller.</translation>
+        <translation>Gönderenden istenmeyen iletiden başka bir şey gelmemiştir; Yandex onu 24 saat engeller.</translation>
     </message>
     <message>
         <source>`554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using spamsource.yandex.ru; Blocked by spam statistics`.</source>

@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Held back by the customer&apos;s filter</source>
-        <translation>Müşterinin süzgeci bekletiyor</translation>
+        <translation>Müşterinin filtresi bekletiyor</translation>
     </message>
     <message>
         <source>End of DATA</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>A filter of the customer holds the message back.</source>
-        <translation>Müşterinin bir süzgeci iletiyi bekletir.</translation>
+        <translation>Müşterinin bir filtresi iletiyi bekletir.</translation>
     </message>
     <message>
         <source>`452 Mailbox delivery restricted by policy error`.</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>A filter of the customer refuses. The basic code 541 is in no standard.</source>
-        <translation>Müşterinin süzgeci reddeder. 541 temel kodu hiçbir standartta yoktur.</translation>
+        <translation>Müşterinin filtresi reddeder. 541 temel kodu hiçbir standartta yoktur.</translation>
     </message>
     <message>
         <source>`541 5.4.1 Mail rejected by destination domain`.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>The message was flagged as spam.</source>
-        <translation>İleti istenmeyen posta olarak işaretlenmiştir.</translation>
+        <translation>İleti istenmeyen ileti olarak işaretlenmiştir.</translation>
     </message>
     <message>
         <source>Check SPF, DKIM and links.</source>
