@@ -96,9 +96,12 @@ QList<Field> fieldsOf(
         {u"outcome"_s, Comparing::tr("Outcome"), Language::term(verdict.outcome)},
         {u"retry"_s, Comparing::tr("Retry"), Language::term(verdict.retry)},
         {u"actor"_s, Comparing::tr("Who must act"), Language::term(verdict.actor)},
-        {u"stage"_s, Comparing::tr("Stage"), verdict.stage},
-        {u"closes"_s, Comparing::tr("Connection"), Language::closesTerm(verdict.closes)},
-        {u"status"_s, Comparing::tr("Status"), Language::term(code.status)}};
+        {u"stage"_s, Comparing::tr("Stage"), verdict.stage}};
+    // Where no code of a registry closes anything, as among exit codes, none says that something stays open.
+    const auto closes = [](const Catalog::StatusCode *each) { return each->verdict.closes; };
+    if (std::ranges::any_of(catalog.codesOf(code.id.registry), closes))
+        fields.append({u"closes"_s, Comparing::tr("Connection"), Language::closesTerm(verdict.closes)});
+    fields.append({u"status"_s, Comparing::tr("Status"), Language::term(code.status)});
     const Catalog::Registry *registry = code.facts.isEmpty() ? nullptr : catalog.registry(code.id.registry);
     if (!registry)
         return fields;

@@ -47,8 +47,8 @@ struct Result {
     QString error; ///< a sentence in the language of the interface
 };
 
-/// The class, the verdict and the registry's own facts of a code in words, in the order of the page. The code
-/// is a translated one.
+/// The class, the verdict and the registry's own facts of a code in words, in the order of the page; what
+/// becomes of the connection only where some code of the registry closes it. The code is a translated one.
 QList<Field> fieldsOf(
     const Catalog::Catalog &catalog, const Language::TextTable &texts, const Catalog::Entry &code);
 

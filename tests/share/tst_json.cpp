@@ -153,7 +153,7 @@ void TestJson::registryFacts_areIds()
                     row.value(u"right"_s).toString());
     }
     QCOMPARE(rows.first(2), (QStringList{u"phrase Name of 1|Name of 1"_s, u"symbol FIRST_ONE|"_s}));
-    QCOMPARE(rows.sliced(9), (QStringList{u"facts.level |Fatal"_s, u"facts.cacheable No|"_s,
+    QCOMPARE(rows.sliced(8), (QStringList{u"facts.level |Fatal"_s, u"facts.cacheable No|"_s,
                                  u"facts.headers Retry-After|Server"_s}));
 }
 

@@ -153,7 +153,7 @@ void TestSections::registryFacts_areRowsOfTheTable()
 {
     const Catalog::Catalog catalog = Test::catalogOf(Test::registriesWithFacts());
     const Document page = pageOf(catalog, {}, {id(u"one/1"_s)});
-    QCOMPARE(rows(blockOf<Table>(page, u"Facts"_s)).sliced(9),
+    QCOMPARE(rows(blockOf<Table>(page, u"Facts"_s)).sliced(8),
         (QStringList{u"Cacheable | No"_s, u"Headers with it | Retry-After"_s}));
 }
 
