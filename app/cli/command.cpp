@@ -4,6 +4,8 @@
 
 #include "cli/explain.h"
 #include "compare/comparison.h"
+#include "recognize/explanation.h"
+#include "search/leading.h"
 #include "search/nearest.h"
 #include "search/searchindex.h"
 #include "share/json.h"
@@ -134,16 +136,17 @@ public:
 
     Output search(const QStringList &operands) const
     {
-        const Search::Query query = Search::Query::parse(operands.join(u' '));
+        const QString text = operands.join(u' ');
+        const Search::Query query = Search::Query::parse(text);
         if (query.isEmpty())
             return usageError(CommandMessages::tr("“search” takes a text to search for."));
-        const Search::Results results = Search::SearchIndex::build(m_catalog, m_texts)->search(query);
+        const Search::Results matching = Search::SearchIndex::build(m_catalog, m_texts)->search(query);
+        const Search::Results results = Search::ledBy(leading(text, query, matching), matching, m_catalog, {});
         QList<const Catalog::StatusCode *> codes;
         for (const Search::Match &match : results.matches)
             codes.append(match.code);
-        Output output =
-            codesOutput(codes, CommandMessages::tr("Nothing matches “%1”.").arg(operands.join(u' ')));
-        if (results.isNearest && !codes.isEmpty())
+        Output output = codesOutput(codes, CommandMessages::tr("Nothing matches “%1”.").arg(text));
+        if (results.isNearest && results.leading < results.matches.size())
             output.err += CommandMessages::tr("No code has all these words. Nearest:") + u'\n';
         return output;
     }
@@ -162,6 +165,16 @@ public:
     }
 
 private:
+    /// The codes in a text lead what is found for it. Who asks with filters wants nothing else.
+    QList<Catalog::CodeId> leading(
+        const QString &text, const Search::Query &query, const Search::Results &results) const
+    {
+        const QList<Catalog::CodeId> named = Search::namedCodes(m_catalog, text);
+        if (!named.isEmpty() || !query.filters.isEmpty() || !Recognize::mayHoldCodes(text))
+            return named;
+        return Recognize::leadingCodes(text, Recognize::Recognizer(m_catalog).explain(text), results.isNearest);
+    }
+
     const Catalog::StatusCode *find(const QString &operand) const { return m_catalog.resolve(operand); }
 
     Output unknown(const QString &operand) const

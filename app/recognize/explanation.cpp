@@ -296,6 +296,12 @@ bool isText(QStringView typed, const Explanation &explanation)
     return hasLines(typed) ? !explanation.isEmpty() : wordCount(typed) > mostTyped && explanation.hasCode();
 }
 
+QList<Catalog::CodeId> leadingCodes(QStringView typed, const Explanation &explanation, bool nothingHasAll)
+{
+    const bool leads = nothingHasAll || explanation.hasCode() || isText(typed, explanation);
+    return leads ? explanation.codes() : QList<Catalog::CodeId>();
+}
+
 QString roleName(Catalog::Role role)
 {
     switch (role) {

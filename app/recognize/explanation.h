@@ -76,6 +76,10 @@ bool mayHoldCodes(QStringView typed);
 /// types, with a code among them.
 bool isText(QStringView typed, const Explanation &explanation);
 
+/// The codes that lead what a search for a text finds. Words that come with a code lead only where nothing has
+/// all that was typed.
+QList<Catalog::CodeId> leadingCodes(QStringView typed, const Explanation &explanation, bool nothingHasAll);
+
 /// The name of a role in the language of the interface: "reply code".
 QString roleName(Catalog::Role role);
 

@@ -12,4 +12,9 @@ namespace Wirecode::Search
 Results ledBy(const QList<Catalog::CodeId> &leading, const Results &results, const Catalog::Catalog &catalog,
     const Within &within);
 
+/// The codes that a query names one behind the other, and nothing else: "401/403", "UF,URX", "421 vs 551", "tls
+/// 40 70". Of every registry that has all of them, or of the one that is named before them; none where it is
+/// one code, or where words stand among them.
+QList<Catalog::CodeId> namedCodes(const Catalog::Catalog &catalog, const QString &query);
+
 } // namespace Wirecode::Search

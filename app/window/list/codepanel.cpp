@@ -201,12 +201,10 @@ void CodePanel::explain()
         m_explanation = recognizer->explain(text);
 }
 
-/// Words that come with a code lead only where nothing has all that was typed.
 QList<Catalog::CodeId> CodePanel::leading(bool isNearest) const
 {
-    const bool leads =
-        isNearest || m_explanation.hasCode() || Recognize::isText(m_field->text(), m_explanation);
-    return leads ? m_explanation.codes() : QList<Catalog::CodeId>();
+    const QList<Catalog::CodeId> named = Search::namedCodes(m_catalog, m_field->text());
+    return named.isEmpty() ? Recognize::leadingCodes(m_field->text(), m_explanation, isNearest) : named;
 }
 
 void CodePanel::take(const Search::Results &results, bool complete)

@@ -23,7 +23,8 @@ void writeCell(BlockWriter &out, const Share::Text &text, const QTextCharFormat 
 void writeFacts(BlockWriter &out, const Share::Table &table)
 {
     const auto rows = static_cast<int>(table.rows.size());
-    out.table(rows, {percent(0.28), percent(0.72)}, [&](QTextTable &cells) {
+    const double first = out.isInTable() ? 0.42 : 0.28; // a long word has no room in a quarter of half a page
+    out.table(rows, {percent(first), percent(1 - first)}, [&](QTextTable &cells) {
         for (int i = 0; i < rows; ++i) {
             out.cell(cells, i, 0, out.formats().cell(false, false));
             writeCell(out, table.rows.at(i).cells.first(), out.formats().muted);
