@@ -129,7 +129,7 @@ void BlockWriter::box(const QColor &ground, const QColor &edge, const std::funct
             cell(cells, 0, 0, format);
             write();
         },
-        m_formats.step);
+        step * 2);
 }
 
 bool BlockWriter::isRightToLeft() const

@@ -329,7 +329,7 @@ private:
                     writeCell(row.cells.at(2), {});
                 }
             },
-            above > 0 ? m_step * 2 : 0, SidesTable);
+            m_step * 2, SidesTable);
     }
 
     /// The same where there is no room: each row one below the other, with the codes before what is theirs.
