@@ -20,11 +20,12 @@ mkdir "$work/here"
 tar -C "$work/here" -xf "$work/archive.tar.xz"
 [ "$(ls -A "$work/here")" = "$name" ]
 cd "$work/here/$name"
-for file in CMakeLists.txt CMakePresets.json LICENSE README.md app/main.cpp packaging/bootstrap.sh \
+for file in CMakeLists.txt CMakePresets.json LICENSE README.md app/main.cpp packaging/bootstrap.sh packaging/debian/rules \
     resources/catalog/smtp/421.json resources/export.schema.json tests/CMakeLists.txt translations/tr/smtp.ts; do
     [ -s "$file" ]
 done
 [ ! -e .git ] && [ ! -e build ]
+[ -x packaging/debian/rules ]
 for folder in .ci app packaging resources tests translations; do
     diff -r --exclude=__pycache__ "$source/$folder" "$folder"
 done
