@@ -209,10 +209,6 @@
         <translation>“%1” diye bir kayıt listesi yok.</translation>
     </message>
     <message>
-        <source>list: only the codes of this registry.</source>
-        <translation>list: yalnızca bu kayıt listesindeki kodlar.</translation>
-    </message>
-    <message>
         <source>No code has all these words. Nearest:</source>
         <translation>Hiçbir kodda bu sözcüklerin hepsi yok. En yakınları:</translation>
     </message>
@@ -221,12 +217,28 @@
         <translation>Kod bulunamadı.</translation>
     </message>
     <message>
-        <source>protocols, list, show ID, compare ID ID, search TEXT, or explain [FILE …]</source>
-        <translation>protocols, list, show KİMLİK, compare KİMLİK KİMLİK, search METİN veya explain [DOSYA …]</translation>
-    </message>
-    <message>
         <source>explain: count the codes of logs of any size, also packed as .gz or .zst.</source>
         <translation>explain: Her boyuttaki günlüklerde, .gz veya .zst olarak sıkıştırılmışlarda da kodları say.</translation>
+    </message>
+    <message>
+        <source>“export” takes options only.</source>
+        <translation>“export” komutu yalnızca seçenek alır.</translation>
+    </message>
+    <message>
+        <source>“export” writes JSON only.</source>
+        <translation>“export” komutu yalnızca JSON yazar.</translation>
+    </message>
+    <message>
+        <source>list, export: only the codes of this registry.</source>
+        <translation>list, export: yalnızca bu kayıt listesindeki kodlar.</translation>
+    </message>
+    <message>
+        <source>protocols, list, show ID, compare ID ID, search TEXT, explain [FILE …], or export</source>
+        <translation>protocols, list, show KİMLİK, compare KİMLİK KİMLİK, search METİN, explain [DOSYA …] veya export</translation>
+    </message>
+    <message>
+        <source>“complete” takes the words of a command line.</source>
+        <translation>“complete” komutu bir komut satırının sözcüklerini alır.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/completion.h"
 #include "cli/explain.h"
+#include "cli/launch.h"
 #include "compare/comparison.h"
 #include "recognize/explanation.h"
 #include "search/leading.h"
@@ -18,6 +20,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +94,7 @@ public:
         if (!protocolId.isEmpty() && !m_catalog.protocol(protocolId))
             return {{}, CommandMessages::tr("There is no protocol “%1”.").arg(protocolId) + u'\n', notFound};
         if (!registryId.isEmpty() && !m_catalog.registry(registryId))
-            return {{}, CommandMessages::tr("There is no registry “%1”.").arg(registryId) + u'\n', notFound};
+            return unknownRegistry(registryId);
         QList<const Catalog::StatusCode *> codes;
         for (const Catalog::Registry &registry : m_catalog.registries()) {
             const bool wanted = (protocolId.isEmpty() || registry.protocol == protocolId) &&
@@ -164,6 +167,22 @@ public:
             explained.isAnything ? rendered(explained.page) : QString(), explained.problems + none, exitCode};
     }
 
+    Output exportAll(const QStringList &operands) const
+    {
+        if (!operands.isEmpty())
+            return usageError(CommandMessages::tr("“export” takes options only."));
+        if (m_options.isSet(u"format"_s) && m_format != "json"_L1)
+            return usageError(CommandMessages::tr("“export” writes JSON only."));
+        const QString registryId = m_options.value(u"registry"_s);
+        if (!registryId.isEmpty() && !m_catalog.registry(registryId))
+            return unknownRegistry(registryId);
+        // What outlives the command.
+        const auto give = [&catalog = m_catalog, &texts = m_texts, registryId](const Share::TakeText &take) {
+            return Share::exportJson(catalog, texts, QCoreApplication::applicationVersion(), registryId, take);
+        };
+        return {{}, {}, found, give};
+    }
+
 private:
     /// The codes in a text lead what is found for it. Who asks with filters wants nothing else.
     QList<Catalog::CodeId> leading(
@@ -180,6 +199,11 @@ private:
     Output unknown(const QString &operand) const
     {
         return {{}, Search::unknownIdMessage(m_catalog, operand) + u'\n', notFound};
+    }
+
+    static Output unknownRegistry(const QString &id)
+    {
+        return {{}, CommandMessages::tr("There is no registry “%1”.").arg(id) + u'\n', notFound};
     }
 
     Output codesOutput(const QList<const Catalog::StatusCode *> &codes, const QString &ifNone) const
@@ -205,42 +229,67 @@ private:
     QString m_format;
 };
 
-struct CommandName {
-    QLatin1StringView name;
+struct CommandName : CommandSyntax {
     Output (Command::*run)(const QStringList &operands) const;
-    QStringList options; ///< those that it takes beside --language and --format
 };
 
 const QList<CommandName> &commands()
 {
     static const QList<CommandName> list{
-        {"protocols"_L1, &Command::protocols, {}},
-        {"list"_L1, &Command::list, {u"protocol"_s, u"registry"_s, u"class"_s}},
-        {"show"_L1, &Command::show, {}},
-        {"compare"_L1, &Command::compare, {}},
-        {"search"_L1, &Command::search, {}},
-        {"explain"_L1, &Command::explain, {u"summary"_s}},
+        {{u"protocols"_s, {}, {}}, &Command::protocols},
+        {{u"list"_s, {u"protocol"_s, u"registry"_s, u"class"_s}, {}}, &Command::list},
+        {{u"show"_s, {}, {u"id"_s, 1}}, &Command::show},
+        {{u"compare"_s, {}, {u"id"_s, 2}}, &Command::compare},
+        {{u"search"_s, {}, {}}, &Command::search},
+        {{u"explain"_s, {u"summary"_s}, {u"file"_s, std::numeric_limits<qsizetype>::max()}}, &Command::explain},
+        {{u"export"_s, {u"registry"_s}, {}}, &Command::exportAll},
     };
     return list;
+}
+
+Syntax commandSyntax()
+{
+    return {
+        {
+            {u"language"_s, CommandMessages::tr("Answer in this language: %1.").arg(u"en, tr"_s),
+                u"language"_s},
+            {u"format"_s, CommandMessages::tr("Answer in this format: %1.").arg(formats().join(u", "_s)),
+                u"format"_s, u"text"_s},
+            {u"protocol"_s, CommandMessages::tr("list: only the codes of this protocol."), u"protocol"_s},
+            {u"registry"_s, CommandMessages::tr("list, export: only the codes of this registry."),
+                u"registry"_s},
+            {u"class"_s, CommandMessages::tr("list: only the codes of this class, such as 4yz."), u"class"_s},
+            {u"summary"_s, CommandMessages::tr(
+                               "explain: count the codes of logs of any size, also packed as .gz or .zst.")},
+            {{u"h"_s, u"help"_s}, CommandMessages::tr("Show this help.")},
+            {{u"v"_s, u"version"_s}, CommandMessages::tr("Show the version.")},
+        },
+        {commands().begin(), commands().end()},
+        {},
+    };
 }
 
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(CommandMessages::tr("Looks up and compares protocol status codes."));
-    parser.addPositionalArgument(u"command"_s,
-        CommandMessages::tr("protocols, list, show ID, compare ID ID, search TEXT, or explain [FILE …]"));
-    parser.addOptions({
-        {u"language"_s, CommandMessages::tr("Answer in this language: %1.").arg(u"en, tr"_s), u"language"_s},
-        {u"format"_s, CommandMessages::tr("Answer in this format: %1.").arg(u"text, markdown, html, json"_s),
-            u"format"_s, u"text"_s},
-        {u"protocol"_s, CommandMessages::tr("list: only the codes of this protocol."), u"protocol"_s},
-        {u"registry"_s, CommandMessages::tr("list: only the codes of this registry."), u"registry"_s},
-        {u"class"_s, CommandMessages::tr("list: only the codes of this class, such as 4yz."), u"class"_s},
-        {u"summary"_s,
-            CommandMessages::tr("explain: count the codes of logs of any size, also packed as .gz or .zst.")},
-        {{u"h"_s, u"help"_s}, CommandMessages::tr("Show this help.")},
-        {{u"v"_s, u"version"_s}, CommandMessages::tr("Show the version.")},
-    });
+    parser.addPositionalArgument(
+        u"command"_s, CommandMessages::tr(
+                          "protocols, list, show ID, compare ID ID, search TEXT, explain [FILE …], or export"));
+    parser.addOptions(commandSyntax().options);
+}
+
+/// Answers a shell that completes a command line of either program; its words are the operands.
+Output completed(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts, const QStringList &commandLine)
+{
+    if (commandLine.isEmpty())
+        return usageError(CommandMessages::tr("“complete” takes the words of a command line."));
+    const bool isWindow = commandLine.first().section(u'/', -1) == "wirecode"_L1;
+    const std::optional<QStringList> lines =
+        completions(isWindow ? launchSyntax() : commandSyntax(), commandLine.sliced(1), catalog, texts);
+    if (!lines)
+        return {{}, {}, notFound};
+    return {lines->isEmpty() ? QString() : lines->join(u'\n') + u'\n', {}, found};
 }
 
 } // namespace
@@ -248,7 +297,11 @@ void describe(QCommandLineParser &parser)
 int write(const Output &output)
 {
     std::fputs(output.err.toUtf8().constData(), stderr);
-    if (std::fputs(output.out.toUtf8().constData(), stdout) >= 0 && std::fflush(stdout) == 0)
+    const auto put = [](QByteArrayView text) {
+        const auto size = static_cast<std::size_t>(text.size());
+        return std::fwrite(text.data(), 1, size, stdout) == size;
+    };
+    if (put(output.out.toUtf8()) && (!output.rest || output.rest(put)) && std::fflush(stdout) == 0)
         return output.exitCode;
     std::fprintf(stderr, "%s\n", qUtf8Printable(CommandMessages::tr("The answer cannot be written.")));
     return std::max(output.exitCode, 1);
@@ -280,12 +333,14 @@ Output run(const QStringList &arguments, const Catalog::Catalog &catalog, Langua
     }
 
     const QString format = parser.value(u"format"_s);
-    if (!QStringList{u"text"_s, u"markdown"_s, u"html"_s, u"json"_s}.contains(format))
+    if (!formats().contains(format))
         return usageError(CommandMessages::tr("There is no format “%1”.").arg(format));
     QStringList operands = parser.positionalArguments();
     if (operands.isEmpty())
         return usageError(CommandMessages::tr("A command is missing."));
     const QString name = operands.takeFirst();
+    if (name == "complete"_L1)
+        return completed(catalog, language.texts(), operands);
     for (const CommandName &command : commands()) {
         if (command.name != name)
             continue;

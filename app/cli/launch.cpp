@@ -18,6 +18,19 @@ struct LaunchMessages {
 };
 } // namespace
 
+Syntax launchSyntax()
+{
+    const QList<QCommandLineOption> options{
+        {u"language"_s, LaunchMessages::tr("Start in this language: %1.").arg(u"en, tr"_s), u"language"_s},
+        {u"compare"_s, LaunchMessages::tr("Compare the two codes.")},
+        {u"explain"_s, LaunchMessages::tr("Explain the codes in this text; - is the standard input."),
+            u"file"_s},
+        {{u"h"_s, u"help"_s}, LaunchMessages::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, LaunchMessages::tr("Show the version.")},
+    };
+    return {options, {}, {u"id"_s, 2}};
+}
+
 Launch parseLaunch(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -25,14 +38,7 @@ Launch parseLaunch(const QStringList &arguments)
         LaunchMessages::tr("Opens the reference browser for protocol status codes."));
     parser.addPositionalArgument(u"ID"_s,
         LaunchMessages::tr("The code to open, such as smtp/421; with --compare, two of them."), u"[ID [ID]]"_s);
-    parser.addOptions({
-        {u"language"_s, LaunchMessages::tr("Start in this language: %1.").arg(u"en, tr"_s), u"language"_s},
-        {u"compare"_s, LaunchMessages::tr("Compare the two codes.")},
-        {u"explain"_s, LaunchMessages::tr("Explain the codes in this text; - is the standard input."),
-            u"file"_s},
-        {{u"h"_s, u"help"_s}, LaunchMessages::tr("Show this help.")},
-        {{u"v"_s, u"version"_s}, LaunchMessages::tr("Show the version.")},
-    });
+    parser.addOptions(launchSyntax().options);
     const bool understood = parser.parse(arguments);
     const QString language = parser.value(u"language"_s);
     const auto wrong = [&language](const QString &message) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/completion.h"
 
 #include <optional>
 
@@ -16,6 +17,9 @@ struct Launch {
     QString explain;              ///< the file whose text is to be explained; "-" for the standard input
     std::optional<Output> answer; ///< set where the command line asks for an answer instead of a window
 };
+
+/// The command line of `wirecode`.
+Syntax launchSyntax();
 
 /// Reads the arguments (the first is the program's name). Ids are not looked up; wrong usage has an answer. The
 /// language is there even beside an answer, which should be given in it.

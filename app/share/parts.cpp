@@ -3,6 +3,7 @@
 #include "share/parts.h"
 
 #include "language/terms.h"
+#include "share/address.h"
 
 #include <algorithm>
 #include <functional>

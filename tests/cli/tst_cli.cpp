@@ -268,6 +268,10 @@ void TestCli::wrongCall_failsWithAReason_data()
         u"SMTP 421 is on both sides. Choose another code to compare it with."_s);
     row(u"search"_s, 2, u"“search” takes a text to search for."_s);
     row(u"search /"_s, 2, u"“search” takes a text to search for."_s);
+    row(u"export smtp"_s, 2, u"“export” takes options only."_s);
+    row(u"export --format=text"_s, 2, u"“export” writes JSON only."_s);
+    row(u"export --class 4yz"_s, 2, u"“export” does not take the option --class."_s);
+    row(u"export --registry nowhere"_s, 1, u"There is no registry “nowhere”."_s);
     row(u"search xylophone vuvuzela"_s, 1, u"Nothing matches “xylophone vuvuzela”."_s);
 }
 
@@ -302,9 +306,9 @@ void TestCli::emptyResult_isAnEmptyListInJson()
 void TestCli::complaint_isInTheLanguageAskedFor_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const QString &arguments :
-        {u"show"_s, u"show smtp/998"_s, u"compare smtp/421 smtp/421"_s, u"delete"_s, u"list --format pdf"_s,
-            u"list --protocol nowhere"_s, u"search xylophone"_s, u"--help"_s, u"list --bogus"_s})
+    for (const QString &arguments : {u"show"_s, u"show smtp/998"_s, u"compare smtp/421 smtp/421"_s, u"delete"_s,
+             u"list --format pdf"_s, u"list --protocol nowhere"_s, u"search xylophone"_s, u"export smtp"_s,
+             u"--help"_s, u"list --bogus"_s})
         QTest::newRow(qPrintable(arguments)) << arguments;
 }
 

@@ -70,14 +70,20 @@ same 'what is installed' "$(cd "$work/root/usr" && find . -type f | LC_ALL=C sor
 ./bin/wirecode-cli
 ./$libdir/wirecode/wirecode-print.so
 ./share/applications/$id.desktop
+./share/bash-completion/completions/wirecode
+./share/bash-completion/completions/wirecode-cli
+./share/fish/vendor_completions.d/wirecode-cli.fish
+./share/fish/vendor_completions.d/wirecode.fish
 ./share/icons/hicolor/scalable/apps/$id.svg
 ./share/man/man1/wirecode-cli.1
 ./share/man/man1/wirecode.1
 ./share/metainfo/$id.metainfo.xml
 ./share/wirecode/catalog.rcc
 ./share/wirecode/catalog_tr.qm
+./share/wirecode/export.schema.json
 ./share/wirecode/wirecode_en.qm
-./share/wirecode/wirecode_tr.qm"
+./share/wirecode/wirecode_tr.qm
+./share/zsh/site-functions/_wirecode"
 
 # A program that lies where wirecode lies looks for the plugin and the data where wirecode does.
 cp "$build/bin/tst_paper" "$bin"
@@ -127,8 +133,9 @@ done
     "$bin/wirecode-cli" protocols --format json
     "$bin/wirecode-cli" list --format json
     "$bin/wirecode-cli" compare smtp/421 smtp/551 --format json
+    "$bin/wirecode-cli" export --registry sysexits | grep -E '^("|\{"\$)' | sed 's/\("[A-Za-z$]*":\)/\n\1 /g'
 } >"$work/answers.json"
-keys=$(grep -oE '^ *"[A-Za-z]+": ' "$work/answers.json" | tr -d ' ":' | sort -u)
+keys=$(grep -oE '^ *"[$A-Za-z]+": ' "$work/answers.json" | tr -d ' ":' | sort -u)
 for key in ${keys:-none}; do
     contains "$work/wirecode-cli.md" "\`$key\`"
 done
