@@ -4,7 +4,10 @@
 
 #include "language/language.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +20,10 @@ namespace
 class Completer
 {
 public:
-    Completer(const Catalog::Catalog &catalog, const Language::TextTable &texts, const QString &typed)
+    Completer(const Catalog::Catalog &catalog, const Language::TextTable &texts, QString typed)
         : m_catalog(catalog)
         , m_texts(texts)
-        , m_typed(typed)
+        , m_typed(std::move(typed))
     {
     }
 
