@@ -70,6 +70,7 @@ same 'what is installed' "$(cd "$work/root/usr" && find . -type f | LC_ALL=C sor
 ./bin/wirecode-cli
 ./$libdir/wirecode/wirecode-print.so
 ./share/applications/$id.desktop
+./share/dbus-1/services/$id.service
 ./share/icons/hicolor/scalable/apps/$id.svg
 ./share/man/man1/wirecode-cli.1
 ./share/man/man1/wirecode.1
@@ -83,10 +84,15 @@ same 'what is installed' "$(cd "$work/root/usr" && find . -type f | LC_ALL=C sor
 cp "$build/bin/tst_paper" "$bin"
 expect 'printing is found where it is installed' "$bin/tst_paper" TestPrinting plugin_isWhereTheProgramLooks
 rm -f "$bin/tst_paper"
-expect 'the start is without printing' sh -c "readelf -d '$bin/wirecode' >'$work/needs' && ! grep PrintSupport '$work/needs'"
+expect 'the start is without printing and network' \
+    sh -c "readelf -d '$bin/wirecode' >'$work/needs' && ! grep -E 'PrintSupport|Network' '$work/needs'"
 
 expect 'the desktop file is valid' desktop-file-validate "$share/applications/$id.desktop"
-contains "$share/applications/$id.desktop" 'Exec=wirecode'
+contains "$share/applications/$id.desktop" 'Exec=wirecode %u'
+contains "$share/applications/$id.desktop" 'MimeType=x-scheme-handler/wirecode;'
+contains "$share/applications/$id.desktop" 'DBusActivatable=true'
+contains "$share/dbus-1/services/$id.service" "Name=$id"
+contains "$share/dbus-1/services/$id.service" 'Exec=/usr/bin/wirecode'
 contains "$share/applications/$id.desktop" "Icon=$id"
 expect 'the metainfo is valid' appstreamcli validate-tree --no-net "$work/root"
 contains "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\""
