@@ -2049,6 +2049,10 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>A key of your desktop summons this window from anywhere, and sends it away again: in the settings of the desktop, bind the key to the command “%1”.</source>
+        <translation>Masaüstünün bir tuşu bu pencereyi her yerden çağırır, yeniden basılınca gizler: masaüstü ayarlarında tuşu “%1” komutuna bağlayın.</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::HiddenHint</name>

@@ -141,8 +141,8 @@ void TestAddress::hostileLink_isRefused_data()
 
 void TestAddress::hostileLink_isRefused()
 {
-    QFETCH(const QString, link);
-    const Request request = requestOf(link);
+    QFETCH(const QString, address);
+    const Request request = requestOf(address);
     QVERIFY(!request.problem.isEmpty());
     QVERIFY(request.problem.size() < 200);
     QCOMPARE(request, Request{.problem = request.problem});

@@ -165,4 +165,17 @@ void TestRequests::toggle_isAKeyAway()
     QCOMPARE_LE(times.first(), 50);
 }
 
+void TestRequests::help_saysHowToBindIt()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path());
+    QStringList said;
+    const auto read = [&said](const QDialog &dialog) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said.append(label->text());
+    };
+    QVERIFY(inDialog<QDialog>([&fixture] { fixture.key(Qt::Key_F1); }, read));
+    QVERIFY2(said.join(u'\n').contains(u"“wirecode --toggle”"_s), qPrintable(said.join(u'\n')));
+}
+
 WIRECODE_TEST(TestRequests)

@@ -17,4 +17,5 @@ private Q_SLOTS:
     void toggle_hidesAndShows();
     void toggle_restoresTheMinimized();
     void toggle_isAKeyAway();
+    void help_saysHowToBindIt();
 };
