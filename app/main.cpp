@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/shipped.h"
 #include "cli/launch.h"
-#include "desktop/systemappearance.h"
+#include "desktop/session.h"
 #include "desktop/terminationsignal.h"
 #include "shelf/shelffile.h"
 #include "window/look/style.h"
@@ -23,7 +23,9 @@ int main(int argc, char *argv[])
     const Cli::Launch launch = Cli::parseLaunch(argc, argv);
     if (launch.answer)
         return Cli::answer(argc, argv);
-
+    Desktop::Session session(Shelf::StateFile::defaultPath());
+    if (!launch.ownWindow && session.handOver(argc, argv))
+        return EXIT_SUCCESS;
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Wirecode"_s);
     QGuiApplication::setDesktopFileName(u"io.github.wirecode.Wirecode"_s);
@@ -31,17 +33,18 @@ int main(int argc, char *argv[])
     Shelf::StateFile stateFile(Shelf::StateFile::defaultPath());
     const Shelf::WindowState state = stateFile.load();
     Language::Switch language;
-    language.setCurrent(
-        Language::bestLanguage(QStringList{launch.language, state.language} + QLocale::system().uiLanguages()));
+    language.setCurrent(Language::bestLanguage(
+        QStringList{launch.request.language, state.language} + QLocale::system().uiLanguages()));
     Shelf::Shelf shelf;
     Shelf::ShelfFile shelfFile(Shelf::ShelfFile::defaultPath(), shelf);
     const Catalog::Shipped shipped = Catalog::openShipped();
     const Catalog::Catalog catalog(shipped.flatForm);
     Window::MainWindow window(catalog, language, shelf, stateFile, state);
-    Desktop::SystemAppearance appearance;
-    QObject::connect(
-        &appearance, &Desktop::SystemAppearance::changed, &window, &Window::MainWindow::setSystemAppearance);
-    QObject::connect(&window, &Window::MainWindow::started, &appearance, [&] { appearance.start(); });
+    QObject::connect(&session, &Desktop::Session::summoned, &window, [&window](const Summon::Summons &summons) {
+        window.summon(Cli::parseLaunch(summons.arguments, summons.folder).request, summons.token);
+    });
+    QObject::connect(&session, &Desktop::Session::restyled, &window, &Window::MainWindow::setSystemAppearance);
+    QObject::connect(&window, &Window::MainWindow::started, &session, &Desktop::Session::start);
     QObject::connect(&shelfFile, &Shelf::ShelfFile::failed, &window, &Window::MainWindow::notify);
     window.setLastSave([&shelfFile] { return shelfFile.flush(); });
     const Desktop::TerminationSignal termination;
@@ -51,10 +54,7 @@ int main(int argc, char *argv[])
     for (const QString &problem : QStringList{stateFile.problem(), shelfFile.problem(), shipped.problem} +
                                       catalog.issues() + language.problems())
         window.notify(problem);
-    if (!launch.ids.isEmpty())
-        window.open(launch.ids);
-    if (!launch.explain.isEmpty())
-        window.explainFile(launch.explain);
+    window.answer(launch.request);
     window.show();
     return QApplication::exec();
 }

@@ -266,10 +266,6 @@
         <translation>Protokol durum kodları için başvuru programını açar.</translation>
     </message>
     <message>
-        <source>The code to open, such as smtp/421; with --compare, two of them.</source>
-        <translation>Açılacak kod, örneğin smtp/421; --compare ile birlikte iki kod.</translation>
-    </message>
-    <message>
         <source>Start in this language: %1.</source>
         <translation>Programın açılacağı dil: %1.</translation>
     </message>
@@ -308,6 +304,22 @@
     <message>
         <source>--explain takes one file and no code.</source>
         <translation>--explain tek bir dosya alır, kod almaz.</translation>
+    </message>
+    <message>
+        <source>The code to open, such as smtp/421, or a link to it; with --compare, two codes.</source>
+        <translation>Açılacak kod, smtp/421 gibi, ya da ona bir bağlantı; --compare ile iki kod.</translation>
+    </message>
+    <message>
+        <source>Search for this text.</source>
+        <translation>Bu metni ara.</translation>
+    </message>
+    <message>
+        <source>Show the window, or hide it where it is in front.</source>
+        <translation>Pencereyi göster; öndeyse gizle.</translation>
+    </message>
+    <message>
+        <source>Open another window beside the one that is there.</source>
+        <translation>Açık olanın yanında başka bir pencere aç.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1107,13 @@
         <source>Its detail is not registered. Class and subject are those of %1: %2.</source>
         <extracomment>Of an enhanced code such as 5.7.512. %1 is the id of the code for its class and subject, %2 its name: &quot;enhanced/5.7.0&quot;, &quot;Other or undefined security status&quot;</extracomment>
         <translation>Ayrıntısı kayıtlı değildir. Sınıfı ve konusu %1 kodununkilerdir: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Share::Address</name>
+    <message>
+        <source>The link was not followed: it names no code, no comparison and no search as %1 or %2 do.</source>
+        <translation>Bağlantı izlenmedi: %1 ya da %2 gibi bir kodu, karşılaştırmayı veya aramayı göstermiyor.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2082,10 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     <message>
         <source>%1 to %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A key of your desktop summons this window from anywhere, and sends it away again: in the settings of the desktop, bind the key to the command “%1”.</source>
+        <translation>Masaüstünün bir tuşu bu pencereyi her yerden çağırır, yeniden basılınca gizler: masaüstü ayarlarında tuşu “%1” komutuna bağlayın.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,9 @@ void TestArchitecture::checker_tellsForbiddenFromAllowed_data()
     row("D-Bus in the window", u"window/list/a.cpp"_s, u"#include <QDBusConnection>\n"_s, false);
     row("D-Bus in the desktop", u"desktop/a.cpp"_s, u"#include <QDBusConnection>\n"_s, true);
     row("D-Bus with module", u"desktop/a.cpp"_s, u"#include <QtDBus/QDBusConnection>\n"_s, true);
+    row("network in its room", u"socket/a.cpp"_s, u"#include <QLocalServer>\n"_s, true);
+    row("network in the desktop", u"desktop/a.cpp"_s, u"#include <QLocalServer>\n"_s, false);
+    row("D-Bus beside it", u"socket/a.cpp"_s, u"#include <QDBusConnection>\n"_s, false);
     row("QtGui in the desktop", u"desktop/a.cpp"_s, u"#include <QColor>\n"_s, false);
     row("QtGui on paper", u"paper/a.cpp"_s, u"#include <QPainter>\n"_s, true);
     row("widgets on paper", u"paper/a.cpp"_s, u"#include <QWidget>\n"_s, false);
@@ -181,12 +184,13 @@ void TestArchitecture::checker_knowsOnlyTheArrowsOfTheTable()
         {u"paper"_s, u"p"_s}, {u"printing"_s, u"r"_s}, {u"shelf"_s, u"f"_s}, {u"navigation"_s, u"n"_s},
         {u"desktop"_s, u"d"_s}, {u"window/look"_s, u"1"_s}, {u"window/list"_s, u"2"_s},
         {u"window/page"_s, u"3"_s}, {u"window/sheet"_s, u"4"_s}, {u"window/shell"_s, u"5"_s},
-        {u"cli"_s, u"i"_s}, {u"recognize"_s, u"g"_s}};
+        {u"cli"_s, u"i"_s}, {u"recognize"_s, u"g"_s}, {u"summon"_s, u"s"_s}, {u"socket"_s, u"k"_s}};
     static const QHash<QString, QString> allowed{{u"json"_s, u"j"_s}, {u"catalog"_s, u"ja"_s},
         {u"language"_s, u"al"_s}, {u"search"_s, u"ale"_s}, {u"compare"_s, u"alo"_s}, {u"recognize"_s, u"alg"_s},
         {u"share"_s, u"alogh"_s}, {u"paper"_s, u"hp"_s}, {u"printing"_s, u"hpr"_s}, {u"shelf"_s, u"jaf"_s},
-        {u"navigation"_s, u"afn"_s}, {u"desktop"_s, u"alehd"_s}, {u"window/look"_s, u"al1"_s},
-        {u"window/list"_s, u"alegoh12"_s}, {u"window/page"_s, u"lh13"_s}, {u"window/sheet"_s, u"alohfn134"_s},
+        {u"navigation"_s, u"afn"_s}, {u"summon"_s, u"s"_s}, {u"socket"_s, u"sk"_s},
+        {u"desktop"_s, u"alehskd"_s}, {u"window/look"_s, u"al1"_s}, {u"window/list"_s, u"alegoh12"_s},
+        {u"window/page"_s, u"lh13"_s}, {u"window/sheet"_s, u"alohfn134"_s},
         {u"window/shell"_s, u"alegohpfn12345"_s}, {u"cli"_s, u"alegohfi"_s}};
     QFETCH(const QString, from);
     QFETCH(const QString, to);

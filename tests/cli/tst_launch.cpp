@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/shipped.h"
 #include "cli/launch.h"
+#include "share/address.h"
 #include "support/registered.h"
 
 #include <QTest>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void arguments_openAWindow_data();
     void arguments_openAWindow();
     void file_isExplained();
+    void request_isRead_data();
+    void request_isRead();
     void arguments_areAnsweredAsText_data();
     void arguments_areAnsweredAsText();
     void issuesOfTheCatalog_areReportedBesideTheAnswer();
@@ -90,17 +93,63 @@ void TestLaunch::arguments_openAWindow()
     arguments.prepend(u"wirecode"_s);
     const Launch launch = parseLaunch(arguments);
     QVERIFY2(!launch.answer, qPrintable(launch.answer.value_or(Output{}).err));
-    QTEST(launch.language, "language");
-    QTEST(launch.ids, "ids");
-    QCOMPARE(launch.explain, QString());
+    QTEST(launch.request.language, "language");
+    QTEST(launch.request.ids, "ids");
+    QCOMPARE(launch.request.explain, QString());
 }
 
 void TestLaunch::file_isExplained()
 {
     const Launch launch = parseLaunch({u"wirecode"_s, u"--explain"_s, u"-"_s});
     QVERIFY(!launch.answer);
-    QCOMPARE(launch.explain, u"-"_s);
-    QVERIFY(launch.ids.isEmpty());
+    QCOMPARE(launch.request.explain, u"-"_s);
+    QVERIFY(launch.request.ids.isEmpty());
+}
+
+void TestLaunch::request_isRead_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<Share::Request>("request");
+    QTest::addColumn<bool>("ownWindow");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &folder,
+                         const Share::Request &request, bool ownWindow) {
+        QTest::newRow(name) << arguments << folder << request << ownWindow;
+    };
+    const QString home = u"/home/me"_s;
+    row("nothing", {}, {}, {}, false);
+    row("file", {u"--explain"_s, u"mail.log"_s}, {}, {.explain = u"mail.log"_s}, false);
+    row("file in a folder", {u"--explain"_s, u"logs/mail.log"_s}, home,
+        {.explain = u"/home/me/logs/mail.log"_s}, false);
+    row("absolute file", {u"--explain"_s, u"/var/log/mail.log"_s}, home, {.explain = u"/var/log/mail.log"_s},
+        false);
+    row("standard input", {u"--explain"_s, u"-"_s}, {}, {.explain = u"-"_s}, true);
+    row("another process's standard input", {u"--explain"_s, u"-"_s}, home, {.explain = u"/home/me/-"_s}, true);
+    row("new window", {u"--new-window"_s, u"smtp/421"_s}, {}, {.ids = {u"smtp/421"_s}}, true);
+    row("toggle", {u"--toggle"_s}, {}, {.toggles = true}, false);
+    row("search", {u"--search"_s, u"full mailbox"_s}, {}, {.search = u"full mailbox"_s}, false);
+    row("empty search", {u"--search="_s}, {}, {.search = u""_s}, false);
+    row("toggled search", {u"--toggle"_s, u"--search"_s, u"421"_s}, {}, {.search = u"421"_s, .toggles = true},
+        false);
+    row("link", {u"wirecode:smtp/421+smtp/551"_s}, {}, {.ids = {u"smtp/421"_s, u"smtp/551"_s}}, false);
+    row("link after two hyphens", {u"--"_s, u"wirecode:search/a%20b"_s}, {}, {.search = u"a b"_s}, false);
+    row("link in a language", {u"--language"_s, u"tr"_s, u"wirecode:smtp/421"_s}, {},
+        {.language = u"tr"_s, .ids = {u"smtp/421"_s}}, false);
+    const QString hostile = u"wirecode:<b>"_s;
+    row("hostile link", {hostile}, {}, {.problem = Share::requestOf(hostile).problem}, false);
+    row("link that is a file", {u"--explain"_s, u"wirecode:smtp/421"_s}, home,
+        {.explain = u"/home/me/wirecode:smtp/421"_s}, false);
+}
+
+void TestLaunch::request_isRead()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const QString, folder);
+    arguments.prepend(u"wirecode"_s);
+    const Launch launch = parseLaunch(arguments, folder);
+    QVERIFY2(!launch.answer, qPrintable(launch.answer.value_or(Output{}).err));
+    QTEST(launch.request, "request");
+    QTEST(launch.ownWindow, "ownWindow");
 }
 
 void TestLaunch::arguments_areAnsweredAsText_data()
@@ -140,7 +189,7 @@ void TestLaunch::arguments_areAnsweredAsText()
     arguments.prepend(u"wirecode"_s);
     const Launch launch = parseLaunch(arguments);
     QVERIFY(launch.answer);
-    QVERIFY(launch.ids.isEmpty());
+    QVERIFY(launch.request.ids.isEmpty());
     const Output &answer = *launch.answer;
     QCOMPARE(answer.exitCode, exitCode);
     // What was asked for goes to standard output, complaints to standard error.
@@ -148,6 +197,8 @@ void TestLaunch::arguments_areAnsweredAsText()
     QCOMPARE(answer.err.isEmpty(), exitCode == 0);
     const QString said = answer.out + answer.err;
     QVERIFY2(said.contains(part) && said.endsWith(u'\n'), qPrintable(said));
+    // A window that is asked for this by another start says it, too.
+    QCOMPARE(answer.err.section(u'\n', 0, 0), launch.request.problem);
     QCOMPARE(answer.err.contains(u"\n“wirecode --help” lists the options.\n"_s), exitCode == 2);
 }
 

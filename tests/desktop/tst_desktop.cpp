@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/systemappearance.h"
+#include "privatebus.h"
 #include "support/registered.h"
 
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusVirtualObject>
-#include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -96,8 +94,7 @@ private:
         return all;
     }
 
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
+    PrivateBus m_daemon;
     QString m_address;
     std::unique_ptr<FakePortal> m_portal;
     std::optional<QDBusConnection> m_bus;
@@ -125,23 +122,13 @@ private Q_SLOTS:
 void TestDesktop::initTestCase()
 {
     qDBusRegisterMetaType<Settings>();
-    QFile config(m_folder.filePath(u"bus.conf"_s));
-    QVERIFY(config.open(QIODevice::WriteOnly));
-    // No services: nothing of the machine that runs the test is started.
-    config.write(R"(<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
-<policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
-</busconfig>)");
-    config.close();
-    m_daemon.start(
-        u"dbus-daemon"_s, {u"--config-file"_s, config.fileName(), u"--nofork"_s, u"--print-address"_s});
-    QVERIFY2(m_daemon.waitForReadyRead(), qPrintable(m_daemon.errorString()));
-    m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
+    m_address = m_daemon.start();
+    QVERIFY(!m_address.isEmpty());
 }
 
 void TestDesktop::cleanupTestCase()
 {
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
+    m_daemon.stop();
 }
 
 void TestDesktop::init()

@@ -72,6 +72,7 @@ same 'what is installed' "$(cd "$work/root/usr" && find . -type f | LC_ALL=C sor
 ./share/applications/$id.desktop
 ./share/bash-completion/completions/wirecode
 ./share/bash-completion/completions/wirecode-cli
+./share/dbus-1/services/$id.service
 ./share/fish/vendor_completions.d/wirecode-cli.fish
 ./share/fish/vendor_completions.d/wirecode.fish
 ./share/icons/hicolor/scalable/apps/$id.svg
@@ -89,10 +90,15 @@ same 'what is installed' "$(cd "$work/root/usr" && find . -type f | LC_ALL=C sor
 cp "$build/bin/tst_paper" "$bin"
 expect 'printing is found where it is installed' "$bin/tst_paper" TestPrinting plugin_isWhereTheProgramLooks
 rm -f "$bin/tst_paper"
-expect 'the start is without printing' sh -c "readelf -d '$bin/wirecode' >'$work/needs' && ! grep PrintSupport '$work/needs'"
+expect 'the start is without printing and network' \
+    sh -c "readelf -d '$bin/wirecode' >'$work/needs' && ! grep -E 'PrintSupport|Network' '$work/needs'"
 
 expect 'the desktop file is valid' desktop-file-validate "$share/applications/$id.desktop"
-contains "$share/applications/$id.desktop" 'Exec=wirecode'
+contains "$share/applications/$id.desktop" 'Exec=wirecode %u'
+contains "$share/applications/$id.desktop" 'MimeType=x-scheme-handler/wirecode;'
+contains "$share/applications/$id.desktop" 'DBusActivatable=true'
+contains "$share/dbus-1/services/$id.service" "Name=$id"
+contains "$share/dbus-1/services/$id.service" 'Exec=/usr/bin/wirecode'
 contains "$share/applications/$id.desktop" "Icon=$id"
 expect 'the metainfo is valid' appstreamcli validate-tree --no-net "$work/root"
 contains "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\""

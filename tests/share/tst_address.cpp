@@ -11,6 +11,8 @@ using namespace Wirecode;
 using namespace Wirecode::Share;
 using Test::id;
 
+Q_DECLARE_METATYPE(std::optional<QString>)
+
 /// wirecode: addresses, there and back; whoever made them.
 class TestAddress : public QObject
 {
@@ -21,6 +23,10 @@ private Q_SLOTS:
     void address_leadsBack();
     void hostileAddress_leadsNowhere_data();
     void hostileAddress_leadsNowhere();
+    void link_asksFor_data();
+    void link_asksFor();
+    void hostileLink_isRefused_data();
+    void hostileLink_isRefused();
 };
 
 void TestAddress::address_leadsBack_data()
@@ -72,6 +78,74 @@ void TestAddress::hostileAddress_leadsNowhere()
 {
     QFETCH(const QString, address);
     QVERIFY(codesOfAddress(address).isEmpty());
+}
+
+void TestAddress::link_asksFor_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QStringList>("ids");
+    QTest::addColumn<std::optional<QString>>("search");
+    const auto codes = [](const QString &link, const QStringList &ids) {
+        QTest::newRow(qPrintable(link)) << link << ids << std::optional<QString>();
+    };
+    const auto search = [](const QString &link, const QString &text) {
+        QTest::newRow(qPrintable(link)) << link << QStringList() << std::optional(text);
+    };
+    const QStringList two{u"smtp/421"_s, u"smtp/551"_s};
+    codes(u"wirecode:smtp/421"_s, {u"smtp/421"_s});
+    codes(u"wirecode:nowhere/7"_s, {u"nowhere/7"_s});
+    codes(u"wirecode:smtp/421+smtp/551"_s, two);
+    codes(u"wirecode:compare/smtp/421/smtp/551"_s, two);
+    codes(u"wirecode:compare/compare/421/search/551"_s, {u"compare/421"_s, u"search/551"_s});
+    search(u"wirecode:search/mailbox"_s, u"mailbox"_s);
+    search(u"wirecode:search/421"_s, u"421"_s);
+    search(u"wirecode:search/full%20mailbox"_s, u"full mailbox"_s);
+    search(u"wirecode:search/posta%20kutusu%20%C4%B1"_s, u"posta kutusu ı"_s);
+    search(u"wirecode:search/ı"_s, u"ı"_s);
+    search(u"wirecode:search/550 5.1.1"_s, u"550 5.1.1"_s);
+    search(u"wirecode:search/a+b"_s, u"a+b"_s);
+    search(u"wirecode:search/4%2F5/6"_s, u"4/5/6"_s);
+    search(u"wirecode:search/%2520"_s, u"%20"_s); // decoded once
+    search(u"wirecode:search/%F0%9F%93%AC"_s, u"📬"_s);
+    search(u"wirecode:search/50%"_s, u"50%"_s);
+    search(u"wirecode:search/"_s + u"x"_s.repeated(200), u"x"_s.repeated(200));
+}
+
+void TestAddress::link_asksFor()
+{
+    QFETCH(const QString, link);
+    QVERIFY(isLink(link));
+    const Request request = requestOf(link);
+    QTEST(request.ids, "ids");
+    QTEST(request.search, "search");
+    QCOMPARE(request.problem, QString());
+}
+
+void TestAddress::hostileLink_isRefused_data()
+{
+    hostileAddress_leadsNowhere_data();
+    const QStringList links{u"wirecode:compare"_s, u"wirecode:compare/"_s, u"wirecode:compare/smtp/421"_s,
+        u"wirecode:compare/smtp/421/smtp"_s, u"wirecode:compare/smtp/421/smtp/"_s,
+        u"wirecode:compare//smtp/421/smtp"_s, u"wirecode:compare/smtp/421/smtp/551/"_s,
+        u"wirecode:compare/smtp/421+smtp/551/http"_s, u"wirecode:compare/smtp/421/smtp/5%351"_s,
+        u"wirecode:search"_s, u"wirecode:search/"_s, u"wirecode:search/%20"_s, u"wirecode:search/a%00b"_s,
+        u"wirecode:search/a%0Ab"_s, u"wirecode:search/%1B[2J"_s, u"wirecode:search/%E2%80%AE124"_s,
+        u"wirecode:search/%FF"_s, u"wirecode:search/%C3"_s, u"wirecode:search/%ED%A0%80"_s,
+        u"wirecode://search/text"_s, u"wirecode:SEARCH/text"_s, u"wirecode:explain//etc/passwd"_s};
+    for (const QString &link : links)
+        QTest::newRow(qPrintable(link)) << link;
+    QTest::newRow("long search") << u"wirecode:search/"_s + u"x"_s.repeated(201);
+    QTest::newRow("endless search") << u"wirecode:search/"_s + u"%20"_s.repeated(10'000'000);
+    QTest::newRow("endless comparison") << u"wirecode:compare/"_s + u"smtp/421/"_s.repeated(1'000'000);
+}
+
+void TestAddress::hostileLink_isRefused()
+{
+    QFETCH(const QString, address);
+    const Request request = requestOf(address);
+    QVERIFY(!request.problem.isEmpty());
+    QVERIFY(request.problem.size() < 200);
+    QCOMPARE(request, Request{.problem = request.problem});
 }
 
 WIRECODE_TEST(TestAddress)

@@ -138,6 +138,11 @@ void CodePanel::focusSearch()
     m_field->selectAll();
 }
 
+void CodePanel::searchFor(const QString &text)
+{
+    m_field->setText(text);
+}
+
 void CodePanel::prepare()
 {
     m_searcher.prepare();

@@ -45,6 +45,8 @@ public:
     QStringList protocols() const;
     void setProtocols(const QStringList &ids);
     void focusSearch();
+    /// Searches for a text as if it had been typed.
+    void searchFor(const QString &text);
     /// Does what the first frame can do without, so that the first key finds it done.
     void prepare();
 

@@ -8,9 +8,12 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeySequence>
+#include <QLabel>
 #include <QMessageBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Wirecode::Window
 {
@@ -71,8 +74,15 @@ void showShortcuts(const Commands &commands, QWidget *window)
     tree->setCurrentItem(tree->topLevelItem(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *summoning = new QLabel(
+        Messages::tr("A key of your desktop summons this window from anywhere, and sends it away again: in the "
+                     "settings of the desktop, bind the key to the command “%1”.")
+            .arg(u"wirecode --toggle"_s));
+    summoning->setWordWrap(true);
+    summoning->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(tree);
+    layout->addWidget(summoning);
     layout->addWidget(buttons);
     const int em = window->fontMetrics().height();
     dialog->resize(34 * em, 36 * em);

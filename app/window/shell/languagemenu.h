@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "language/language.h"
 
 #include <functional>
 
@@ -11,9 +11,9 @@ class QMenu;
 namespace Wirecode::Window
 {
 
-/// Fills a menu with the languages that there are, each in its own name, and the current one checked. Calls
-/// choose(id, native name) for the one that is chosen.
-void fillLanguageMenu(QMenu *menu, const QString &current,
+/// Fills a menu with the languages that there are, each in its own name, and the current one checked,
+/// whoever switches. Calls choose(id, native name) for the one that is chosen.
+void fillLanguageMenu(QMenu *menu, const Language::Switch &current,
     const std::function<void(const QString &id, const QString &name)> &choose);
 
 } // namespace Wirecode::Window

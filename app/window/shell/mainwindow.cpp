@@ -176,7 +176,7 @@ void MainWindow::finishStart()
 {
     m_commands.fillMenus();
     fillLanguageMenu(
-        m_commands.menu(Menu::Language), m_language.current(), [this](const QString &id, const QString &name) {
+        m_commands.menu(Menu::Language), m_language, [this](const QString &id, const QString &name) {
             m_state.language = id;
             m_language.setCurrent(id);
             m_saveTimer.start();

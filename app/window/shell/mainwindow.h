@@ -6,6 +6,7 @@
 #include "language/language.h"
 #include "navigation/navigator.h"
 #include "recognize/lazyrecognizer.h"
+#include "share/request.h"
 #include "shelf/shelf.h"
 #include "shelf/windowstate.h"
 #include "window/look/appearance.h"
@@ -46,6 +47,11 @@ public:
     void open(const QStringList &ids);
     /// Explains the text of a file; of the standard input where that is "-".
     void explainFile(const QString &path);
+    /// Does what the program was started for.
+    void answer(const Share::Request &request);
+    /// Does what another start asks for, and comes to the front with the token that the desktop gave it.
+    /// Toggled while in front, the window goes, and does nothing else.
+    void summon(const Share::Request &request, const QString &token);
     /// Says something that the user should know, until it is dismissed. Nothing to say is not said.
     void notify(const QString &message);
 
