@@ -142,7 +142,7 @@ void TestCompletion::everyOptionOfHelp_isOffered_data()
 void TestCompletion::everyOptionOfHelp_isOffered()
 {
     QFETCH(const QString, program);
-    static const QRegularExpression option(u"--[a-z]+"_s);
+    static const QRegularExpression option(u"--[a-z-]+"_s);
     const QString help = Test::runProgram(program, {u"--help"_s, u"--language=en"_s},
         {{u"QT_QPA_PLATFORM"_s,
             u"offscreen"_s}}).out.section(u"Options:"_s, 1);

@@ -35,7 +35,7 @@ TYPED = {
     "wirecode-cli explain mai": ["mail.log", "main.log"],
     "wirecode sysex": ["sysexits/"],
     "wirecode smtp/42": ["smtp/420", "smtp/421", "smtp/422"],
-    "wirecode --": ["--compare", "--explain", "--help", "--language", "--version"],
+    "wirecode --": ["--compare", "--explain", "--help", "--language", "--new-window", "--search", "--toggle", "--version"],
     "wirecode --explain mai": ["mail.log", "main.log"],
 }
 
