@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Gives the request up: repeating is useless</source>
-        <translation>İstekten vazgeçer: yinelemek işe yaramaz</translation>
+        <translation>İstekten vazgeçer: Yinelemek işe yaramaz</translation>
     </message>
     <message>
         <source>Nobody has to</source>

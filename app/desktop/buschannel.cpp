@@ -40,8 +40,8 @@ bool isNobodyThere(const QDBusError &error)
 
 } // namespace
 
-BusChannel::BusChannel(const QString &address)
-    : m_address(address)
+BusChannel::BusChannel(QString address)
+    : m_address(std::move(address))
 {
 }
 

@@ -20,7 +20,7 @@ class BusChannel : public Summon::Channel, public QDBusContext
 
 public:
     /// The address is that of a bus; without one it is the session's.
-    explicit BusChannel(const QString &address = {});
+    explicit BusChannel(QString address = {});
     ~BusChannel() override;
 
     bool send(const Summon::Summons &summons, std::chrono::milliseconds patience) override;

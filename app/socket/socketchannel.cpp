@@ -10,6 +10,8 @@
 #include <QLocalSocket>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -41,11 +43,11 @@ Summon::Summons fromLine(const QByteArray &line)
 
 } // namespace
 
-SocketChannel::SocketChannel(const QString &path)
+SocketChannel::SocketChannel(QString path)
 #ifdef Q_OS_WIN
     : m_name(QFileInfo(path).fileName())
 #else
-    : m_name(path)
+    : m_name(std::move(path))
 #endif
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);

@@ -16,7 +16,7 @@ class SocketChannel : public Summon::Channel
 
 public:
     /// A path where nobody else makes files; on Windows its last part is the name.
-    explicit SocketChannel(const QString &path);
+    explicit SocketChannel(QString path);
 
     bool send(const Summon::Summons &summons, std::chrono::milliseconds patience) override;
     void listen() override;

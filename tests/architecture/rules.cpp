@@ -19,7 +19,7 @@ namespace
 /// Composition roots: the only files that may know every room.
 bool isMain(const QString &file)
 {
-    return file == "main.cpp"_L1 || file == "cli/main.cpp"_L1;
+    return file == "main.cpp"_L1 || file == "cli/main.cpp"_L1 || file == "desktop/searchmain.cpp"_L1;
 }
 
 /// The name of the room that a path under app/ begins with: "window/list" of "window/list/a.h"; empty where it

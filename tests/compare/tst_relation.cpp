@@ -141,22 +141,22 @@ void TestRelation::twoOutcomes_giveASentenceOfTheirOwn()
 
 void TestRelation::mappedCodes_sayWhatTheyAreToEachOther_data()
 {
-    QTest::addColumn<Catalog::Equivalence>("kind");
+    QTest::addColumn<Equivalence>("kind");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("exact")
-        << Catalog::Equivalence::Exact
+        << Equivalence::Exact
         << u"[two] and [one] mean the same: where their protocols meet, [two] is translated into [one]."_s;
     QTest::newRow("near")
-        << Catalog::Equivalence::Near
+        << Equivalence::Near
         << u"[two] and [one] mean nearly the same: where their protocols meet, [two] is translated into [one]."_s;
     QTest::newRow("lossy")
-        << Catalog::Equivalence::Lossy
+        << Equivalence::Lossy
         << u"Where their protocols meet, [two] is translated into [one], which says less than [two] did."_s;
 }
 
 void TestRelation::mappedCodes_sayWhatTheyAreToEachOther()
 {
-    QFETCH(const Catalog::Equivalence, kind);
+    QFETCH(const Equivalence, kind);
     Entry left = code(Outcome::TransientFailure);
     left.id = {u"p"_s, u"1"_s};
     Entry right = code(Outcome::PermanentFailure);

@@ -69,13 +69,17 @@ same 'what is installed' "$(cd "$work/root/usr" && find . -type f | LC_ALL=C sor
 ./bin/wirecode
 ./bin/wirecode-cli
 ./$libdir/wirecode/wirecode-print.so
+./libexec/wirecode-search
 ./share/applications/$id.desktop
 ./share/bash-completion/completions/wirecode
 ./share/bash-completion/completions/wirecode-cli
+./share/dbus-1/services/$id.Search.service
 ./share/dbus-1/services/$id.service
 ./share/fish/vendor_completions.d/wirecode-cli.fish
 ./share/fish/vendor_completions.d/wirecode.fish
+./share/gnome-shell/search-providers/$id.search-provider.ini
 ./share/icons/hicolor/scalable/apps/$id.svg
+./share/krunner/dbusplugins/$id.desktop
 ./share/man/man1/wirecode-cli.1
 ./share/man/man1/wirecode.1
 ./share/metainfo/$id.metainfo.xml
@@ -100,6 +104,13 @@ contains "$share/applications/$id.desktop" 'DBusActivatable=true'
 contains "$share/dbus-1/services/$id.service" "Name=$id"
 contains "$share/dbus-1/services/$id.service" 'Exec=/usr/bin/wirecode'
 contains "$share/applications/$id.desktop" "Icon=$id"
+# All that a search of a desktop reads names one service.
+contains "$share/dbus-1/services/$id.Search.service" "Name=$id.Search"
+contains "$share/dbus-1/services/$id.Search.service" 'Exec=/usr/libexec/wirecode-search'
+contains "$share/gnome-shell/search-providers/$id.search-provider.ini" "BusName=$id.Search"
+contains "$share/gnome-shell/search-providers/$id.search-provider.ini" "DesktopId=$id.desktop"
+contains "$share/krunner/dbusplugins/$id.desktop" "X-Plasma-DBusRunner-Service=$id.Search"
+expect 'the file for KRunner is a desktop file' desktop-file-validate "$share/krunner/dbusplugins/$id.desktop"
 expect 'the metainfo is valid' appstreamcli validate-tree --no-net "$work/root"
 contains "$share/metainfo/$id.metainfo.xml" "<release version=\"$version\""
 
