@@ -18,7 +18,7 @@ namespace
 
 using Settings = QMap<QString, QVariantMap>;
 
-constexpr auto group = "org.freedesktop.appearance"_L1;
+constexpr auto settingGroup = "org.freedesktop.appearance"_L1;
 
 } // namespace
 
@@ -47,7 +47,7 @@ public:
     }
     void say(const QString &key, const QVariant &value)
     {
-        say({group, key, QVariant::fromValue(QDBusVariant(value))});
+        say({settingGroup, key, QVariant::fromValue(QDBusVariant(value))});
     }
 
     QString introspect(const QString &) const override { return {}; }
@@ -76,7 +76,7 @@ class TestDesktop : public QObject
     Q_OBJECT
 
 private:
-    static QVariantList settings(const QVariantMap &values, const QString &name = group)
+    static QVariantList settings(const QVariantMap &values, const QString &name = settingGroup)
     {
         return {QVariant::fromValue(Settings{{name, values}})};
     }
@@ -187,8 +187,9 @@ void TestDesktop::nonsense_isNoAnswer_data()
     QTest::newRow("number") << QVariantList{1U};
     QTest::newRow("one map less") << QVariantList{QVariantMap{{u"color-scheme"_s, 1U}}};
     QTest::newRow("empty") << QVariantList{QVariant::fromValue(Settings{})};
-    QTest::newRow("empty group") << settings({});
-    QTest::newRow("another group") << settings({{u"color-scheme"_s, 1U}}, u"org.gnome.desktop.interface"_s);
+    QTest::newRow("empty settingGroup") << settings({});
+    QTest::newRow("another settingGroup")
+        << settings({{u"color-scheme"_s, 1U}}, u"org.gnome.desktop.interface"_s);
     QTest::newRow("signed") << settings({{u"color-scheme"_s, 1}});
     QTest::newRow("wide") << settings({{u"color-scheme"_s, 1ULL}});
     QTest::newRow("words") << settings({{u"color-scheme"_s, u"1"_s}});
@@ -241,14 +242,14 @@ void TestDesktop::strangeChange_isNotTold_data()
     QTest::addColumn<QVariantList>("arguments");
     const auto variant = [](const QVariant &value) { return QVariant::fromValue(QDBusVariant(value)); };
     QTest::newRow("nothing") << QVariantList{};
-    QTest::newRow("no value") << QVariantList{group, u"color-scheme"_s};
-    QTest::newRow("no variant") << QVariantList{group, u"color-scheme"_s, 2U};
-    QTest::newRow("more") << QVariantList{variant(group), u"color-scheme"_s, variant(2U), 1U};
-    QTest::newRow("signed") << QVariantList{group, u"color-scheme"_s, variant(2)};
-    QTest::newRow("words") << QVariantList{group, u"color-scheme"_s, variant(u"light"_s)};
-    QTest::newRow("list") << QVariantList{group, u"color-scheme"_s, variant(QStringList{u"2"_s})};
-    QTest::newRow("another key") << QVariantList{group, u"accent-color"_s, variant(2U)};
-    QTest::newRow("another group") << QVariantList{u"org.kde"_s, u"color-scheme"_s, variant(2U)};
+    QTest::newRow("no value") << QVariantList{settingGroup, u"color-scheme"_s};
+    QTest::newRow("no variant") << QVariantList{settingGroup, u"color-scheme"_s, 2U};
+    QTest::newRow("more") << QVariantList{variant(settingGroup), u"color-scheme"_s, variant(2U), 1U};
+    QTest::newRow("signed") << QVariantList{settingGroup, u"color-scheme"_s, variant(2)};
+    QTest::newRow("words") << QVariantList{settingGroup, u"color-scheme"_s, variant(u"light"_s)};
+    QTest::newRow("list") << QVariantList{settingGroup, u"color-scheme"_s, variant(QStringList{u"2"_s})};
+    QTest::newRow("another key") << QVariantList{settingGroup, u"accent-color"_s, variant(2U)};
+    QTest::newRow("another settingGroup") << QVariantList{u"org.kde"_s, u"color-scheme"_s, variant(2U)};
 }
 
 void TestDesktop::strangeChange_isNotTold()
@@ -274,7 +275,7 @@ void TestDesktop::stranger_isNotHeard()
     appearance.start(*m_bus);
     m_portal->say(u"color-scheme"_s, 1U);
     QVERIFY(m_portal->appear());
-    m_portal->say({group, u"color-scheme"_s, QVariant::fromValue(QDBusVariant(1U))}, u"/elsewhere"_s);
+    m_portal->say({settingGroup, u"color-scheme"_s, QVariant::fromValue(QDBusVariant(1U))}, u"/elsewhere"_s);
     m_portal->say(u"color-scheme"_s, 2U);
     QTRY_COMPARE(said(spy), QStringList{u"light"_s});
 }
