@@ -187,8 +187,8 @@ void TestDesktop::nonsense_isNoAnswer_data()
     QTest::newRow("number") << QVariantList{1U};
     QTest::newRow("one map less") << QVariantList{QVariantMap{{u"color-scheme"_s, 1U}}};
     QTest::newRow("empty") << QVariantList{QVariant::fromValue(Settings{})};
-    QTest::newRow("empty settingGroup") << settings({});
-    QTest::newRow("another settingGroup")
+    QTest::newRow("empty group") << settings({});
+    QTest::newRow("another group")
         << settings({{u"color-scheme"_s, 1U}}, u"org.gnome.desktop.interface"_s);
     QTest::newRow("signed") << settings({{u"color-scheme"_s, 1}});
     QTest::newRow("wide") << settings({{u"color-scheme"_s, 1ULL}});
@@ -249,7 +249,7 @@ void TestDesktop::strangeChange_isNotTold_data()
     QTest::newRow("words") << QVariantList{settingGroup, u"color-scheme"_s, variant(u"light"_s)};
     QTest::newRow("list") << QVariantList{settingGroup, u"color-scheme"_s, variant(QStringList{u"2"_s})};
     QTest::newRow("another key") << QVariantList{settingGroup, u"accent-color"_s, variant(2U)};
-    QTest::newRow("another settingGroup") << QVariantList{u"org.kde"_s, u"color-scheme"_s, variant(2U)};
+    QTest::newRow("another group") << QVariantList{u"org.kde"_s, u"color-scheme"_s, variant(2U)};
 }
 
 void TestDesktop::strangeChange_isNotTold()
