@@ -5,6 +5,8 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Desktop
@@ -22,9 +24,9 @@ QString linkTo(const QString &id)
 
 } // namespace
 
-SearchProvider::SearchProvider(Finder &finder, const QDBusConnection &bus, std::chrono::milliseconds patience)
+SearchProvider::SearchProvider(Finder &finder, QDBusConnection bus, std::chrono::milliseconds patience)
     : m_finder(finder)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

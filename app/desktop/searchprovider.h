@@ -7,6 +7,9 @@
 #include <QDBusAbstractAdaptor>
 #include <QDBusArgument>
 #include <QDBusConnection>
+#include <QTimer>
+
+#include <chrono>
 
 namespace Wirecode::Desktop
 {
@@ -22,7 +25,7 @@ public:
     static constexpr QLatin1StringView name{"io.github.wirecode.Wirecode.Search"};
     static constexpr QLatin1StringView path{"/io/github/wirecode/Wirecode/Search"};
 
-    SearchProvider(Finder &finder, const QDBusConnection &bus, std::chrono::milliseconds patience);
+    SearchProvider(Finder &finder, QDBusConnection bus, std::chrono::milliseconds patience);
 
     /// Takes the name; whether that could be done: there may be another, or no bus.
     bool start();
