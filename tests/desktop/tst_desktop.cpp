@@ -188,8 +188,7 @@ void TestDesktop::nonsense_isNoAnswer_data()
     QTest::newRow("one map less") << QVariantList{QVariantMap{{u"color-scheme"_s, 1U}}};
     QTest::newRow("empty") << QVariantList{QVariant::fromValue(Settings{})};
     QTest::newRow("empty group") << settings({});
-    QTest::newRow("another group")
-        << settings({{u"color-scheme"_s, 1U}}, u"org.gnome.desktop.interface"_s);
+    QTest::newRow("another group") << settings({{u"color-scheme"_s, 1U}}, u"org.gnome.desktop.interface"_s);
     QTest::newRow("signed") << settings({{u"color-scheme"_s, 1}});
     QTest::newRow("wide") << settings({{u"color-scheme"_s, 1ULL}});
     QTest::newRow("words") << settings({{u"color-scheme"_s, u"1"_s}});
