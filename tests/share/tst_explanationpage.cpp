@@ -10,7 +10,6 @@
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
 using namespace Wirecode::Share;
-using Test::id;
 using Test::shippedCatalog;
 
 /// What is said of a text.
