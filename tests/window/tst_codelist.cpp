@@ -7,6 +7,7 @@
 #include "share/clipboard.h"
 #include "support/registered.h"
 #include "window/list/codelistmodel.h"
+#include "window/list/codelistview.h"
 #include "window/list/signs.h"
 #include "window/list/textline.h"
 #include "window/look/outcomebadge.h"
@@ -16,6 +17,7 @@
 #include <QKeySequence>
 #include <QPainter>
 #include <QPalette>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QUrl>
 
@@ -39,6 +41,25 @@ QString marked(QString text, const QList<Language::Range> &ranges)
 }
 
 } // namespace
+
+void TestCodeList::second_half_of_an_answer_leaves_the_best_in_sight()
+{
+    CodeListModel model(smtpCatalog());
+    CodeListView view(model);
+    view.resize(300, 150);
+    view.show();
+    const Search::Query query = Search::Query::parse(u"mail"_s);
+    view.setResults(resultsOf({u"421"_s, u"450"_s, u"550"_s}), query);
+    auto *bar = view.verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
+    view.setResults(resultsOf({u"551"_s, u"553"_s, u"421"_s, u"450"_s, u"550"_s}), query);
+    QCOMPARE(bar->value(), 0);
+    // Who reads already stays where he is.
+    bar->setValue(bar->maximum());
+    view.setResults(resultsOf({u"552"_s, u"551"_s, u"553"_s, u"421"_s, u"450"_s, u"550"_s}), query);
+    QVERIFY(bar->value() > 0);
+}
 
 void TestCodeList::model_holds_the_contract()
 {

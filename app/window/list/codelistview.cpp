@@ -53,14 +53,15 @@ CodeListView::CodeListView(CodeListModel &model, QWidget *parent)
 void CodeListView::setResults(const Search::Results &results, const Search::Query &query)
 {
     const bool isNew = query != m_model.query();
+    const bool isScrolled = verticalScrollBar()->value() > verticalScrollBar()->minimum();
     const QList<Anchor> seen = anchors();
     changeRows([&] { m_model.setResults(results, query); });
     const QSignalBlocker still(verticalScrollBar());
-    // Of everything, what is shown is looked for; of an answer, the best; and who reads already stays where he
-    // is.
-    if (!isNew)
+    // Of everything, what is shown is looked for; of an answer, the best, which may come with its second half;
+    // and who reads already stays where he is.
+    if (!isNew && isScrolled)
         returnTo(seen);
-    else if (query.isEmpty() && currentIndex().isValid())
+    else if (isNew && query.isEmpty() && currentIndex().isValid())
         scrollTo(currentIndex());
     else
         scrollToTop();
