@@ -1344,5 +1344,9 @@
         <source>Your own resolver refuses clients: BIND logs `query (cache) &apos;example.org/A/IN&apos; denied (allow-query-cache did not match)`; Unbound refuses everybody but localhost by default.</source>
         <translation>Kendi çözümleyiciniz istemcileri reddeder: BIND `query (cache) &apos;example.org/A/IN&apos; denied (allow-query-cache did not match)` yazar; Unbound varsayılan olarak localhost dışındaki herkesi reddeder.</translation>
     </message>
+    <message>
+        <source>A timeout is no code: dig says `no servers could be reached`, and then the resolver itself is down, or a firewall drops the query or its answer. SERVFAIL proves that the resolver can be reached and works.</source>
+        <translation>Zaman aşımı bir kod değildir: dig `no servers could be reached` der; o zaman çözümleyicinin kendisi çalışmıyordur ya da bir güvenlik duvarı sorguyu veya yanıtını düşürüyordur. SERVFAIL ise çözümleyiciye ulaşılabildiğini ve çalıştığını gösterir.</translation>
+    </message>
 </context>
 </TS>
