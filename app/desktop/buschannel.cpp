@@ -20,10 +20,6 @@ namespace Wirecode::Desktop
 namespace
 {
 
-// The path follows from the name, which is that of the desktop file.
-constexpr auto windowName = "io.github.wirecode.Wirecode"_L1;
-constexpr auto windowPath = "/io/github/wirecode/Wirecode"_L1;
-constexpr auto applicationInterface = "org.freedesktop.Application"_L1;
 constexpr auto runAction = "run"_L1;
 constexpr auto tokenKey = "activation-token"_L1;
 constexpr auto startupKey = "desktop-startup-id"_L1;
@@ -57,7 +53,7 @@ bool BusChannel::send(const Summon::Summons &summons, std::chrono::milliseconds 
     bool hasArrived = false;
     if (QDBusConnection bus = connection(startConnection); bus.isConnected()) {
         QDBusMessage call =
-            QDBusMessage::createMethodCall(windowName, windowPath, applicationInterface, u"ActivateAction"_s);
+            QDBusMessage::createMethodCall(windowName, windowPath, windowInterface, u"ActivateAction"_s);
         call << QString(runAction) << QVariantList{summons.arguments.sliced(1)}
              << QVariantMap{
                     {folderKey, summons.folder}, {tokenKey, summons.token}, {startupKey, summons.token}};

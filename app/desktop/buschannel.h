@@ -19,6 +19,11 @@ class BusChannel : public Summon::Channel, public QDBusContext
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
 
 public:
+    /// Where the window is on a bus: the name is that of the desktop file, and the path follows from it.
+    static constexpr QLatin1StringView windowName{"io.github.wirecode.Wirecode"};
+    static constexpr QLatin1StringView windowPath{"/io/github/wirecode/Wirecode"};
+    static constexpr QLatin1StringView windowInterface{"org.freedesktop.Application"};
+
     /// The address is that of a bus; without one it is the session's.
     explicit BusChannel(QString address = {});
     ~BusChannel() override;

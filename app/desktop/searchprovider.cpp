@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/searchprovider.h"
 
+#include "desktop/buschannel.h"
+
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCall>
@@ -15,8 +17,6 @@ namespace Wirecode::Desktop
 
 namespace
 {
-
-constexpr auto iconName = "io.github.wirecode.Wirecode"_L1;
 
 QString linkTo(const QString &id)
 {
@@ -63,8 +63,8 @@ std::optional<Found> SearchProvider::describe(const QString &id)
 void SearchProvider::open(const QString &link)
 {
     m_patience.start();
-    QDBusMessage call = QDBusMessage::createMethodCall(u"io.github.wirecode.Wirecode"_s,
-        u"/io/github/wirecode/Wirecode"_s, u"org.freedesktop.Application"_s, u"Open"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        BusChannel::windowName, BusChannel::windowPath, BusChannel::windowInterface, u"Open"_s);
     call << QStringList{link} << QVariantMap();
     m_bus.asyncCall(call);
 }
@@ -94,7 +94,7 @@ QList<QVariantMap> ShellSearch::GetResultMetas(const QStringList &ids)
     for (const QString &id : ids.first(std::min(Finder::most, ids.size()))) {
         if (const std::optional<Found> code = m_provider.describe(id)) {
             metas.append({{u"id"_s, code->id}, {u"name"_s, code->title}, {u"description"_s, code->verdict},
-                {u"gicon"_s, QString(iconName)},
+                {u"gicon"_s, QString(BusChannel::windowName)},
                 {u"clipboardText"_s, QString(code->title + u". " + code->verdict)}});
         }
     }
@@ -131,7 +131,7 @@ QList<RunnerMatch> RunnerSearch::Match(const QString &query)
     QList<RunnerMatch> matches;
     for (const Found &each : m_provider.find(query)) {
         const double place = static_cast<double>(matches.size()) / Finder::most;
-        matches.append({each.id, each.title, iconName, each.isExact ? exact : possible,
+        matches.append({each.id, each.title, BusChannel::windowName, each.isExact ? exact : possible,
             (each.isExact ? 1.0 : 0.6) - 0.3 * place, {{u"subtext"_s, each.verdict}}});
     }
     return matches;

@@ -131,6 +131,9 @@ void TestCodeList::searched_letters_are_marked_data()
                             << QString();
     QTest::newRow("another name") << u"user unkn"_s << Tier::Alias << u"550"_s << u"Mailbox unavailable"_s
                                   << u"[user] [unkn]own"_s;
+    // The small words of a pasted line stand everywhere: in "Mailbox" as well.
+    QTest::newRow("line") << u"the box of the one you name was not unavailable"_s << Tier::Name << u"550"_s
+                          << u"Mailbox [unavailable]"_s << klass;
     QTest::newRow("class") << u"negative"_s << Tier::Fix << u"550"_s << u"Mailbox unavailable"_s
                            << u"5yz Permanent [Negative] Completion"_s;
     QTest::newRow("note") << u"wednesday"_s << Tier::Alias << u"550"_s << u"Mailbox unavailable"_s
