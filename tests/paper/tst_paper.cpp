@@ -51,6 +51,18 @@ private:
         return words;
     }
 
+    /// A column can be too narrow for a command: it goes on in the next line, behind the text of the other
+    /// column.
+    static bool isBrokenIn(const QStringList &sorted, const QString &word)
+    {
+        for (qsizetype i = 1; i < word.size(); ++i) {
+            if (std::ranges::binary_search(sorted, word.first(i)) &&
+                std::ranges::binary_search(sorted, word.sliced(i)))
+                return true;
+        }
+        return false;
+    }
+
     /// A text without the places where a line can be broken.
     static QString unbroken(QString text)
     {
@@ -130,7 +142,7 @@ void TestPaper::pdf_holdsTheWholePage_data()
     QTest::addColumn<QStringList>("ids");
     QTest::addColumn<int>("sheets");
     QTest::newRow("code") << u"en"_s << QStringList{u"smtp/421"_s} << 3;
-    QTest::newRow("code in Turkish") << u"tr"_s << QStringList{u"smtp/421"_s} << 3;
+    QTest::newRow("code in Turkish") << u"tr"_s << QStringList{u"smtp/421"_s} << 4; // 3 with a narrow font
     QTest::newRow("short code in Turkish") << u"tr"_s << QStringList{u"smtp/504"_s} << 3;
     QTest::newRow("comparison") << u"en"_s << QStringList{u"smtp/421"_s, u"smtp/551"_s} << 5;
     // With when to use either, beside the choice between them that was written by hand.
@@ -150,8 +162,8 @@ void TestPaper::pdf_holdsTheWholePage()
     const QString signs = unbroken(Poppler::text(pdf));
     QStringList missing;
     for (const QString &word : words(expected.toPlainText())) {
-        // A column can be too narrow for a command: it goes on in the next line.
-        if (!std::ranges::binary_search(found, word) && !signs.contains(unbroken(word)))
+        if (!std::ranges::binary_search(found, word) && !signs.contains(unbroken(word)) &&
+            !isBrokenIn(found, word))
             missing.append(word);
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));

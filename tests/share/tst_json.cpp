@@ -66,7 +66,7 @@ private Q_SLOTS:
 void TestJson::code_hasTheseKeys_data()
 {
     QTest::addColumn<QString>("code");
-    for (const Catalog::StatusCode *code : shippedCatalog().codes())
+    for (const Catalog::StatusCode *code : Test::sampled(shippedCatalog().codes()))
         QTest::newRow(qPrintable(code->id.toString())) << code->id.toString();
 }
 

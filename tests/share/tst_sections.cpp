@@ -71,7 +71,7 @@ void TestSections::cases_areOnThePageInTheirOrder_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("code");
     for (const Language::LanguageInfo &language : Language::languages()) {
-        for (const Catalog::StatusCode *code : shippedCatalog().codes())
+        for (const Catalog::StatusCode *code : Test::sampled(shippedCatalog().codes()))
             QTest::addRow("%s %s", qPrintable(language.id), qPrintable(code->id.toString()))
                 << language.id << code->id.toString();
     }
