@@ -2,21 +2,24 @@
 # SPDX-FileCopyrightText: 2026 The Wirecode developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Builds and tests the work tree on another release of Debian, in a root of its own.
+# Builds and tests the work tree, or tests its packages, on a release of Debian in a root of its own.
 set -eu
 
 usage()
 {
     cat >&2 <<'END'
 Usage, as root: sh packaging/debian-root.sh [--release NAME] [--compiler gcc|clang] [--jobs N] FOLDER
+                sh packaging/debian-root.sh --packages [--release NAME] FOLDER
                 sh packaging/debian-root.sh --remove FOLDER
-  FOLDER      where the root is, about 3 GB; made with debootstrap if it is not there, otherwise used again
+  FOLDER      where the root is, up to 3 GB; made with debootstrap if it is not there, otherwise used again
   --release   a release of Debian, such as bookworm, trixie or testing (default: trixie)
   --compiler  what builds (default: gcc)
   --jobs      how many compilers at once (default: one a processor)
+  --packages  install the packages of build/deb, use them and remove them again; the root stays as new as it was
   --remove    delete a root that this script made
-Copies the work tree in, changes included, and runs packaging/bootstrap.sh test there. The exit status is that of the
-tests. Whatever is mounted and started meanwhile ends with the script. MIRROR in the environment is the package mirror.
+Without --packages, copies the work tree in, changes included, and runs packaging/bootstrap.sh test there. The exit
+status is that of the tests. Whatever is mounted and started meanwhile ends with the script. MIRROR in the environment
+is the package mirror.
 END
     exit 2
 }
@@ -27,20 +30,26 @@ fail()
     exit 1
 }
 
-release=trixie compiler=gcc jobs=$(nproc) remove=''
+release=trixie compiler=gcc jobs=$(nproc) packages='' remove=''
 while [ $# -gt 1 ]; do
     case $1 in
-        --release) release=$2 ;;
-        --compiler) compiler=$2 ;;
-        --jobs) jobs=$2 ;;
-        --remove)
-            remove=yes
+        --packages) packages=yes ;;
+        --remove) remove=yes ;;
+        --release)
+            release=$2
             shift
-            continue
+            ;;
+        --compiler)
+            compiler=$2
+            shift
+            ;;
+        --jobs)
+            jobs=$2
+            shift
             ;;
         *) usage ;;
     esac
-    shift 2
+    shift
 done
 [ $# -eq 1 ] || usage
 case $compiler in
@@ -78,32 +87,26 @@ else
     trap - EXIT HUP INT TERM
 fi
 
-# A copy for each compiler, because CMake keeps the one that it found first. What is built there stays.
-tree=/wirecode-$compiler
-mkdir -p "$root$tree"
-find "$root$tree" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
-tar -C "$top" --exclude=./build --exclude=./.git -c . | tar -C "$root$tree" -x
-
-# In namespaces of its own: mounts and processes are gone as soon as unshare is, which heeds no signal but the last.
-# The script in quotation marks is for the shell inside.
-# shellcheck disable=SC2016
-unshare --mount --pid --fork --kill-child sh -euc '
-    root=$1 tree=$2 compiler=$3 cxx=$4 jobs=$5
-    mount -t proc proc "$root/proc"
-    mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
-    mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
-    mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
-    cp /etc/resolv.conf "$root/etc/resolv.conf"
-    inside()
-    {
-        chroot "$root" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
-            DEBIAN_FRONTEND=noninteractive CXX="$cxx" CMAKE_BUILD_PARALLEL_LEVEL="$jobs" "$@"
-    }
-    inside dpkg --configure -a # what an interrupted run has left
-    inside apt-get update
-    inside apt-get install --no-install-recommends -y "$compiler"
-    inside sh "$tree/packaging/bootstrap.sh" test
-' sh "$root" "$tree" "$compiler_package" "$cxx" "$jobs" &
+cd "$top"
+if [ -n "$packages" ]; then
+    tar -c tests/packaging/check_deb.sh build/deb/wirecode_*.deb build/deb/wirecode-data_*.deb |
+        sh packaging/in-root.sh --discard "$root" \
+            sh -euc 'cd /tmp && tar -x && sh tests/packaging/check_deb.sh build/deb' &
+else
+    # A copy for each compiler, because CMake keeps the one that it found first. What is built there stays.
+    tree=/wirecode-$compiler
+    mkdir -p "$root$tree"
+    find "$root$tree" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+    tar --exclude=./build --exclude=./.git -c . | tar -C "$root$tree" -x
+    # What the shell inside needs is in its arguments.
+    # shellcheck disable=SC2016
+    sh packaging/in-root.sh "$root" env CXX="$cxx" CMAKE_BUILD_PARALLEL_LEVEL="$jobs" sh -euc '
+        dpkg --configure -a # what an interrupted run has left
+        apt-get update
+        apt-get install --no-install-recommends -y "$1"
+        sh "$2/packaging/bootstrap.sh" test
+    ' sh "$compiler_package" "$tree" &
+fi
 inside=$!
 trap 'kill -KILL "$inside"; exit 1' HUP INT TERM
 wait "$inside"
