@@ -128,9 +128,9 @@ void TestMissingData::missingCatalog_isSaidInTheLanguage()
 {
     give(u"wirecode_tr.qm"_s);
     give(u"catalog_tr.qm"_s);
-    // The language of the system is known before the command line is read.
-    const Run found =
-        Test::runProgram(m_program, {u"show"_s, u"smtp/421"_s}, {{u"LC_ALL"_s, u"tr_TR.UTF-8"_s}});
+    // The language of the system is known before the command line is read. Qt complains of a locale without
+    // files.
+    const Run found = Test::runProgram(m_program, {u"show"_s, u"smtp/421"_s}, {{u"LANGUAGE"_s, u"tr"_s}});
     QVERIFY2(found.err.contains(file(u"catalog.rcc"_s)), qPrintable(found.err));
     QVERIFY2(!found.err.contains("cannot be read"_L1), qPrintable(found.err));
     QCOMPARE(found.err.count(u'\n'), 1);
