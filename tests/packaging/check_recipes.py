@@ -17,9 +17,9 @@ del sys.argv[1:]
 PACKAGING = pathlib.Path(SOURCE, "packaging")
 
 
-def run(*command):
+def run(*command, cwd=None):
     """What the command says, which must be nothing but an answer."""
-    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60, cwd=cwd)
     if done.stderr:
         raise AssertionError(done.stderr)
     return done.stdout
@@ -50,8 +50,8 @@ class TestRecipes(unittest.TestCase):
 
     def test_flatpak(self):
         file = PACKAGING / "flatpak/io.github.wirecode.Wirecode.yml"
-        with tempfile.TemporaryDirectory() as state:
-            manifest = json.loads(run("flatpak-builder", "--show-manifest", f"--state-dir={state}", file))
+        with tempfile.TemporaryDirectory() as folder: # it leaves a cache where it is
+            manifest = json.loads(run("flatpak-builder", "--show-manifest", file, cwd=folder))
         self.assertIn(f"/usr/share/applications/{manifest['id']}.desktop", self.installed)
         self.assertIn(f"/usr/bin/{manifest['command']}", self.installed)
         source = manifest["modules"][0]["sources"][0]["path"]
