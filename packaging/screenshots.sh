@@ -4,7 +4,7 @@
 
 # Takes pictures of the real window, each of a fresh start with default settings, on a screen of its own.
 #   packaging/screenshots.sh [FOLDER]   every view, English and Turkish, light and dark (default: build/screenshots)
-#   packaging/screenshots.sh --readme   only the picture in README.md
+#   packaging/screenshots.sh --shown    only those that README.md and the metainfo show
 # WIRECODE is the program to take (default: build/release/bin/wirecode).
 set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
@@ -87,9 +87,15 @@ END
     echo "$file"
 }
 
-if [ "${1:-}" = --readme ]; then
-    mkdir -p "$top/packaging/linux/screenshots"
-    take "$top/packaging/linux/screenshots/compare.png" light --language en --compare smtp/421 smtp/551
+if [ "${1:-}" = --shown ]; then
+    folder=$top/packaging/linux/screenshots
+    cat >"$work/mail.log" <<'END'
+postfix/smtp[2117]: to=<bob@example.com>, relay=mx.example.com[192.0.2.26]:25, dsn=5.1.1, status=bounced
+(host mx.example.com[192.0.2.26] said: 550 5.1.1 <bob@example.com>: Recipient address rejected: User unknown
+(in reply to RCPT TO command))
+END
+    take "$folder/compare.png" light --language en --compare smtp/421 smtp/551
+    take "$folder/explain.png" light --language en --explain "$work/mail.log"
     exit
 fi
 folder=${1:-$top/build/screenshots}

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree
 
 CMAKE, BUILD, SOURCE, VERSION = sys.argv[1:]
 del sys.argv[1:]
@@ -34,6 +35,15 @@ class TestRecipes(unittest.TestCase):
 
     def test_debian(self):
         self.assertRegex((PACKAGING / "debian/changelog").read_text(), rf"\Awirecode \({VERSION}-")
+
+    def test_metainfo(self):
+        metainfo = PACKAGING / "linux/io.github.wirecode.Wirecode.metainfo.xml.in"
+        tree = xml.etree.ElementTree.parse(metainfo)
+        site = tree.findtext("url[@type='homepage']")
+        images = [image.text for image in tree.iter("image")]
+        self.assertTrue(images)
+        for image in images:
+            self.assertTrue(pathlib.Path(SOURCE, image.removeprefix(f"{site}/")).is_file(), image)
 
     def test_rpm(self):
         spec = PACKAGING / "rpm/wirecode.spec"
