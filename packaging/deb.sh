@@ -14,7 +14,7 @@ fail()
 }
 
 for tool in dpkg-buildpackage dh lintian; do
-    command -v "$tool" >/dev/null || fail "$tool is not here. Debian: apt-get install dpkg-dev debhelper lintian"
+    command -v "$tool" >/dev/null || fail "$tool is not here. Debian: apt-get install build-essential debhelper lintian"
 done
 version=$(sed -n 's/^project(Wirecode VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 case $(dpkg-parsechangelog -l packaging/debian/changelog -S Version) in
