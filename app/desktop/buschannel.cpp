@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/buschannel.h"
 
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QTimer>
 #include <QUrl>
@@ -24,6 +26,7 @@ constexpr auto runAction = "run"_L1;
 constexpr auto tokenKey = "activation-token"_L1;
 constexpr auto startupKey = "desktop-startup-id"_L1;
 constexpr auto folderKey = "working-directory"_L1;
+constexpr auto deadlineKey = "wirecode-deadline"_L1;
 
 constexpr auto windowConnection = "window"_L1;
 
@@ -55,8 +58,8 @@ bool BusChannel::send(const Summon::Summons &summons, std::chrono::milliseconds 
         QDBusMessage call =
             QDBusMessage::createMethodCall(windowName, windowPath, windowInterface, u"ActivateAction"_s);
         call << QString(runAction) << QVariantList{summons.arguments.sliced(1)}
-             << QVariantMap{
-                    {folderKey, summons.folder}, {tokenKey, summons.token}, {startupKey, summons.token}};
+             << QVariantMap{{folderKey, summons.folder}, {tokenKey, summons.token}, {startupKey, summons.token},
+                    {deadlineKey, QDeadlineTimer(patience).deadline()}};
         call.setAutoStartService(false); // who starts the window is this process, if nobody answers
         QEventLoop loop;
         QDBusServiceWatcher windows(windowName, bus, QDBusServiceWatcher::WatchForRegistration);
@@ -75,7 +78,8 @@ bool BusChannel::send(const Summon::Summons &summons, std::chrono::milliseconds 
                 });
         };
         connect(&windows, &QDBusServiceWatcher::serviceRegistered, &loop, ask);
-        QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+        // A window that hung may have begun just before the deadline.
+        QTimer::singleShot(patience * 3 / 2, &loop, &QEventLoop::quit);
         ask();
         loop.exec();
     }
@@ -88,8 +92,10 @@ void BusChannel::listen()
     m_isListening = true;
     QDBusConnection bus = connection(windowConnection);
     // The object comes first: whoever waits for the name asks as soon as it is there.
-    if (bus.registerObject(windowPath, this, QDBusConnection::ExportScriptableInvokables))
-        bus.registerService(windowName);
+    if (bus.registerObject(windowPath, this, QDBusConnection::ExportScriptableInvokables)) {
+        // In the queue, as the bus may still know the window whose place this one takes.
+        bus.interface()->registerService(windowName, QDBusConnectionInterface::QueueService);
+    }
 }
 
 void BusChannel::Activate(const QVariantMap &platformData)
@@ -129,10 +135,13 @@ void BusChannel::take(const QStringList &arguments, const QVariantMap &platformD
     const QString token = platformData.value(tokenKey, platformData.value(startupKey)).toString();
     const QString folder = platformData.value(folderKey, u"/"_s).toString();
     const Summon::Summons summons{QStringList{u"wirecode"_s} + arguments, folder, token};
-    if (summons.isBounded())
-        Q_EMIT received(summons);
-    else
+    const QVariant deadline = platformData.value(deadlineKey);
+    if (deadline.isValid() && deadline.toLongLong() < QDeadlineTimer::current().deadline())
+        refuse(u"It is too late."_s);
+    else if (!summons.isBounded())
         refuse(u"That is too much at once."_s);
+    else
+        Q_EMIT received(summons);
 }
 
 void BusChannel::refuse(const QString &reason)

@@ -4,6 +4,7 @@
 
 #ifdef WIRECODE_DBUS
 #include "desktop/buschannel.h"
+#include "desktop/globalshortcut.h"
 #include "desktop/systemappearance.h"
 #else
 #include "socket/socketchannel.h"
@@ -13,6 +14,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QFileSystemWatcher>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -57,7 +59,7 @@ Session::~Session() = default;
 
 bool Session::handOver(int argc, char **argv)
 {
-    if (m_lock.isLocked() || m_lock.error() != QLockFile::LockFailedError)
+    if (isFirst())
         return false;
     const QCoreApplication application(argc, argv);
     const Summon::Summons summons = Summon::Summons::ofThisStart(argc, argv);
@@ -66,12 +68,60 @@ bool Session::handOver(int argc, char **argv)
 
 void Session::start()
 {
-    m_channel->listen();
+    if (isFirst()) {
+        lead();
+    } else {
+        auto *place = new QFileSystemWatcher(this);
+        connect(place, &QFileSystemWatcher::fileChanged, this, [this, place] { succeed(*place); });
+        succeed(*place);
+    }
 #ifdef WIRECODE_DBUS
     auto *appearance = new SystemAppearance(this);
     connect(appearance, &SystemAppearance::changed, this, &Session::restyled);
     appearance->start();
 #endif
+}
+
+void Session::bindKey(const QString &purpose)
+{
+#ifdef WIRECODE_DBUS
+    m_shortcut.reset();
+    if (purpose.isEmpty())
+        return;
+    auto shortcut = std::make_unique<GlobalShortcut>();
+    connect(shortcut.get(), &GlobalShortcut::bound, this, &Session::keyBound);
+    connect(shortcut.get(), &GlobalShortcut::failed, this, &Session::keyFailed);
+    connect(shortcut.get(), &GlobalShortcut::activated, this, [this](const QString &token) {
+        Q_EMIT summoned({{u"wirecode"_s, u"--toggle"_s}, u"/"_s, token});
+    });
+    shortcut->bind(purpose);
+    m_shortcut = std::move(shortcut);
+#else
+    if (!purpose.isEmpty())
+        Q_EMIT keyFailed(false);
+#endif
+}
+
+/// Also where nobody can say who is.
+bool Session::isFirst() const
+{
+    return m_lock.isLocked() || m_lock.error() != QLockFile::LockFailedError;
+}
+
+void Session::lead()
+{
+    m_channel->listen();
+    Q_EMIT leading();
+}
+
+/// Takes the place of the window that answers as soon as that has gone.
+void Session::succeed(QFileSystemWatcher &place)
+{
+    if (m_lock.isLocked())
+        return;
+    place.addPath(m_lock.fileName()); // first: it may go while it is looked at
+    if (m_lock.tryLock(0))
+        lead();
 }
 
 } // namespace Wirecode::Desktop

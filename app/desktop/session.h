@@ -9,6 +9,8 @@
 #include <memory>
 #include <optional>
 
+class QFileSystemWatcher;
+
 namespace Wirecode::Desktop
 {
 
@@ -28,16 +30,30 @@ public:
     bool handOver(int argc, char **argv);
     /// Begins to listen, to other starts and to the desktop.
     void start();
+    /// Asks the desktop for a key that toggles the window from anywhere, and shows there what it is for; gives
+    /// it back where that is nothing.
+    void bindKey(const QString &purpose);
 
 Q_SIGNALS:
+    /// This is the window that answers: the first one, or all before it have gone.
+    void leading();
     /// Another start, or the desktop, asks for something.
     void summoned(const Wirecode::Summon::Summons &summons);
     /// Whether programs shall be dark, empty where the desktop has no preference, and of high contrast.
     void restyled(std::optional<bool> dark, bool highContrast);
+    /// There is a key, as the desktop calls it; empty where it does not say.
+    void keyBound(const QString &key);
+    /// There is none: the desktop has none for programs, or it or the user does not want to give it.
+    void keyFailed(bool isPossible);
 
 private:
+    bool isFirst() const;
+    void lead();
+    void succeed(QFileSystemWatcher &place);
+
     QLockFile m_lock; ///< held by the first of them
     std::unique_ptr<Summon::Channel> m_channel;
+    std::unique_ptr<QObject> m_shortcut; ///< while there is a key
 };
 
 } // namespace Wirecode::Desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "socket/socketchannel.h"
 
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -25,16 +26,19 @@ namespace
 constexpr qint64 mostBytes = 6 * Summon::Summons::mostCharacters + 1000;
 constexpr QByteArrayView arrived = "ok\n";
 
-QByteArray toLine(const Summon::Summons &summons)
+QByteArray toLine(const Summon::Summons &summons, const QDeadlineTimer &deadline)
 {
     const QJsonObject object{{u"arguments"_s, QJsonArray::fromStringList(summons.arguments)},
-        {u"folder"_s, summons.folder}, {u"token"_s, summons.token}};
+        {u"folder"_s, summons.folder}, {u"token"_s, summons.token}, {u"deadline"_s, deadline.deadline()}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+/// Without an argument where it makes no sense or comes too late.
 Summon::Summons fromLine(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
+    if (object[u"deadline"_s].toInteger() < QDeadlineTimer::current().deadline())
+        return {};
     Summon::Summons summons{{}, object[u"folder"_s].toString(), object[u"token"_s].toString()};
     for (const QJsonValue argument : object[u"arguments"_s].toArray())
         summons.arguments.append(argument.toString());
@@ -63,7 +67,8 @@ bool SocketChannel::send(const Summon::Summons &summons, std::chrono::millisecon
     again.setInterval(20ms);
     bool hasArrived = false;
     const auto call = [&] { socket.connectToServer(m_name); };
-    connect(&socket, &QLocalSocket::connected, &loop, [&] { socket.write(toLine(summons)); });
+    const QDeadlineTimer deadline(patience);
+    connect(&socket, &QLocalSocket::connected, &loop, [&] { socket.write(toLine(summons, deadline)); });
     connect(&socket, &QLocalSocket::readyRead, &loop, [&] {
         hasArrived = socket.readAll() == arrived;
         loop.quit();
@@ -71,7 +76,8 @@ bool SocketChannel::send(const Summon::Summons &summons, std::chrono::millisecon
     // A window that starts listens when it is painted.
     connect(&socket, &QLocalSocket::errorOccurred, &again, qOverload<>(&QTimer::start));
     connect(&again, &QTimer::timeout, &loop, call);
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    // A window that hung may have begun just before the deadline.
+    QTimer::singleShot(patience * 3 / 2, &loop, &QEventLoop::quit);
     call();
     loop.exec();
     return hasArrived;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void secondStart_handsOver();
     void startDuringAStart_handsOver();
     void newWindow_opensAnother();
+    void newWindow_takesThePlaceOfTheFirst();
     void otherSettings_areAnotherProgram();
     void standardInput_staysWhereItIs();
     void windowThatHangs_isReplaced();
@@ -135,6 +136,24 @@ void TestStarts::newWindow_opensAnother()
     QVERIFY(close(*window));
 }
 
+void TestStarts::newWindow_takesThePlaceOfTheFirst()
+{
+    const auto window = start({u"smtp/250"_s});
+    QTRY_COMPARE(shown(), u"smtp/250"_s);
+    const auto another = start({u"--new-window"_s, u"smtp/421"_s});
+    QTRY_COMPARE(shown(), u"smtp/421"_s);
+    QVERIFY(close(*window));
+    const auto answering = [this] {
+        const QString name = QDir(m_home->path()).entryList({u"*.lock"_s}).value(0);
+        QFile lock(m_home->filePath(name));
+        return lock.open(QIODevice::ReadOnly) ? lock.readLine().trimmed().toLongLong() : 0;
+    };
+    QTRY_COMPARE(answering(), another->processId());
+    QVERIFY(handsOver({u"smtp/551"_s}));
+    QTRY_COMPARE(shown(), u"smtp/551"_s);
+    QVERIFY(close(*another));
+}
+
 void TestStarts::otherSettings_areAnotherProgram()
 {
     const auto window = start({u"smtp/250"_s});
@@ -172,7 +191,10 @@ void TestStarts::windowThatHangs_isReplaced()
     QCOMPARE(another->state(), QProcess::Running);
     QVERIFY(close(*another));
     QCOMPARE(::kill(static_cast<pid_t>(window->processId()), SIGCONT), 0);
+    // What has been done meanwhile is not done again.
+    QVERIFY(handsOver({}));
     QVERIFY(close(*window));
+    QCOMPARE(shown(), u"smtp/250"_s);
 }
 
 void TestStarts::windowThatCrashed_isForgotten()
