@@ -7,6 +7,7 @@
 #include "shelf/shelffile.h"
 #include "window/look/style.h"
 #include "window/shell/mainwindow.h"
+#include "window/shell/summoning.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -27,8 +28,6 @@ int main(int argc, char *argv[])
     if (!launch.ownWindow && session.handOver(argc, argv))
         return EXIT_SUCCESS;
     const QApplication application(argc, argv);
-    QGuiApplication::setApplicationDisplayName(u"Wirecode"_s);
-    QGuiApplication::setDesktopFileName(u"io.github.wirecode.Wirecode"_s);
     Window::dressApplication();
     Shelf::StateFile stateFile(Shelf::StateFile::defaultPath());
     const Shelf::WindowState state = stateFile.load();
@@ -45,12 +44,13 @@ int main(int argc, char *argv[])
     });
     QObject::connect(&session, &Desktop::Session::restyled, &window, &Window::MainWindow::setSystemAppearance);
     QObject::connect(&window, &Window::MainWindow::started, &session, &Desktop::Session::start);
+    window.summoning().connectTo(session);
     QObject::connect(&shelfFile, &Shelf::ShelfFile::failed, &window, &Window::MainWindow::notify);
     window.setLastSave([&shelfFile] { return shelfFile.flush(); });
     const Desktop::TerminationSignal termination;
     // Nobody may be there to be asked: what cannot be saved is said where the program was started.
     QObject::connect(&termination, &Desktop::TerminationSignal::received, &window,
-        [&window] { QCoreApplication::exit(window.close() ? EXIT_SUCCESS : EXIT_FAILURE); });
+        [&window] { QCoreApplication::exit(window.quit() ? EXIT_SUCCESS : EXIT_FAILURE); });
     for (const QString &problem : QStringList{stateFile.problem(), shelfFile.problem(), shipped.problem} +
                                       catalog.issues() + language.problems())
         window.notify(problem);

@@ -1941,6 +1941,14 @@ Daha az sözcükle arayın ya da bir kodun başını veya 4xx, 55? gibi bir kal�
         <source>&amp;Explain Pasted Text</source>
         <translation>Panodaki Metni &amp;Açıkla</translation>
     </message>
+    <message>
+        <source>Global S&amp;hortcut</source>
+        <translation>&amp;Genel Kısayol</translation>
+    </message>
+    <message>
+        <source>Icon in the Noti&amp;fication Area</source>
+        <translation>Bildirim Alanında &amp;Simge</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::DividerHandle</name>
@@ -2449,6 +2457,37 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     <message>
         <source>Show %1</source>
         <translation>%1 gösterilsin</translation>
+    </message>
+</context>
+<context>
+    <name>Wirecode::Window::Summoning</name>
+    <message>
+        <source>&amp;Show Wirecode</source>
+        <translation>Wirecode’u &amp;Göster</translation>
+    </message>
+    <message>
+        <source>Closing the window only hides it now. A click on the icon brings it back, and “Quit” ends Wirecode.</source>
+        <translation>Pencereyi kapatmak artık onu yalnızca gizler. Simgeye tıklayınca pencere geri gelir; “Çıkış” ise Wirecode’u sonlandırır.</translation>
+    </message>
+    <message>
+        <source>Show or hide Wirecode</source>
+        <translation>Wirecode’u göster veya gizle</translation>
+    </message>
+    <message>
+        <source>The desktop has a key for this window now; its settings say which.</source>
+        <translation>Masaüstü artık bu pencere için bir tuş ayırdı; hangisi olduğu masaüstü ayarlarında yazar.</translation>
+    </message>
+    <message>
+        <source>%1 shows and hides this window now, wherever you are.</source>
+        <translation>%1 artık nerede olursanız olun bu pencereyi gösterir ve gizler.</translation>
+    </message>
+    <message>
+        <source>The desktop has not given this window a key.</source>
+        <translation>Masaüstü bu pencereye bir tuş vermedi.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keys to give to programs.</source>
+        <translation>Bu masaüstünün programlara verecek tuşu yok.</translation>
     </message>
 </context>
 </TS>

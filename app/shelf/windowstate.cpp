@@ -69,6 +69,8 @@ void forEachField(State &state, Visit visit)
         Bounded{state.dividerPercent, WindowState::leastDivider, WindowState::mostDivider});
     visit(u"hidesEqual"_s, state.hidesEqual);
     visit(u"showsNotes"_s, state.showsNotes);
+    visit(u"globalShortcut"_s, state.globalShortcut);
+    visit(u"trayIcon"_s, state.trayIcon);
     visit(u"zoomPercent"_s, Bounded{state.zoomPercent, WindowState::leastZoom, WindowState::mostZoom});
     visit(u"appearance"_s, state.appearance);
     visit(u"systemAppearance"_s, state.systemAppearance);

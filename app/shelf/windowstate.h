@@ -30,6 +30,8 @@ struct WindowState {
     int dividerPercent = 50; ///< leastDivider to mostDivider: the left side's room in a comparison
     bool hidesEqual = false;
     bool showsNotes = false;
+    bool globalShortcut = false; ///< whether the desktop shall have a key for the window
+    bool trayIcon = false;       ///< whether there shall be an icon in the notification area
     int zoomPercent = leastZoom; ///< leastZoom to mostZoom
     QString appearance;          ///< "light", "dark" or "high-contrast"; empty: follow the system
     QString systemAppearance;    ///< what the system said last, so that the first frame has its colours already

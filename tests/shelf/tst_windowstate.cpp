@@ -30,6 +30,8 @@ WindowState someState()
         .dividerPercent = 35,
         .hidesEqual = true,
         .showsNotes = true,
+        .globalShortcut = true,
+        .trayIcon = true,
         .zoomPercent = 150,
         .appearance = u"high-contrast"_s,
         .systemAppearance = u"dark"_s};

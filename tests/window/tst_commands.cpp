@@ -76,6 +76,8 @@ void TestCommands::commands_have_their_keys_data()
         {Command::ZoomReset, "Ctrl+0"},
         {Command::ShowNotes, "F9"},
         {Command::HideEqual, "Ctrl+E"},
+        {Command::GlobalShortcut, ""},
+        {Command::TrayIcon, ""},
         {Command::Back, "Alt+Left"},
         {Command::Forward, "Alt+Right"},
         {Command::StartPage, "Alt+Home"},
@@ -138,12 +140,18 @@ void TestCommands::overview_has_every_key()
 {
     const MadeCommands made;
     const QList<Window::Commands::Key> keys = made.commands.keys();
-    QCOMPARE(keys.size(), commandCount - 1); // About has none
-    for (int command = 0; command < keys.size(); ++command) {
-        QCOMPARE(keys.at(command).command, made.at(command)->text().remove(u'&'));
-        for (const QKeySequence &key : made.at(command)->shortcuts())
-            QVERIFY(keys.at(command).keys.contains(key.toString(QKeySequence::NativeText)));
+    qsizetype line = 0;
+    for (int command = 0; command < commandCount; ++command) {
+        const QAction *action = made.at(command);
+        if (action->shortcuts().isEmpty())
+            continue;
+        QVERIFY(line < keys.size());
+        QCOMPARE(keys.at(line).command, action->text().remove(u'&'));
+        for (const QKeySequence &key : action->shortcuts())
+            QVERIFY(keys.at(line).keys.contains(key.toString(QKeySequence::NativeText)));
+        ++line;
     }
+    QCOMPARE(line, keys.size());
     QCOMPARE(keys.first().menu, u"File"_s);
     QCOMPARE(keys.last().menu, u"Help"_s);
 }

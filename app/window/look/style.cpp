@@ -105,6 +105,8 @@ bool Style::isFusion() const
 
 void dressApplication()
 {
+    QGuiApplication::setApplicationDisplayName(u"Wirecode"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.wirecode.Wirecode"_s);
     QApplication::setStyle(new Style);
     // Scripts that cannot be read without shaping keep it; the others start a fifth sooner.
     QFont font = QApplication::font();

@@ -29,7 +29,7 @@ private:
     bool isFusion() const;
 };
 
-/// Gives the application this style, and a font for it.
+/// Gives the application its name and its place on the desktop, this style, and a font for it.
 void dressApplication();
 
 } // namespace Wirecode::Window

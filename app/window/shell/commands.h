@@ -36,6 +36,8 @@ enum class Command {
     ZoomReset,
     ShowNotes,
     HideEqual,
+    GlobalShortcut,
+    TrayIcon,
     Back,
     Forward,
     StartPage,

@@ -74,10 +74,7 @@ void showShortcuts(const Commands &commands, QWidget *window)
     tree->setCurrentItem(tree->topLevelItem(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *summoning = new QLabel(
-        Messages::tr("A key of your desktop summons this window from anywhere, and sends it away again: in the "
-                     "settings of the desktop, bind the key to the command “%1”.")
-            .arg(u"wirecode --toggle"_s));
+    auto *summoning = new QLabel(howToBindKey());
     summoning->setWordWrap(true);
     summoning->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(dialog);
@@ -87,6 +84,14 @@ void showShortcuts(const Commands &commands, QWidget *window)
     const int em = window->fontMetrics().height();
     dialog->resize(34 * em, 36 * em);
     dialog->open();
+}
+
+QString howToBindKey()
+{
+    return Messages::tr(
+        "A key of your desktop summons this window from anywhere, and sends it away again: in the "
+        "settings of the desktop, bind the key to the command “%1”.")
+        .arg(u"wirecode --toggle"_s);
 }
 
 void showAbout(QWidget *window)

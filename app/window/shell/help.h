@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QWidget;
 
 namespace Wirecode::Window
@@ -11,6 +13,9 @@ class Commands;
 
 /// Opens the overview of keys: every command that has one, menu by menu, and the keys of the list.
 void showShortcuts(const Commands &commands, QWidget *window);
+
+/// How to bind a key of the desktop to the window, in a sentence.
+QString howToBindKey();
 
 /// Opens a box that says what this program is.
 void showAbout(QWidget *window);

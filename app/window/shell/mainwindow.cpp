@@ -18,6 +18,7 @@
 #include "window/shell/readingarea.h"
 #include "window/shell/sharing.h"
 #include "window/shell/shelved.h"
+#include "window/shell/summoning.h"
 
 #include <QAction>
 #include <QApplication>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Catalog::Catalog &catalog, Language::Switch &langua
     , m_commands(menuBar(), this)
     , m_recognizer(catalog)
     , m_codes(new CodePanel(catalog, language.texts(), m_recognizer))
+    , m_summoning(std::make_unique<Summoning>(m_commands, m_state, *this))
     , m_splitter(new ListSplitter(m_codes))
     , m_notices(new NoticeBar)
 {
@@ -242,7 +244,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (!m_isQuitting && m_summoning->hasIcon()) {
+        hide();
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::quit()
+{
+    m_isQuitting = true;
+    const bool isClosed = close();
+    m_isQuitting = false;
+    return isClosed;
 }
 
 void MainWindow::notify(const QString &message)

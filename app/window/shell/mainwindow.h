@@ -30,6 +30,7 @@ class ListSplitter;
 class NoticeBar;
 class ReadingArea;
 class Sharing;
+class Summoning;
 
 /// The window: the list of codes, one code or two side by side, and what can be done with them.
 class MainWindow : public QMainWindow
@@ -62,6 +63,10 @@ public:
     /// What the desktop asks of its programs: dark or light, empty where it does not mind; high contrast.
     void setSystemAppearance(std::optional<bool> dark, bool highContrast);
 
+    /// Closes the window for good, even where an icon would bring it back; whether that could be done.
+    bool quit();
+
+    Summoning &summoning() const { return *m_summoning; }
     const Navigation::Sides &sides() const { return m_navigator.sides(); }
 
 Q_SIGNALS:
@@ -104,6 +109,7 @@ private:
     QTimer m_saveTimer;
     QTimer m_shelvedTimer; ///< what is typed is searchable when the keys rest: all of it is made so each time
     std::function<bool()> m_lastSave;
+    bool m_isQuitting = false;
     bool m_mayLose = false; ///< the user knows that closing loses what has not been saved
 
     Commands m_commands;
@@ -112,6 +118,7 @@ private:
     std::unique_ptr<Explaining> m_explaining; ///< ends before what it asks
     ReadingArea *m_reading = nullptr;         ///< made after the first frame
     Sharing *m_sharing = nullptr;
+    std::unique_ptr<Summoning> m_summoning;
     ListSplitter *m_splitter;
     NoticeBar *m_notices;
 };

@@ -6,8 +6,10 @@
 #include "window/shell/help.h"
 #include "window/shell/mainwindow.h"
 #include "window/shell/readingarea.h"
+#include "window/shell/summoning.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 #include <chrono>
 
@@ -24,7 +26,10 @@ void MainWindow::connectCommands()
     const auto on = [this](Command command, auto slot) {
         connect(m_commands[command], &QAction::triggered, this, slot);
     };
-    on(Command::Quit, &QWidget::close);
+    on(Command::Quit, [this] {
+        if (quit())
+            QCoreApplication::quit(); // hidden, the window would not be the last that closes
+    });
     on(Command::FindInPage, [this] { m_reading->view()->find(); });
     on(Command::FindNext, [this] { m_reading->view()->findNext(1); });
     on(Command::FindPrevious, [this] { m_reading->view()->findNext(-1); });
@@ -68,6 +73,12 @@ void MainWindow::connectCommands()
     on(Command::Pin, [this] { m_navigator.togglePin(); });
     on(Command::Shortcuts, [this] { showShortcuts(m_commands, this); });
     on(Command::About, [this] { showAbout(this); });
+    for (const Command command : {Command::GlobalShortcut, Command::TrayIcon})
+        m_commands[command]->setEnabled(false);
+    connect(m_summoning.get(), &Summoning::toggled, this, [this] { summon({.toggles = true}, {}); });
+    connect(m_summoning.get(), &Summoning::shown, this, [this] { summon({}, {}); });
+    connect(m_summoning.get(), &Summoning::said, this, &MainWindow::notify);
+    connect(m_summoning.get(), &Summoning::changed, &m_saveTimer, qOverload<>(&QTimer::start));
     m_commands[Command::HideEqual]->setChecked(m_state.hidesEqual);
     m_commands[Command::ShowNotes]->setChecked(m_state.showsNotes);
     connect(&m_shelf, &Shelf::Shelf::favouritesChanged, this, &MainWindow::updateShelved);
