@@ -1,89 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/globalshortcut.h"
+#include "fakeshortcuts.h"
 #include "privatebus.h"
 #include "support/registered.h"
 
-#include <QDBusMessage>
-#include <QDBusMetaType>
-#include <QDBusVirtualObject>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
-using Shortcuts = QList<std::pair<QString, QVariantMap>>;
-
-/// A portal as the documentation describes it, which answers what the test wants.
-class FakeShortcuts : public QDBusVirtualObject
-{
-    Q_OBJECT
-
-public:
-    explicit FakeShortcuts(const QString &address)
-        : m_bus(QDBusConnection::connectToBus(address, u"portal"_s))
-    {
-        qDBusRegisterMetaType<std::pair<QString, QVariantMap>>();
-        qDBusRegisterMetaType<Shortcuts>();
-        m_bus.registerVirtualObject(u"/org/freedesktop/portal/desktop"_s, this);
-        m_bus.registerService(u"org.freedesktop.portal.Desktop"_s);
-    }
-    ~FakeShortcuts() override { QDBusConnection::disconnectFromBus(u"portal"_s); }
-
-    QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
-    {
-        const QString method = message.member();
-        asked.append(method);
-        if (unknown.contains(method)) {
-            m_bus.send(message.createErrorReply(QDBusError::UnknownMethod, u"No"_s));
-            return true;
-        }
-        if (method == u"Register"_s) {
-            m_bus.send(message.createReply());
-            return true;
-        }
-        const QVariantMap options = qdbus_cast<QVariantMap>(message.arguments().last());
-        const QString path = u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(
-            message.service().mid(1).replace(u'.', u'_'), options.value(u"handle_token"_s).toString());
-        m_bus.send(message.createReply(QVariant::fromValue(QDBusObjectPath(path))));
-        QVariantMap results;
-        if (method == u"CreateSession"_s) {
-            results.insert(u"session_handle"_s, session);
-        } else if (gives) {
-            wanted = qdbus_cast<Shortcuts>(message.arguments().at(1));
-            Shortcuts given = wanted;
-            for (auto &[id, properties] : given)
-                properties = {{u"trigger_description"_s, u"Super+W"_s}};
-            results.insert(u"shortcuts"_s, nonsense.isValid() ? nonsense : QVariant::fromValue(given));
-        }
-        say(path, u"org.freedesktop.portal.Request"_s, u"Response"_s, {responses.value(method), results});
-        return true;
-    }
-    void press(const QString &id, const QString &inSession, const QVariantMap &options = {})
-    {
-        say(u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.GlobalShortcuts"_s, u"Activated"_s,
-            {QVariant::fromValue(QDBusObjectPath(inSession)), id, 1ULL, options});
-    }
-
-    const QString session = u"/org/freedesktop/portal/desktop/session/1_7/wirecode"_s;
-    QStringList asked;
-    QStringList unknown;
-    QMap<QString, uint> responses; ///< 0: done, 1: the user does not want it, 2: something else
-    bool gives = true;
-    QVariant nonsense;
-    Shortcuts wanted;
-
-private:
-    void say(const QString &path, const QString &interface, const QString &name, const QVariantList &arguments)
-    {
-        QDBusMessage message = QDBusMessage::createSignal(path, interface, name);
-        message.setArguments(arguments);
-        QVERIFY(m_bus.send(message));
-    }
-
-    QDBusConnection m_bus;
-};
+using Shortcuts = FakeShortcuts::Shortcuts;
 
 /// The key that the desktop gives to the program.
 class TestGlobalShortcut : public QObject
