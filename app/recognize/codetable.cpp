@@ -138,6 +138,41 @@ quint64 CodeTable::generalOf(quint64 number, Catalog::Role role)
     return role == Catalog::Role::Status ? first * 100 : 0;
 }
 
+Looks CodeTable::looks(int registry, Catalog::Form writing) const
+{
+    const Registry &own = m_registries[size_t(registry)];
+    Looks looks;
+    looks.isEnhanced = writing == Catalog::Form::Enhanced;
+    looks.isText = writing == Catalog::Form::Text;
+    for (const auto *words : {&own.codes, &own.symbols}) {
+        for (const auto &[word, code] : *words) {
+            looks.words.push_back(loweredText(QString::fromStdString(word)));
+            if (looks.isEnhanced || looks.isText)
+                looks.add(decimalAt(word, 0).first);
+        }
+    }
+    for (const auto &[number, code] : own.numbers)
+        looks.add(number);
+    for (size_t number = 0; number < own.small.size(); ++number) {
+        if (own.small[number] != Registry::nobodys)
+            looks.add(number);
+    }
+    for (const Code &code : m_codes) {
+        for (const std::string &name : code.names)
+            looks.names |= name.empty() ? 0 : Signs::of(name.front());
+    }
+    return looks;
+}
+
+void CodeTable::addGeneral(Looks &looks, Catalog::Role role)
+{
+    constexpr quint64 least = 100; // of three digits
+    for (quint64 number = least; number < 10 * least; ++number) {
+        if (generalOf(number, role) != 0)
+            looks.add(number);
+    }
+}
+
 bool CodeTable::isNamed(int registry, std::string_view line) const
 {
     return contains(line, m_registries[size_t(registry)].mark);
@@ -146,11 +181,11 @@ bool CodeTable::isNamed(int registry, std::string_view line) const
 std::optional<int> CodeTable::written(int registry, std::string_view code) const
 {
     const Registry &own = m_registries[size_t(registry)];
-    const auto found = own.codes.find(std::string(code));
+    const auto found = own.codes.find(code);
     return found == own.codes.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<int> CodeTable::symbol(int registry, const std::string &folded) const
+std::optional<int> CodeTable::symbol(int registry, std::string_view folded) const
 {
     const Registry &own = m_registries[size_t(registry)];
     const auto found = own.symbols.find(folded);

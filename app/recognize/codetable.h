@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "recognize/formindex.h"
 
 #include <optional>
 #include <string>
@@ -29,12 +30,16 @@ public:
     /// The number for which one that nobody has registered stands: clients go by its class (RFC 9110 §15,
     /// RFC 5321 §4.2).
     static quint64 generalOf(quint64 number, Catalog::Role role);
+    /// How the codes of a registry look, in its writing.
+    Looks looks(int registry, Catalog::Form writing) const;
+    /// Adds the numbers for which another one stands where nobody has registered them.
+    static void addGeneral(Looks &looks, Catalog::Role role);
     /// Whether the line names the registry.
     bool isNamed(int registry, std::string_view line) const;
     /// The code that is written so, to the letter.
     std::optional<int> written(int registry, std::string_view code) const;
     /// The code with that folded symbol.
-    std::optional<int> symbol(int registry, const std::string &folded) const;
+    std::optional<int> symbol(int registry, std::string_view folded) const;
 
     /// Name and reason phrases, folded, without what explains them in brackets.
     const std::vector<std::string> &namesOf(int code) const { return m_codes[size_t(code)].names; }
@@ -56,8 +61,8 @@ private:
         std::vector<qint16> small; ///< of each small number the code, or one of these:
         static constexpr qint16 nobodys = -1;
         static constexpr qint16 others = -2; ///< of another registry of the protocol
-        std::unordered_map<std::string, int> codes;
-        std::unordered_map<std::string, int> symbols;
+        TextMap<int> codes;
+        TextMap<int> symbols;
         std::vector<int> siblings; ///< other registries of the protocol
         std::string mark;          ///< its id, by which a line can show it
     };

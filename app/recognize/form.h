@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "recognize/signs.h"
+
 #include <QString>
 
 #include <string_view>
@@ -10,37 +12,6 @@
 namespace Wirecode::Recognize
 {
 
-inline bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-inline bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-/// Whether a character belongs to a word: what is not ASCII does, so that no word ends within a letter.
-inline bool isOfWord(char c)
-{
-    return isLetter(c) || isDigit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
-}
-inline bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
-/// Signs around a value that say nothing of it: `"status": "404"`, `\"status\":404`.
-inline bool isWrapping(char c)
-{
-    return isBlank(c) || c == '"' || c == '\'' || c == '\\' || c == '`';
-}
-/// What may stand before the text of a line: marks of quotation and of protocols.
-inline bool isMark(char c)
-{
-    return isWrapping(c) || c == '>' || c == '|' || c == '<' || c == '*' || c == '-';
-}
-inline char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
 /// Whether a folded text begins with that one, both in ASCII, whatever the case of the first.
 bool beginsWith(std::string_view text, std::string_view folded);
 

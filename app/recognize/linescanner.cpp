@@ -6,6 +6,7 @@
 #include "recognize/places.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <tuple>
@@ -28,8 +29,12 @@ LineScanner::LineScanner(const Catalog::Catalog &catalog)
 {
     for (int i = 0; i < catalog.registries().size(); ++i) {
         const Catalog::Registry &registry = catalog.registries().at(i);
+        if (registry.inText.isEmpty())
+            continue;
+        const Looks looks = m_codes.looks(i, registry.form);
         for (const Catalog::InText &inText : registry.inText) {
-            const std::array readableBy{readable(i, inText.role, false), readable(i, inText.role, true)};
+            Looks allLooks = looks;
+            CodeTable::addGeneral(allLooks, inText.role);
             for (const QString &form : inText.forms) {
                 Known known{Form(form), i, registry.form, inText.role, {}, {}};
                 known.reason = known.form.reason();
@@ -39,7 +44,9 @@ LineScanner::LineScanner(const Catalog::Catalog &catalog)
                     inText.with.isEmpty() && (!known.form.before().empty() || known.reason == Reason::Enhanced);
                 for (const QString &word : inText.with)
                     known.with.push_back(word.toLower().toStdString());
-                add(known, readableBy.at(known.isStrong ? 1 : 0));
+                m_index.add(
+                    quint16(m_known.size()), known.form, known.isWord, known.isStrong ? allLooks : looks);
+                m_known.push_back(std::move(known));
             }
         }
     }
@@ -51,100 +58,44 @@ LineScanner::LineScanner(const Catalog::Catalog &catalog)
                 continue;
             const std::string word = (known.form.isSymbol() ? each.symbol : each.id.code).toStdString();
             const bool isWord = known.form.isSymbol() || known.writing == Catalog::Form::Symbol;
-            if (isWord && word.size() > 1) {
-                m_symbols[word].push_back(quint16(i));
-                m_symbolBegins.set(keyOf(word[0], word[1]));
-            }
+            if (isWord && word.size() > 1)
+                m_index.addWord(quint16(i), word);
         }
     }
-}
-
-void LineScanner::add(const Known &known, const std::bitset<1024> &readable)
-{
-    const auto form = quint16(m_known.size());
-    m_known.push_back(known);
-    Bucket &bucket = bucketOf(known);
-    const bool isDotted = known.writing == Catalog::Form::Enhanced || known.writing == Catalog::Form::Text;
-    (known.isWord  ? bucket.words
-        : isDotted ? bucket.dotted
-                   : bucket.numbers)
-        .push_back({known.form.tail(), form});
-    if (!known.isWord && !isDotted)
-        bucket.readable |= readable;
-}
-
-std::bitset<1024> LineScanner::readable(int registry, Catalog::Role role, bool isStrong) const
-{
-    std::bitset<1024> numbers;
-    for (size_t number = 0; number < numbers.size(); ++number) {
-        const bool isGeneral = isStrong && number >= 100 && CodeTable::generalOf(number, role) != 0;
-        numbers[number] = isGeneral || m_codes.numbered(registry, number, {}).has_value();
-    }
-    return numbers;
-}
-
-/// The bucket of a form, by what stands before its code.
-LineScanner::Bucket &LineScanner::bucketOf(const Known &known)
-{
-    const std::vector<Form::Element> &before = known.form.before();
-    // The signs before a code that the place itself skips are not what it is known by.
-    const auto last = std::ranges::find_if_not(before, Form::isAside);
-    if (last == before.end()) {
-        return before.empty() ? m_free : m_quoted;
-    }
-    if (last->sign == Sign::Begin) {
-        return m_atBegin;
-    }
-    if (last->sign == Sign::Anything) {
-        return m_behindAnything;
-    }
-    // A number and a word are known by what stands before them.
-    const auto next = std::find_if_not(std::next(last), before.end(), Form::isAside);
-    const auto classOfSign = [](const Form::Element &each) {
-        const bool isNumber = each.sign == Sign::Number || each.sign == Sign::Reply;
-        return isNumber ? '0' : each.sign == Sign::Literal ? classOf(each.literal) : '\0';
-    };
-    const bool isReply = last->sign == Sign::Reply; // it has a begin of its own
-    const char second = next == before.end() || isReply ? '\0' : classOfSign(*next);
-    const quint16 key = keyOf(last->sign == Sign::Word ? ' ' : classOfSign(*last), second);
-    if (m_contexts[key] == 0) {
-        m_contexts[key] = quint16(m_byContext.size());
-        m_byContext.emplace_back();
-    }
-    m_lasts[key >> 8] = true;
-    return m_byContext[m_contexts[key]];
 }
 
 /// Looks at each place where a word or a number begins; a number also begins behind a letter.
 void LineScanner::scan(std::string_view line, std::vector<Hit> &hits) const
 {
-    constexpr size_t width = 64;
-    const Line whole{line, markEnd(line), hits.size()};
-    // Of the character before.
-    quint64 wasDigit = 0;
-    quint64 wasLetter = 0;
-    quint64 wasUnderscore = 0;
-    for (size_t at = 0; at < line.size(); at += width) {
-        std::array<char, width> tail{};
-        const char *text = line.data() + at;
-        if (line.size() - at < width) {
-            std::memcpy(tail.data(), text, line.size() - at);
-            text = tail.data();
-        }
-        const Masks masks = masksOf(text);
-        const quint64 letters = masks.letters | masks.others;
-        const quint64 behindDigit = (masks.digits << 1) | wasDigit;
-        const quint64 behindLetter = (letters << 1) | wasLetter;
-        const quint64 behindUnderscore = (masks.underscores << 1) | wasUnderscore;
+    Line whole(line, hits.size());
+    Place place;
+    Masks before;
+    Masks masks = masksAt(line, 0);
+    for (size_t at = 0; at < line.size(); at += Masks::width) {
+        const Masks next = masksAt(line, at + Masks::width);
+        const auto behind = [](quint64 mask, quint64 one) { return (mask << 1) | (one >> 63); };
+        const quint64 behindDigit = behind(masks.digits, before.digits);
+        const quint64 behindLetter = behind(masks.letters | masks.others, before.letters | before.others);
+        const quint64 inWord = behindLetter | behind(masks.underscores, before.underscores);
         quint64 begins = (masks.letters & ~behindDigit & ~behindLetter) | (masks.digits & ~behindDigit);
-        wasDigit = masks.digits >> 63;
-        wasLetter = letters >> 63;
-        wasUnderscore = masks.underscores >> 63;
         for (; begins != 0; begins &= begins - 1) {
             const int bit = std::countr_zero(begins);
-            const bool isInWord = (((behindLetter | behindUnderscore) >> bit) & 1) != 0;
-            look(whole, at + size_t(bit), isInWord, hits);
+            const auto lengthOf = [bit](quint64 mask, quint64 rest) {
+                return size_t(std::countr_one((mask >> bit) | ((rest << 1) << (63 - bit))));
+            };
+            const bool isNumber = ((masks.digits >> bit) & 1) != 0;
+            const size_t length = isNumber ? lengthOf(masks.digits, next.digits)
+                                           : lengthOf(masks.digits | masks.letters, next.digits | next.letters);
+            place.offset = at + size_t(bit);
+            m_index.find(whole, {place.offset, length, isNumber, ((inWord >> bit) & 1) != 0}, place);
+            if (place.forms.isEmpty())
+                continue;
+            for (const quint16 form : place.forms)
+                tryOne(form, whole, place, hits);
+            place.forms.clear();
         }
+        before = masks;
+        masks = next;
     }
     if (hits.size() > whole.first)
         keepLikeliest(whole, hits);
@@ -156,6 +107,10 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
 {
     constexpr int named = 6;
     const auto begin = hits.begin() + static_cast<std::ptrdiff_t>(line.first);
+    const auto isOver = [](const Hit &hit, const Hit &next) { return next.offset < hit.offset + hit.length; };
+    if (std::adjacent_find(begin, hits.end(), isOver) == hits.end() &&
+        std::all_of(begin, hits.end(), [this](const Hit &hit) { return m_known[hit.form].with.empty(); }))
+        return;
     const auto isDoubted = [&](const Hit &hit) {
         return std::any_of(begin, hits.end(), [&hit](const Hit &other) {
             return hit.code != other.code && hit.offset < other.offset + other.length &&
@@ -188,75 +143,6 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
     }
     hits.erase(kept, hits.end());
     std::sort(begin, hits.end(), [](const Hit &a, const Hit &b) { return a.offset < b.offset; });
-}
-
-void LineScanner::look(const Line &line, size_t place, bool isInWord, std::vector<Hit> &hits) const
-{
-    const std::string_view text = line.text;
-    size_t end = place;
-    while (end > 0 && isWrapping(text[end - 1]))
-        --end;
-    Place at{place, tailAt(text, end), 0, 0, false};
-    if (end > 0) {
-        const char last = classOf(text[end - 1]);
-        if (m_lasts[static_cast<unsigned char>(last)]) {
-            size_t before = end - 1;
-            while (last == '0' && before > 0 && isDigit(text[before - 1]))
-                --before;
-            tryContext(keyOf(last, classBefore(text, before)), line, at, hits);
-            tryContext(keyOf(last, '\0'), line, at, hits);
-        }
-        if (end < place && isDigit(text[place])) {
-            size_t before = end;
-            while (before > 0 && !isBlank(text[before - 1]))
-                --before;
-            tryContext(keyOf(' ', classBefore(text, before)), line, at, hits);
-            tryContext(keyOf(' ', '\0'), line, at, hits);
-        }
-    }
-    if (isInWord)
-        return;
-    if (place == line.begin)
-        tryAll(m_atBegin, line, at, hits);
-    if (isDigit(text[place])) {
-        if (isReplyLike(text, place) && isFreeBegin(text, place))
-            tryAll(m_free, line, at, hits);
-        if (place > 1 && text[place - 2] == '"' && text[place - 1] == ' ')
-            tryAll(m_quoted, line, at, hits);
-        if (end < place && end > 0 && isLogBegin(text))
-            tryAll(m_behindAnything, line, at, hits);
-    } else if (place + 1 < text.size() && m_symbolBegins.test(keyOf(text[place], text[place + 1]))) {
-        const auto found = m_symbols.find(std::string(text.substr(place, wordEnd(text, place) - place)));
-        if (found != m_symbols.end())
-            for (const quint16 form : found->second)
-                tryOne(form, line, at, hits);
-    }
-}
-
-void LineScanner::tryContext(quint16 key, const Line &line, Place &place, std::vector<Hit> &hits) const
-{
-    if (m_contexts[key] != 0)
-        tryAll(m_byContext[m_contexts[key]], line, place, hits);
-}
-
-void LineScanner::tryAll(const Bucket &bucket, const Line &line, Place &place, std::vector<Hit> &hits) const
-{
-    const auto tryEach = [&](const Forms &forms) {
-        for (const Entry &entry : forms) {
-            if (((place.tail ^ entry.tail.text) & entry.tail.mask) == 0)
-                tryOne(entry.form, line, place, hits);
-        }
-    };
-    if (!isDigit(line.text[place.offset]))
-        return tryEach(bucket.words);
-    if (!place.isRead)
-        std::tie(place.number, place.digits) = numberAt(line.text, place.offset);
-    place.isRead = true;
-    if (place.number >= bucket.readable.size() || bucket.readable[place.number])
-        tryEach(bucket.numbers);
-    const size_t end = place.offset + place.digits;
-    if (end < line.text.size() && (line.text[end] == '.' || line.text[end] == ' '))
-        tryEach(bucket.dotted);
 }
 
 void LineScanner::tryOne(quint16 form, const Line &line, const Place &place, std::vector<Hit> &hits) const
@@ -326,10 +212,11 @@ std::optional<LineScanner::Read> LineScanner::readEnhanced(const Known &known, s
     const size_t length = enhancedLength(text);
     if (length == 0)
         return std::nullopt;
-    const std::string code(text.substr(0, length));
+    const std::string_view code = text.substr(0, length);
     if (const std::optional<int> found = m_codes.written(known.registry, code))
         return Read{*found, length};
-    for (const std::string &general : {code.substr(0, code.rfind('.')) + ".0", code.substr(0, 1) + ".0.0"}) {
+    for (const std::string &general :
+        {std::string(code.substr(0, code.rfind('.'))) + ".0", std::string(code.substr(0, 1)) + ".0.0"}) {
         if (const std::optional<int> found = m_codes.written(known.registry, general))
             return Read{*found, length, false};
     }
@@ -368,17 +255,18 @@ std::optional<LineScanner::Read> LineScanner::readSymbol(
         const std::optional<int> found = m_codes.written(known.registry, line.substr(place, length));
         return found ? std::optional(Read{*found, length}) : std::nullopt;
     }
-    std::string folded;
+    std::array<char, longestSymbol> folded; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    size_t size = 0;
     for (size_t i = place; i < line.size() && i - place < longestSymbol; ++i) {
         const char c = line[i];
         if (isLetter(c) || isDigit(c))
-            folded += lowered(c);
+            folded[size++] = lowered(c);
         else if (std::string_view(isExact ? "_-" : "_-/ ").find(c) == std::string_view::npos)
             break;
         const bool isEnd = i + 1 == line.size() || !isOfWord(line[i + 1]);
-        if (!isEnd || folded.empty())
+        if (!isEnd || size == 0)
             continue;
-        if (const std::optional<int> found = m_codes.symbol(known.registry, folded))
+        if (const std::optional<int> found = m_codes.symbol(known.registry, {folded.data(), size}))
             longest = Read{*found, i + 1 - place};
     }
     return longest;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "recognize/form.h"
+#include "recognize/signs.h"
+
+#include <array>
+#include <cstring>
+#include <string_view>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -13,6 +17,8 @@ namespace Wirecode::Recognize
 
 /// A bit for each of 64 characters.
 struct Masks {
+    static constexpr size_t width = 64;
+
     quint64 digits = 0;
     quint64 letters = 0;
     quint64 underscores = 0;
@@ -56,5 +62,23 @@ inline Masks masksOf(const char *text)
     return masks;
 }
 #endif
+
+/// The masks of what stands at a place of a line, as far as it reaches.
+inline Masks masksAt(std::string_view line, size_t place)
+{
+    if (place >= line.size())
+        return {};
+    if (place + Masks::width <= line.size())
+        return masksOf(line.data() + place);
+    if (line.size() >= Masks::width) {
+        const size_t before = place + Masks::width - line.size();
+        const Masks masks = masksOf(line.data() + place - before);
+        return {masks.digits >> before, masks.letters >> before, masks.underscores >> before,
+            masks.others >> before};
+    }
+    std::array<char, Masks::width> text{};
+    std::memcpy(text.data(), line.data() + place, line.size() - place);
+    return masksOf(text.data());
+}
 
 } // namespace Wirecode::Recognize

@@ -69,15 +69,12 @@ bool containsWord(std::string_view line, std::string_view folded)
     return false;
 }
 
-std::pair<quint64, size_t> numberAt(std::string_view line, size_t place)
+std::pair<quint64, size_t> hexAt(std::string_view line, size_t place)
 {
-    constexpr size_t longest = 18;
-    const std::string_view text = line.substr(place, longest);
-    const bool isHex = text.size() > 2 && text[0] == '0' && lowered(text[1]) == 'x';
-    const char *const first = text.data() + (isHex ? 2 : 0);
+    const std::string_view text = line.substr(place, longestNumber);
     quint64 number = 0;
-    const auto [end, error] = std::from_chars(first, text.data() + text.size(), number, isHex ? 16 : 10);
-    const bool isNumber = error == std::errc() && end != first;
+    const auto [end, error] = std::from_chars(text.data() + 2, text.data() + text.size(), number, 16);
+    const bool isNumber = error == std::errc() && end != text.data() + 2;
     return {number, isNumber ? size_t(end - text.data()) : 0};
 }
 

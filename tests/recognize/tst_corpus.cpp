@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognize/summary.h"
 #include "recognize/whole.h"
 #include "support/registered.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void lines();
     void pastedLines_data();
     void pastedLines();
+    void summary_countsWhatIsExplained();
 };
 
 struct Counts {
@@ -122,6 +125,50 @@ void tst_Corpus::pastedLines()
     if (!hasNumber || !id.contains(u'/'))
         return;
     QVERIFY(found.contains(Test::id(id)));
+}
+
+/// Each line of the corpus, and what becomes of it where parts are lost, doubled or taken from other lines;
+/// always the same.
+QStringList logLines()
+{
+    QStringList lines;
+    const QDir folder(QStringLiteral(WIRECODE_SOURCE_DIR "/tests/recognize"));
+    for (const QString &name : folder.entryList({u"*.tsv"_s})) {
+        for (const QString &row : rowsOf(folder.filePath(name)))
+            lines.append(row.section(u'\t', 2).split(R"(\n)"_L1));
+    }
+    for (const QString &row : rowsOf(QStringLiteral(WIRECODE_SOURCE_DIR "/tests/search/pasted-lines.tsv")))
+        lines.append(row.section(u'\t', 0, 0));
+    std::mt19937 random(11);
+    const auto below = [&random](
+                           qsizetype most) { return qsizetype(random() % std::mt19937::result_type(most)); };
+    for (int i = 0; i < 3000; ++i) {
+        QString line = lines.at(below(lines.size()));
+        const QString &other = lines.at(below(lines.size()));
+        line.replace(below(line.size() + 1), below(20), other.mid(below(other.size() + 1), below(20)));
+        lines.append(line);
+    }
+    return lines;
+}
+
+/// A log is counted as its lines are explained one by one.
+void tst_Corpus::summary_countsWhatIsExplained()
+{
+    QMap<QString, quint64> counts;
+    Recognize::SummaryReader reader(wholeCatalog(), recognizer().scanner());
+    for (const QString &line : logLines()) {
+        for (const Recognize::Finding &finding : recognizer().explain(line).findings) {
+            if (finding.role != Catalog::Role::Words)
+                ++counts[finding.id.toString()];
+        }
+        // With a blank line, so that none is the further one of a reply.
+        reader.read(line.toStdString() + "\n\n");
+    }
+    QMap<QString, quint64> counted;
+    for (const Recognize::Summary::Row &row : reader.summary().rows)
+        counted.insert(row.id.toString(), row.count);
+    QVERIFY(counted.size() > 200);
+    QCOMPARE(counted, counts);
 }
 
 } // namespace Wirecode::Test
