@@ -4,7 +4,6 @@
 #include "share/mentions.h"
 #include "share/pages.h"
 #include "share/parts.h"
-#include "share/render.h"
 
 #include <algorithm>
 #include <utility>
@@ -51,9 +50,27 @@ Facts factsOf(const Compare::Comparison &comparison, const QStringList &sides)
     return facts;
 }
 
-bool readTheSame(const std::vector<Block> &left, const std::vector<Block> &right)
+/// Takes out of both sides what they have alike: all of it, or causes.
+std::vector<Block> takeShared(std::vector<Block> &left, std::vector<Block> &right)
 {
-    return toText({{}, left, {}}) == toText({{}, right, {}});
+    if (left == right) {
+        right.clear();
+        return std::exchange(left, {});
+    }
+    auto *leftCases = left.empty() ? nullptr : std::get_if<CaseTable>(&left.front());
+    auto *rightCases = right.empty() ? nullptr : std::get_if<CaseTable>(&right.front());
+    if (!leftCases || !rightCases)
+        return {};
+    CaseTable shared = *leftCases;
+    shared.rows.removeIf([&](const CaseTable::Row &row) { return rightCases->rows.removeAll(row) == 0; });
+    if (shared.rows.isEmpty())
+        return {};
+    for (auto [blocks, cases] : {std::pair(&left, leftCases), std::pair(&right, rightCases)}) {
+        cases->rows.removeIf([&](const CaseTable::Row &row) { return shared.rows.contains(row); });
+        if (cases->rows.isEmpty())
+            blocks->clear();
+    }
+    return {shared};
 }
 
 /// What the two say of themselves, section by section.
@@ -70,17 +87,23 @@ public:
     {
         if (left.blocks.empty() && right.blocks.empty())
             return;
-        if (m_show == Show::Differences && readTheSame(left.blocks, right.blocks)) {
-            ++m_hidden;
-            return;
+        Section section{left.heading, {}};
+        std::vector<Block> shared = takeShared(left.blocks, right.blocks);
+        if (!left.blocks.empty() || !right.blocks.empty())
+            section.blocks.emplace_back(Columns{
+                {{m_sides.first(), std::move(left.blocks)}, {m_sides.last(), std::move(right.blocks)}}});
+        if (!shared.empty() && m_show == Show::Differences) {
+            const auto *cases = std::get_if<CaseTable>(&shared.front());
+            m_hidden += section.blocks.empty() || !cases ? 1 : static_cast<int>(cases->rows.size());
+        } else if (!shared.empty()) {
+            //: Heading of what is said of both codes of a comparison alike
+            section.blocks.emplace_back(Columns{{{Pages::tr("Both codes"), std::move(shared)}}});
         }
-        Columns columns;
-        columns.columns.push_back({m_sides.first(), std::move(left.blocks)});
-        columns.columns.push_back({m_sides.last(), std::move(right.blocks)});
-        m_sections.push_back({left.heading, {std::move(columns)}});
+        if (!section.blocks.empty())
+            m_sections.push_back(std::move(section));
     }
 
-    /// How many sections were left out because they read the same.
+    /// How many sections and causes were left out because they read the same.
     int hidden() const { return m_hidden; }
     std::vector<Section> &&sections() { return std::move(m_sections); }
 
@@ -102,11 +125,11 @@ Block equalFacts(Facts &&facts, Show show, int hiddenElsewhere)
     const int hidden = equal + hiddenElsewhere;
     if (facts.differing.rows.isEmpty()) {
         //: Where what is equal is hidden, and the verdicts are equal in every row. %n counts all that is
-        //: hidden: rows, sections and references.
+        //: hidden: rows, causes, sections and references.
         return Paragraph{
             Pages::tr("The verdicts are the same in every row; %n equal entries are hidden.", nullptr, hidden)};
     }
-    //: %n counts the rows, sections and references that two codes have alike.
+    //: %n counts the rows, causes, sections and references that two codes have alike.
     return Paragraph{Pages::tr("%n equal entries are hidden.", nullptr, hidden)};
 }
 

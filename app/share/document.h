@@ -133,7 +133,7 @@ struct LinkList {
     friend bool operator==(const LinkList &, const LinkList &) = default;
 };
 
-/// Two things side by side; one after the other where there is no room.
+/// Two things side by side, or one in the room of both; one after the other where there is no room.
 struct Columns {
     struct Column {
         QString heading;

@@ -21,7 +21,7 @@ Document choicePage(const Catalog::Catalog &catalog, const Language::TextTable &
 /// How much of a comparison is shown.
 enum class Show {
     Everything,
-    Differences, ///< without the rows, sections and references that both codes have alike
+    Differences, ///< without the rows, causes, sections and references that both codes have alike
 };
 
 /// A comparison as one page: how the two relate, facts, key differences, which when, and then section by

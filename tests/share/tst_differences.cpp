@@ -44,6 +44,8 @@ private Q_SLOTS:
     void equalParts_areHidden();
     void equalReferences_areHidden();
     void equalVerdicts_areSaidToBeSo();
+    void equalCauses_areShownOnce();
+    void equalSections_areShownOnce();
     void oneEqualEntry_isOne();
 };
 
@@ -71,10 +73,16 @@ void TestDifferences::equalParts_areHidden()
     QStringList hiddenSections = headings(all);
     hiddenSections.removeIf([&](const QString &heading) { return headings(some).contains(heading); });
     QStringList same;
+    int causes = 0;
     for (const Section &section : all.sections) {
-        const auto *columns = std::get_if<Columns>(&section.blocks.front());
-        if (columns && columns->columns.front().blocks == columns->columns.back().blocks)
+        const auto *columns = std::get_if<Columns>(&section.blocks.back());
+        if (!columns || columns->columns.size() == 2)
+            continue;
+        if (section.blocks.size() == 1)
             same.append(section.heading);
+        else
+            causes +=
+                static_cast<int>(std::get<CaseTable>(columns->columns.front().blocks.front()).rows.size());
     }
     QVERIFY(!same.contains(u"Description"_s)); // no two codes are described alike
     if (hiddenSections.contains(u"Learn more"_s) && linksOf(moreOf(all, u"related"_s)).isEmpty())
@@ -82,7 +90,7 @@ void TestDifferences::equalParts_areHidden()
     QCOMPARE(hiddenSections, same);
     same.removeOne(u"Learn more"_s);
 
-    const int hidden = equal + shared + static_cast<int>(same.size());
+    const int hidden = equal + shared + causes + static_cast<int>(same.size());
     const bool allEqual = equal == comparison.rows.size();
     QCOMPARE(some.opening.size(), size_t(1 + (allEqual ? 0 : 1) + (hidden > 0 ? 1 : 0)));
     if (!allEqual) {
@@ -159,6 +167,55 @@ void TestDifferences::equalVerdicts_areSaidToBeSo()
     const Document all = pageOfBoth(comparison);
     QCOMPARE(all.opening.size(), size_t(2));
     QCOMPARE(std::get<Fold>(all.opening.back()).label, u"%1 facts are the same"_s.arg(comparison.rows.size()));
+}
+
+void TestDifferences::equalCauses_areShownOnce()
+{
+    Compare::Comparison comparison = compared(u"smtp/450"_s, u"smtp/451"_s);
+    const auto cause = [](const QString &seen, std::optional<Catalog::Actor> actor = {}) {
+        return Catalog::Case{.seen = seen, .check = {}, .fix = {u"Fix "_s + seen}, .actor = actor, .log = {}};
+    };
+    const auto seenIn = [](const Columns::Column &column) {
+        QStringList seen;
+        for (const CaseTable::Row &row : std::get<CaseTable>(column.blocks.front()).rows)
+            seen.append(row.seen.plain);
+        return seen;
+    };
+    const auto other = comparison.left.verdict.actor == Catalog::Actor::Sender ? Catalog::Actor::Receiver
+                                                                               : Catalog::Actor::Sender;
+    comparison.left.cases = {cause(u"a"_s), cause(u"c"_s), cause(u"b"_s), cause(u"d"_s, other)};
+    comparison.right.cases = {cause(u"b"_s), cause(u"c"_s), cause(u"e"_s), cause(u"d"_s)};
+    comparison.right.verdict.actor = comparison.left.verdict.actor;
+    Section section = pageOfBoth(comparison).sections.at(2);
+    QCOMPARE(section.heading, u"When you see it"_s);
+    QCOMPARE(section.blocks.size(), size_t(2));
+    const auto sides = std::get<Columns>(section.blocks.front()).columns;
+    // What another one has to mend is no equal cause.
+    QCOMPARE(seenIn(sides.front()), (QStringList{u"a"_s, u"d"_s}));
+    QCOMPARE(seenIn(sides.back()), (QStringList{u"e"_s, u"d"_s}));
+    const auto both = std::get<Columns>(section.blocks.back()).columns;
+    QCOMPARE(both.size(), size_t(1));
+    QCOMPARE(both.front().heading, u"Both codes"_s);
+    QCOMPARE(seenIn(both.front()), (QStringList{u"c"_s, u"b"_s})); // as the left side has them
+    // A side of which nothing is left says nothing.
+    comparison.left.cases = {cause(u"b"_s)};
+    section = pageOfBoth(comparison).sections.at(2);
+    QVERIFY(std::get<Columns>(section.blocks.front()).columns.front().blocks.empty());
+    QCOMPARE(seenIn(std::get<Columns>(section.blocks.front()).columns.back()).size(), 3);
+    QVERIFY(toText(pageOfBoth(comparison)).contains(u"[Both codes]\n 1. b\n"_s));
+}
+
+void TestDifferences::equalSections_areShownOnce()
+{
+    Compare::Comparison comparison = compared(u"smtp/450"_s, u"smtp/451"_s);
+    comparison.right.description = comparison.left.description;
+    comparison.right.meanings = comparison.left.meanings;
+    const Document page = pageOfBoth(comparison);
+    const auto columns = Test::blockOf<Columns>(page, u"Description"_s).columns;
+    QCOMPARE(columns.size(), size_t(1));
+    QVERIFY(toText(
+        {{}, columns.front().blocks,
+            {}}).contains(proseText(comparison.left.description.first()).plain.first(20)));
 }
 
 void TestDifferences::oneEqualEntry_isOne()

@@ -10,11 +10,14 @@
 #include "window/page/pagewriter.h"
 #include "windowfixture.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextTable>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -201,6 +204,51 @@ void TestPageWriter::verdict_has_its_place()
         QString(Share::signOf(Catalog::Outcome::PermanentFailure) + u" one"_s));
     QCOMPARE(document.findBlockByNumber(badges.last().block).text(),
         QString(Share::signOf(Catalog::Outcome::Success) + u" two"_s));
+}
+
+void TestPageWriter::what_both_have_goes_across_both()
+{
+    const auto said = [](const QString &text) { return std::vector<Share::Block>{Share::Paragraph{text}}; };
+    Share::Document page;
+    page.sides = {u"P 1"_s, u"P 2"_s};
+    page.sections.push_back(
+        {u"Seen"_s, {Share::Columns{{{u"P 1"_s, said(u"left"_s)}, {u"P 2"_s, said(u"right"_s)}}},
+                        Share::Columns{{{u"Both"_s, said(u"shared"_s)}}}}});
+    QTextDocument document;
+    QStringList spoken;
+    for (const WrittenPage::Row &row :
+        writePage(document, page, PageColors(QPalette()), {.isWide = true, .openFolds = {}}).rows)
+        spoken.append(row.text + u" @ "_s + document.findBlockByNumber(row.block).text());
+    QCOMPARE(spoken, (QStringList{u"Seen. P 1: left P 2: right @ Seen"_s, u"Seen. Both: shared @ Both"_s}));
+    const QTextCursor shared = document.find(u"shared"_s);
+    QCOMPARE(shared.currentTable()->cellAt(shared).columnSpan(), 2);
+    QCOMPARE(shared.currentTable()->cellAt(document.find(u"right"_s)).column(), 2);
+    writePage(document, page, PageColors(QPalette()), {});
+    QCOMPARE(document.toPlainText().split(u'\n'),
+        (QStringList{u"Seen"_s, u"P 1"_s, u"left"_s, u"P 2"_s, u"right"_s, u"Both"_s, u"shared"_s}));
+}
+
+void TestPageWriter::lines_keep_their_distance()
+{
+    const QString line = u"words and `a-command` "_s;
+    Share::Document page;
+    page.opening.emplace_back(Share::Paragraph{Share::proseText(QString(line).remove(u'`').repeated(9))});
+    page.opening.emplace_back(Share::Paragraph{Share::proseText(line.repeated(9))});
+    QTextDocument document;
+    document.setTextWidth(250);
+    writePage(document, page, PageColors(QPalette()), {});
+    QSet<double> distances;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        document.documentLayout()->blockBoundingRect(block);
+        for (int i = 1; i < block.layout()->lineCount(); ++i) {
+            const auto baseline = [&](int at) {
+                const QTextLine each = block.layout()->lineAt(at);
+                return each.y() + each.height();
+            };
+            distances.insert(std::round(baseline(i) - baseline(i - 1)));
+        }
+    }
+    QCOMPARE(distances.size(), 1);
 }
 
 void TestPageWriter::distances_follow_the_font()

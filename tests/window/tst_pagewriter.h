@@ -15,5 +15,7 @@ private Q_SLOTS:
     void parts_are_told_apart();
     void code_is_larger_than_its_name();
     void verdict_has_its_place();
+    void what_both_have_goes_across_both();
+    void lines_keep_their_distance();
     void distances_follow_the_font();
 };

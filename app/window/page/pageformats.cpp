@@ -5,6 +5,10 @@
 #include "window/look/outcomebadge.h"
 #include "window/look/pagestyle.h"
 
+#include <QFontMetricsF>
+
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Window
@@ -93,10 +97,12 @@ QTextCharFormat PageFormats::sized(double size) const
     return letters;
 }
 
-QTextBlockFormat PageFormats::prose(int roomBelow) const
+QTextBlockFormat PageFormats::prose(int roomBelow, double size) const
 {
     QTextBlockFormat format;
-    format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    // A share of each line's own height would tear lines with a command in them, whose font is higher, apart.
+    format.setLineHeight(
+        std::floor(QFontMetricsF(font).height() * 1.25 * size), QTextBlockFormat::MinimumHeight);
     format.setBottomMargin(roomBelow);
     return format;
 }

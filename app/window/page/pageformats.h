@@ -26,7 +26,8 @@ struct PageFormats {
     static QTextCharFormat literal(QTextCharFormat letters);
     /// Letters of a size, as a multiple of the font's.
     QTextCharFormat sized(double size) const;
-    QTextBlockFormat prose(int roomBelow) const;
+    /// Lines at the same distance, for letters of a size.
+    QTextBlockFormat prose(int roomBelow, double size = 1) const;
 
     /// A cell that a line of one pixel divides from the one above and, if wanted, from the one before.
     QTextTableCellFormat cell(bool hasRule, bool isRight) const;

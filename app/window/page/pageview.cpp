@@ -139,7 +139,7 @@ bool PageView::placeColumn()
     // Two columns of some forty characters.
     const double least = m_page.sides.isEmpty() ? 1.1 : 1.4;
     const bool isWide = std::min(room, column) - 2 * document()->documentMargin() >= reading * least;
-    m_shape.spare = isWide ? qRound(reading * (widestColumn() - (m_page.sides.isEmpty() ? 1 : 1.4))) : 0;
+    m_shape.spare = isWide ? qRound(reading * (widestColumn() - (m_page.sides.isEmpty() ? 1 : 1.7))) : 0;
     if (std::exchange(m_shape.isWide, isWide) == isWide)
         return false;
     renderInPlace();

@@ -80,10 +80,11 @@ public:
             return;
         }
         const bool isLead = paragraph.role == Share::Paragraph::Lead;
-        QTextCharFormat letters = isLead ? m_formats.sized(1.15) : QTextCharFormat();
+        const double size = isLead ? 1.15 : 1;
+        QTextCharFormat letters = m_formats.sized(size);
         if (paragraph.role == Share::Paragraph::Aside)
             letters = m_formats.muted;
-        m_out.begin(m_formats.prose(isLead ? m_step * 4 : m_step * 2));
+        m_out.begin(m_formats.prose(isLead ? m_step * 4 : m_step * 2, size));
         m_out.insert(paragraph.text, letters);
     }
 
@@ -130,8 +131,10 @@ public:
 
     void operator()(const Share::Table &table)
     {
-        if (m_page.sides.isEmpty() || table.header.isEmpty())
+        if (m_page.sides.isEmpty())
             writeTable(m_out, table, m_shape.isWide);
+        else if (table.header.isEmpty())
+            writeLines(table);
         else if (m_shape.isWide)
             writeSides(table, {});
         else
@@ -225,33 +228,54 @@ private:
             writeSides(*table, section.heading);
             return;
         }
-        const auto *columns = std::get_if<Share::Columns>(&section.blocks.front());
+        const bool hasColumns = std::holds_alternative<Share::Columns>(section.blocks.front());
         m_out.table(
-            1, columnsOfSides(m_shape.divider),
+            hasColumns ? static_cast<int>(section.blocks.size()) : 1, columnsOfSides(m_shape.divider),
             [&](QTextTable &cells) {
-                if (!columns)
-                    cells.mergeCells(0, 1, 1, 2);
                 m_out.cell(cells, 0, 0, m_formats.cell(true, false));
                 writeHeading(section.heading, sectionLevel);
-                const int row = m_out.blockNumber();
-                m_out.cell(cells, 0, 1, m_formats.cell(true, false));
-                if (!columns) {
+                if (!hasColumns) {
+                    cells.mergeCells(0, 1, 1, 2);
+                    m_out.cell(cells, 0, 1, m_formats.cell(true, false));
                     write(section.blocks);
                     return;
                 }
-                const auto &left = columns->columns.front();
-                const auto &right = columns->columns.back();
-                write(left.blocks);
-                m_out.cell(cells, 0, 2, m_formats.cell(true, true));
-                write(right.blocks);
-                //: A section of a comparison as it is spoken. %1 is its heading, %2 and %4 are codes such as
-                //: "SMTP 421", %3 and %5 what is said of them
-                m_written.rows.append({Spoken::tr("%1. %2: %3 %4: %5")
-                                           .arg(section.heading, left.heading, plainOf(left.blocks),
-                                               right.heading, plainOf(right.blocks)),
-                    row});
+                for (int row = 0; row < cells.rows(); ++row)
+                    writeColumns(cells, row, section);
             },
             m_step * 2, SidesTable);
+    }
+
+    /// A row of a section: what the two sides say, or what is so with both.
+    void writeColumns(QTextTable &cells, int row, const Share::Section &section)
+    {
+        const auto &columns = std::get<Share::Columns>(section.blocks[static_cast<size_t>(row)]).columns;
+        const bool isOfBoth = columns.size() == 1;
+        const auto &left = columns.front();
+        const auto &right = columns.back();
+        if (row > 0)
+            m_out.cell(cells, row, 0, m_formats.cell(true, false));
+        if (isOfBoth) {
+            cells.mergeCells(row, 1, 1, 2);
+            m_out.begin(m_formats.prose(0));
+            m_out.insert(left.heading, m_formats.muted);
+        }
+        const int spokenAt = m_out.blockNumber();
+        m_out.cell(cells, row, 1, m_formats.cell(true, false));
+        write(left.blocks);
+        if (!isOfBoth) {
+            m_out.cell(cells, row, 2, m_formats.cell(true, true));
+            write(right.blocks);
+        }
+        //: A section of a comparison as it is spoken. %1 is its heading, %2 and %4 are codes such as "SMTP
+        //: 421", %3 and %5 what is said of them
+        const QString ofEach = Spoken::tr("%1. %2: %3 %4: %5");
+        //: The same of what is so with both codes. %1 is the heading, %2 "Both codes", %3 what is said of them
+        const QString ofBoth = Spoken::tr("%1. %2: %3");
+        m_written.rows.append({isOfBoth ? ofBoth.arg(section.heading, left.heading, plainOf(left.blocks))
+                                        : ofEach.arg(section.heading, left.heading, plainOf(left.blocks),
+                                              right.heading, plainOf(right.blocks)),
+            spokenAt});
     }
 
     /// The causes of one code under two headings, side by side.
@@ -294,10 +318,8 @@ private:
                 m_out.insert(lead + u' ', m_formats.label);
             m_out.insert(step, {});
         }
-        if (row.actor.isEmpty())
-            return;
-        m_out.begin(m_formats.prose(m_step));
-        m_out.insert(row.actor, m_formats.muted);
+        if (!row.actor.isEmpty())
+            m_out.insert(u' ' + row.actor, m_formats.muted);
     }
 
     void writeCell(const Share::Text &text, const QTextCharFormat &letters)
@@ -343,6 +365,16 @@ private:
                 m_out.insert(table.header.at(side) + u"  "_s, m_formats.label);
                 m_out.insert(row.cells.at(side), {});
             }
+        }
+    }
+
+    /// Rows in the column of one side, which has no room for two.
+    void writeLines(const Share::Table &table)
+    {
+        for (const Share::Table::Row &row : table.rows) {
+            m_out.begin(m_formats.prose(m_step));
+            m_out.insert(row.cells.first().plain + u"  "_s, m_formats.muted);
+            m_out.insert(row.cells.last(), {});
         }
     }
 
