@@ -22,7 +22,7 @@
     <name>Wirecode::Share::Pages</name>
     <message numerus="yes">
         <source>The verdicts are the same in every row; %n equal entries are hidden.</source>
-        <extracomment>Where what is equal is hidden, and the verdicts are equal in every row. %n counts all that is hidden: rows, sections and references.</extracomment>
+        <extracomment>Where what is equal is hidden, and the verdicts are equal in every row. %n counts all that is hidden: rows, causes, sections and references.</extracomment>
         <translation>
             <numerusform>The verdicts are the same in every row; %n equal entry is hidden.</numerusform>
             <numerusform>The verdicts are the same in every row; %n equal entries are hidden.</numerusform>
@@ -30,7 +30,7 @@
     </message>
     <message numerus="yes">
         <source>%n equal entries are hidden.</source>
-        <extracomment>%n counts the rows, sections and references that two codes have alike.</extracomment>
+        <extracomment>%n counts the rows, causes, sections and references that two codes have alike.</extracomment>
         <translation>
             <numerusform>%n equal entry is hidden.</numerusform>
             <numerusform>%n equal entries are hidden.</numerusform>

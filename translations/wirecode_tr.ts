@@ -1292,14 +1292,14 @@
     </message>
     <message numerus="yes">
         <source>The verdicts are the same in every row; %n equal entries are hidden.</source>
-        <extracomment>Where what is equal is hidden, and the verdicts are equal in every row. %n counts all that is hidden: rows, sections and references.</extracomment>
+        <extracomment>Where what is equal is hidden, and the verdicts are equal in every row. %n counts all that is hidden: rows, causes, sections and references.</extracomment>
         <translation>
             <numerusform>Değerlendirmelerin bütün satırları aynı; aynı olan %n öğe gizlendi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n equal entries are hidden.</source>
-        <extracomment>%n counts the rows, sections and references that two codes have alike.</extracomment>
+        <extracomment>%n counts the rows, causes, sections and references that two codes have alike.</extracomment>
         <translation>
             <numerusform>Aynı olan %n öğe gizlendi.</numerusform>
         </translation>
@@ -1408,6 +1408,11 @@
         <extracomment>Codes of a registry. %2 is its name, %1 the codes: &quot;Gmail: 550-5.1.1 · 550-5.2.1-rate&quot;</extracomment>
         <translation>%2: %1</translation>
     </message>
+    <message>
+        <source>Both codes</source>
+        <extracomment>Heading of what is said of both codes of a comparison alike</extracomment>
+        <translation>İki kodda da</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Share::StartPage</name>
@@ -1461,10 +1466,52 @@
         <translation>%1 ↔ %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>names</comment>
-        <extracomment>The names of two codes, behind a link to their comparison</extracomment>
-        <translation>%1 · %2</translation>
+        <source>broken or late?</source>
+        <translation>bozuk mu, geç mi?</translation>
+    </message>
+    <message>
+        <source>unknown or not allowed?</source>
+        <translation>tanınmıyor mu, yetkisiz mi?</translation>
+    </message>
+    <message>
+        <source>from now on or once?</source>
+        <translation>kalıcı mı, bu seferlik mi?</translation>
+    </message>
+    <message>
+        <source>who gave up first?</source>
+        <translation>önce kim vazgeçti?</translation>
+    </message>
+    <message>
+        <source>out of reach or slow?</source>
+        <translation>ulaşılamıyor mu, yavaş mı?</translation>
+    </message>
+    <message>
+        <source>closed or cut off?</source>
+        <translation>kapatıldı mı, koptu mu?</translation>
+    </message>
+    <message>
+        <source>on purpose or by fault?</source>
+        <translation>bilerek mi, hata yüzünden mi?</translation>
+    </message>
+    <message>
+        <source>no room or over quota?</source>
+        <translation>yer mi yok, kota mı?</translation>
+    </message>
+    <message>
+        <source>no answer or no name?</source>
+        <translation>yanıt mı yok, ad mı?</translation>
+    </message>
+    <message>
+        <source>ciphers or version?</source>
+        <translation>şifre takımı mı, sürüm mü?</translation>
+    </message>
+    <message>
+        <source>away or busy?</source>
+        <translation>ulaşılamıyor mu, meşgul mü?</translation>
+    </message>
+    <message>
+        <source>the person or the file?</source>
+        <translation>kişi mi, dosya mı?</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2280,11 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
         <source>%1. %2: %3. %4: %5.</source>
         <translation>%1. %2: %3. %4: %5.</translation>
     </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>The same of what is so with both codes. %1 is the heading, %2 &quot;Both codes&quot;, %3 what is said of them</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Window::PasteBox</name>
@@ -2446,6 +2498,11 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     <message>
         <source>Second code</source>
         <translation>İkinci kod</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and its key: &quot;Pin SMTP 421 (Ctrl+T)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

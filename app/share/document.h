@@ -173,7 +173,8 @@ struct Document {
     std::vector<Section> sections;
     qsizetype codeLength = 0; ///< letters of the code that the title begins with
     QStringList sides = {};   ///< of a comparison: "SMTP 421" and "SMTP 551"
-    bool isShort = false;     ///< its sections are short: two of them stand side by side where there is room
+    bool isShort = false;     ///< its first sections, up to one of columns, are short: two stand side by side
+                              ///< where there is room
 
     friend bool operator==(const Document &, const Document &) = default;
 };

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,59 +25,47 @@ struct Start {
 /// Entries of a list: more are for the list of codes.
 constexpr qsizetype most = 8;
 
-/// The comparisons of the codes that are confused the most: one of each protocol, and then as many more as
-/// there is room for, no code in more than two of them.
-QList<Catalog::CodePair> neededComparisons(const Catalog::Catalog &catalog)
-{
-    QList<Catalog::CodePair> pairs = catalog.pairs();
-    QHash<Catalog::CodeId, int> confusions;
-    for (const Catalog::CodePair &pair : std::as_const(pairs)) {
-        ++confusions[pair.left];
-        ++confusions[pair.right];
-    }
-    std::ranges::stable_sort(pairs, std::ranges::greater(), [&confusions](const Catalog::CodePair &pair) {
-        return confusions.value(pair.left) + confusions.value(pair.right);
-    });
-    QList<Catalog::CodePair> needed;
-    QHash<Catalog::CodeId, int> shown;
-    QSet<QString> protocols;
-    const auto take = [&](const Catalog::CodePair &pair) {
-        const bool isNew = !needed.contains(pair) && shown.value(pair.left) < 2 && shown.value(pair.right) < 2;
-        if (needed.size() == most || !isNew)
-            return;
-        needed.append(pair);
-        ++shown[pair.left];
-        ++shown[pair.right];
-    };
-    for (const Catalog::CodePair &pair : std::as_const(pairs)) {
-        const QString &protocol = catalog.registry(pair.left.registry)->protocol;
-        if (pair.left.registry == pair.right.registry && !protocols.contains(protocol)) {
-            protocols.insert(protocol);
-            take(pair);
-        }
-    }
-    for (const Catalog::CodePair &pair : std::as_const(pairs))
-        take(pair);
-    return needed;
-}
+/// Two codes that people confuse, and the question that they have.
+struct Needed {
+    QStringView left;
+    QStringView right;
+    const char *question;
+};
 
-/// Pairs in short: their numbers, and the names behind.
-LinkList pairLinks(
-    const Catalog::Catalog &catalog, const Language::TextTable &texts, const QList<Catalog::CodePair> &pairs)
+constexpr std::array neededPairs{
+    Needed{u"http/502", u"http/504", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "broken or late?")},
+    Needed{
+        u"http/401", u"http/403", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "unknown or not allowed?")},
+    Needed{u"http/301", u"http/302", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "from now on or once?")},
+    Needed{u"nginx/499", u"http/504", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "who gave up first?")},
+    Needed{u"grpc/14", u"grpc/4", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "out of reach or slow?")},
+    Needed{u"websocket/1000", u"websocket/1006",
+        QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "closed or cut off?")},
+    Needed{
+        u"smtp/450", u"smtp/451", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "on purpose or by fault?")},
+    Needed{u"smtp/452", u"smtp/552", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "no room or over quota?")},
+    Needed{u"dns/2", u"dns/3", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "no answer or no name?")},
+    Needed{u"tls/40", u"tls/70", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "ciphers or version?")},
+    Needed{u"sip/480", u"sip/486", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "away or busy?")},
+    Needed{u"ftp/530", u"ftp/550", QT_TRANSLATE_NOOP("Wirecode::Share::StartPage", "the person or the file?")},
+};
+
+/// Those of them that this catalog has: their numbers, and the question behind.
+QList<Link> pairLinks(const Catalog::Catalog &catalog)
 {
-    LinkList list;
-    for (const Catalog::CodePair &pair : pairs) {
-        const bool sameRegistry = pair.left.registry == pair.right.registry;
-        const QString right = sameRegistry ? pair.right.code : Compare::shortLabel(catalog, pair.right);
+    QList<Link> links;
+    for (const Needed &pair : neededPairs) {
+        const auto left = Catalog::CodeId::parse(pair.left);
+        const auto right = Catalog::CodeId::parse(pair.right);
+        if (!catalog.pair(*left, *right))
+            continue;
+        const QString second =
+            left->registry == right->registry ? right->code : Compare::shortLabel(catalog, *right);
         //: Two codes to be compared: "HTTP 502 ↔ 504"
-        const QString text = Start::tr("%1 ↔ %2").arg(Compare::shortLabel(catalog, pair.left), right);
-        //: The names of two codes, behind a link to their comparison
-        const QString note =
-            Start::tr("%1 · %2", "names")
-                .arg(texts.nameOf(*catalog.find(pair.left)), texts.nameOf(*catalog.find(pair.right)));
-        list.links.append({text, addressOf(pair.left, pair.right), note});
+        const QString text = Start::tr("%1 ↔ %2").arg(Compare::shortLabel(catalog, *left), second);
+        links.append({text, addressOf(*left, *right), Start::tr(pair.question)});
     }
-    return list;
+    return links;
 }
 
 /// Searches that find something in this catalog, and what they find.
@@ -110,15 +99,20 @@ Document startPage(const Catalog::Catalog &catalog, const Language::TextTable &t
         if (!list.links.isEmpty())
             page.sections.push_back({heading, {std::move(list)}});
     };
-    const QList<Catalog::CodePair> needed = neededComparisons(catalog);
     addLinks(Start::tr("Favourites"), codeLinks({}, catalog, texts, shelved.favourites));
     addLinks(Start::tr("Recent codes"), codeLinks({}, catalog, texts, shelved.recentCodes));
     addLinks(Start::tr("Recent comparisons"), comparisonLinks({}, catalog, texts, shelved.recentComparisons));
-    addLinks(Start::tr("Comparisons people need"), pairLinks(catalog, texts, needed));
+    const QList<Link> needed = pairLinks(catalog);
+    if (!needed.isEmpty()) {
+        const qsizetype half = (needed.size() + 1) / 2;
+        page.sections.push_back({Start::tr("Comparisons people need"),
+            {Columns{{{{}, {LinkList{{}, needed.first(half)}}}, {{}, {LinkList{{}, needed.sliced(half)}}}}}}});
+    }
     if (!catalog.codes().isEmpty()) {
-        const Catalog::StatusCode &example =
-            needed.isEmpty() ? *catalog.codes().first() : *catalog.find(needed.first().left);
-        page.sections.push_back({Start::tr("How to search"), {searches(texts, example)}});
+        const Catalog::StatusCode *example =
+            needed.isEmpty() ? nullptr : catalog.find(codesOfAddress(needed.first().target).first());
+        page.sections.push_back(
+            {Start::tr("How to search"), {searches(texts, example ? *example : *catalog.codes().first())}});
     }
     return page;
 }

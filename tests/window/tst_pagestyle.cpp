@@ -91,6 +91,9 @@ void TestPageStyle::every_text_is_legible()
     for (const QColor &ground : {colors.changed, colors.match})
         QCOMPARE_GE(contrast(colors.text, ground), PageColors::legibleContrast);
     QCOMPARE_GE(contrast(colors.currentText, colors.current), PageColors::legibleContrast);
+    // What is marked is seen to be, where the text leaves room for it.
+    if (contrast(colors.text, colors.ground) > 2 * PageColors::legibleContrast)
+        QCOMPARE_GE(contrast(colors.changed, colors.ground), 1.3);
 }
 
 void TestPageStyle::sizes_follow_the_font()

@@ -12,6 +12,7 @@
 
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -143,10 +144,27 @@ void TestSheetView::heads_stand_above_their_columns()
         QCOMPARE_LE(
             std::abs(shown.placeOf(shown.head(Sides::Left)).left() - shown.leftOf(u"Transient failure"_s)), 2);
         QCOMPARE_LE(
-            std::abs(shown.placeOf(shown.head(Sides::Right)).left() - shown.page()->columns().right), 20);
+            std::abs(shown.placeOf(shown.head(Sides::Right)).left() - shown.leftOf(u"Permanent failure"_s)), 2);
     }
     shown.show({left});
     QVERIFY(!shown.head(Sides::Left)->isVisible());
+}
+
+void TestSheetView::head_shows_its_code_at_any_width()
+{
+    const auto picture = [](const QString &code, int width, const QString &name) {
+        SheetHead head(Sides::Left);
+        head.setContent({code, u"421"_s, name, Catalog::Outcome::TransientFailure});
+        head.resize(width, head.sizeHint().height());
+        return head.grab().toImage();
+    };
+    const int narrow = 190;
+    const int wide = 500;
+    QVERIFY(picture(u"SMTP 421"_s, wide, {}) != picture(u"421"_s, wide, {}));
+    // Without room for both: the number, whole, and no first letter of a name.
+    QCOMPARE(picture(u"A long registry 421"_s, narrow, u"Name"_s), picture(u"421"_s, narrow, u"Name"_s));
+    QCOMPARE(picture(u"SMTP 421"_s, narrow, u"Name"_s), picture(u"SMTP 421"_s, narrow, u"Other"_s));
+    QVERIFY(picture(u"SMTP 421"_s, wide, u"Name"_s) != picture(u"SMTP 421"_s, wide, u"Other"_s));
 }
 
 void TestSheetView::narrow_sheet_puts_the_sides_below_each_other()
@@ -212,10 +230,15 @@ void TestSheetView::divider_moves_by_mouse_and_by_key()
 
 void TestSheetView::mirrored_sheet_has_its_first_side_on_the_right()
 {
+    const auto mirrored = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     Shown shown({left, right}, {1280, 800});
-    shown.view.setLayoutDirection(Qt::RightToLeft);
     const PageView::Columns columns = shown.page()->columns();
     QVERIFY(columns.left > columns.right && columns.right > columns.end);
+    const int first = shown.leftOf(u"Transient failure"_s);
+    QVERIFY(first > columns.right && first < columns.left);
+    QVERIFY(shown.leftOf(u"Permanent failure"_s) < columns.right);
+    QVERIFY(shown.leftOf(u"Reason phrase"_s) > columns.left);
     QVERIFY(shown.placeOf(shown.head(Sides::Left)).left() > shown.placeOf(shown.head(Sides::Right)).left());
 }
 

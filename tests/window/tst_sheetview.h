@@ -14,6 +14,7 @@ private Q_SLOTS:
     void one_bar_scrolls_everything_data();
     void one_bar_scrolls_everything();
     void heads_stand_above_their_columns();
+    void head_shows_its_code_at_any_width();
     void narrow_sheet_puts_the_sides_below_each_other();
     void divider_moves_by_mouse_and_by_key();
     void mirrored_sheet_has_its_first_side_on_the_right();

@@ -16,16 +16,21 @@ namespace Wirecode::Window
 namespace
 {
 
-/// The colour nearest to the wanted one, on the way to the text's, that is legible on the ground.
-QColor legible(const QColor &wanted, const QColor &text, const QColor &ground)
+/// The colour nearest to the wanted one, on the way to the text's, that is seen on the ground.
+QColor seen(const QColor &wanted, const QColor &text, const QColor &ground, double least)
 {
     constexpr int steps = 20;
     for (int i = 0; i < steps; ++i) {
         const QColor color = mixed(text, wanted, i / double{steps});
-        if (contrast(color, ground) >= PageColors::legibleContrast)
+        if (contrast(color, ground) >= least)
             return color;
     }
     return text;
+}
+
+QColor legible(const QColor &wanted, const QColor &text, const QColor &ground)
+{
+    return seen(wanted, text, ground, PageColors::legibleContrast);
 }
 
 /// The ground nearest to the wanted one, on the way to the page's, on which all the texts are legible.
@@ -78,7 +83,9 @@ PageColors::PageColors(const QPalette &palette)
     if (weaker.alpha() == 255 && contrast(weaker, ground) >= highContrast)
         muted = text;
     link = legible(palette.color(QPalette::Link), text, quiet);
-    changed = groundFor(mixed(palette.color(QPalette::Highlight), ground, 0.2), ground, text);
+    constexpr double wash = 1.3;
+    changed = groundFor(
+        seen(mixed(palette.color(QPalette::Highlight), ground, 0.2), text, ground, wash), ground, text);
     match = groundFor(mixed(amber, ground, 0.4), ground, text);
     current = amber;
     currentText = Qt::black;

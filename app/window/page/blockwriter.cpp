@@ -6,6 +6,7 @@
 #include <QTextDocument>
 #include <QTextList>
 
+#include <algorithm>
 #include <utility>
 
 namespace Wirecode::Window
@@ -14,6 +15,14 @@ namespace Wirecode::Window
 QTextLength percent(double share)
 {
     return QTextLength(QTextLength::PercentageLength, share * 100);
+}
+
+QList<QTextLength> fromLeft(QList<QTextLength> columns)
+{
+    // Qt mirrors no table of a document.
+    if (BlockWriter::isRightToLeft())
+        std::ranges::reverse(columns);
+    return columns;
 }
 
 BlockWriter::BlockWriter(QTextDocument &document, const PageColors &colors, int spare)
@@ -45,6 +54,24 @@ void BlockWriter::insert(const Share::Text &text, const QTextCharFormat &letters
         done = span.start + span.length;
     }
     insert(text.plain.sliced(done), letters);
+}
+
+void BlockWriter::line(const Share::Text &text, const QTextCharFormat &letters, int roomBelow)
+{
+    begin(m_formats.prose(roomBelow));
+    insert(text, letters);
+}
+
+void BlockWriter::heading(const QString &text, int level, bool continues)
+{
+    const int step = m_formats.step;
+    QTextBlockFormat format;
+    if (!continues)
+        format.setHeadingLevel(level);
+    format.setTopMargin(level == sectionLevel && !isInTable() ? step * 5 : 0);
+    format.setBottomMargin(isInTable() ? step : step * 2);
+    begin(format);
+    insert(text, level == sectionLevel ? m_formats.label : m_formats.bold);
 }
 
 QTextCharFormat BlockWriter::formatOf(const Share::Span &span, const QTextCharFormat &letters) const
@@ -83,7 +110,7 @@ void BlockWriter::table(int rows, const QList<QTextLength> &columns,
     format.setTopMargin(roomAbove);
     format.setBottomMargin(m_roomBelowTables);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(columns);
+    format.setColumnWidthConstraints(fromLeft(columns));
     if (id != 0)
         format.setProperty(id, true);
     QTextTable &cells = *m_cursor.insertTable(rows, static_cast<int>(columns.size()), format);
@@ -100,10 +127,15 @@ void BlockWriter::cell(const QTextTable &table, int row, int column, const QText
 {
     if (m_isBegun)
         collapse();
-    m_cell = table.cellAt(row, column);
+    m_cell = table.cellAt(row, isRightToLeft() ? table.columns() - 1 - column : column);
     m_cell.setFormat(format);
     m_cursor = m_cell.firstCursorPosition();
     m_isBegun = true;
+}
+
+void BlockWriter::merge(QTextTable &table, int row, int column, int columns)
+{
+    table.mergeCells(row, isRightToLeft() ? table.columns() - column - columns : column, 1, columns);
 }
 
 void BlockWriter::box(const QColor &ground, const QColor &edge, const std::function<void()> &write)
@@ -132,7 +164,7 @@ void BlockWriter::box(const QColor &ground, const QColor &edge, const std::funct
         step * 2);
 }
 
-bool BlockWriter::isRightToLeft() const
+bool BlockWriter::isRightToLeft()
 {
     return QGuiApplication::isRightToLeft();
 }

@@ -4,6 +4,7 @@
 
 #include "window/page/pageformats.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -12,8 +13,13 @@
 namespace Wirecode::Window
 {
 
+/// The level of the headings of sections.
+constexpr int sectionLevel = 2;
+
 /// A share of the width.
 QTextLength percent(double share);
+/// The columns of a table from left to right, whichever of them is read first.
+QList<QTextLength> fromLeft(QList<QTextLength> columns);
 
 /// Writes blocks, lists and tables to the end of a document, without empty blocks between them.
 class BlockWriter
@@ -29,6 +35,10 @@ public:
     /// Writes into the block; of a text with its spans.
     void insert(const QString &text, const QTextCharFormat &letters) { m_cursor.insertText(text, letters); }
     void insert(const Share::Text &text, const QTextCharFormat &letters);
+    /// Writes a paragraph.
+    void line(const Share::Text &text, const QTextCharFormat &letters, int roomBelow = 0);
+    /// Writes a heading; `continues` for the second one of a section.
+    void heading(const QString &text, int level, bool continues = false);
     /// Items with their signs; `insertItem` writes the text of one.
     template<typename Item, typename InsertItem>
     void list(const QList<Item> &items, InsertItem insertItem)
@@ -43,8 +53,10 @@ public:
     /// Writes a table; `writeCells` fills its cells with cell().
     void table(int rows, const QList<QTextLength> &columns, const std::function<void(QTextTable &)> &writeCells,
         int roomAbove = 0, int id = 0);
-    /// Goes to a cell of the table that is being written.
+    /// Goes to a cell of the table that is being written; columns are counted as they are read.
     void cell(const QTextTable &table, int row, int column, const QTextTableCellFormat &format);
+    /// Makes one cell of some in a row.
+    static void merge(QTextTable &table, int row, int column, int columns);
     /// Writes something on a ground of its own, with a broad edge at its beginning if it has a colour.
     void box(const QColor &ground, const QColor &edge, const std::function<void()> &write);
 
@@ -52,9 +64,9 @@ public:
     void setRoomBelowTables(int room) { m_roomBelowTables = room; }
 
     bool isInTable() const { return m_cell.isValid(); }
-    /// The number of the block that is being written.
-    int blockNumber() const { return m_cursor.blockNumber(); }
-    bool isRightToLeft() const;
+    /// The block that is being written.
+    QTextBlock block() const { return m_cursor.block(); }
+    static bool isRightToLeft();
     void addRoomBelow(int room);
     /// To be called behind the last block.
     void finish() { collapse(); }

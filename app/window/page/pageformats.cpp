@@ -6,6 +6,7 @@
 #include "window/look/pagestyle.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 
 #include <cmath>
 
@@ -110,16 +111,23 @@ QTextBlockFormat PageFormats::prose(int roomBelow, double size) const
 QTextTableCellFormat PageFormats::cell(bool hasRule, bool isRight) const
 {
     QTextTableCellFormat format;
-    format.setTopPadding(hasRule ? step * 2 : step / 2.0);
-    format.setBottomPadding(step / 2.0);
-    format.setLeftPadding(isRight ? step * 4 : 0);
-    format.setRightPadding(step * 4);
+    // Lines of prose have room above their letters already.
+    format.setTopPadding(hasRule ? step * 1.5 : step / 2.0);
+    format.setBottomPadding(hasRule ? step * 1.5 : step / 2.0);
+    const double before = isRight ? step * 4 : 0;
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    format.setLeftPadding(isMirrored ? step * 4 : before);
+    format.setRightPadding(isMirrored ? before : step * 4);
     if (hasRule) {
         format.setTopBorder(1);
         format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setTopBorderBrush(colors.rule);
     }
-    if (isRight) {
+    if (isRight && isMirrored) {
+        format.setRightBorder(1);
+        format.setRightBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setRightBorderBrush(colors.rule);
+    } else if (isRight) {
         format.setLeftBorder(1);
         format.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setLeftBorderBrush(colors.rule);

@@ -123,7 +123,7 @@ void PageView::goTo(const ReadingPlace &place)
 /// In comfortable widths: of two columns with the names of their rows, or of one that two may stand in.
 double PageView::widestColumn() const
 {
-    return m_page.sides.isEmpty() ? 1.35 : 2.3;
+    return m_page.sides.isEmpty() ? 1.6 : 2.3;
 }
 
 bool PageView::placeColumn()
@@ -291,15 +291,14 @@ void PageView::paintEvent(QPaintEvent *event)
         const QRect place = badgeRect(badge);
         if (!place.intersects(event->rect()))
             continue;
-        const QTextBlock block = document()->findBlockByNumber(badge.block);
-        const QColor ground = block.begin().fragment().charFormat().foreground().color();
+        const QColor ground = badge.block.begin().fragment().charFormat().foreground().color();
         drawOutcomeBadge(&painter, place, badge.outcome, {}, ground);
     }
 }
 
 QRect PageView::badgeRect(const WrittenPage::Badge &badge) const
 {
-    const QTextBlock block = document()->findBlockByNumber(badge.block);
+    const QTextBlock &block = badge.block;
     const QTextLine line = block.layout()->lineAt(0);
     const QPointF place = document()->documentLayout()->blockBoundingRect(block).topLeft();
     const int side = fontMetrics().height();

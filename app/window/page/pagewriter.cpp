@@ -6,6 +6,7 @@
 #include "window/look/outcomebadge.h"
 #include "window/look/pagestyle.h"
 #include "window/page/blockwriter.h"
+#include "window/page/causes.h"
 #include "window/page/plaintable.h"
 #include "window/page/sidestable.h"
 
@@ -13,6 +14,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -55,12 +57,13 @@ public:
         if (!m_page.title.isEmpty() && m_page.sides.isEmpty())
             writeTitle();
         write(m_page.opening);
-        if (m_page.isShort && m_shape.isWide && m_page.sections.size() > 1) {
-            writeInColumns();
-        } else {
-            for (const Share::Section &section : m_page.sections)
-                writeSection(section);
-        }
+        size_t beside = 0;
+        if (m_page.isShort && m_shape.isWide)
+            beside = sectionsBesideEachOther();
+        if (beside > 0)
+            writeInColumns(beside, [this](size_t i) { writeSection(m_page.sections[i]); });
+        for (size_t i = beside; i < m_page.sections.size(); ++i)
+            writeSection(m_page.sections[i]);
         m_out.finish();
         return std::move(m_written);
     }
@@ -93,12 +96,15 @@ public:
         const QColor own = outcomeColor(verdict.outcome, m_formats.colors.ground);
         const QColor ground = m_formats.colors.groundLike(own);
         m_out.box(ground, own, [&] {
-            m_out.begin(m_formats.prose(0));
+            QTextBlockFormat lines = m_formats.prose(0);
+            lines.setLineHeight(
+                lines.lineHeight(), QTextBlockFormat::FixedHeight); // the sign is none of letters
+            m_out.begin(lines);
             QTextCharFormat sign = m_formats.sized(1.5);
             sign.setForeground(ground);
             m_out.insert(QString(Share::signOf(verdict.outcome)), sign);
             m_out.insert(u' ' + verdict.text, m_formats.bold);
-            m_written.badges.append({verdict.outcome, m_out.blockNumber()});
+            m_written.badges.append({verdict.outcome, m_out.block()});
         });
     }
 
@@ -110,8 +116,7 @@ public:
     void operator()(const Share::LinkList &list)
     {
         if (!list.label.isEmpty()) {
-            m_out.begin(m_formats.prose(m_step));
-            m_out.insert(list.label, m_formats.muted);
+            m_out.line(list.label, m_formats.muted, m_step);
         }
         m_out.list(list.links, [this](const Share::Link &link) {
             m_out.insert(link.text, m_formats.linked({}, link.target, false));
@@ -123,8 +128,8 @@ public:
     void operator()(const Share::CaseTable &cases)
     {
         for (const Share::CaseTable::Row &row : cases.rows) {
-            writeSeen(row);
-            writeFix(row, cases.fixLead);
+            writeSeen(m_out, row);
+            writeFix(m_out, row, cases.fixLead);
             m_out.addRoomBelow(m_step * 4);
         }
     }
@@ -143,8 +148,13 @@ public:
 
     void operator()(const Share::Columns &columns)
     {
+        if (m_page.sides.isEmpty() && m_shape.isWide) {
+            writeInColumns(columns.columns.size(), [&](size_t i) { write(columns.columns[i].blocks); });
+            return;
+        }
         for (const Share::Columns::Column &column : columns.columns) {
-            writeHeading(column.heading, sectionLevel + 1);
+            if (!column.heading.isEmpty())
+                m_out.heading(column.heading, sectionLevel + 1);
             write(column.blocks);
         }
     }
@@ -152,9 +162,8 @@ public:
     void operator()(const Share::Fold &fold)
     {
         const bool isOpen = m_shape.openFolds.contains(fold.id);
-        const QString sign = isOpen ? u"▾ "_s : m_out.isRightToLeft() ? u"◂ "_s : u"▸ "_s;
-        m_out.begin(m_formats.prose(m_step * 2));
-        m_out.insert(sign + fold.label, m_formats.linked({}, foldAddress(fold.id), false));
+        const QString sign = isOpen ? u"▾ "_s : BlockWriter::isRightToLeft() ? u"◂ "_s : u"▸ "_s;
+        m_out.line(QString(sign + fold.label), m_formats.linked({}, foldAddress(fold.id), false), m_step * 2);
         if (isOpen)
             write(fold.blocks);
     }
@@ -179,32 +188,27 @@ private:
             m_page.title.sliced(m_page.codeLength), m_formats.sized(m_page.codeLength > 0 ? 1.4 : 1.8));
     }
 
-    /// A heading; `continues` for the second one of a section.
-    void writeHeading(const QString &text, int level, bool continues = false)
+    /// How many of the first sections stand in two columns: those before one that has columns of its own.
+    size_t sectionsBesideEachOther() const
     {
-        QTextBlockFormat format;
-        if (!continues)
-            format.setHeadingLevel(level);
-        format.setTopMargin(level == sectionLevel && !m_out.isInTable() ? m_step * 5 : 0);
-        format.setBottomMargin(m_out.isInTable() ? m_step : m_step * 2);
-        m_out.begin(format);
-        m_out.insert(text, level == sectionLevel ? m_formats.label : m_formats.bold);
+        const auto end = std::ranges::find_if(m_page.sections, [](const Share::Section &section) {
+            return std::holds_alternative<Share::Columns>(section.blocks.front());
+        });
+        const auto count = static_cast<size_t>(end - m_page.sections.begin());
+        return count > 1 ? count : 0;
     }
 
-    /// The first half of the sections beside the second.
-    void writeInColumns()
+    /// The first half of some parts beside the second.
+    void writeInColumns(size_t count, const std::function<void(size_t)> &writePart)
     {
-        const size_t half = (m_page.sections.size() + 1) / 2;
-        m_out.table(
-            1, {percent(0.5), percent(0.5)},
-            [&](QTextTable &cells) {
-                for (size_t i = 0; i < m_page.sections.size(); ++i) {
-                    if (i % half == 0)
-                        m_out.cell(cells, 0, i < half ? 0 : 1, m_formats.cell(false, false));
-                    writeSection(m_page.sections[i]);
-                }
-            },
-            m_step * 3);
+        const size_t half = (count + 1) / 2;
+        m_out.table(1, {percent(0.5), percent(0.5)}, [&](QTextTable &cells) {
+            for (size_t i = 0; i < count; ++i) {
+                if (i % half == 0)
+                    m_out.cell(cells, 0, i < half ? 0 : 1, m_formats.cell(false, false));
+                writePart(i);
+            }
+        });
     }
 
     void writeSection(const Share::Section &section)
@@ -214,9 +218,9 @@ private:
         if (m_shape.isWide && hasSides) {
             writeBesideHeading(section);
         } else if (cases) {
-            writeSideBySide(section.heading, *cases);
+            writeCauses(m_out, section.heading, *cases);
         } else {
-            writeHeading(section.heading, sectionLevel);
+            m_out.heading(section.heading, sectionLevel);
             write(section.blocks);
         }
     }
@@ -233,9 +237,9 @@ private:
             hasColumns ? static_cast<int>(section.blocks.size()) : 1, columnsOfSides(m_shape.divider),
             [&](QTextTable &cells) {
                 m_out.cell(cells, 0, 0, m_formats.cell(true, false));
-                writeHeading(section.heading, sectionLevel);
+                m_out.heading(section.heading, sectionLevel);
                 if (!hasColumns) {
-                    cells.mergeCells(0, 1, 1, 2);
+                    BlockWriter::merge(cells, 0, 1, 2);
                     m_out.cell(cells, 0, 1, m_formats.cell(true, false));
                     write(section.blocks);
                     return;
@@ -256,11 +260,10 @@ private:
         if (row > 0)
             m_out.cell(cells, row, 0, m_formats.cell(true, false));
         if (isOfBoth) {
-            cells.mergeCells(row, 1, 1, 2);
-            m_out.begin(m_formats.prose(0));
-            m_out.insert(left.heading, m_formats.muted);
+            BlockWriter::merge(cells, row, 1, 2);
+            m_out.line(left.heading, m_formats.muted);
         }
-        const int spokenAt = m_out.blockNumber();
+        const QTextBlock spokenAt = m_out.block();
         m_out.cell(cells, row, 1, m_formats.cell(true, false));
         write(left.blocks);
         if (!isOfBoth) {
@@ -278,56 +281,6 @@ private:
             spokenAt});
     }
 
-    /// The causes of one code under two headings, side by side.
-    void writeSideBySide(const QString &seenHeading, const Share::CaseTable &cases)
-    {
-        const auto rows = static_cast<int>(cases.rows.size());
-        m_out.table(
-            rows + 1, {percent(0.5), percent(0.5)},
-            [&](QTextTable &cells) {
-                m_out.cell(cells, 0, 0, m_formats.cell(false, false));
-                writeHeading(seenHeading, sectionLevel);
-                m_out.cell(cells, 0, 1, m_formats.cell(false, false));
-                writeHeading(cases.fixHeading, sectionLevel, true);
-                for (int i = 0; i < rows; ++i) {
-                    m_out.cell(cells, i + 1, 0, m_formats.cell(true, false));
-                    writeSeen(cases.rows.at(i));
-                    m_out.cell(cells, i + 1, 1, m_formats.cell(true, false));
-                    writeFix(cases.rows.at(i), {});
-                }
-            },
-            m_step * 3);
-    }
-
-    void writeSeen(const Share::CaseTable::Row &row)
-    {
-        m_out.begin(m_formats.prose(m_step));
-        m_out.insert(row.seen, {});
-        if (row.check.plain.isEmpty())
-            return;
-        m_out.begin(m_formats.prose(m_step));
-        m_out.insert(row.check, m_formats.muted);
-    }
-
-    /// What to do; behind the lead where no heading says so.
-    void writeFix(const Share::CaseTable::Row &row, const QString &lead)
-    {
-        for (const Share::Text &step : row.fix) {
-            m_out.begin(m_formats.prose(m_step));
-            if (&step == &row.fix.first() && !lead.isEmpty())
-                m_out.insert(lead + u' ', m_formats.label);
-            m_out.insert(step, {});
-        }
-        if (!row.actor.isEmpty())
-            m_out.insert(u' ' + row.actor, m_formats.muted);
-    }
-
-    void writeCell(const Share::Text &text, const QTextCharFormat &letters)
-    {
-        m_out.begin(m_formats.prose(0));
-        m_out.insert(text, letters);
-    }
-
     /// Rows of a comparison on its two sides, below a heading if there is one.
     void writeSides(const Share::Table &table, const QString &heading)
     {
@@ -336,9 +289,9 @@ private:
             above + static_cast<int>(table.rows.size()), columnsOfSides(m_shape.divider),
             [&](QTextTable &cells) {
                 if (above > 0) {
-                    cells.mergeCells(0, 0, 1, 3);
+                    BlockWriter::merge(cells, 0, 0, 3);
                     m_out.cell(cells, 0, 0, m_formats.cell(true, false));
-                    writeHeading(heading, sectionLevel);
+                    m_out.heading(heading, sectionLevel);
                 }
                 for (int i = 0; i < table.rows.size(); ++i) {
                     const Share::Table::Row &row = table.rows.at(i);
@@ -346,9 +299,9 @@ private:
                     writeLabel(row);
                     speak(table, row);
                     m_out.cell(cells, above + i, 1, m_formats.cell(false, false));
-                    writeCell(row.cells.at(1), {});
+                    m_out.line(row.cells.at(1), {});
                     m_out.cell(cells, above + i, 2, m_formats.cell(false, true));
-                    writeCell(row.cells.at(2), {});
+                    m_out.line(row.cells.at(2), {});
                 }
             },
             m_step * 2, SidesTable);
@@ -395,7 +348,7 @@ private:
             (row.marked ? Spoken::tr("%1. %2: %3. %4: %5. Differs.") : Spoken::tr("%1. %2: %3. %4: %5."))
                 .arg(row.cells.at(0).plain, table.header.at(1), row.cells.at(1).plain, table.header.at(2),
                     row.cells.at(2).plain);
-        m_written.rows.append({sentence, m_out.blockNumber()});
+        m_written.rows.append({sentence, m_out.block()});
     }
 
     BlockWriter m_out;

@@ -5,6 +5,7 @@
 #include "share/document.h"
 
 #include <QSet>
+#include <QTextBlock>
 
 class QTextDocument;
 
@@ -12,9 +13,6 @@ namespace Wirecode::Window
 {
 
 struct PageColors;
-
-/// The level of the headings of sections.
-constexpr int sectionLevel = 2;
 
 /// How a page is laid out.
 struct PageShape {
@@ -28,12 +26,12 @@ struct PageShape {
 struct WrittenPage {
     struct Badge {
         Catalog::Outcome outcome = Catalog::Outcome::Information;
-        int block = 0; ///< number of the block; its first letter keeps room for the outcome's sign
+        QTextBlock block; ///< its first letter keeps room for the outcome's sign
     };
     /// A row of a comparison as it is spoken.
     struct Row {
         QString text; ///< "Retry. SMTP 421: Yes, the same request later. SMTP 551: Never as it is. Differs."
-        int block = 0;
+        QTextBlock block;
     };
     QList<Badge> badges;
     QList<Row> rows;

@@ -14,12 +14,6 @@ namespace Wirecode::Window
 namespace
 {
 
-void writeCell(BlockWriter &out, const Share::Text &text, const QTextCharFormat &letters)
-{
-    out.begin(out.formats().prose(0));
-    out.insert(text, letters);
-}
-
 void writeFacts(BlockWriter &out, const Share::Table &table)
 {
     const auto rows = static_cast<int>(table.rows.size());
@@ -27,9 +21,9 @@ void writeFacts(BlockWriter &out, const Share::Table &table)
     out.table(rows, {percent(first), percent(1 - first)}, [&](QTextTable &cells) {
         for (int i = 0; i < rows; ++i) {
             out.cell(cells, i, 0, out.formats().cell(false, false));
-            writeCell(out, table.rows.at(i).cells.first(), out.formats().muted);
+            out.line(table.rows.at(i).cells.first(), out.formats().muted);
             out.cell(cells, i, 1, out.formats().cell(false, false));
-            writeCell(out, table.rows.at(i).cells.last(), {});
+            out.line(table.rows.at(i).cells.last(), {});
         }
     });
 }
@@ -45,12 +39,12 @@ void writeGrid(BlockWriter &out, const Share::Table &table)
     out.table(rows + 1, widths, [&](QTextTable &cells) {
         for (int i = 0; i < columns; ++i) {
             out.cell(cells, 0, i, out.formats().cell(false, false));
-            writeCell(out, table.header.at(i), out.formats().label);
+            out.line(table.header.at(i), out.formats().label);
         }
         for (int row = 0; row < rows; ++row) {
             for (int i = 0; i < columns; ++i) {
                 out.cell(cells, row + 1, i, out.formats().cell(true, false));
-                writeCell(out, table.rows.at(row).cells.at(i), {});
+                out.line(table.rows.at(row).cells.at(i), {});
             }
         }
     });
@@ -59,7 +53,7 @@ void writeGrid(BlockWriter &out, const Share::Table &table)
 void writeStacked(BlockWriter &out, const Share::Table &table)
 {
     for (const Share::Table::Row &row : table.rows) {
-        writeCell(out, row.cells.first(), out.formats().bold);
+        out.line(row.cells.first(), out.formats().bold);
         for (qsizetype i = 1; i < row.cells.size(); ++i) {
             out.begin(out.formats().prose(i + 1 == row.cells.size() ? out.formats().step * 3 : 0));
             out.insert(table.header.at(i) + u"  "_s, out.formats().muted);

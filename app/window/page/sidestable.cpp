@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/page/sidestable.h"
 
+#include "window/page/blockwriter.h"
+
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -26,7 +28,7 @@ void setDivider(QTextDocument &document, double divider)
         if (!table || !table->format().boolProperty(SidesTable))
             continue;
         QTextTableFormat format = table->format();
-        format.setColumnWidthConstraints(columnsOfSides(divider));
+        format.setColumnWidthConstraints(fromLeft(columnsOfSides(divider)));
         table->setFormat(format);
     }
     edit.endEditBlock();

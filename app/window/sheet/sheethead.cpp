@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -83,23 +84,26 @@ QSize SheetHead::sizeHint() const
 void SheetHead::retranslate()
 {
     const QString &code = m_content.code;
-    const auto name = [](QToolButton *button, const QString &text) {
-        button->setToolTip(text);
+    const auto name = [this](QToolButton *button, const QString &text, Qt::Key key) {
+        // The keys work on the side that the list works on.
+        const QString keys = QKeySequence(Qt::CTRL | key).toString(QKeySequence::NativeText);
+        //: What a button does, and its key: "Pin SMTP 421 (Ctrl+T)"
+        button->setToolTip(m_content.isActive ? tr("%1 (%2)").arg(text, keys) : text);
         button->setAccessibleName(text);
     };
     //: %1 is a code: "SMTP 421"
-    name(m_favourite, tr("Favourite: %1").arg(code));
+    name(m_favourite, tr("Favourite: %1").arg(code), Qt::Key_B);
     //: Keeps a code where it is, whatever is chosen in the list. %1 is a code: "SMTP 421"
-    name(m_pin, tr("Pin %1").arg(code));
+    name(m_pin, tr("Pin %1").arg(code), Qt::Key_T);
     setAccessibleDescription(m_content.isActive ? tr("The list works on this side") : QString());
     if (code.isEmpty()) {
-        name(m_close, tr("Close this side"));
+        name(m_close, tr("Close this side"), Qt::Key_W);
         setToolTip({});
         setAccessibleName(tr("Second code: none is chosen yet"));
         return;
     }
     //: %1 is a code: "SMTP 421"
-    name(m_close, tr("Close %1").arg(code));
+    name(m_close, tr("Close %1").arg(code), Qt::Key_W);
     setToolTip(tr("Drag this page into a mail or a document"));
     //: A side of a comparison. %1 is "A" or "B", %2 the code there: "SMTP 421", %3 its name
     setAccessibleName(tr("%1: %2 %3").arg(m_letter, code, m_content.name));
@@ -165,8 +169,11 @@ void SheetHead::paintEvent(QPaintEvent *)
         large.setPixelSize(qRound(large.pixelSize() * 1.2));
     else
         large.setPointSizeF(large.pointSizeF() * 1.2);
-    put(m_content.code, large, colors.text, step * 2);
-    put(m_content.name, font(), colors.text, 0);
+    const bool fits = QFontMetrics(large).horizontalAdvance(m_content.code) <= room.width();
+    put(fits ? m_content.code : m_content.number, large, colors.text, step * 2);
+    // A letter or two of a name say nothing.
+    if (room.width() > 6 * fontMetrics().averageCharWidth())
+        put(m_content.name, font(), colors.text, 0);
 }
 
 } // namespace Wirecode::Window

@@ -21,7 +21,8 @@ class SheetHead : public QWidget
 
 public:
     struct Content {
-        QString code; ///< "SMTP 421"; empty while none is chosen
+        QString code;   ///< "SMTP 421"; empty while none is chosen
+        QString number; ///< "421": what is shown of it where there is little room
         QString name;
         std::optional<Catalog::Outcome> outcome;
         bool isActive = false; ///< the list works on this side

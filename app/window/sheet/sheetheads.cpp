@@ -91,10 +91,12 @@ void SheetHeads::place()
     const auto put = [&](QWidget *widget, int from, int to) {
         widget->setGeometry(mirrored ? to : from, 0, std::abs(to - from), height() - 1);
     };
-    const int half = mirrored ? -handle / 2 : handle / 2;
+    const int sign = mirrored ? -1 : 1;
+    const int half = sign * handle / 2;
     put(m_heads.front(), begin, middle - half);
     put(m_divider, middle - half, middle + half);
-    put(m_heads.back(), middle + half, columns.end);
+    // Where the text of the column begins.
+    put(m_heads.back(), middle + sign * pageStep(font()) * 4, columns.end);
     m_divider->setVisible(columns.areBeside);
     const QSignalBlocker own(m_divider);
     m_divider->setValue(qRound(m_page->divider() * 100));

@@ -71,7 +71,8 @@ void SheetView::fillHeads()
     for (const Sides::Side side : {Sides::Left, Sides::Right}) {
         SheetHead::Content content;
         if (const Catalog::StatusCode *code = m_sides.at(side) ? m_catalog.find(*m_sides.at(side)) : nullptr)
-            content = {Compare::shortLabel(m_catalog, code->id), m_texts.nameOf(*code), code->verdict.outcome};
+            content = {Compare::shortLabel(m_catalog, code->id), code->id.code, m_texts.nameOf(*code),
+                code->verdict.outcome};
         content.isActive = m_sides.active() == side;
         content.isFavourite = m_areFavourites.at(side);
         content.isPinned = m_sides.pinned() == side;

@@ -16,7 +16,7 @@ void showState(const Commands &commands, const Navigation::Navigator &navigator,
     for (const Command command : {Command::Swap, Command::OtherSide, Command::HideEqual})
         commands[command]->setEnabled(pair);
     for (const Command command : {Command::Compare, Command::CopySummary, Command::CopyLink, Command::SavePdf,
-             Command::Print, Command::Pin, Command::Favourite, Command::WriteNote})
+             Command::Print, Command::Pin, Command::Favourite, Command::WriteNote, Command::ShowNotes})
         commands[command]->setEnabled(any);
     // Of a text nothing comes on the disk or on paper.
     for (const Command command : {Command::CopyText, Command::CopyMarkdown, Command::CopyPage,
