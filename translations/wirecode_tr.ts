@@ -1598,12 +1598,13 @@
 <context>
     <name>Wirecode::Shelf::StateFile</name>
     <message>
-        <source>“light”, “dark”, “high-contrast” or nothing is expected here.</source>
-        <translation>Burada “light”, “dark”, “high-contrast” veya boş bir değer bekleniyor.</translation>
-    </message>
-    <message>
         <source>Sizes of a window as Qt saves them are expected here.</source>
         <translation>Burada, Qt&apos;nin kaydettiği biçimde pencere boyutları bekleniyor.</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1.</source>
+        <extracomment>%1 are words that a file may have in some place: &quot;light, dark&quot;</extracomment>
+        <translation>Burada şunlardan biri beklenir: %1.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2263,14 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
     <message>
         <source>Drag this page into a mail or a document</source>
         <translation>Bu sayfayı bir e-postaya veya belgeye sürükleyin</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Bağlantı kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Section copied.</source>
+        <translation>Bölüm kopyalandı.</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,11 @@ struct StateMessages {
     Q_DECLARE_TR_FUNCTIONS(Wirecode::Shelf::StateFile)
 };
 
-QString expectedAppearance()
+void failUnlessOneOf(Json::Node &node, const QString &key, const QString &value, const QStringList &known)
 {
-    return StateMessages::tr("“light”, “dark”, “high-contrast” or nothing is expected here.");
+    //: %1 are words that a file may have in some place: "light, dark"
+    if (!value.isEmpty() && !known.contains(value))
+        node.fail(key, StateMessages::tr("One of these is expected here: %1.").arg(known.join(u", "_s)));
 }
 
 /// Bytes of Qt's with what tells whether they make sense: Qt takes them as they are, and a splitter of a size
@@ -165,11 +167,10 @@ WindowState StateFile::load()
             if (root.has(key))
                 read(root, key, value);
         });
-        const QStringList appearances{QString(), u"light"_s, u"dark"_s, u"high-contrast"_s};
-        if (!appearances.contains(state.appearance))
-            root.fail(u"appearance"_s, expectedAppearance());
-        if (!appearances.contains(state.systemAppearance))
-            root.fail(u"systemAppearance"_s, expectedAppearance());
+        failUnlessOneOf(root, u"appearance"_s, state.appearance, {u"light"_s, u"dark"_s, u"high-contrast"_s});
+        // The high contrast of a system is a light or a dark one.
+        failUnlessOneOf(root, u"systemAppearance"_s, state.systemAppearance,
+            {u"light"_s, u"dark"_s, u"high-contrast-light"_s, u"high-contrast-dark"_s});
     });
     return sound ? state : WindowState{};
 }

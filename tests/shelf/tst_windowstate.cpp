@@ -197,6 +197,26 @@ void TestWindowState::damagedFile_isKeptAside()
     QVERIFY(!QJsonDocument::fromJson(folder.read()).object().contains(u"new"_s));
 }
 
+void TestWindowState::everyAppearance_isKept_data()
+{
+    QTest::addColumn<QString>("appearance");
+    // As AppearanceSwitch names what the system says.
+    for (const char *id : {"", "light", "dark", "high-contrast-light", "high-contrast-dark"})
+        QTest::addRow("%s", id) << QString::fromLatin1(id);
+}
+
+void TestWindowState::everyAppearance_isKept()
+{
+    QFETCH(const QString, appearance);
+    const Folder folder(u"state.json"_s);
+    WindowState state = someState();
+    state.systemAppearance = appearance;
+    QVERIFY(StateFile(folder.path).save(state));
+    StateFile file(folder.path);
+    QVERIFY(file.load() == state);
+    QCOMPARE(file.problem(), QString());
+}
+
 void TestWindowState::fileOfANewerVersion_isLeftAlone()
 {
     const Folder folder(u"state.json"_s);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void keysOfAnEarlierVersion_doNoHarm();
     void damagedFile_isKeptAside_data();
     void damagedFile_isKeptAside();
+    void everyAppearance_isKept_data();
+    void everyAppearance_isKept();
     void fileOfANewerVersion_isLeftAlone();
     void secondDamagedFile_getsAnotherName();
     void problem_isForgottenByTheNextStep();

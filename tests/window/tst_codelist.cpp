@@ -8,14 +8,12 @@
 #include "support/registered.h"
 #include "window/list/codelistmodel.h"
 #include "window/list/codelistview.h"
-#include "window/list/signs.h"
 #include "window/list/textline.h"
 #include "window/look/outcomebadge.h"
 #include "window/look/pagestyle.h"
 
 #include <QAbstractItemModelTester>
 #include <QKeySequence>
-#include <QPainter>
 #include <QPalette>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -319,42 +317,6 @@ void TestCodeList::other_language_keeps_the_rows()
     model.setTexts(Language::TextTable(u"tr"_s));
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
-}
-
-void TestCodeList::delegate_paints_every_outcome_differently()
-{
-    QList<QImage> badges;
-    for (int outcome = 0; outcome < int(Catalog::valueIds<Catalog::Outcome>.size()); ++outcome) {
-        QImage badge(24, 24, QImage::Format_RGB32);
-        badge.fill(Qt::white);
-        QPainter painter(&badge);
-        // One colour for all: the shape alone must tell them apart.
-        drawOutcomeBadge(&painter, badge.rect(), static_cast<Catalog::Outcome>(outcome), Qt::black, Qt::white);
-        painter.end();
-        QVERIFY(!badges.contains(badge));
-        badges.append(badge);
-    }
-}
-
-void TestCodeList::signs_are_drawn_once_for_each_look()
-{
-    Signs signs;
-    const Signs::Look look{16, 1, {}, Qt::white};
-    const auto key = [&signs](const Signs::Look &each) {
-        return signs.badge(Catalog::Outcome::Success, each).cacheKey();
-    };
-    const qint64 first = key(look);
-    QCOMPARE(key(look), first);
-    QVERIFY(key({17, 1, {}, Qt::white}) != first);
-    QVERIFY(key({16, 2, {}, Qt::white}) != first);
-    // An invalid colour is none, and not black.
-    QVERIFY(key({16, 1, Qt::black, Qt::white}) != first);
-    QVERIFY(key({16, 1, {}, Qt::black}) != first);
-    QVERIFY(signs.glyph(Glyph::Star, look).cacheKey() != first);
-    QVERIFY(signs.glyph(Glyph::Star, look, true).cacheKey() != signs.glyph(Glyph::Star, look).cacheKey());
-    QVERIFY(signs.glyph(Glyph::Down, look, false, 1).cacheKey() != signs.glyph(Glyph::Down, look).cacheKey());
-    QVERIFY(signs.badge(Catalog::Outcome::Information, look).cacheKey() != first);
-    QCOMPARE(signs.badge(Catalog::Outcome::Success, {16, 2, {}, Qt::white}).size(), QSize(32, 32));
 }
 
 void TestCodeList::muted_text_stays_legible_data()

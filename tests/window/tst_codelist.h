@@ -27,8 +27,6 @@ private Q_SLOTS:
     void line_knows_its_letters_data();
     void line_knows_its_letters();
     void other_language_keeps_the_rows();
-    void delegate_paints_every_outcome_differently();
-    void signs_are_drawn_once_for_each_look();
     void muted_text_stays_legible_data();
     void muted_text_stays_legible();
 };

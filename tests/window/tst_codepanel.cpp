@@ -115,6 +115,20 @@ void TestCodePanel::second_answer_moves_nothing()
     QCOMPARE(chosen.count(), 0);
 }
 
+void TestCodePanel::typing_does_not_jump_to_the_code_shown()
+{
+    PanelFixture fixture;
+    fixture.prepare();
+    fixture.panel.setCurrent(smtp(u"421"_s));
+    QVERIFY(fixture.list->verticalScrollBar()->value() > 0);
+    QTest::keyClicks(fixture.field, u"re"_s);
+    // Both halves of the answer: 421 is in it, far below the best.
+    QTRY_VERIFY(fixture.rows().indexOf(u"421"_s) > 10);
+    QTRY_COMPARE_GE(fixture.rowCount(), 40);
+    QCOMPARE(fixture.list->verticalScrollBar()->value(), 0);
+    QCOMPARE(fixture.currentCode(), u"421"_s);
+}
+
 void TestCodePanel::typing_in_the_list_searches()
 {
     PanelFixture fixture;
@@ -266,7 +280,9 @@ void TestCodePanel::menu_of_a_row()
     menu->actions().at(3)->trigger();
     QCOMPARE(idOf(favourite), smtp(u"421"_s));
     QCOMPARE(favourite.first().at(1).toBool(), false);
+    const QSignalSpy done(&fixture.panel, &CodePanel::done);
     menu->actions().at(4)->trigger();
+    QCOMPARE(done.value(0), QVariantList{u"Link copied."_s});
     QCOMPARE(QApplication::clipboard()->text(), u"wirecode:smtp/421"_s);
 }
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void key_waits_for_its_answer_data();
     void key_waits_for_its_answer();
     void second_answer_moves_nothing();
+    void typing_does_not_jump_to_the_code_shown();
     void typing_in_the_list_searches();
     void keys_lead_from_field_to_list_and_back();
     void keys_walk_the_list();

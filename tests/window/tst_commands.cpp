@@ -3,10 +3,13 @@
 #include "tst_commands.h"
 
 #include "support/registered.h"
+#include "window/sheet/sheetheads.h"
 #include "window/shell/commands.h"
 #include "windowfixture.h"
 
 #include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -193,6 +196,34 @@ void TestCommands::letters_in_menus_are_unique()
     checkLetters(fixture.window->menuBar());
     for (const QAction *menu : fixture.window->menuBar()->actions())
         QVERIFY2(!QKeySequence::mnemonic(menu->text()).isEmpty(), qPrintable(menu->text()));
+}
+
+void TestCommands::tool_tips_carry_their_keys()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/421"_s, u"smtp/551"_s});
+    for (const QAction *action : fixture.only<QToolBar>()->actions()) {
+        if (!action->shortcut().isEmpty())
+            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)),
+                qPrintable(action->toolTip()));
+    }
+    // In the heads those of the side that the keys work on.
+    const auto withKeys = [&fixture](Navigation::Sides::Side side) {
+        QStringList toolTips;
+        for (const QToolButton *button :
+            fixture.window->findChild<Window::SheetHeads *>()->head(side)->findChildren<QToolButton *>()) {
+            if (button->toolTip().contains(u"(Ctrl+"_s))
+                toolTips.append(button->toolTip());
+        }
+        return toolTips;
+    };
+    const QStringList right{
+        u"Favourite: SMTP 551 (Ctrl+B)"_s, u"Pin SMTP 551 (Ctrl+T)"_s, u"Close SMTP 551 (Ctrl+W)"_s};
+    QCOMPARE(withKeys(Navigation::Sides::Right), right);
+    QCOMPARE(withKeys(Navigation::Sides::Left), QStringList());
+    fixture.key(Qt::Key_F6);
+    QCOMPARE(withKeys(Navigation::Sides::Left).size(), 3);
+    QCOMPARE(withKeys(Navigation::Sides::Right), QStringList());
 }
 
 WIRECODE_TEST(TestCommands)

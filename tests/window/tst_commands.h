@@ -17,4 +17,5 @@ private Q_SLOTS:
     void texts_follow_the_language();
     void letters_in_menus_are_unique_data();
     void letters_in_menus_are_unique();
+    void tool_tips_carry_their_keys();
 };

@@ -69,6 +69,22 @@ void TestPageView::section_is_copied()
     QVERIFY(!copyAt(u"Send the same request again later"_s));
 }
 
+void TestPageView::section_that_was_meant_is_copied()
+{
+    ShownPage page({1000, 2400});
+    const QSignalSpy done(&page, &PageView::done);
+    const std::unique_ptr<QMenu> menu =
+        menuOf(page, page.viewport()->rect().bottomLeft() + QPoint(20, -1)); // the last of its sections
+    Share::Document other;
+    other.title = u"Another page"_s;
+    other.sections.push_back({u"Its only section"_s, {Share::Paragraph{u"text"_s}}});
+    page.setPage(other);
+    menu->actions().at(1)->trigger();
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY2(text.contains(u"421"_s) && !text.contains(u"Its only section"_s), qPrintable(text));
+    QCOMPARE(done.value(0), QVariantList{u"Section copied."_s});
+}
+
 void TestPageView::menu_offers_the_address_of_a_link()
 {
     ShownPage page({1000, 2400});
@@ -78,7 +94,9 @@ void TestPageView::menu_offers_the_address_of_a_link()
     const qsizetype usual = menuAt(u"hanging up"_s)->actions().size();
     const std::unique_ptr<QMenu> menu = menuAt(u"RFC 5321 §4.2.3"_s);
     QCOMPARE(menu->actions().size(), usual + 1);
+    const QSignalSpy done(&page, &PageView::done);
     menu->actions().at(1)->trigger();
+    QCOMPARE(done.value(0), QVariantList{u"Link copied."_s});
     QCOMPARE(QApplication::clipboard()->text(), u"https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3"_s);
 }
 

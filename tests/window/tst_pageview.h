@@ -10,6 +10,7 @@ class TestPageView : public QObject
 
 private Q_SLOTS:
     void section_is_copied();
+    void section_that_was_meant_is_copied();
     void menu_offers_the_address_of_a_link();
     void menu_key_opens_the_menu_of_the_link();
     void keys_and_buttons_for_the_window_are_left_to_it();

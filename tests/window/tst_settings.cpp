@@ -4,6 +4,7 @@
 
 #include "support/registered.h"
 #include "window/page/pageview.h"
+#include "window/sheet/notepane.h"
 #include "windowfixture.h"
 
 #include <QFile>
@@ -198,6 +199,20 @@ void TestSettings::damaged_settings_are_told_and_kept()
         labels, [](const QLabel *label) { return label->text().contains(u"state.json.damaged-1"_s); }));
     window.close();
     QVERIFY(QFile::exists(path));
+}
+
+void TestSettings::start_page_has_no_note()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/421"_s});
+    fixture.key(Qt::Key_F9);
+    const auto *note = fixture.window->findChild<Window::NotePane *>();
+    QVERIFY(note && note->isVisible());
+    fixture.key(Qt::Key_Home, Qt::AltModifier);
+    QVERIFY(!note->isVisible());
+    QVERIFY(!fixture.action(Qt::Key_F9)->isEnabled());
+    fixture.window->open({u"smtp/551"_s});
+    QVERIFY(note->isVisible());
 }
 
 WIRECODE_TEST(TestSettings)

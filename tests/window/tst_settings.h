@@ -17,4 +17,5 @@ private Q_SLOTS:
     void colors_of_the_system_are_there_from_the_first_frame();
     void everything_survives_a_restart();
     void damaged_settings_are_told_and_kept();
+    void start_page_has_no_note();
 };

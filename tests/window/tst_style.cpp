@@ -4,9 +4,12 @@
 
 #include "support/registered.h"
 #include "window/look/appearance.h"
+#include "window/look/glyphicon.h"
 #include "window/look/pagestyle.h"
 #include "window/look/style.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTest>
@@ -73,6 +76,63 @@ void TestStyle::scroll_bars_of_other_styles_are_left_alone()
     style.setBaseStyle(QStyleFactory::create(u"windows"_s));
     const std::unique_ptr<QStyle> windows(QStyleFactory::create(u"windows"_s));
     QCOMPARE(Bar(Qt::Vertical, &style).grab().toImage(), Bar(Qt::Vertical, windows.get()).grab().toImage());
+}
+
+void TestStyle::disabled_icon_is_seen_to_be_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << paletteOf(Appearance::Light);
+    QTest::newRow("dark") << paletteOf(Appearance::Dark);
+    QTest::newRow("high contrast, light") << paletteOf(Appearance::HighContrastLight);
+    QTest::newRow("high contrast, dark") << paletteOf(Appearance::HighContrastDark);
+}
+
+void TestStyle::disabled_icon_is_seen_to_be()
+{
+    QFETCH(const QPalette, palette);
+    QWidget widget;
+    widget.setPalette(palette);
+    const QIcon icon = glyphIcon(Glyph::Pin, &widget);
+    const auto inkOf = [&icon](QIcon::Mode mode) {
+        const QImage image = icon.pixmap(QSize(48, 48), 1, mode, QIcon::On).toImage(); // a filled one
+        QColor ink;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).alpha() == 255)
+                    ink = image.pixelColor(x, y);
+            }
+        }
+        return ink;
+    };
+    const QColor ground = palette.color(QPalette::Window);
+    QCOMPARE_GE(contrast(inkOf(QIcon::Normal), ground), 10);
+    QCOMPARE_LE(contrast(inkOf(QIcon::Disabled), ground), 3);
+    QCOMPARE_GE(contrast(inkOf(QIcon::Disabled), ground), 1.5);
+}
+
+void TestStyle::high_contrast_has_edges_and_no_grey_ground()
+{
+    for (const Appearance appearance : {Appearance::HighContrastLight, Appearance::HighContrastDark}) {
+        const QPalette palette = paletteOf(appearance);
+        const QColor ground = palette.color(QPalette::Base);
+        QVERIFY(ground == Qt::white || ground == Qt::black);
+        for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Button, QPalette::AlternateBase})
+            QCOMPARE(palette.color(role), ground);
+        const PageColors colors(palette);
+        QCOMPARE(colors.muted, colors.text);
+        QCOMPARE(colors.rule, colors.text);
+        Style style;
+        style.setBaseStyle(QStyleFactory::create(u"fusion"_s));
+        QLineEdit field;
+        QPushButton button(u"Button"_s);
+        for (QWidget *widget : std::initializer_list<QWidget *>{&field, &button}) {
+            widget->setStyle(&style);
+            widget->setPalette(palette);
+            widget->resize(120, 30);
+            const QImage image = widget->grab().toImage();
+            QCOMPARE(image.pixelColor(image.width() / 2, 0), palette.color(QPalette::WindowText));
+        }
+    }
 }
 
 WIRECODE_TEST(TestStyle)

@@ -13,4 +13,7 @@ private Q_SLOTS:
     void handle_of_a_scroll_bar_is_seen_data();
     void handle_of_a_scroll_bar_is_seen();
     void scroll_bars_of_other_styles_are_left_alone();
+    void disabled_icon_is_seen_to_be_data();
+    void disabled_icon_is_seen_to_be();
+    void high_contrast_has_edges_and_no_grey_ground();
 };

@@ -128,6 +128,40 @@ void TestViews::screen_reader_reads_a_comparison_row_by_row()
         QVERIFY(page->child(i)->role() != QAccessible::ListItem);
 }
 
+void TestViews::comparison_is_read_in_few_screens_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QStringList>("ids");
+    QTest::addColumn<double>("screens");
+    QTest::addColumn<double>("differences");
+    const auto row = [](const QSize &size, const QStringList &ids, double screens, double differences) {
+        QTest::addRow("%d %s", size.width(), qPrintable(ids.join(u' ')))
+            << size << ids << screens << differences;
+    };
+    const QStringList alike{u"smtp/450"_s, u"smtp/451"_s};
+    row({1280, 800}, alike, 3.5, 0.66);
+    row({700, 900}, alike, 5.5, 1);
+    row({1280, 800}, {u"smtp/421"_s, u"smtp/551"_s}, 3.5, 0.66);
+}
+
+void TestViews::comparison_is_read_in_few_screens()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QStringList, ids);
+    QFETCH(const double, screens);
+    QFETCH(const double, differences);
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), ids);
+    fixture.window->resize(size);
+    auto *page = qobject_cast<PageView *>(fixture.page());
+    QTRY_COMPARE(fixture.window->size(), size);
+    const double screen = page->viewport()->height();
+    QCOMPARE_LE(page->document()->size().height() / screen, screens);
+    // Facts and key differences end where this begins.
+    const QTextCursor next = page->document()->find(u"Which to use or expect when"_s);
+    QCOMPARE_LE(page->cursorRect(next).top() / screen, differences);
+}
+
 void TestViews::nothing_is_announced_without_a_screen_reader()
 {
     QWidget window;

@@ -15,5 +15,7 @@ private Q_SLOTS:
     void page_follows_the_palette();
     void screen_reader_reads_the_page();
     void screen_reader_reads_a_comparison_row_by_row();
+    void comparison_is_read_in_few_screens_data();
+    void comparison_is_read_in_few_screens();
     void nothing_is_announced_without_a_screen_reader();
 };

@@ -4,7 +4,6 @@
 
 #include "share/address.h"
 #include "window/list/codedelegate.h"
-#include "window/look/announcer.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -277,7 +276,7 @@ void CodeListView::contextMenuEvent(QContextMenuEvent *event)
         [this, id, isFavourite] { Q_EMIT favouriteRequested(id, !isFavourite); });
     add(tr("Copy the Link to %1").arg(id.code), [this, id] {
         QGuiApplication::clipboard()->setText(Share::addressOf(id));
-        announce(this, tr("Link copied."));
+        Q_EMIT done(tr("Link copied."));
     });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }

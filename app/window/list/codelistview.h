@@ -34,6 +34,8 @@ Q_SIGNALS:
     void compareRequested(const Wirecode::Catalog::CodeId &id);
     /// A code is to become a favourite, or to be one no longer.
     void favouriteRequested(const Wirecode::Catalog::CodeId &id, bool favourite);
+    /// Something is done that is not seen; a sentence that says what.
+    void done(const QString &sentence);
     /// The Up key led out of the list.
     void leftUpwards();
     /// Something was typed, which the list has no use for.

@@ -83,6 +83,7 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, const Language::TextTable 
     });
     connect(m_list, &CodeListView::compareRequested, this, &CodePanel::compareRequested);
     connect(m_list, &CodeListView::favouriteRequested, this, &CodePanel::favouriteRequested);
+    connect(m_list, &CodeListView::done, this, &CodePanel::done);
     setTexts(texts);
     search();
 }

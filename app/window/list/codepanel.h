@@ -63,6 +63,8 @@ Q_SIGNALS:
     void longTextPasted(const QString &text);
     /// A code is to become a favourite, or to be one no longer.
     void favouriteRequested(const Wirecode::Catalog::CodeId &id, bool favourite);
+    /// Something is done that is not seen; a sentence that says what.
+    void done(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;

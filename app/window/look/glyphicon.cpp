@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/look/glyphicon.h"
 
+#include "window/look/pagestyle.h"
+
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -157,8 +159,11 @@ private:
     QColor colorIn(QIcon::Mode mode) const
     {
         const QPalette palette = m_widget ? m_widget->palette() : QPalette();
-        return palette.color(
-            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
+        const QColor color = palette.color(QPalette::Active, QPalette::WindowText);
+        // A palette's disabled text stays legible; the sign beside it shows that it is disabled.
+        constexpr double weak = 0.35;
+        return mode == QIcon::Disabled ? mixed(color, palette.color(QPalette::Active, QPalette::Window), weak)
+                                       : color;
     }
     bool isFilled(QIcon::State state) const
     {

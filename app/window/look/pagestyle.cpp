@@ -68,6 +68,13 @@ double contrast(const QColor &one, const QColor &other)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double high = 10;
+    const QColor weaker = palette.color(QPalette::PlaceholderText);
+    return weaker.alpha() == 255 && contrast(weaker, palette.color(QPalette::Base)) >= high;
+}
+
 PageColors::PageColors(const QPalette &palette)
     : ground(palette.color(QPalette::Base))
     , text(palette.color(QPalette::Text))
@@ -77,11 +84,8 @@ PageColors::PageColors(const QPalette &palette)
     const QColor amber(255, 190, 0);
     // The quiet ground is nearer to these than the page's own.
     muted = legible(mixed(text, ground, 0.65), text, quiet);
-    // Where the palette's own weaker text is as strong as in high contrast, none is weaker than the other.
-    constexpr double highContrast = 10;
-    const QColor weaker = palette.color(QPalette::PlaceholderText);
-    if (weaker.alpha() == 255 && contrast(weaker, ground) >= highContrast)
-        muted = text;
+    if (isHighContrast(palette))
+        muted = rule = text;
     link = legible(palette.color(QPalette::Link), text, quiet);
     constexpr double wash = 1.3;
     changed = groundFor(

@@ -3,6 +3,7 @@
 #include "window/look/style.h"
 
 #include "window/look/glyphicon.h"
+#include "window/look/pagestyle.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -21,11 +22,7 @@ namespace
 /// `part` of 1 of the text's colour in the window's.
 QColor tinted(const QPalette &palette, double part)
 {
-    const QColor text = palette.color(QPalette::WindowText);
-    const QColor window = palette.color(QPalette::Window);
-    const auto between = [part](int from, int to) { return from + qRound(part * (to - from)); };
-    return {between(window.red(), text.red()), between(window.green(), text.green()),
-        between(window.blue(), text.blue())};
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), part);
 }
 
 } // namespace
@@ -78,6 +75,33 @@ QRect Style::subControlRect(
     }
 }
 
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // Fusion's own edges are a little darker than the window, which is not seen on white and on black.
+    switch (element) {
+    case PE_Frame:
+    case PE_FrameLineEdit:
+    case PE_FrameMenu:
+    case PE_PanelMenu:
+    case PE_FrameGroupBox:
+    case PE_PanelButtonCommand:
+    case PE_IndicatorCheckBox:
+    case PE_PanelTipLabel:
+        if (isFusion() && isHighContrast(option->palette)) {
+            const bool isFocused = option->state.testFlag(State_HasFocus) && element != PE_PanelMenu;
+            painter->setPen(QPen(option->palette.color(isFocused ? QPalette::Highlight : QPalette::WindowText),
+                isFocused ? 3 : 1, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
+        break;
+    default:
+        break;
+    }
+}
+
 void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
@@ -94,7 +118,9 @@ void Style::drawComplexControl(
         painter->fillRect(
             subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget)
                 .adjusted(upright ? gap : 0, upright ? 0 : gap, upright ? -gap : 0, upright ? 0 : -gap),
-            tinted(bar->palette, held ? 0.7 : 0.5));
+            tinted(bar->palette, isHighContrast(bar->palette) ? 1
+                                 : held                       ? 0.7
+                                                              : 0.5));
     }
 }
 

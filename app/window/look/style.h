@@ -10,7 +10,7 @@ namespace Wirecode::Window
 /// The style of the platform, but for two things that cost more than they show: the arrows behind what does not
 /// fit into a menu bar or a tool bar, for which every plugin that could read an icon is loaded before the first
 /// frame; and Fusion's scroll bars, whose gradients Qt hands to other threads piece by piece at every paint.
-/// These are slim instead, without arrows.
+/// These are slim instead, without arrows. And in high contrast Fusion's controls have edges.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget = nullptr) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;

@@ -65,10 +65,17 @@ void BlockWriter::line(const Share::Text &text, const QTextCharFormat &letters, 
 void BlockWriter::heading(const QString &text, int level, bool continues)
 {
     const int step = m_formats.step;
+    const int roomAbove = level == sectionLevel && !isInTable() ? step * 5 : 0;
+    // Behind a table the layout knows of its room only.
+    if (m_isBegun && m_tableBefore && roomAbove > 0) {
+        QTextTableFormat before = m_tableBefore->format();
+        before.setBottomMargin(roomAbove);
+        m_tableBefore->setFormat(before);
+    }
     QTextBlockFormat format;
     if (!continues)
         format.setHeadingLevel(level);
-    format.setTopMargin(level == sectionLevel && !isInTable() ? step * 5 : 0);
+    format.setTopMargin(roomAbove);
     format.setBottomMargin(isInTable() ? step : step * 2);
     begin(format);
     insert(text, level == sectionLevel ? m_formats.label : m_formats.bold);
@@ -107,7 +114,7 @@ void BlockWriter::table(int rows, const QList<QTextLength> &columns,
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(0);
-    format.setTopMargin(roomAbove);
+    format.setTopMargin(std::max(roomAbove, m_formats.step));
     format.setBottomMargin(m_roomBelowTables);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(fromLeft(columns));
@@ -120,6 +127,7 @@ void BlockWriter::table(int rows, const QList<QTextLength> &columns,
     m_cursor = cells.lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextBlock);
     m_cell = outer;
+    m_tableBefore = &cells;
     m_isBegun = true;
 }
 

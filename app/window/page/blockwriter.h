@@ -82,6 +82,7 @@ private:
     int m_spare;
     int m_roomBelowTables = 0;
     QTextTableCell m_cell; ///< the one that is being written; invalid outside of tables
+    QTextTable *m_tableBefore = nullptr;
     bool m_isBegun = true; ///< the block of the cursor is still empty
 };
 

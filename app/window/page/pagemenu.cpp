@@ -42,14 +42,18 @@ std::unique_ptr<QMenu> menuOf(PageView &page, const QPoint &point)
     copySelection->setEnabled(page.textCursor().hasSelection());
     const QString link = page.anchorAt(point);
     if (!link.isEmpty()) {
-        menu->addAction(
-            PageView::tr("Copy &Link Address"), &page, [link] { QApplication::clipboard()->setText(link); });
+        menu->addAction(PageView::tr("Copy &Link Address"), &page, [link, &page] {
+            QApplication::clipboard()->setText(link);
+            Q_EMIT page.done(PageView::tr("Link copied."));
+        });
     }
     const std::optional<size_t> section = sectionAt(page, point);
     // The section that is meant now: the page may be another one when it is copied.
     const Share::Document copied = section ? Share::sectionOf(page.page(), *section) : Share::Document();
-    QAction *copySection = menu->addAction(PageView::tr("Copy &Section"), &page,
-        [copied] { QApplication::clipboard()->setMimeData(Share::mimeDataOf(copied).release()); });
+    QAction *copySection = menu->addAction(PageView::tr("Copy &Section"), &page, [copied, &page] {
+        QApplication::clipboard()->setMimeData(Share::mimeDataOf(copied).release());
+        Q_EMIT page.done(PageView::tr("Section copied."));
+    });
     copySection->setEnabled(section.has_value());
     menu->addSeparator();
     menu->addAction(

@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// The user has come to work in this view.
     void entered();
     void linkActivated(const QUrl &url);
+    /// Something is done that is not seen; a sentence that says what.
+    void done(const QString &sentence);
     /// The page is being dragged away by its badge.
     void dragged();
     /// The columns of a comparison have other places.

@@ -144,13 +144,12 @@ void MainWindow::createReading()
     m_commands.create();
     connectCommands();
     m_sharing = new Sharing(m_catalog, m_language, m_shelf, m_commands, this);
-    connect(m_sharing, &Sharing::done, this, [this](const QString &sentence) {
-        m_reading->say(sentence);
-        announce(this, sentence);
-    });
     connect(m_sharing, &Sharing::failed, this, &MainWindow::notify);
     m_reading = new ReadingArea(m_catalog, m_shelf, m_commands);
     SheetView *view = m_reading->view();
+    connect(m_sharing, &Sharing::done, m_reading, &ReadingArea::say);
+    connect(m_codes, &CodePanel::done, m_reading, &ReadingArea::say);
+    connect(view->page(), &PageView::done, m_reading, &ReadingArea::say);
     connect(view, &SheetView::sideEntered, &m_navigator, &Navigation::Navigator::activate);
     connect(view, &SheetView::closeRequested, this,
         [this](Sides::Side side) { m_navigator.go([&](Sides &sides) { sides.close(side); }); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/readingarea.h"
 
+#include "window/look/announcer.h"
 #include "window/sheet/notepane.h"
 #include "window/sheet/sheetview.h"
 #include "window/shell/commands.h"
@@ -92,6 +93,7 @@ void ReadingArea::resizeEvent(QResizeEvent *event)
 void ReadingArea::say(const QString &sentence)
 {
     m_said->setText(sentence);
+    announce(this, sentence);
     m_silence.start();
 }
 
