@@ -102,8 +102,8 @@ says 'smtp/421' gdbus call --session --dest "$(line "$plasma" X-Plasma-DBusRunne
 run apt-get remove -y wirecode wirecode-data
 run test ! -e /usr/bin/wirecode
 run dpkg --purge wirecode wirecode-data
-# With what others only recommend that came along.
-run apt-get autoremove --purge -y -o APT::AutoRemove::RecommendsImportant=false
+# With what came along that others could use as well.
+run apt-get autoremove --purge -y -o APT::AutoRemove::RecommendsImportant=false -o APT::AutoRemove::SuggestsImportant=false
 files >"$work/after"
 run diff "$work/before" "$work/after"
 echo 'Removed without a trace.'
