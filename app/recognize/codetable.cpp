@@ -61,6 +61,11 @@ CodeTable::CodeTable(const Catalog::Catalog &catalog)
             words.names.push_back(loweredText(entry.name));
             for (const Catalog::Meaning &meaning : entry.meanings)
                 words.names.push_back(loweredText(meaning.phrase));
+            // The names that it had before: "413 Request Entity Too Large".
+            for (const QString &alias : entry.aliases) {
+                if (alias.contains(u' '))
+                    words.names.push_back(loweredText(alias));
+            }
             for (const Catalog::Case &cause : entry.cases) {
                 for (const QString &log : cause.log)
                     words.logs.push_back(loweredText(log));
