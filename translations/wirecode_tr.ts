@@ -937,6 +937,10 @@
         <source>%1 stands for cause %2 where calls cross into telephone networks (%3), but the text has cause %4. Believe the cause: it comes from the network that ended the call.</source>
         <translation>%1, çağrılar telefon ağlarına geçerken %2 numaralı nedene karşılık gelir (%3), ama metinde %4 numaralı neden var. Nedene inanın: O, çağrıyı sonlandıran ağdan gelir.</translation>
     </message>
+    <message>
+        <source>%1 stands for security and policy, but “%2” comes with %3. Believe the text: many servers send %1 whatever they refuse.</source>
+        <translation>%1 güvenlik ve ilkeler içindir, ama “%2” metni %3 ile gelir. Metne inanın: Birçok sunucu neyi reddederse reddetsin %1 gönderir.</translation>
+    </message>
 </context>
 <context>
     <name>Wirecode::Recognize::Explanation</name>

@@ -50,8 +50,10 @@ public:
                 if (!lookAtWords(hit, passage))
                     lookForLater(hit, passage);
             }
-            if (hit.role == Role::Enhanced)
+            if (hit.role == Role::Enhanced) {
                 lookAtAction(hit);
+                lookAtPolicy(hit, passage);
+            }
             if (hit.role == Role::Flag)
                 lookAtStatus(hit, passage);
         }
@@ -120,6 +122,10 @@ private:
     {
         return m_text.sliced(qsizetype(hit.offset), qsizetype(hit.length)).toString();
     }
+    QString textOf(const WordsFound &words) const
+    {
+        return m_text.sliced(qsizetype(words.begin), qsizetype(words.end - words.begin)).toString();
+    }
     QStringView textOf(const Passage &passage) const
     {
         return m_text.sliced(qsizetype(passage.begin), qsizetype(passage.end - passage.begin));
@@ -187,8 +193,7 @@ private:
         if (!longest || !isFailure(code))
             return false;
         const StatusCode &owner = *m_catalog.codes().at(longest->code);
-        const QString words =
-            m_text.sliced(qsizetype(longest->begin), qsizetype(longest->end - longest->begin)).toString();
+        const QString words = textOf(*longest);
         add(code.verdict.outcome == Outcome::TransientFailure
                 ? ContradictionMessages::tr(
                       "%1 is temporary, but “%2” comes with permanent codes such as %3. Believe the text: "
@@ -201,6 +206,33 @@ private:
             {code.id, owner.id});
         return true;
     }
+
+    /// 5.7.1 User unknown
+    void lookAtPolicy(const Hit &hit, const Passage &passage)
+    {
+        const StatusCode &code = codeOf(hit);
+        const WordsFound *longest = nullptr;
+        for (const WordsFound &words : passage.words) {
+            const StatusCode &owner = *m_catalog.codes().at(words.code);
+            if (owner.id == code.id)
+                return;
+            if (owner.id.registry == code.id.registry && owner.id.code.front() == code.id.code.front() &&
+                words.words > 1 && (!longest || words.words > longest->words))
+                longest = &words;
+        }
+        if (!longest || !hit.isRegistered || subjectOf(code) != u'7' ||
+            m_text.at(qsizetype(longest->begin)).isDigit())
+            return;
+        const StatusCode &owner = *m_catalog.codes().at(longest->code);
+        if (subjectOf(owner) != u'1' && subjectOf(owner) != u'2')
+            return;
+        add(ContradictionMessages::tr("%1 stands for security and policy, but “%2” comes with %3. Believe the "
+                                      "text: many servers send %1 "
+                                      "whatever they refuse.")
+                .arg(label(code), textOf(*longest), label(owner)),
+            {code.id, owner.id});
+    }
+    static QChar subjectOf(const StatusCode &enhanced) { return enhanced.id.code.at(2); }
 
     /// HTTP/1.1 200 Not Found
     void lookAtName(const Hit &hit)

@@ -121,6 +121,8 @@ void tst_Explanation::contradiction_isSaid_data()
     row("later", u"554 5.7.1 Message refused, please try again in a while"_s, u"“please try again”"_s);
     row("temporary that stays", u"450 4.1.1 <a@b.example>: User unknown in virtual mailbox table"_s,
         u"waiting does not heal"_s);
+    row("temporary that never was there", u"451 4.3.0 Mailbox does not exist"_s, u"waiting does not heal"_s);
+    row("policy that is none", u"550 5.7.1 <a@b.example>: User unknown"_s, u"comes with Enhanced 5.1.1"_s);
     row("permanent that passes", u"550 5.7.1 <a@b.example>: Recipient address rejected: Greylisted"_s,
         u"the cause may pass"_s);
     row("name", u"HTTP/1.1 200 Not Found"_s, u"the name of HTTP 404"_s);
@@ -154,6 +156,8 @@ void tst_Explanation::noContradiction_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("same class") << u"550 5.1.1 <a@b.example>: User unknown"_s;
+    QTest::newRow("policy") << u"550 5.7.1 <a@b.example>: Relay access denied"_s;
+    QTest::newRow("address and mailbox") << u"550 5.2.1 <a@b.example>: User unknown"_s;
     QTest::newRow("temporary") << u"450 4.2.0 Greylisted, please try again later"_s;
     QTest::newRow("own name") << u"HTTP/1.1 404 Not Found"_s;
     QTest::newRow("right cause") << u"SIP/2.0 486 Busy Here\nReason: Q.850;cause=17"_s;
