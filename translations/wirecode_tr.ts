@@ -1608,7 +1608,7 @@
     <message>
         <source>One of these is expected here: %1.</source>
         <extracomment>%1 are words that a file may have in some place: &quot;light, dark&quot;</extracomment>
-        <translation>Burada şunlardan biri beklenir: %1.</translation>
+        <translation>Burada şunlardan biri bekleniyor: %1.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ SCENES = [
     Scene("no code", [],
           controls=[("text", "nothing chosen")],
           focus=SEARCH,
-          tab=["search", "protocols", "codes", "notes", "to be explained", "nothing chosen"],
+          tab=["search", "protocols", "codes", "to be explained", "nothing chosen"],
           says=[("z q x", "0 codes")]),
     Scene("unknown code", ["smtp/998"],
           controls=[("label", "unknown"), ("push button", "dismiss")]),

@@ -81,10 +81,12 @@ void TestSharing::what_was_copied_is_said_data()
 {
     QTest::addColumn<Qt::Key>("key");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("page") << Qt::Key_P << u"Page copied."_s;
-    QTest::newRow("text") << Qt::Key_C << u"Copied as text."_s;
-    QTest::newRow("Markdown") << Qt::Key_M << u"Copied as Markdown."_s;
-    QTest::newRow("link") << Qt::Key_L << u"Link copied."_s;
+    QTest::addColumn<int>("width");
+    QTest::newRow("page") << Qt::Key_P << u"Page copied."_s << 1200;
+    QTest::newRow("text") << Qt::Key_C << u"Copied as text."_s << 1200;
+    QTest::newRow("Markdown") << Qt::Key_M << u"Copied as Markdown."_s << 1200;
+    QTest::newRow("link") << Qt::Key_L << u"Link copied."_s << 1200;
+    QTest::newRow("narrow") << Qt::Key_M << u"Copied as Markdown."_s << 600;
 }
 
 void TestSharing::what_was_copied_is_said()
@@ -92,7 +94,9 @@ void TestSharing::what_was_copied_is_said()
     QFETCH(Qt::Key, key);
     QFETCH(QString, sentence);
     const QTemporaryDir folder;
+    QFETCH(int, width);
     const WindowFixture fixture(folder.path(), {u"smtp/421"_s});
+    fixture.window->resize(width, 600);
     QVERIFY(!fixture.shows(sentence));
     fixture.key(key, ctrlShift);
     QVERIFY(fixture.shows(sentence));

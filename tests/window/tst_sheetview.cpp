@@ -10,12 +10,14 @@
 #include "window/sheet/sheetview.h"
 #include "windowfixture.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -164,6 +166,17 @@ void TestSheetView::head_shows_its_code_at_any_width()
     // Without room for both: the number, whole, and no first letter of a name.
     QCOMPARE(picture(u"A long registry 421"_s, narrow, u"Name"_s), picture(u"421"_s, narrow, u"Name"_s));
     QCOMPARE(picture(u"SMTP 421"_s, narrow, u"Name"_s), picture(u"SMTP 421"_s, narrow, u"Other"_s));
+    // It comes before the buttons, but for the one that closes.
+    const auto buttons = [](int width) {
+        SheetHead head(Sides::Left);
+        head.setContent({u"SMTP 421"_s, u"421"_s, {}, Catalog::Outcome::TransientFailure});
+        head.resize(width, 44);
+        head.show();
+        const QList<QToolButton *> all = head.findChildren<QToolButton *>();
+        return std::ranges::count_if(all, &QToolButton::isVisible);
+    };
+    QCOMPARE(buttons(wide), 3);
+    QCOMPARE(buttons(100), 1);
     QVERIFY(picture(u"SMTP 421"_s, wide, u"Name"_s) != picture(u"SMTP 421"_s, wide, u"Other"_s));
 }
 
@@ -218,12 +231,18 @@ void TestSheetView::divider_moves_by_mouse_and_by_key()
     QCOMPARE(page->divider(), PageView::leastShare);
     // Elsewhere a drag selects, across both sides.
     page->setDivider(0.5);
-    const QPoint from(page->columns().left - page->viewport()->x() + 60, 300);
+    const auto placeOf = [page](const QString &words) {
+        return page->cursorRect(page->document()->find(words)).center();
+    };
+    const QPoint from = placeOf(u"Transient failure"_s);
     QTest::mousePress(page->viewport(), Qt::LeftButton, {}, from);
-    QMouseEvent move(QEvent::MouseMove, from + QPoint(600, 0), page->viewport()->mapToGlobal(from),
-        Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    const QPoint to = placeOf(u"Only after a change"_s);
+    QMouseEvent move(
+        QEvent::MouseMove, to, page->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(page->viewport(), &move);
-    QVERIFY(page->textCursor().hasSelection());
+    page->copy();
+    QCOMPARE(QApplication::clipboard()->text().trimmed(),
+        u"Transient failure\nPermanent failure\nYes, the same request later\nOnly after a change"_s);
     QCOMPARE(page->divider(), 0.5);
     QTest::mouseRelease(page->viewport(), Qt::LeftButton, {}, from);
 }

@@ -37,6 +37,9 @@ QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, con
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    // Qt knows one size of the arrow only.
+    if (metric == PM_ToolBarExtensionExtent && widget)
+        return std::max(usual, widget->fontMetrics().height());
     return metric == PM_ScrollBarExtent && isFusion() ? qRound(usual * 0.7) : usual;
 }
 

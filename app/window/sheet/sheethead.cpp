@@ -58,9 +58,7 @@ SheetHead::SheetHead(Sides::Side side, QWidget *parent)
 void SheetHead::setContent(const Content &content)
 {
     m_content = content;
-    const bool isChosen = !content.code.isEmpty();
-    m_favourite->setVisible(isChosen);
-    m_pin->setVisible(isChosen);
+    showButtons();
     m_favourite->setChecked(content.isFavourite);
     m_pin->setChecked(content.isPinned);
     retranslate();
@@ -72,7 +70,36 @@ void SheetHead::fitToFont()
     const QSize size = QSize(1, 1) * fontMetrics().height();
     for (QToolButton *button : {m_favourite, m_pin, m_close})
         button->setIconSize(size);
+    showButtons();
     updateGeometry();
+}
+
+QFont SheetHead::codeFont() const
+{
+    QFont large = font();
+    large.setBold(true);
+    if (large.pixelSize() > 0)
+        large.setPixelSize(qRound(large.pixelSize() * 1.2));
+    else
+        large.setPointSizeF(large.pointSizeF() * 1.2);
+    return large;
+}
+
+/// The code has room before the buttons, which menus and keys can do without.
+void SheetHead::showButtons()
+{
+    const QFontMetrics metrics(codeFont());
+    const int before = metrics.horizontalAdvance(m_letter) + fontMetrics().height() + 6 * pageStep(font());
+    const int buttons = 3 * m_close->sizeHint().width();
+    const bool haveRoom = before + metrics.horizontalAdvance(m_content.number) + buttons <= width();
+    m_favourite->setVisible(haveRoom && !m_content.code.isEmpty());
+    m_pin->setVisible(haveRoom && !m_content.code.isEmpty());
+}
+
+void SheetHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showButtons();
 }
 
 QSize SheetHead::sizeHint() const
@@ -164,11 +191,7 @@ void SheetHead::paintEvent(QPaintEvent *)
         put(tr("Second code"), font(), colors.muted, 0);
         return;
     }
-    QFont large = bold;
-    if (large.pixelSize() > 0)
-        large.setPixelSize(qRound(large.pixelSize() * 1.2));
-    else
-        large.setPointSizeF(large.pointSizeF() * 1.2);
+    const QFont large = codeFont();
     const bool fits = QFontMetrics(large).horizontalAdvance(m_content.code) <= room.width();
     put(fits ? m_content.code : m_content.number, large, colors.text, step * 2);
     // A letter or two of a name say nothing.

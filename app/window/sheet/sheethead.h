@@ -47,10 +47,13 @@ protected:
     void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void fitToFont();
+    QFont codeFont() const;
+    void showButtons();
     void retranslate();
 
     QString m_letter; ///< "A" or "B"

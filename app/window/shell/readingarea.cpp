@@ -24,7 +24,7 @@ namespace Wirecode::Window
 
 ReadingArea::ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, const Commands &commands)
     : m_tools(new QToolBar)
-    , m_said(new QLabel)
+    , m_said(new QLabel(this))
     , m_view(new SheetView(catalog))
     , m_parts(new QSplitter(Qt::Vertical))
     , m_catalog(catalog)
@@ -47,11 +47,14 @@ ReadingArea::ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, c
     m_wordy = {button(Command::Swap), button(Command::HideEqual)};
     m_said->setObjectName(QStringLiteral("said"));
     m_said->setTextFormat(Qt::PlainText);
-    // What room the tools leave; a long sentence must not push one of them away.
-    m_said->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_said->setMinimumWidth(1);
-    m_said->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_tools->addWidget(m_said);
+    m_said->setWordWrap(true);
+    m_said->setAlignment(Qt::AlignCenter);
+    m_said->setFrameShape(QFrame::Box);
+    m_said->setAutoFillBackground(true);
+    m_said->setBackgroundRole(QPalette::ToolTipBase);
+    m_said->setForegroundRole(QPalette::ToolTipText);
+    m_said->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_said->hide();
     for (QToolButton *each : m_tools->findChildren<QToolButton *>())
         each->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QVBoxLayout(this);
@@ -64,7 +67,7 @@ ReadingArea::ReadingArea(const Catalog::Catalog &catalog, Shelf::Shelf &shelf, c
     m_parts->setChildrenCollapsible(false);
     m_silence.setSingleShot(true);
     m_silence.setInterval(4s);
-    connect(&m_silence, &QTimer::timeout, m_said, &QLabel::clear);
+    connect(&m_silence, &QTimer::timeout, m_said, &QWidget::hide);
     retranslate();
     fitToFont();
 }
@@ -73,7 +76,6 @@ void ReadingArea::fitToFont()
 {
     const int line = fontMetrics().height();
     m_tools->setIconSize(QSize(line, line) * 3 / 2);
-    m_said->setMargin(line / 3);
     fitWords();
 }
 
@@ -88,11 +90,25 @@ void ReadingArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitWords();
+    placeSaid();
+}
+
+/// Over what is read: among the tools there is no room for a sentence in a narrow window.
+void ReadingArea::placeSaid()
+{
+    const int line = fontMetrics().height();
+    const QSize room = size() - QSize(4, 4) * line;
+    const QRect text = fontMetrics().boundingRect(QRect(QPoint(), room), Qt::TextWordWrap, m_said->text());
+    m_said->resize(text.size() + QSize(2, 1) * line);
+    m_said->move((width() - m_said->width()) / 2, height() - m_said->height() - line);
 }
 
 void ReadingArea::say(const QString &sentence)
 {
     m_said->setText(sentence);
+    placeSaid();
+    m_said->raise();
+    m_said->show();
     announce(this, sentence);
     m_silence.start();
 }

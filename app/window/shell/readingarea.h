@@ -53,6 +53,7 @@ private:
     void fitToFont();
     void fitWords();
     void placeNotes();
+    void placeSaid();
 
     QToolBar *m_tools;
     QLabel *m_said;
