@@ -89,7 +89,9 @@ fi
 
 cd "$top"
 if [ -n "$packages" ]; then
-    tar -c tests/packaging/check_deb.sh build/deb/wirecode_*.deb build/deb/wirecode-data_*.deb |
+    set -- build/deb/wirecode_*.deb build/deb/wirecode-data_*.deb
+    [ -e "$1" ] || fail 'build/deb has no packages; packaging/deb.sh builds them.'
+    tar -c tests/packaging/check_deb.sh "$@" |
         sh packaging/in-root.sh --discard "$root" \
             sh -euc 'cd /tmp && tar -x && sh tests/packaging/check_deb.sh build/deb' &
 else
