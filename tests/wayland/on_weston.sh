@@ -14,9 +14,11 @@ cat >"$work/program" <<END
 echo \$? >"$work/status"
 END
 chmod +x "$work/program"
-# Nothing moves by itself, and nothing but windows is on the screen.
+# Nothing moves by itself, and nothing but windows is on the screen. Later versions call the renderer by its name.
 cat >"$work/weston.ini" <<END
 [core]
+use-pixman=true
+renderer=pixman
 idle-time=0
 [shell]
 panel-position=none
@@ -30,7 +32,7 @@ path=
 path=$work/program
 watch=true
 END
-weston --backend=x11-backend.so --use-pixman --width=1600 --height=1000 --config="$work/weston.ini" \
+weston --backend=x11-backend.so --width=1600 --height=1000 --config="$work/weston.ini" \
     --log="$work/weston.log" || true
 if [ ! -f "$work/status" ]; then
     cat "$work/weston.log" >&2
