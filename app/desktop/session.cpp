@@ -90,7 +90,8 @@ void Session::bindKey(const QString &purpose)
         return;
     auto shortcut = std::make_unique<GlobalShortcut>();
     connect(shortcut.get(), &GlobalShortcut::bound, this, &Session::keyBound);
-    connect(shortcut.get(), &GlobalShortcut::failed, this, &Session::keyFailed);
+    // Queued, as who hears it gives the key back, which ends the sender.
+    connect(shortcut.get(), &GlobalShortcut::failed, this, &Session::keyFailed, Qt::QueuedConnection);
     connect(shortcut.get(), &GlobalShortcut::activated, this, [this](const QString &token) {
         Q_EMIT summoned({{u"wirecode"_s, u"--toggle"_s}, u"/"_s, token});
     });

@@ -14,6 +14,7 @@ class TestDesktopKey : public QObject
 private Q_SLOTS:
     void key_isWantedFirst();
     void key_togglesTheWindow();
+    void key_thatIsRefused_isForgotten();
 };
 
 void TestDesktopKey::key_isWantedFirst()
@@ -39,6 +40,19 @@ void TestDesktopKey::key_togglesTheWindow()
     QTRY_VERIFY(session.neighbour.isInFront());
     press();
     QTRY_VERIFY(session.neighbour.isBehind());
+    QVERIFY(session.close());
+}
+
+void TestDesktopKey::key_thatIsRefused_isForgotten()
+{
+    Wirecode::Shelf::WindowState state;
+    state.globalShortcut = true;
+    WaylandSession session(state);
+    FakeShortcuts portal(session.address);
+    portal.responses.insert(u"BindShortcuts"_s, 1);
+    session.open(u"smtp/250"_s);
+    QTRY_VERIFY(portal.asked.contains(u"BindShortcuts"_s));
+    QTRY_VERIFY(!session.saved().globalShortcut);
     QVERIFY(session.close());
 }
 

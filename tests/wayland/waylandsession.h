@@ -161,10 +161,14 @@ public:
         return m_window.waitForFinished() && m_window.exitStatus() == QProcess::NormalExit &&
                m_window.exitCode() == 0;
     }
+    static Wirecode::Shelf::WindowState saved()
+    {
+        return Wirecode::Shelf::StateFile(Wirecode::Shelf::StateFile::defaultPath()).load();
+    }
     /// The code that the window last saved.
     static QString shown()
     {
-        const auto id = Wirecode::Shelf::StateFile(Wirecode::Shelf::StateFile::defaultPath()).load().left;
+        const auto id = saved().left;
         return id ? id->toString() : QString();
     }
 
