@@ -27,6 +27,23 @@ bool isCalled(const Catalog::Registry &registry, const QString &name)
            registry.name.compare(name, Qt::CaseInsensitive) == 0;
 }
 
+/// What each word is, in any registry.
+using Written = QList<QList<const Catalog::StatusCode *>>;
+
+/// For each word the first code that is meant; nothing where one has none.
+template<typename IsMeant>
+QList<Catalog::CodeId> oneForEach(const Written &found, IsMeant isMeant)
+{
+    QList<Catalog::CodeId> ids;
+    for (const QList<const Catalog::StatusCode *> &codes : found) {
+        const auto meant = std::ranges::find_if(codes, isMeant, &Catalog::StatusCode::id);
+        if (meant == codes.end())
+            return {};
+        ids.append((*meant)->id);
+    }
+    return ids;
+}
+
 } // namespace
 
 Results ledBy(const QList<Catalog::CodeId> &leading, const Results &results, const Catalog::Catalog &catalog,
@@ -72,20 +89,21 @@ QList<Catalog::CodeId> namedCodes(const Catalog::Catalog &catalog, const QString
     }
     if (words.size() < 2 || words.size() > most || !std::ranges::all_of(words, looksLikeCode))
         return {};
-    QList<QList<const Catalog::StatusCode *>> found; // what each word is, in any registry
+    Written found;
     for (const QString &word : std::as_const(words))
         found.append(catalog.written(word));
     QList<Catalog::CodeId> together;
     for (const Catalog::Registry &each : catalog.registries()) {
-        QList<Catalog::CodeId> ids;
-        for (const QList<const Catalog::StatusCode *> &codes : std::as_const(found)) {
-            const auto own = std::ranges::find(
-                codes, each.id, [](const Catalog::StatusCode *code) { return code->id.registry; });
-            if (own != codes.end())
-                ids.append((*own)->id);
-        }
-        if (ids.size() == words.size() && (registry.isEmpty() || registry == each.id))
-            together += ids;
+        if (registry.isEmpty() || registry == each.id)
+            together +=
+                oneForEach(found, [&each](const Catalog::CodeId &id) { return id.registry == each.id; });
+    }
+    // nginx knows 499, HTTP 504.
+    for (const Catalog::Protocol &each :
+        together.isEmpty() ? catalog.protocols() : QList<Catalog::Protocol>()) {
+        if (registry.isEmpty() || registry == each.id)
+            together += oneForEach(found,
+                [&](const Catalog::CodeId &id) { return catalog.registry(id.registry)->protocol == each.id; });
     }
     return together;
 }

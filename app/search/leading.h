@@ -13,8 +13,8 @@ Results ledBy(const QList<Catalog::CodeId> &leading, const Results &results, con
     const Within &within);
 
 /// The codes that a query names one behind the other, and nothing else: "401/403", "UF,URX", "421 vs 551", "tls
-/// 40 70". Of every registry that has all of them, or of the one that is named before them; none where it is
-/// one code, or where words stand among them.
+/// 40 70". Of every registry that has all of them, or of the one that is named before them; where none has, of
+/// a protocol, as in "499/504". None where it is one code, or where words stand among them.
 QList<Catalog::CodeId> namedCodes(const Catalog::Catalog &catalog, const QString &query);
 
 } // namespace Wirecode::Search

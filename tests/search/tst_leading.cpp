@@ -43,6 +43,11 @@ void TestLeading::codesBehindOneAnother_areMeant_data()
     row("tls 40 70", u"tls/40 tls/70"_s);
     row("TLS 40/70", u"tls/40 tls/70"_s);
     row("sip 486 600 603", u"sip/486 sip/600 sip/603"_s);
+    // Where no registry has them all, a protocol may.
+    row("499/504", u"nginx/499 http/504"_s);
+    row("http 499 504", u"nginx/499 http/504"_s);
+    row("503 UF", u"http/503 envoy/UF"_s);
+    row("nginx 499 504", {});
     // One code is what the search ranks best, and words are no codes.
     row("421", {});
     row("tls 40", {});
