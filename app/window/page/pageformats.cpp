@@ -101,9 +101,8 @@ QTextCharFormat PageFormats::sized(double size) const
 QTextBlockFormat PageFormats::prose(int roomBelow, double size) const
 {
     QTextBlockFormat format;
-    // A share of each line's own height would tear lines with a command in them, whose font is higher, apart.
-    format.setLineHeight(
-        std::floor(QFontMetricsF(font).height() * 1.25 * size), QTextBlockFormat::MinimumHeight);
+    // Neither the height nor the base of a line depends on what is in it: the font of commands is another one.
+    format.setLineHeight(std::floor(QFontMetricsF(font).height() * 1.25 * size), QTextBlockFormat::FixedHeight);
     format.setBottomMargin(roomBelow);
     return format;
 }

@@ -96,10 +96,7 @@ public:
         const QColor own = outcomeColor(verdict.outcome, m_formats.colors.ground);
         const QColor ground = m_formats.colors.groundLike(own);
         m_out.box(ground, own, [&] {
-            QTextBlockFormat lines = m_formats.prose(0);
-            lines.setLineHeight(
-                lines.lineHeight(), QTextBlockFormat::FixedHeight); // the sign is none of letters
-            m_out.begin(lines);
+            m_out.begin(m_formats.prose(0));
             QTextCharFormat sign = m_formats.sized(1.5);
             sign.setForeground(ground);
             m_out.insert(QString(Share::signOf(verdict.outcome)), sign);
