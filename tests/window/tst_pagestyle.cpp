@@ -88,8 +88,8 @@ void TestPageStyle::every_text_is_legible()
         for (const QColor &text : {colors.text, colors.muted, colors.link})
             QCOMPARE_GE(contrast(text, ground), PageColors::legibleContrast);
     }
-    for (const QColor &ground : {colors.changed, colors.match})
-        QCOMPARE_GE(contrast(colors.text, ground), PageColors::legibleContrast);
+    QCOMPARE_GE(contrast(colors.text, colors.changed), PageColors::legibleContrast);
+    QCOMPARE_GE(contrast(colors.muted, colors.match), PageColors::legibleContrast);
     QCOMPARE_GE(contrast(colors.currentText, colors.current), PageColors::legibleContrast);
     // What is marked is seen to be, where the text leaves room for it.
     if (contrast(colors.text, colors.ground) > 2 * PageColors::legibleContrast)

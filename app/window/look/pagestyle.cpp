@@ -90,7 +90,7 @@ PageColors::PageColors(const QPalette &palette)
     constexpr double wash = 1.3;
     changed = groundFor(
         seen(mixed(palette.color(QPalette::Highlight), ground, 0.2), text, ground, wash), ground, text);
-    match = groundFor(mixed(amber, ground, 0.4), ground, text);
+    match = groundFor(mixed(amber, ground, 0.4), ground, muted);
     current = amber;
     currentText = Qt::black;
 }

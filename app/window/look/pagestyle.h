@@ -37,7 +37,7 @@ struct PageColors {
     QColor quiet;   ///< ground of samples and tables
     QColor rule;    ///< lines that divide; never the only sign of anything
     QColor changed; ///< ground of words that differ from the other side
-    QColor match;   ///< ground of what was searched for, below `text`
+    QColor match;   ///< ground of what was searched for, below `text` and `muted`
     QColor current; ///< ground of the match that the search is at
     QColor currentText;
 };
