@@ -110,6 +110,19 @@ void TestStyle::disabled_icon_is_seen_to_be()
     QCOMPARE_GE(contrast(inkOf(QIcon::Disabled), ground), 1.5);
 }
 
+void TestStyle::fields_have_edges_in_the_dark()
+{
+    const QPalette palette = paletteOf(Appearance::Dark);
+    Style style;
+    style.setBaseStyle(QStyleFactory::create(u"fusion"_s));
+    QLineEdit field;
+    field.setStyle(&style);
+    field.setPalette(palette);
+    field.resize(120, 30);
+    const QImage image = field.grab().toImage();
+    QCOMPARE_GE(contrast(image.pixelColor(image.width() / 2, 0), palette.color(QPalette::Base)), 3.0);
+}
+
 void TestStyle::high_contrast_has_edges_and_no_grey_ground()
 {
     for (const Appearance appearance : {Appearance::HighContrastLight, Appearance::HighContrastDark}) {

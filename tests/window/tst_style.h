@@ -15,5 +15,6 @@ private Q_SLOTS:
     void scroll_bars_of_other_styles_are_left_alone();
     void disabled_icon_is_seen_to_be_data();
     void disabled_icon_is_seen_to_be();
+    void fields_have_edges_in_the_dark();
     void high_contrast_has_edges_and_no_grey_ground();
 };

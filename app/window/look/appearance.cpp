@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/look/appearance.h"
 
+#include "window/look/pagestyle.h"
+
 #include <QApplication>
 
 #include <algorithm>
@@ -45,11 +47,6 @@ constexpr std::array<Colors, 4> colors{{
     {0xff000000, 0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffcccccc, 0xffc8c8c8, 0xffffd800, 0xff000000,
         0xff7fd4ff, 0xffe6bfff, 0xff000000, 0xffffff66},
 }};
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
 
 bool isDark(Appearance appearance)
 {

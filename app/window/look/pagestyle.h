@@ -17,6 +17,9 @@ QColor mixed(const QColor &one, const QColor &other, double share);
 /// How far two opaque colours stand apart, as WCAG 2 defines it: 1 (the same) to 21 (black on white).
 double contrast(const QColor &one, const QColor &other);
 
+/// Whether the text of a palette is lighter than its window.
+bool isDark(const QPalette &palette);
+
 /// Whether even the weaker texts of a palette stand as far from the ground as in high contrast.
 bool isHighContrast(const QPalette &palette);
 

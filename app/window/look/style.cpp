@@ -82,7 +82,12 @@ void Style::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    // Fusion's own edges are a little darker than the window, which is not seen on white and on black.
+    // Fusion's own edges are a little darker than the window, which is not seen on white, on black and in the
+    // dark.
+    const QPalette &palette = option->palette;
+    const bool isHigh = isHighContrast(palette);
+    if (!isFusion() || (!isHigh && !isDark(palette)))
+        return;
     switch (element) {
     case PE_Frame:
     case PE_FrameLineEdit:
@@ -92,17 +97,15 @@ void Style::drawPrimitive(
     case PE_PanelButtonCommand:
     case PE_IndicatorCheckBox:
     case PE_PanelTipLabel:
-        if (isFusion() && isHighContrast(option->palette)) {
-            const bool isFocused = option->state.testFlag(State_HasFocus) && element != PE_PanelMenu;
-            painter->setPen(QPen(option->palette.color(isFocused ? QPalette::Highlight : QPalette::WindowText),
-                isFocused ? 3 : 1, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        }
         break;
     default:
-        break;
+        return;
     }
+    const bool isFocused = option->state.testFlag(State_HasFocus) && element != PE_PanelMenu;
+    const QColor edge = isFocused ? palette.color(QPalette::Highlight) : tinted(palette, isHigh ? 1 : 0.4);
+    painter->setPen(QPen(edge, isFocused && isHigh ? 3 : 1, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
 }
 
 void Style::drawComplexControl(
