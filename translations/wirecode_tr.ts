@@ -2556,8 +2556,8 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
         <translation>Masaüstü bu pencereye bir tuş vermedi.</translation>
     </message>
     <message>
-        <source>This desktop has no keys to give to programs.</source>
-        <translation>Bu masaüstünün programlara verecek tuşu yok.</translation>
+        <source>Wirecode cannot ask this desktop for a key itself.</source>
+        <translation>Wirecode bu masaüstünden kendisi tuş isteyemez.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QMainWindow>
 #include <QMouseEvent>
+#include <QProcess>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QWheelEvent>
@@ -113,12 +114,23 @@ Action switching(QAction *english, QAction *turkish)
     return {[] {}, act, 250ms};
 }
 
+/// Does what a key of the desktop does: starts the program again, which hides the window, or shows it.
+Action toggling()
+{
+    const auto act = [](int) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--toggle"_s});
+    };
+    return {[] {}, act, 250ms};
+}
+
 } // namespace
 
 std::optional<Action> actionNamed(const QString &name)
 {
     QWidget *window = first(QApplication::topLevelWidgets(),
         [](const QWidget *each) { return qobject_cast<const QMainWindow *>(each); });
+    if (name == "toggle"_L1)
+        return toggling();
     auto *list = visibleChild<QListView>(window, u"codes"_s);
     if (name == "scroll"_L1) {
         auto *page = visibleChild<QTextBrowser>(window);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Wirecode developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/privatebus.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHash>
@@ -24,6 +26,7 @@ struct Program {
     QStringList arguments;
     QString actions;
     Figures figures;
+    QString bus = {}; ///< the address of that on which it may meet another start
 };
 
 /// One start of a program with the probe inside, which goes on with actions if there are any ("key=48
@@ -38,6 +41,8 @@ bool runOnce(Program &program)
     environment.insert(u"QT_QPA_GENERIC_PLUGINS"_s, u"wirecodeprobe"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"WIRECODE_BENCH_ACTIONS"_s, program.actions);
+    if (!program.bus.isEmpty())
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, program.bus);
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
     environment.insert(u"WIRECODE_BENCH_STARTED"_s,
@@ -140,12 +145,14 @@ int main(int argc, char *argv[])
     const int steps = rounds > 1 ? 48 : 4;
     const QString single = u"key=%1 choose=%1"_s.arg(steps);
     const QString compared =
-        u"choose=%1 scroll=%1 panes=%1 list=%1 language=%2"_s.arg(steps).arg(std::max(2, steps / 4));
+        u"choose=%1 scroll=%1 panes=%1 list=%1 language=%2 toggle=%2"_s.arg(steps).arg(std::max(2, steps / 4));
     Program bareUsed{"bare window, used", bare.path, {}, u"key=%1 scroll=%1 panes=%1 list=%1"_s.arg(steps), {}};
     Program reading{"Wirecode, one code", app, one, single, {}};
     Program reading3k{"Wirecode, one of 3,000 codes", app3k, one, single, {}};
-    Program comparing{"Wirecode, comparing", app, walk, compared, {}};
-    Program comparing3k{"Wirecode, comparing 3,000 codes", app3k, walk, compared, {}};
+    PrivateBus daemon;
+    const QString bus = daemon.start();
+    Program comparing{"Wirecode, comparing", app, walk, compared, {}, bus};
+    Program comparing3k{"Wirecode, comparing 3,000 codes", app3k, walk, compared, {}, bus};
     if (!run({&bareUsed, &reading, &reading3k, &comparing, &comparing3k}, std::max(1, rounds / 5)))
         return 1;
 
@@ -171,5 +178,7 @@ int main(int argc, char *argv[])
     printLatency("divider between the two, a step", "panes", usedForTwo, "p95 <= 12");
     printLatency("splitter beside the list, a step", "list", usedForTwo, "");
     printLatency("language switched to last paint", "language", usedForTwo, "p95 <= 35");
+    printLatency("wirecode --toggle to last paint", "toggle", usedForTwo, "p95 <= 50");
+    daemon.stop();
     return 0;
 }

@@ -105,7 +105,7 @@ void Summoning::loseKey(bool isPossible)
     m_commands[Command::GlobalShortcut]->setChecked(false);
     wantKey(false);
     Q_EMIT said(isPossible ? tr("The desktop has not given this window a key.")
-                           : tr("This desktop has no keys to give to programs.") + u' ' + howToBindKey());
+                           : tr("Wirecode cannot ask this desktop for a key itself.") + u' ' + howToBindKey());
 }
 
 bool Summoning::hasIcon() const
