@@ -65,7 +65,8 @@ void BlockWriter::line(const Share::Text &text, const QTextCharFormat &letters, 
 void BlockWriter::heading(const QString &text, int level, bool continues)
 {
     const int step = m_formats.step;
-    const int roomAbove = level == sectionLevel && !isInTable() ? step * 5 : 0;
+    const bool isFirst = isInTable() && m_isBegun;
+    const int roomAbove = level == sectionLevel && !isFirst ? step * 5 : 0;
     // Behind a table the layout knows of its room only.
     if (m_isBegun && m_tableBefore && roomAbove > 0) {
         QTextTableFormat before = m_tableBefore->format();

@@ -61,7 +61,7 @@ public:
         if (m_page.isShort && m_shape.isWide)
             beside = sectionsBesideEachOther();
         if (beside > 0)
-            writeInColumns(beside, [this](size_t i) { writeSection(m_page.sections[i]); });
+            writeInColumns(beside, m_step * 3, [this](size_t i) { writeSection(m_page.sections[i]); });
         for (size_t i = beside; i < m_page.sections.size(); ++i)
             writeSection(m_page.sections[i]);
         m_out.finish();
@@ -146,7 +146,7 @@ public:
     void operator()(const Share::Columns &columns)
     {
         if (m_page.sides.isEmpty() && m_shape.isWide) {
-            writeInColumns(columns.columns.size(), [&](size_t i) { write(columns.columns[i].blocks); });
+            writeInColumns(columns.columns.size(), 0, [&](size_t i) { write(columns.columns[i].blocks); });
             return;
         }
         for (const Share::Columns::Column &column : columns.columns) {
@@ -196,16 +196,19 @@ private:
     }
 
     /// The first half of some parts beside the second.
-    void writeInColumns(size_t count, const std::function<void(size_t)> &writePart)
+    void writeInColumns(size_t count, int roomAbove, const std::function<void(size_t)> &writePart)
     {
         const size_t half = (count + 1) / 2;
-        m_out.table(1, {percent(0.5), percent(0.5)}, [&](QTextTable &cells) {
-            for (size_t i = 0; i < count; ++i) {
-                if (i % half == 0)
-                    m_out.cell(cells, 0, i < half ? 0 : 1, m_formats.cell(false, false));
-                writePart(i);
-            }
-        });
+        m_out.table(
+            1, {percent(0.5), percent(0.5)},
+            [&](QTextTable &cells) {
+                for (size_t i = 0; i < count; ++i) {
+                    if (i % half == 0)
+                        m_out.cell(cells, 0, i < half ? 0 : 1, m_formats.cell(false, false));
+                    writePart(i);
+                }
+            },
+            roomAbove);
     }
 
     void writeSection(const Share::Section &section)
