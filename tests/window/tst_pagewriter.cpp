@@ -200,9 +200,10 @@ void TestPageWriter::verdict_has_its_place()
     QCOMPARE(badges.size(), 2);
     QCOMPARE(badges.first().outcome, Catalog::Outcome::PermanentFailure);
     QCOMPARE(badges.last().outcome, Catalog::Outcome::Success);
-    QCOMPARE(
-        badges.first().block.text(), QString(Share::signOf(Catalog::Outcome::PermanentFailure) + u" one"_s));
-    QCOMPARE(badges.last().block.text(), QString(Share::signOf(Catalog::Outcome::Success) + u" two"_s));
+    QCOMPARE(document.findBlockByNumber(badges.first().block).text(),
+        QString(Share::signOf(Catalog::Outcome::PermanentFailure) + u" one"_s));
+    QCOMPARE(document.findBlockByNumber(badges.last().block).text(),
+        QString(Share::signOf(Catalog::Outcome::Success) + u" two"_s));
 }
 
 void TestPageWriter::what_both_have_goes_across_both()
@@ -217,7 +218,7 @@ void TestPageWriter::what_both_have_goes_across_both()
     QStringList spoken;
     for (const WrittenPage::Row &row :
         writePage(document, page, PageColors(QPalette()), {.isWide = true, .openFolds = {}}).rows)
-        spoken.append(row.text + u" @ "_s + row.block.text());
+        spoken.append(row.text + u" @ "_s + document.findBlockByNumber(row.block).text());
     QCOMPARE(spoken, (QStringList{u"Seen. P 1: left P 2: right @ Seen"_s, u"Seen. Both: shared @ Both"_s}));
     const QTextCursor shared = document.find(u"shared"_s);
     QCOMPARE(shared.currentTable()->cellAt(shared).columnSpan(), 2);

@@ -258,6 +258,11 @@ void TestSheetView::mirrored_sheet_has_its_first_side_on_the_right()
     QVERIFY(first > columns.right && first < columns.left);
     QVERIFY(shown.leftOf(u"Permanent failure"_s) < columns.right);
     QVERIFY(shown.leftOf(u"Reason phrase"_s) > columns.left);
+    // What is spoken of a row is at its label, wherever that stands.
+    for (const WrittenPage::Row &row : shown.page()->rows()) {
+        const QString label = shown.page()->document()->findBlockByNumber(row.block).text().remove(u"≠ "_s);
+        QVERIFY2(!label.isEmpty() && row.text.startsWith(label), qPrintable(row.text.left(40) + label));
+    }
     QVERIFY(shown.placeOf(shown.head(Sides::Left)).left() > shown.placeOf(shown.head(Sides::Right)).left());
 }
 

@@ -45,7 +45,8 @@ public:
     QRect rect() const override
     {
         const QTextDocument *document = m_page->document();
-        const QRectF block = document->documentLayout()->blockBoundingRect(m_row.block);
+        const QRectF block =
+            document->documentLayout()->blockBoundingRect(document->findBlockByNumber(m_row.block));
         const QPoint place(0, qRound(block.top()) - m_page->verticalScrollBar()->value());
         return {
             m_page->viewport()->mapToGlobal(place), QSize(m_page->viewport()->width(), qRound(block.height()))};

@@ -291,14 +291,15 @@ void PageView::paintEvent(QPaintEvent *event)
         const QRect place = badgeRect(badge);
         if (!place.intersects(event->rect()))
             continue;
-        const QColor ground = badge.block.begin().fragment().charFormat().foreground().color();
+        const QTextBlock block = document()->findBlockByNumber(badge.block);
+        const QColor ground = block.begin().fragment().charFormat().foreground().color();
         drawOutcomeBadge(&painter, place, badge.outcome, {}, ground);
     }
 }
 
 QRect PageView::badgeRect(const WrittenPage::Badge &badge) const
 {
-    const QTextBlock &block = badge.block;
+    const QTextBlock block = document()->findBlockByNumber(badge.block);
     const QTextLine line = block.layout()->lineAt(0);
     const QPointF place = document()->documentLayout()->blockBoundingRect(block).topLeft();
     const int side = fontMetrics().height();

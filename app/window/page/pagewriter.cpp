@@ -65,6 +65,8 @@ public:
         for (size_t i = beside; i < m_page.sections.size(); ++i)
             writeSection(m_page.sections[i]);
         m_out.finish();
+        for (qsizetype i = 0; i < m_spoken.size(); ++i)
+            m_written.rows[i].block = m_spoken.at(i).blockNumber();
         return std::move(m_written);
     }
 
@@ -101,7 +103,7 @@ public:
             sign.setForeground(ground);
             m_out.insert(QString(Share::signOf(verdict.outcome)), sign);
             m_out.insert(u' ' + verdict.text, m_formats.bold);
-            m_written.badges.append({verdict.outcome, m_out.block()});
+            m_written.badges.append({verdict.outcome, m_out.block().blockNumber()});
         });
     }
 
@@ -263,7 +265,7 @@ private:
             BlockWriter::merge(cells, row, 1, 2);
             m_out.line(left.heading, m_formats.muted);
         }
-        const QTextBlock spokenAt = m_out.block();
+        m_spoken.append(m_out.block());
         m_out.cell(cells, row, 1, m_formats.cell(true, false));
         write(left.blocks);
         if (!isOfBoth) {
@@ -277,8 +279,7 @@ private:
         const QString ofBoth = Spoken::tr("%1. %2: %3");
         m_written.rows.append({isOfBoth ? ofBoth.arg(section.heading, left.heading, plainOf(left.blocks))
                                         : ofEach.arg(section.heading, left.heading, plainOf(left.blocks),
-                                              right.heading, plainOf(right.blocks)),
-            spokenAt});
+                                              right.heading, plainOf(right.blocks))});
     }
 
     /// Rows of a comparison on its two sides, below a heading if there is one.
@@ -348,7 +349,8 @@ private:
             (row.marked ? Spoken::tr("%1. %2: %3. %4: %5. Differs.") : Spoken::tr("%1. %2: %3. %4: %5."))
                 .arg(row.cells.at(0).plain, table.header.at(1), row.cells.at(1).plain, table.header.at(2),
                     row.cells.at(2).plain);
-        m_written.rows.append({sentence, m_out.block()});
+        m_written.rows.append({sentence});
+        m_spoken.append(m_out.block());
     }
 
     BlockWriter m_out;
@@ -357,6 +359,8 @@ private:
     const Share::Document &m_page;
     const PageShape &m_shape;
     WrittenPage m_written;
+    /// Where the rows are. In a mirrored table their labels stand last: what is written after them moves them.
+    QList<QTextBlock> m_spoken;
 };
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "share/document.h"
 
 #include <QSet>
-#include <QTextBlock>
 
 class QTextDocument;
 
@@ -26,12 +25,12 @@ struct PageShape {
 struct WrittenPage {
     struct Badge {
         Catalog::Outcome outcome = Catalog::Outcome::Information;
-        QTextBlock block; ///< its first letter keeps room for the outcome's sign
+        int block = 0; ///< number of the block; its first letter keeps room for the outcome's sign
     };
     /// A row of a comparison as it is spoken.
     struct Row {
         QString text; ///< "Retry. SMTP 421: Yes, the same request later. SMTP 551: Never as it is. Differs."
-        QTextBlock block;
+        int block = 0;
     };
     QList<Badge> badges;
     QList<Row> rows;
