@@ -73,13 +73,17 @@ void BlockWriter::heading(const QString &text, int level, bool continues)
         before.setBottomMargin(roomAbove);
         m_tableBefore->setFormat(before);
     }
-    QTextBlockFormat format;
+    QTextBlockFormat format = m_formats.prose(isInTable() ? step : step * 2);
     if (!continues)
         format.setHeadingLevel(level);
     format.setTopMargin(roomAbove);
-    format.setBottomMargin(isInTable() ? step : step * 2);
     begin(format);
-    insert(text, level == sectionLevel ? m_formats.label : m_formats.bold);
+    QTextCharFormat letters = m_formats.bold;
+    if (level == sectionLevel) {
+        letters = m_formats.label;
+        letters.merge(m_formats.sized(0.9));
+    }
+    insert(text, letters);
 }
 
 QTextCharFormat BlockWriter::formatOf(const Share::Span &span, const QTextCharFormat &letters) const
