@@ -4,7 +4,6 @@
 
 #include "listfixture.h"
 #include "support/registered.h"
-#include "window/list/codedelegate.h"
 
 #include <QClipboard>
 #include <QMenu>
@@ -258,28 +257,6 @@ void TestCodePanel::mouse_chooses_when_released()
     QCOMPARE(idOf(compared, 1).code, fixture.row(5));
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(fixture.list->currentIndex(), fixture.index(2));
-}
-
-void TestCodePanel::button_of_a_row_compares()
-{
-    PanelFixture fixture;
-    fixture.prepare();
-    fixture.panel.setCurrent(smtp(u"421"_s));
-    const QSignalSpy chosen(&fixture.panel, &CodePanel::codeChosen);
-    const QSignalSpy compared(&fixture.panel, &CodePanel::compareRequested);
-    const QModelIndex index = fixture.index(1);
-    fixture.list->scrollTo(index);
-    QStyleOptionViewItem option;
-    option.rect = fixture.list->visualRect(index);
-    option.font = fixture.list->font();
-    option.fontMetrics = fixture.list->fontMetrics();
-    const auto *delegate = qobject_cast<const CodeDelegate *>(fixture.list->itemDelegate());
-    const QPoint button = delegate->compareButton(option, index.row()).center();
-    QVERIFY(option.rect.contains(button));
-    QTest::mouseClick(fixture.list->viewport(), Qt::LeftButton, {}, button);
-    QCOMPARE(idOf(compared).code, fixture.row(1));
-    QCOMPARE(chosen.count(), 0);
-    QCOMPARE(fixture.currentCode(), u"421"_s);
 }
 
 void TestCodePanel::menu_of_a_row()

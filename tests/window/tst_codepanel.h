@@ -22,7 +22,6 @@ private Q_SLOTS:
     void change_is_painted_once_data();
     void change_is_painted_once();
     void mouse_chooses_when_released();
-    void button_of_a_row_compares();
     void menu_of_a_row();
     void favourites_notes_and_tags_are_found_data();
     void favourites_notes_and_tags_are_found();
