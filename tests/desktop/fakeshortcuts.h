@@ -44,7 +44,7 @@ public:
             m_bus.send(message.createReply());
             return true;
         }
-        const QVariantMap options = qdbus_cast<QVariantMap>(message.arguments().last());
+        const auto options = qdbus_cast<QVariantMap>(message.arguments().last());
         const QString path = QStringLiteral("/org/freedesktop/portal/desktop/request/%1/%2")
                                  .arg(message.service().mid(1).replace(QLatin1Char('.'), QLatin1Char('_')),
                                      options.value(QStringLiteral("handle_token")).toString());
