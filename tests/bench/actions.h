@@ -15,6 +15,6 @@ struct Action {
     std::chrono::milliseconds quiet{0}; ///< without a paint for so long, nothing more comes of a step
 };
 
-/// "key", "choose", "panes", "list", "language" or "toggle", for the window that is open; nothing if it lacks what the
-/// action is done to.
+/// "key", "choose", "panes", "list", "language" or "toggle", for the window that is open; nothing if it lacks
+/// what the action is done to.
 std::optional<Action> actionNamed(const QString &name);
