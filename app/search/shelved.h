@@ -19,6 +19,8 @@ struct Shelved {
     QSet<Catalog::CodeId> favourites;
     QHash<Catalog::CodeId, QString> notes;
     QHash<Catalog::CodeId, QStringList> tags;
+
+    bool operator==(const Shelved &) const = default;
 };
 
 /// The same, made searchable for one catalog. Codes that the catalog does not have are left out. Immutable.

@@ -269,7 +269,10 @@ void TestCodeList::signs_are_told()
     const QModelIndex index = model.indexOf(smtp(code));
     const QString plain = index.data(Qt::AccessibleTextRole).toString();
     const QSignalSpy changed(&model, &CodeListModel::dataChanged);
-    model.setShelved({{smtp(u"421"_s)}, {{smtp(u"550"_s), u"Ask them"_s}}, {}});
+    // What is as it was is not painted again: after every start the list was.
+    const Search::Shelved shelved{{smtp(u"421"_s)}, {{smtp(u"550"_s), u"Ask them"_s}}, {}};
+    for (int times = 0; times < 2; ++times)
+        model.setShelved(shelved);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(model.row(index.row()).isFavourite, code == "421"_L1);
     QCOMPARE(model.row(index.row()).isNoted, code == "550"_L1);

@@ -83,6 +83,8 @@ void CodeListModel::setTexts(const Language::TextTable &texts)
 
 void CodeListModel::setShelved(const Search::Shelved &shelved)
 {
+    if (m_shelved == shelved)
+        return;
     m_shelved = shelved;
     allRowsChanged({Qt::DecorationRole});
 }
