@@ -83,14 +83,30 @@ QString whyOf(const Hit &hit, QStringView text, const Catalog::Registry &registr
 }
 
 /// The case of a code whose words stand in a passage: the one with the most.
-std::optional<qsizetype> causeIn(const Passage &passage, int code)
+std::optional<qsizetype> causeIn(const Passage &passage, int code, int leastWords)
 {
     const WordsFound *most = nullptr;
     for (const WordsFound &found : passage.words) {
-        if (found.code == code && (!most || found.words > most->words))
+        if (found.code == code && found.words >= leastWords && (!most || found.words > most->words))
             most = &found;
     }
     return most ? std::optional(qsizetype(most->cause)) : std::nullopt;
+}
+
+/// The same, or else of what stands a few lines on: a trace has the code and its reason in lines of their own.
+std::optional<qsizetype> causeOf(const std::vector<Passage> &passages, size_t place, int code)
+{
+    constexpr size_t farthestReason = 500;
+    constexpr int telling = 3;
+    std::optional<qsizetype> cause = causeIn(passages[place], code, 1);
+    for (size_t next = place + 1; !cause && next < passages.size(); ++next) {
+        const Passage &passage = passages[next];
+        if (passage.begin - passages[place].end > farthestReason)
+            break;
+        if (passage.hits.empty())
+            cause = causeIn(passage, code, telling);
+    }
+    return cause;
 }
 
 /// "550-5.2.1-rate" taken apart.
@@ -115,14 +131,16 @@ public:
     {
     }
 
-    void add(const Passage &passage)
+    void add(const std::vector<Passage> &passages)
     {
-        for (const Hit &hit : passage.hits) {
-            const Catalog::StatusCode &code = *m_catalog.codes().at(hit.code);
-            append(code, hit.offset, hit.length, hit.role,
-                whyOf(hit, m_text, *m_catalog.registry(code.id.registry)), causeIn(passage, hit.code));
+        for (size_t i = 0; i < passages.size(); ++i) {
+            for (const Hit &hit : passages[i].hits) {
+                const Catalog::StatusCode &code = *m_catalog.codes().at(hit.code);
+                append(code, hit.offset, hit.length, hit.role,
+                    whyOf(hit, m_text, *m_catalog.registry(code.id.registry)), causeOf(passages, i, hit.code));
+            }
+            addResponse(passages[i]);
         }
-        addResponse(passage);
     }
 
     /// Of a text without a code the words, where they are not those of anybody.
@@ -274,8 +292,7 @@ Explanation Recognizer::explain(QStringView text) const
     const std::string bytes = narrowed(text);
     const std::vector<Passage> passages = passagesOf(bytes, m_scanner, m_words, mostFindings);
     Explainer explainer(m_catalog, text);
-    for (const Passage &passage : passages)
-        explainer.add(passage);
+    explainer.add(passages);
     if (explainer.explanation.findings.isEmpty())
         explainer.addWords(passages);
     explainer.explanation.contradictions =

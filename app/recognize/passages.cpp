@@ -28,8 +28,9 @@ bool goesOn(std::string_view previous, std::string_view line)
 {
     if (previous.ends_with('=') || previous.ends_with("=\r"))
         return true;
-    if (!line.empty() && (line.front() == ' ' || line.front() == '\t'))
-        return previous.find(':') != std::string_view::npos;
+    const bool isIndented = !line.empty() && (line.front() == ' ' || line.front() == '\t');
+    if (isIndented && previous.find(':') != std::string_view::npos)
+        return true;
     const std::string_view next = withoutMarks(line);
     if (!isReplyLine(next))
         return false;

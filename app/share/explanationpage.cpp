@@ -40,7 +40,7 @@ public:
     {
         std::ranges::stable_sort(m_findings, {}, &Recognize::Finding::offset);
         constexpr qsizetype longest = 6000;
-        m_isWhole = text.size() <= longest && text.count(u'\n') < mostLines;
+        m_isWhole = text.size() <= longest && text.count(u'\n') < mostWhole;
         if (m_isWhole) {
             qsizetype end = text.size();
             while (end > 0 && text.at(end - 1).isSpace())
@@ -63,6 +63,7 @@ public:
     bool shows(const Recognize::Finding &finding) const { return finding.offset < m_end; }
 
 private:
+    static constexpr qsizetype mostWhole = 24; ///< lines of a text that leaves what was found in sight
     static constexpr qsizetype mostLines = 60;
 
     /// The line of a finding; of a long one what stands around it.

@@ -22,6 +22,7 @@ class tst_Explanation : public QObject
 private Q_SLOTS:
     void finding_saysWhereAndWhy();
     void finding_hasItsCase();
+    void case_standsInTheNextLine();
     void reply_ofSeveralLines_countsOnce();
     void unregistered_isAnsweredByItsClass_data();
     void unregistered_isAnsweredByItsClass();
@@ -68,10 +69,31 @@ void tst_Explanation::finding_hasItsCase()
     }
 }
 
+void tst_Explanation::case_standsInTheNextLine()
+{
+    const Recognize::Finding found =
+        recognizer()
+            .explain(
+                u"\tstatus = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = \"Received message larger than max (5242902 vs. 4194304)\""_s)
+            .findings.first();
+    QVERIFY(found.cause.has_value());
+    const Catalog::Case cause = wholeCatalog().entry(*wholeCatalog().find(found.id)).cases.at(*found.cause);
+    QVERIFY(cause.log.contains(u"received message larger than max"_s));
+    // What comes with a code of its own is another event.
+    QVERIFY(
+        !recognizer()
+             .explain(
+                 u"status = StatusCode.RESOURCE_EXHAUSTED\ncode = Unavailable, Received message larger than max"_s)
+             .findings.first()
+             .cause);
+}
+
 void tst_Explanation::reply_ofSeveralLines_countsOnce()
 {
     const QString text = u"550-5.7.26 one\n550-5.7.26 two\n550 5.7.26 three\n550 5.7.1 another"_s;
     QCOMPARE(recognizer().explain(text).findings.size(), 4);
+    const QString folded = u"Diagnostic-Code: smtp; 550-5.1.1 one\n 550-5.1.1 two\n 550-5.1.1 three\n 550 5.1.1 four"_s;
+    QCOMPARE(recognizer().explain(folded).findings.size(), 2);
 }
 
 void tst_Explanation::unregistered_isAnsweredByItsClass_data()
