@@ -74,15 +74,15 @@ CodeTable::CodeTable(const Catalog::Catalog &catalog)
             const quint64 number = entry.id.code.toULongLong(&isNumber);
             if (isNumber && registry.form == Catalog::Form::Number)
                 own.numbers.emplace(number, code);
-            own.codes.emplace(entry.id.code.toStdString(), code);
+            own.codes.add(entry.id.code.toStdString(), code);
             const QString &symbol =
                 entry.symbol.isEmpty() && registry.form == Catalog::Form::Symbol ? entry.id.code : entry.symbol;
             if (!symbol.isEmpty())
-                own.symbols.emplace(foldedSymbol(symbol.toStdString()), code);
+                own.symbols.add(foldedSymbol(symbol.toStdString()), code);
             // Go spells it "Canceled".
             if (!entry.symbol.isEmpty()) {
                 for (const QString &alias : entry.aliases)
-                    own.symbols.emplace(foldedSymbol(alias.toStdString()), code);
+                    own.symbols.add(foldedSymbol(alias.toStdString()), code);
             }
             ++code;
         }
@@ -162,10 +162,6 @@ Looks CodeTable::looks(int registry, Catalog::Form writing) const
         if (own.small[number] != Registry::nobodys)
             looks.add(number);
     }
-    for (const Code &code : m_codes) {
-        for (const std::string &name : code.names)
-            looks.names |= name.empty() ? 0 : Signs::of(name.front());
-    }
     return looks;
 }
 
@@ -185,16 +181,14 @@ bool CodeTable::isNamed(int registry, std::string_view line) const
 
 std::optional<int> CodeTable::written(int registry, std::string_view code) const
 {
-    const Registry &own = m_registries[size_t(registry)];
-    const auto found = own.codes.find(code);
-    return found == own.codes.end() ? std::nullopt : std::optional(found->second);
+    const int *const found = m_registries[size_t(registry)].codes.find(code);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 std::optional<int> CodeTable::symbol(int registry, std::string_view folded) const
 {
-    const Registry &own = m_registries[size_t(registry)];
-    const auto found = own.symbols.find(folded);
-    return found == own.symbols.end() ? std::nullopt : std::optional(found->second);
+    const int *const found = m_registries[size_t(registry)].symbols.find(folded);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 } // namespace Wirecode::Recognize

@@ -30,7 +30,7 @@ quint64 signsThat(Allows allows)
 }
 
 /// With what may begin what an element matches.
-quint64 beginsOf(Form::Element element, const Looks &looks)
+quint64 beginsOf(Form::Element element)
 {
     switch (element.sign) {
     case Sign::Literal:
@@ -44,7 +44,7 @@ quint64 beginsOf(Form::Element element, const Looks &looks)
     case Sign::Reply:
         return Signs::of('0');
     case Sign::Name:
-        return looks.names;
+        return Signs::name;
     case Sign::Text:
         return signsThat([](char c) { return isLetter(c) || c == '<' || c == '#' || c == '('; });
     default:
@@ -62,10 +62,8 @@ quint64 followersOf(const Form &form, const Looks &looks)
     if (form.behind().empty())
         return Signs::end | signsThat([](char c) { return !isOfWord(c) && c != '%'; });
     const Form::Element first = form.behind().front();
-    const bool mayBeJoined =
-        form.behind().size() < 2 || (beginsOf(form.behind().at(1), looks) & Signs::of('0')) != 0;
-    return beginsOf(first, looks) |
-           (first.sign == Sign::Literal && mayBeJoined ? Signs::ofJoined(first.literal) : 0);
+    const bool mayBeJoined = form.behind().size() < 2 || (beginsOf(form.behind().at(1)) & Signs::of('0')) != 0;
+    return beginsOf(first) | (first.sign == Sign::Literal && mayBeJoined ? Signs::ofJoined(first.literal) : 0);
 }
 
 /// Whether a code of a form can stand where something wraps it, or where nothing does.
@@ -85,7 +83,7 @@ quint64 beyondOf(const Form &form, const Looks &looks)
     if (looks.isEnhanced || looks.isText || form.behind().size() < 2)
         return anySign;
     const Sign first = form.behind().front().sign;
-    return first == Sign::Literal || first == Sign::Blanks ? beginsOf(form.behind().at(1), looks) : anySign;
+    return first == Sign::Literal || first == Sign::Blanks ? beginsOf(form.behind().at(1)) : anySign;
 }
 
 /// The words that have to stand before a code, but for those of which too little is known.
@@ -167,9 +165,23 @@ void FormIndex::allowFollowers(size_t behind, std::bitset<Looks::lengthCount> le
 
 void FormIndex::addWord(quint16 number, const std::string &word)
 {
-    m_freeWords[word].push_back(number);
+    m_freeWords.add(word).push_back(number);
     const size_t length = size_t(std::ranges::find_if_not(word, isOfBegin) - word.begin());
     m_words.set(lookOfWord(0, beginOfWord(word, 0, length)));
+}
+
+void FormIndex::addName(const std::string &name)
+{
+    m_names.set(lookOfName(name, 0));
+}
+
+/// The place of a name among those that begin with its first word.
+size_t FormIndex::lookOfName(std::string_view line, size_t place)
+{
+    size_t end = place;
+    while (end < line.size() && isOfBegin(line[end]))
+        ++end;
+    return spread(beginOfWord(line, place, end - place)) >> 50;
 }
 
 void FormIndex::addWords(const Line &line, const Begin &begin, size_t end, quint32 word, Place &place) const
@@ -186,12 +198,11 @@ void FormIndex::addWords(const Line &line, const Begin &begin, size_t end, quint
         return;
     if (begin.offset == line.begin)
         addAll(m_atBegin.words, glance, place);
-    const auto found =
-        mayBeFreeWord(word)
-            ? m_freeWords.find(text.substr(begin.offset, wordEnd(text, begin.offset) - begin.offset))
-            : m_freeWords.end();
-    if (found != m_freeWords.end())
-        place.forms.append(found->second.data(), qsizetype(found->second.size()));
+    if (!mayBeFreeWord(word))
+        return;
+    const size_t length = wordEnd(text, begin.offset) - begin.offset;
+    if (const std::vector<quint16> *const forms = m_freeWords.find(text.substr(begin.offset, length)))
+        place.forms.append(forms->data(), qsizetype(forms->size()));
 }
 
 void FormIndex::addNumbers(
@@ -234,7 +245,11 @@ void FormIndex::addNumbers(
     }
     if (buckets.isEmpty())
         return;
-    const Glance glance{tailAt(text, end), line.words, follower, Signs::beyond(text, offset + place.digits)};
+    const size_t beyond = beyondAt(text, offset + place.digits);
+    quint64 signs = beyond < text.size() ? Signs::of(text[beyond]) : Signs::end;
+    if (beyond < text.size() && m_names[lookOfName(text, beyond)])
+        signs |= Signs::name;
+    const Glance glance{tailAt(text, end), line.words, follower, signs};
     for (const Bucket *const bucket : buckets)
         addAll(bucket->numbers, glance, place);
 }

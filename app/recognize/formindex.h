@@ -3,6 +3,7 @@
 #pragma once
 
 #include "recognize/places.h"
+#include "recognize/textmap.h"
 
 #include <QVarLengthArray>
 #include <QtEndian>
@@ -11,9 +12,7 @@
 #include <array>
 #include <bitset>
 #include <cstring>
-#include <functional>
 #include <string>
-#include <unordered_map>
 
 namespace Wirecode::Recognize
 {
@@ -52,19 +51,6 @@ struct Place {
     QVarLengthArray<quint16, 64> forms;
 };
 
-/// For maps that are asked with parts of a line.
-struct TextHash : std::hash<std::string_view> {
-    using is_transparent = void;
-};
-template<typename Value>
-using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
-
-/// A number whose high bits depend on all bits of another one.
-constexpr quint64 spread(quint64 value)
-{
-    return value * 0x9e3779b97f4a7c15; // of the golden ratio
-}
-
 /// How codes look at a glance. Others may look so as well.
 struct Looks {
     static constexpr size_t numberCount = 4096;
@@ -88,7 +74,6 @@ struct Looks {
     std::bitset<numberCount> numbers; ///< their last digits
     std::bitset<lengthCount> lengths;
     std::vector<std::string> words; ///< folded
-    quint64 names = 0;              ///< the signs with which their names begin
     bool isText = false;            ///< of several numbers with a dot or a blank between
     bool isEnhanced = false;        ///< of three with dots
 };
@@ -103,6 +88,8 @@ public:
     void add(quint16 number, const Form &form, bool isWord, const Looks &looks);
     /// A word that nothing has to stand before.
     void addWord(quint16 number, const std::string &word);
+    /// A name of a code, folded.
+    void addName(const std::string &name);
 
     /// Adds to a place the forms that may be there, in the order in which they are to be tried. Places come in
     /// the order of the line.
@@ -184,6 +171,8 @@ private:
         return spread((quint64(behind) << 32) | begin) >> 47;
     }
     static constexpr size_t wordCount = 1 << 17;
+    static constexpr size_t nameCount = 1 << 14;
+    static size_t lookOfName(std::string_view line, size_t place);
     bool mayBeWord(size_t behind, quint32 begin) const { return m_words[lookOfWord(behind, begin)]; }
     bool mayBeFreeWord(quint32 begin) const { return m_words[lookOfWord(0, begin)]; }
 
@@ -199,6 +188,7 @@ private:
     Bucket m_free{anything};    ///< of numbers, with nothing before them
     Bucket m_quoted{quotation}; ///< of numbers, with a quotation mark before them
     TextMap<std::vector<quint16>> m_freeWords;
+    std::bitset<nameCount> m_names; ///< their first words
 };
 
 /// The first letters and digits of a word, folded: up to four, where it has that many.

@@ -51,6 +51,8 @@ LineScanner::LineScanner(const Catalog::Catalog &catalog)
         }
     }
     for (int code = 0; code < catalog.codes().size(); ++code) {
+        for (const std::string &name : m_codes.namesOf(code))
+            m_index.addName(name);
         for (size_t i = 0; i < m_known.size(); ++i) {
             const Known &known = m_known[i];
             const Catalog::StatusCode &each = *catalog.codes().at(code);

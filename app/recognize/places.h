@@ -32,6 +32,15 @@ size_t wordEnd(std::string_view line, size_t place);
 bool isNumberEnd(std::string_view line, size_t place);
 /// Whether a number without anything before it may begin here.
 bool isFreeBegin(std::string_view line, size_t place);
+/// Behind the sign at a place, or behind the blanks there.
+inline size_t beyondAt(std::string_view line, size_t place)
+{
+    const bool isBlankThere = place < line.size() && isBlank(line[place]);
+    do {
+        ++place;
+    } while (isBlankThere && place < line.size() && isBlank(line[place]));
+    return place;
+}
 /// Where what only wraps a code begins before it.
 inline size_t wrappingBegin(std::string_view line, size_t place)
 {

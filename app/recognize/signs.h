@@ -63,6 +63,7 @@ namespace Signs
 {
 
 constexpr quint64 end = 1;
+constexpr quint64 name = quint64(1) << 63; ///< no character, but a word with which the name of a code begins
 constexpr std::string_view joins = ".,:/-";
 
 /// The places of the bits, and of those of a sign that joins a number to a further one.
@@ -99,17 +100,6 @@ inline quint64 behind(std::string_view line, size_t place)
         return end;
     const bool isJoined = place + 1 < line.size() && isDigit(line[place + 1]);
     return isJoined ? ofJoined(line[place]) : of(line[place]);
-}
-/// What stands behind that, or behind blanks.
-inline quint64 beyond(std::string_view line, size_t place)
-{
-    if (place >= line.size())
-        return end;
-    const bool isBehindBlanks = isBlank(line[place]);
-    do {
-        ++place;
-    } while (isBehindBlanks && place < line.size() && isBlank(line[place]));
-    return place < line.size() ? of(line[place]) : end;
 }
 
 } // namespace Signs

@@ -36,8 +36,13 @@ private:
     };
 
     void make();
-    /// The length of a form's code at a place; 0 where there is none.
-    size_t codeAt(const Known &known, std::string_view line, const Place &place) const;
+    /// A code as it stands in a line.
+    struct Code {
+        int code = 0;
+        size_t length = 0;
+    };
+    std::optional<Code> codeAt(const Known &known, std::string_view line, const Place &place) const;
+    bool isThere(const Known &known, std::string_view line, const Place &place) const;
 
     const Recognize::CodeTable m_codes{wholeCatalog()};
     Recognize::FormIndex m_index;
@@ -46,6 +51,10 @@ private:
 
 void tst_FormIndex::make()
 {
+    for (int code = 0; code < wholeCatalog().codes().size(); ++code) {
+        for (const std::string &name : m_codes.namesOf(code))
+            m_index.addName(name);
+    }
     for (int i = 0; i < wholeCatalog().registries().size(); ++i) {
         const Catalog::Registry &registry = wholeCatalog().registries().at(i);
         for (const Catalog::InText &inText : registry.inText) {
@@ -59,24 +68,41 @@ void tst_FormIndex::make()
     }
 }
 
-size_t tst_FormIndex::codeAt(const Known &known, std::string_view line, const Place &place) const
+std::optional<tst_FormIndex::Code> tst_FormIndex::codeAt(
+    const Known &known, std::string_view line, const Place &place) const
 {
     const std::string_view text = line.substr(place.offset);
-    const size_t word = Recognize::wordEnd(line, place.offset) - place.offset;
-    if (known.isWord) {
-        const std::optional<int> found =
-            known.form.isSymbol()
-                ? m_codes.symbol(known.registry, Recognize::foldedSymbol(text.substr(0, word)))
-                : m_codes.written(known.registry, text.substr(0, word));
-        return found ? word : 0;
-    }
-    if (known.writing == Catalog::Form::Enhanced)
-        return m_codes.written(known.registry, text.substr(0, Recognize::enhancedLength(text)))
-                   ? Recognize::enhancedLength(text)
-                   : 0;
-    const bool isNumber = known.writing == Catalog::Form::Number &&
-                          m_codes.numbered(known.registry, place.number, line).has_value();
-    return isNumber ? place.digits : 0;
+    const std::string_view word = text.substr(0, Recognize::wordEnd(line, place.offset) - place.offset);
+    const std::string_view enhanced = text.substr(0, Recognize::enhancedLength(text));
+    const bool isEnhanced = known.writing == Catalog::Form::Enhanced;
+    if (!known.isWord && !isEnhanced && known.writing != Catalog::Form::Number)
+        return std::nullopt;
+    const std::optional<int> code = known.form.isSymbol()
+                                        ? m_codes.symbol(known.registry, Recognize::foldedSymbol(word))
+                                    : known.isWord ? m_codes.written(known.registry, word)
+                                    : isEnhanced   ? m_codes.written(known.registry, enhanced)
+                                                   : m_codes.numbered(known.registry, place.number, line);
+    return code ? std::optional(Code{*code, known.isWord ? word.size()
+                                            : isEnhanced ? enhanced.size()
+                                                         : place.digits})
+                : std::nullopt;
+}
+
+bool tst_FormIndex::isThere(const Known &known, std::string_view line, const Place &place) const
+{
+    const std::optional<Code> found = codeAt(known, line, place);
+    if (!found || found->length == 0 || known.form.before().empty())
+        return false;
+    const size_t end = place.offset + found->length;
+    const auto isSo = [&](Form::Sign sign, std::string_view rest) {
+        return sign == Form::Sign::Name
+                   ? std::ranges::any_of(m_codes.namesOf(found->code),
+                         [rest](const std::string &name) { return Recognize::beginsWith(rest, name); })
+                   : !rest.empty() && Recognize::isLetter(rest[0]);
+    };
+    size_t begin = 0;
+    return known.form.matchesBefore(line, place.offset, begin) && known.form.matchesBehind(line, end, isSo) &&
+           (!known.form.behind().empty() || known.isWord || Recognize::isNumberEnd(line, end));
 }
 
 void tst_FormIndex::form_isOfferedWhereItMatches_data()
@@ -115,15 +141,7 @@ void tst_FormIndex::form_isOfferedWhereItMatches()
                 std::tie(place.number, place.digits) =
                     Recognize::isHexAt(text, at) ? Recognize::hexAt(text, at) : Recognize::decimalAt(text, at);
             for (size_t i = 0; i < m_known.size(); ++i) {
-                const Known &known = m_known[i];
-                const size_t length = known.isWord == isNumber ? 0 : codeAt(known, text, place);
-                size_t begin = 0;
-                const bool isThere =
-                    length > 0 && !known.form.before().empty() && known.form.matchesBefore(text, at, begin) &&
-                    known.form.matchesBehind(text, at + length,
-                        [](auto, auto rest) { return !rest.empty() && Recognize::isLetter(rest[0]); }) &&
-                    (!known.form.behind().empty() || known.isWord || Recognize::isNumberEnd(text, at + length));
-                if (!isThere)
+                if (m_known[i].isWord == isNumber || !isThere(m_known[i], text, place))
                     continue;
                 ++matches;
                 QVERIFY2(place.forms.contains(quint16(i)),
