@@ -66,15 +66,16 @@ quint64 followersOf(const Form &form, const Looks &looks)
     return beginsOf(first) | (first.sign == Sign::Literal && mayBeJoined ? Signs::ofJoined(first.literal) : 0);
 }
 
-/// Whether a code of a form can stand where something wraps it, or where nothing does.
-bool allowsWrapping(const Form &form, bool isWrapped)
+/// Whether a code of a form can stand where something wraps it, and where nothing does, as bits.
+quint8 wrappingsOf(const Form &form)
 {
+    constexpr quint8 either = Signs::unwrapped | Signs::wrapped;
     if (form.before().empty())
-        return true;
+        return either;
     const Form::Element last = form.before().front();
     const bool isEither = last.sign == Sign::Wrapping || last.sign == Sign::Begin ||
                           last.sign == Sign::Anything || last.sign == Sign::Word;
-    return isEither || Form::isAside(last) == isWrapped;
+    return isEither ? either : Form::isAside(last) ? Signs::wrapped : Signs::unwrapped;
 }
 
 /// And what behind that.
@@ -124,7 +125,7 @@ void FormIndex::add(quint16 number, const Form &form, bool isWord, const Looks &
     if (isWord && form.before().empty())
         return; // these are free words
     Bucket &bucket = bucketOf(form);
-    Entry entry{form.tail(), wordsOf(form), anySign, anySign, number};
+    Entry entry{form.tail(), wordsOf(form), anySign, anySign, number, wrappingsOf(form)};
     if (!isWord) {
         entry.followers = followersOf(form, looks);
         entry.beyond = beyondOf(form, looks);
@@ -132,7 +133,7 @@ void FormIndex::add(quint16 number, const Form &form, bool isWord, const Looks &
     }
     (isWord ? bucket.words : bucket.numbers).push_back(entry);
     for (const bool isWrapped : {false, true}) {
-        if (!allowsWrapping(form, isWrapped))
+        if ((entry.wrappings & Signs::ofWrapping(isWrapped)) == 0)
             continue;
         bucket.followers[isWrapped ? 1 : 0] |= isWord ? 0 : entry.followers;
         for (int c = 0; c < 256; ++c) {
@@ -190,6 +191,7 @@ void FormIndex::addWords(const Line &line, const Begin &begin, size_t end, quint
     Glance glance;
     glance.tail = tailAt(text, end);
     glance.words = line.words;
+    glance.wrapping = Signs::ofWrapping(end < begin.offset);
     if (end > 0) {
         inContext(classOf(text[end - 1]), classBefore(text, numberBegin(text, end)),
             [&](const Bucket &bucket) { addAll(bucket.words, glance, place); });
@@ -249,7 +251,7 @@ void FormIndex::addNumbers(
     quint64 signs = beyond < text.size() ? Signs::of(text[beyond]) : Signs::end;
     if (beyond < text.size() && m_names[lookOfName(text, beyond)])
         signs |= Signs::name;
-    const Glance glance{tailAt(text, end), line.words, follower, signs};
+    const Glance glance{tailAt(text, end), line.words, follower, signs, Signs::ofWrapping(isWrapped)};
     for (const Bucket *const bucket : buckets)
         addAll(bucket->numbers, glance, place);
 }

@@ -108,6 +108,7 @@ private:
         quint64 words = 0;              ///< those before it
         quint64 follower = ~quint64(0); ///< what stands behind a number
         quint64 beyond = ~quint64(0);   ///< what stands behind that
+        quint8 wrapping = 0;            ///< whether something wraps the code, as a bit
     };
     struct Entry {
         Form::Tail tail;
@@ -115,11 +116,13 @@ private:
         quint64 followers = 0;
         quint64 beyond = 0;
         quint16 form = 0;
+        quint8 wrappings = 0; ///< the bits of both
 
         bool allows(const Glance &glance) const
         {
             return ((glance.tail ^ tail.text) & tail.mask) == 0 && (words & ~glance.words) == 0 &&
-                   (followers & glance.follower) != 0 && (beyond & glance.beyond) != 0;
+                   (followers & glance.follower) != 0 && (beyond & glance.beyond) != 0 &&
+                   (wrappings & glance.wrapping) != 0;
         }
     };
     /// Forms that the same signs before a code allow.
@@ -214,7 +217,7 @@ Q_ALWAYS_INLINE void FormIndex::findWord(Line &line, const Begin &begin, Place &
     const quint32 word = beginOfWord(line.text, begin.offset, begin.length);
     const size_t end = wrappingBegin(line.text, begin.offset);
     if ((end > 0 && mayBeWord(behind(line.text[end - 1], end < begin.offset), word)) || mayBeFreeWord(word) ||
-        begin.offset == line.begin)
+        (begin.offset == line.begin && mayBeWord(behind(nothing, false), word)))
         addWords(line, begin, end, word, place);
     line.words |= bitOfWord(word);
 }

@@ -102,6 +102,13 @@ inline quint64 behind(std::string_view line, size_t place)
     return isJoined ? ofJoined(line[place]) : of(line[place]);
 }
 
+constexpr quint8 unwrapped = 1;
+constexpr quint8 wrapped = 2;
+constexpr quint8 ofWrapping(bool isWrapped)
+{
+    return isWrapped ? wrapped : unwrapped;
+}
+
 } // namespace Signs
 
 } // namespace Wirecode::Recognize
