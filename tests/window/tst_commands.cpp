@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace Wirecode;
@@ -157,6 +158,18 @@ void TestCommands::overview_has_every_key()
     QCOMPARE(line, keys.size());
     QCOMPARE(keys.first().menu, u"File"_s);
     QCOMPARE(keys.last().menu, u"Help"_s);
+}
+
+void TestCommands::overview_cuts_no_command()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path());
+    fixture.languageAction(u"Türkçe"_s)->trigger(); // has the longest
+    fixture.action(Qt::Key_F1)->trigger();
+    auto *tree = fixture.only<QTreeWidget>();
+    const QFontMetrics metrics(tree->font());
+    for (QTreeWidgetItemIterator at(tree); *at; ++at)
+        QCOMPARE_GE(tree->columnWidth(0), metrics.horizontalAdvance((*at)->text(0)) + tree->indentation());
 }
 
 void TestCommands::texts_follow_the_language()

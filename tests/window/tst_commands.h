@@ -14,6 +14,7 @@ private Q_SLOTS:
     void no_key_does_two_things();
     void every_command_is_in_a_menu_once();
     void overview_has_every_key();
+    void overview_cuts_no_command();
     void texts_follow_the_language();
     void letters_in_menus_are_unique_data();
     void letters_in_menus_are_unique();

@@ -9,6 +9,7 @@
 #include "window/look/style.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -121,6 +122,16 @@ void TestStyle::fields_have_edges_in_the_dark()
     field.resize(120, 30);
     const QImage image = field.grab().toImage();
     QCOMPARE_GE(contrast(image.pixelColor(image.width() / 2, 0), palette.color(QPalette::Base)), 3.0);
+}
+
+void TestStyle::rows_have_room_above_capitals()
+{
+    Style style;
+    style.setBaseStyle(QStyleFactory::create(u"fusion"_s));
+    QListWidget list;
+    list.setStyle(&style);
+    list.addItem(u"Önceki"_s);
+    QCOMPARE_GE(list.visualItemRect(list.item(0)).height(), list.fontMetrics().height() * 1.2);
 }
 
 void TestStyle::high_contrast_has_edges_and_no_grey_ground()

@@ -43,6 +43,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     return metric == PM_ScrollBarExtent && isFusion() ? qRound(usual * 0.7) : usual;
 }
 
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_ItemViewItem && isFusion() ? usual + QSize(0, option->fontMetrics.height() / 4) : usual;
+}
+
 QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {

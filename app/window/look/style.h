@@ -10,7 +10,8 @@ namespace Wirecode::Window
 /// The style of the platform, but for two things that cost more than they show: the arrows behind what does not
 /// fit into a menu bar or a tool bar, for which every plugin that could read an icon is loaded before the first
 /// frame; and Fusion's scroll bars, whose gradients Qt hands to other threads piece by piece at every paint.
-/// These are slim instead, without arrows. And in high contrast Fusion's controls have edges.
+/// These are slim instead, without arrows. And Fusion's controls have edges in the dark and in high contrast,
+/// its rows room for what stands above capitals.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
         const QWidget *widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget = nullptr) const override;

@@ -69,8 +69,7 @@ void showShortcuts(const Commands &commands, QWidget *window)
         new QTreeWidgetItem(group, {key.command, key.keys});
     }
     tree->expandAll();
-    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     tree->setCurrentItem(tree->topLevelItem(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
