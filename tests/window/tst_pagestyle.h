@@ -19,5 +19,5 @@ private Q_SLOTS:
     void column_has_even_margins();
     void zoom_and_width_keep_the_reading_place_data();
     void zoom_and_width_keep_the_reading_place();
-    void links_have_the_color_of_the_palette();
+    void links_are_calmer_than_the_palette();
 };

@@ -89,9 +89,12 @@ PageColors::PageColors(const QPalette &palette)
     const QColor amber(255, 190, 0);
     // The quiet ground is nearer to these than the page's own.
     muted = legible(mixed(text, ground, 0.65), text, quiet);
-    if (isHighContrast(palette))
+    // The palette's blue shouts where a page has many links; they are underlined as well.
+    link = legible(mixed(text, palette.color(QPalette::Link), 0.35), text, quiet);
+    if (isHighContrast(palette)) {
         muted = rule = text;
-    link = legible(palette.color(QPalette::Link), text, quiet);
+        link = legible(palette.color(QPalette::Link), text, quiet);
+    }
     constexpr double wash = 1.3;
     changed = groundFor(
         seen(mixed(palette.color(QPalette::Highlight), ground, 0.2), text, ground, wash), ground, text);
