@@ -32,7 +32,9 @@ public:
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
     {
-        if (message.interface() == QLatin1String("org.freedesktop.portal.Settings"))
+        // Qt asks the portal for this and that.
+        if (message.interface() != QLatin1String("org.freedesktop.portal.GlobalShortcuts") &&
+            message.interface() != QLatin1String("org.freedesktop.host.portal.Registry"))
             return false;
         const QString method = message.member();
         asked.append(method);
