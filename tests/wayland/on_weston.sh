@@ -14,11 +14,15 @@ cat >"$work/program" <<END
 echo \$? >"$work/status"
 END
 chmod +x "$work/program"
-# Nothing moves by itself, and nothing but windows is on the screen. Later versions call the renderer by its name.
+# Later versions call the renderer by its name, and 14 refuses both spellings together.
+case $(weston --help) in
+    *--renderer=*) renderer=renderer=pixman ;;
+    *) renderer=use-pixman=true ;;
+esac
+# Nothing moves by itself, and nothing but windows is on the screen.
 cat >"$work/weston.ini" <<END
 [core]
-use-pixman=true
-renderer=pixman
+$renderer
 idle-time=0
 [shell]
 panel-position=none
