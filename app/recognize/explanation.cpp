@@ -188,12 +188,16 @@ private:
         const auto place = qsizetype(offset);
         // Findings come in the order of the text, but for words.
         const qsizetype from = place >= m_counted ? m_counted : 0;
-        if (from == 0)
+        if (from == 0) {
             m_line = 1;
-        m_line += m_text.sliced(from, place - from).count(u'\n');
+            m_lineBegin = 0;
+        }
+        const QStringView between = m_text.sliced(from, place - from);
+        m_line += between.count(u'\n');
+        if (const qsizetype last = between.lastIndexOf(u'\n'); last >= 0)
+            m_lineBegin = from + last + 1;
         m_counted = place;
-        const qsizetype column = place - (place > 0 ? m_text.lastIndexOf(u'\n', place - 1) : -1);
-        explanation.findings.append({code.id, place, qsizetype(length), m_line, column, role,
+        explanation.findings.append({code.id, place, qsizetype(length), m_line, place - m_lineBegin + 1, role,
             m_text.sliced(place, qsizetype(length)).toString(), why, cause});
     }
 
@@ -255,6 +259,7 @@ private:
     QStringView m_text;
     qsizetype m_counted = 0; ///< up to where lines are counted
     qsizetype m_line = 1;
+    qsizetype m_lineBegin = 0;
 };
 
 } // namespace

@@ -207,8 +207,7 @@ void FormIndex::addWords(const Line &line, const Begin &begin, size_t end, quint
         place.forms.append(forms->data(), qsizetype(forms->size()));
 }
 
-void FormIndex::addNumbers(
-    const Line &line, const Begin &begin, size_t end, quint64 follower, Place &place) const
+void FormIndex::addNumbers(Line &line, const Begin &begin, size_t end, quint64 follower, Place &place) const
 {
     const std::string_view text = line.text;
     const size_t offset = begin.offset;
@@ -229,10 +228,12 @@ void FormIndex::addNumbers(
         inContext(classOf(text[end - 1]), classBefore(text, numberBegin(text, end)), addBucket);
     const bool isBehindBlank = end > 0 && isWrapped;
     if (isBehindBlank) {
-        size_t before = end;
-        while (before > 0 && !isBlank(text[before - 1]))
-            --before;
-        inContext(aWord, classBefore(text, before), addBucket);
+        // Onwards from the place before: a line without blanks may be long.
+        for (; line.blank < end; ++line.blank) {
+            if (isBlank(text[line.blank]))
+                line.behindBlank = line.blank + 1;
+        }
+        inContext(aWord, classBefore(text, line.behindBlank), addBucket);
     }
     if (!begin.isInWord) {
         constexpr size_t replyLength = 3;

@@ -28,9 +28,11 @@ struct Line {
     }
 
     std::string_view text;
-    size_t begin = 0;  ///< behind marks of quotation
-    size_t first = 0;  ///< of its hits
-    quint64 words = 0; ///< that stand before what is looked at, a bit for each
+    size_t begin = 0;       ///< behind marks of quotation
+    size_t first = 0;       ///< of its hits
+    size_t blank = 0;       ///< up to where blanks have been looked for
+    size_t behindBlank = 0; ///< behind the last of those
+    quint64 words = 0;      ///< that stand before what is looked at, a bit for each
     bool isLog = false;
 };
 
@@ -150,9 +152,9 @@ private:
     void allowFollowers(size_t behind, std::bitset<Looks::lengthCount> lengths, quint64 followers);
     static void addAll(const std::vector<Entry> &entries, const Glance &glance, Place &place);
     void findWord(Line &line, const Begin &begin, Place &place) const;
-    void findNumber(const Line &line, const Begin &begin, Place &place) const;
+    void findNumber(Line &line, const Begin &begin, Place &place) const;
     void addWords(const Line &line, const Begin &begin, size_t end, quint32 word, Place &place) const;
-    void addNumbers(const Line &line, const Begin &begin, size_t end, quint64 follower, Place &place) const;
+    void addNumbers(Line &line, const Begin &begin, size_t end, quint64 follower, Place &place) const;
     /// Hands over the forms known by the last character before the code, and by the one before that.
     template<typename Take>
     void inContext(char last, char before, Take take) const
@@ -222,7 +224,7 @@ Q_ALWAYS_INLINE void FormIndex::findWord(Line &line, const Begin &begin, Place &
     line.words |= bitOfWord(word);
 }
 
-Q_ALWAYS_INLINE void FormIndex::findNumber(const Line &line, const Begin &begin, Place &place) const
+Q_ALWAYS_INLINE void FormIndex::findNumber(Line &line, const Begin &begin, Place &place) const
 {
     const std::string_view text = line.text;
     const size_t end = wrappingBegin(text, begin.offset);

@@ -10,6 +10,7 @@
 #include <bit>
 #include <cstring>
 #include <tuple>
+#include <unordered_map>
 
 namespace Wirecode::Recognize
 {
@@ -109,21 +110,12 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
 {
     constexpr int named = 6;
     const auto begin = hits.begin() + static_cast<std::ptrdiff_t>(line.first);
-    const auto isOver = [](const Hit &hit, const Hit &next) { return next.offset < hit.offset + hit.length; };
-    if (std::adjacent_find(begin, hits.end(), isOver) == hits.end() &&
+    const auto areOver = [](const Hit &hit, const Hit &other) {
+        return hit.offset < other.offset + other.length && other.offset < hit.offset + hit.length;
+    };
+    if (std::adjacent_find(begin, hits.end(), areOver) == hits.end() &&
         std::all_of(begin, hits.end(), [this](const Hit &hit) { return m_known[hit.form].with.empty(); }))
         return;
-    const auto isDoubted = [&](const Hit &hit) {
-        return std::any_of(begin, hits.end(), [&hit](const Hit &other) {
-            return hit.code != other.code && hit.offset < other.offset + other.length &&
-                   other.offset < hit.offset + hit.length;
-        });
-    };
-    for (auto hit = begin; hit != hits.end(); ++hit) {
-        if (isDoubted(*hit) && m_codes.isNamed(m_known[hit->form].registry, line.text))
-            hit->weight += named;
-    }
-    std::stable_sort(begin, hits.end(), [](const Hit &a, const Hit &b) { return a.weight > b.weight; });
     std::string folded;
     const auto isThere = [&](const std::string &word) {
         if (folded.empty())
@@ -134,17 +126,45 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
         }
         return false;
     };
+    // The line may be long and have many: each of these is looked for in it once.
+    std::unordered_map<int, bool> namedOnes;
+    const auto isNamed = [&](const Hit &hit) {
+        const int registry = m_known[hit.form].registry;
+        const auto [known, isNew] = namedOnes.try_emplace(registry);
+        if (isNew)
+            known->second = m_codes.isNamed(registry, line.text);
+        return known->second;
+    };
+    std::unordered_map<quint16, bool> formsWithWords;
+    const auto hasWords = [&](const Hit &hit) {
+        const std::vector<std::string> &with = m_known[hit.form].with;
+        const auto [known, isNew] = formsWithWords.try_emplace(hit.form);
+        if (isNew)
+            known->second = with.empty() || std::ranges::any_of(with, isThere);
+        return known->second;
+    };
     auto kept = begin;
-    for (auto hit = begin; hit != hits.end(); ++hit) {
-        const std::vector<std::string> &with = m_known[hit->form].with;
-        const bool isCovered = std::any_of(begin, kept, [&hit](const Hit &other) {
-            return hit->offset < other.offset + other.length && other.offset < hit->offset + hit->length;
-        });
-        if (!isCovered && (with.empty() || std::ranges::any_of(with, isThere)))
-            *kept++ = *hit;
+    for (auto first = begin, last = begin; first != hits.end(); first = last) {
+        // Those that are over each other, one behind the other.
+        for (size_t end = 0; last != hits.end() && (last == first || last->offset < end); ++last)
+            end = std::max(end, last->offset + last->length);
+        for (auto hit = first; hit != last; ++hit) {
+            const bool isDoubted = std::any_of(
+                first, last, [&](const Hit &other) { return hit->code != other.code && areOver(*hit, other); });
+            if (isDoubted && isNamed(*hit))
+                hit->weight += named;
+        }
+        std::stable_sort(first, last, [](const Hit &a, const Hit &b) { return a.weight > b.weight; });
+        const auto keptHere = kept;
+        for (auto hit = first; hit != last; ++hit) {
+            const bool isCovered =
+                std::any_of(keptHere, kept, [&](const Hit &other) { return areOver(*hit, other); });
+            if (!isCovered && hasWords(*hit))
+                *kept++ = *hit;
+        }
+        std::sort(keptHere, kept, [](const Hit &a, const Hit &b) { return a.offset < b.offset; });
     }
     hits.erase(kept, hits.end());
-    std::sort(begin, hits.end(), [](const Hit &a, const Hit &b) { return a.offset < b.offset; });
 }
 
 void LineScanner::tryOne(quint16 form, const Line &line, const Place &place, std::vector<Hit> &hits) const
@@ -173,11 +193,12 @@ void LineScanner::tryOne(quint16 form, const Line &line, const Place &place, std
     const int weight = known.form.weight() + (read->isRegistered ? 10 : 0) + 2 * int(read->length) +
                        (known.with.empty() ? 0 : 5);
     constexpr int more = 6; // where the line names the registry
-    if (std::any_of(hits.begin() + static_cast<std::ptrdiff_t>(line.first), hits.end(), [&](const Hit &hit) {
-            const int least = hit.code == read->code ? weight - 1 : weight + more;
-            return hit.offset == place.offset && hit.weight > least && m_known[hit.form].with.empty();
-        }))
-        return;
+    for (size_t i = hits.size(); i > line.first && hits[i - 1].offset == place.offset; --i) {
+        const Hit &hit = hits[i - 1];
+        const int least = hit.code == read->code ? weight - 1 : weight + more;
+        if (hit.weight > least && m_known[hit.form].with.empty())
+            return;
+    }
     // Within a sentence, "404 not found" tells of a number of things.
     const auto isSo = [&](Sign sign, std::string_view rest) {
         const bool mayBeName = begin == 0 || (!rest.empty() && rest[0] != lowered(rest[0]));

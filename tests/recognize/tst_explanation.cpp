@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <ctime>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void noContradiction_data();
     void noContradiction();
     void longText_isBounded();
+    void longLine_costsWhatItIsLong_data();
+    void longLine_costsWhatItIsLong();
     void summary_isWhatIsExplained();
     void summary_mayBeCutAnywhere();
 };
@@ -92,7 +96,8 @@ void tst_Explanation::reply_ofSeveralLines_countsOnce()
 {
     const QString text = u"550-5.7.26 one\n550-5.7.26 two\n550 5.7.26 three\n550 5.7.1 another"_s;
     QCOMPARE(recognizer().explain(text).findings.size(), 4);
-    const QString folded = u"Diagnostic-Code: smtp; 550-5.1.1 one\n 550-5.1.1 two\n 550-5.1.1 three\n 550 5.1.1 four"_s;
+    const QString folded =
+        u"Diagnostic-Code: smtp; 550-5.1.1 one\n 550-5.1.1 two\n 550-5.1.1 three\n 550 5.1.1 four"_s;
     QCOMPARE(recognizer().explain(folded).findings.size(), 2);
 }
 
@@ -229,6 +234,30 @@ QStringList rowsOf(const Recognize::Summary &summary)
 }
 
 /// Line by line, the codes of a log are those that are found in each of its lines.
+void tst_Explanation::longLine_costsWhatItIsLong_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::newRow("numbers in quotation marks, without a blank") << u"\"1"_s.repeated(8);
+    QTest::newRow("codes that are known by words before them") << u"status=404&"_s;
+}
+
+/// Eight times the line takes about eight times as long, not sixty-four times.
+void tst_Explanation::longLine_costsWhatItIsLong()
+{
+    QFETCH(const QString, part);
+    const auto cost = [&part](int times) {
+        const QString line = part.repeated(times);
+        std::clock_t least = std::numeric_limits<std::clock_t>::max();
+        for (int i = 0; i < 3; ++i) {
+            const std::clock_t before = std::clock();
+            recognizer().explain(line);
+            least = std::min(least, std::clock() - before);
+        }
+        return double(least);
+    };
+    QCOMPARE_LE(cost(8 * 800), cost(800) * 8 * 3);
+}
+
 void tst_Explanation::summary_isWhatIsExplained()
 {
     Recognize::SummaryReader reader(wholeCatalog(), recognizer().scanner());
