@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -268,15 +269,29 @@ private:
             {code.id, named->id});
     }
 
+    /// What stands around a place, up to the nearest of the ends on either side and no farther than 300 signs.
+    QStringView partAround(qsizetype place, std::initializer_list<QStringView> ends) const
+    {
+        constexpr qsizetype farthest = 300;
+        QStringView before = m_text.first(place).last(std::min(place, farthest));
+        QStringView after = m_text.sliced(place).first(std::min(m_text.size() - place, farthest));
+        for (const QStringView end : ends) {
+            if (const qsizetype at = before.lastIndexOf(end); at >= 0)
+                before = before.sliced(at + end.size());
+            if (const qsizetype at = after.indexOf(end); at >= 0)
+                after.truncate(at);
+        }
+        return m_text.sliced(place - before.size(), before.size() + after.size());
+    }
+
     /// What a log or a report says was done, against the class of its code.
     void lookAtAction(const Hit &hit)
     {
         const auto place = qsizetype(hit.offset);
-        const qsizetype from = std::max<qsizetype>(0, place - 300);
-        const QStringView around = m_text.sliced(from, std::min<qsizetype>(600, m_text.size() - from));
         const bool isPermanent = m_text.at(place) == u'5';
         const bool isTemporary = m_text.at(place) == u'4';
-        const QStringView before = m_text.sliced(from, place - from);
+        const QStringView before = m_text.first(place);
+        QStringView around;
         const auto says = [&](const QString &words, bool contradicts) {
             if (contradicts && around.contains(words)) {
                 add(ContradictionMessages::tr(
@@ -287,10 +302,12 @@ private:
             }
         };
         if (before.endsWith("dsn="_L1)) {
+            around = partAround(place, {u"\n"});
             says(u"status=bounced"_s, isTemporary);
             says(u"status=deferred"_s, isPermanent);
             says(u"stat=Deferred"_s, isPermanent);
         } else if (before.endsWith("Status: "_L1)) {
+            around = partAround(place, {u"\n\n", u"\n\r\n"}); // what a report says of one recipient
             says(u"Action: failed"_s, isTemporary);
             says(u"Action: delayed"_s, isPermanent);
         }

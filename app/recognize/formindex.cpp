@@ -249,10 +249,10 @@ void FormIndex::addNumbers(Line &line, const Begin &begin, size_t end, quint64 f
     if (buckets.isEmpty())
         return;
     const size_t beyond = beyondAt(text, offset + place.digits);
-    quint64 signs = beyond < text.size() ? Signs::of(text[beyond]) : Signs::end;
+    quint64 beside = beyond < text.size() ? Signs::of(text[beyond]) : Signs::end;
     if (beyond < text.size() && m_names[lookOfName(text, beyond)])
-        signs |= Signs::name;
-    const Glance glance{tailAt(text, end), line.words, follower, signs, Signs::ofWrapping(isWrapped)};
+        beside |= Signs::name;
+    const Glance glance{tailAt(text, end), line.words, follower, beside, Signs::ofWrapping(isWrapped)};
     for (const Bucket *const bucket : buckets)
         addAll(bucket->numbers, glance, place);
 }

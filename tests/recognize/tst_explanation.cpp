@@ -192,6 +192,10 @@ void tst_Explanation::noContradiction_data()
     QTest::newRow("flag's status") << u"\"GET / HTTP/1.1\" 503 UH 0 19 0 - \"-\""_s;
     QTest::newRow("deferred") << u"dsn=4.4.1, status=deferred (connect timed out)"_s;
     QTest::newRow("delayed") << u"Action: delayed\nStatus: 4.4.1"_s;
+    QTest::newRow("two mails") << u"a@b.example: dsn=4.7.0, status=deferred (later)\n"
+                                  "c@d.example: dsn=5.1.1, status=bounced (never)"_s;
+    QTest::newRow("two recipients")
+        << u"Action: delayed\r\nStatus: 4.4.1\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n"_s;
 }
 
 void tst_Explanation::noContradiction()
