@@ -44,6 +44,51 @@ QList<Catalog::CodeId> oneForEach(const Written &found, IsMeant isMeant)
     return ids;
 }
 
+/// What a query names: code for code, once for each registry or protocol that has all of them.
+struct Named {
+    QList<Catalog::CodeId> ids;
+    qsizetype together = 0; ///< how many codes were written
+};
+
+Named named(const Catalog::Catalog &catalog, const QString &query)
+{
+    static const QRegularExpression between(u"[\\s,;/+|]+(?:vs\\.?\\s+)?"_s);
+    constexpr qsizetype most = 8;
+    constexpr qsizetype longestQuery = 200;
+    if (query.size() > longestQuery)
+        return {};
+    QStringList words = query.split(between, Qt::SkipEmptyParts);
+    QString registry;
+    if (!words.isEmpty()) {
+        const QList<Catalog::Registry> &all = catalog.registries();
+        const auto called = std::ranges::find_if(
+            all, [&words](const Catalog::Registry &each) { return isCalled(each, words.first()); });
+        if (called != all.end()) {
+            registry = called->id;
+            words.removeFirst();
+        }
+    }
+    if (words.size() < 2 || words.size() > most || !std::ranges::all_of(words, looksLikeCode))
+        return {};
+    Written found;
+    for (const QString &word : std::as_const(words))
+        found.append(catalog.written(word));
+    QList<Catalog::CodeId> together;
+    for (const Catalog::Registry &each : catalog.registries()) {
+        if (registry.isEmpty() || registry == each.id)
+            together +=
+                oneForEach(found, [&each](const Catalog::CodeId &id) { return id.registry == each.id; });
+    }
+    // nginx knows 499, HTTP 504.
+    for (const Catalog::Protocol &each :
+        together.isEmpty() ? catalog.protocols() : QList<Catalog::Protocol>()) {
+        if (registry.isEmpty() || registry == each.id)
+            together += oneForEach(found,
+                [&](const Catalog::CodeId &id) { return catalog.registry(id.registry)->protocol == each.id; });
+    }
+    return {together, words.size()};
+}
+
 } // namespace
 
 Results ledBy(const QList<Catalog::CodeId> &leading, const Results &results, const Catalog::Catalog &catalog,
@@ -71,41 +116,17 @@ Results ledBy(const QList<Catalog::CodeId> &leading, const Results &results, con
 
 QList<Catalog::CodeId> namedCodes(const Catalog::Catalog &catalog, const QString &query)
 {
-    static const QRegularExpression between(u"[\\s,;/+|]+(?:vs\\.?\\s+)?"_s);
-    constexpr qsizetype most = 8;
-    constexpr qsizetype longestQuery = 200;
-    if (query.size() > longestQuery)
-        return {};
-    QStringList words = query.split(between, Qt::SkipEmptyParts);
-    QString registry;
-    if (!words.isEmpty()) {
-        const QList<Catalog::Registry> &all = catalog.registries();
-        const auto named = std::ranges::find_if(
-            all, [&words](const Catalog::Registry &each) { return isCalled(each, words.first()); });
-        if (named != all.end()) {
-            registry = named->id;
-            words.removeFirst();
-        }
-    }
-    if (words.size() < 2 || words.size() > most || !std::ranges::all_of(words, looksLikeCode))
-        return {};
-    Written found;
-    for (const QString &word : std::as_const(words))
-        found.append(catalog.written(word));
-    QList<Catalog::CodeId> together;
-    for (const Catalog::Registry &each : catalog.registries()) {
-        if (registry.isEmpty() || registry == each.id)
-            together +=
-                oneForEach(found, [&each](const Catalog::CodeId &id) { return id.registry == each.id; });
-    }
-    // nginx knows 499, HTTP 504.
-    for (const Catalog::Protocol &each :
-        together.isEmpty() ? catalog.protocols() : QList<Catalog::Protocol>()) {
-        if (registry.isEmpty() || registry == each.id)
-            together += oneForEach(found,
-                [&](const Catalog::CodeId &id) { return catalog.registry(id.registry)->protocol == each.id; });
-    }
-    return together;
+    return named(catalog, query).ids;
+}
+
+std::optional<Catalog::CodeId> namedBeside(
+    const Catalog::Catalog &catalog, const QString &query, const Catalog::CodeId &first)
+{
+    const Named both = named(catalog, query);
+    const qsizetype place = both.ids.indexOf(first);
+    if (both.together != 2 || place < 0 || place % 2 != 0 || both.ids.at(place + 1) == first)
+        return std::nullopt;
+    return both.ids.at(place + 1);
 }
 
 } // namespace Wirecode::Search

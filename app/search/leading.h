@@ -4,6 +4,8 @@
 
 #include "search/searchindex.h"
 
+#include <optional>
+
 namespace Wirecode::Search
 {
 
@@ -16,5 +18,9 @@ Results ledBy(const QList<Catalog::CodeId> &leading, const Results &results, con
 /// 40 70". Of every registry that has all of them, or of the one that is named before them; where none has, of
 /// a protocol, as in "499/504". None where it is one code, or where words stand among them.
 QList<Catalog::CodeId> namedCodes(const Catalog::Catalog &catalog, const QString &query);
+
+/// The second code of a query that names two, "550/554": whoever opens the first wants to compare them.
+std::optional<Catalog::CodeId> namedBeside(
+    const Catalog::Catalog &catalog, const QString &query, const Catalog::CodeId &first);
 
 } // namespace Wirecode::Search

@@ -96,6 +96,33 @@ void TestCodePanel::key_waits_for_its_answer()
     QCOMPARE(chosen.count() + compared.count(), 1);
 }
 
+void TestCodePanel::two_codes_typed_are_compared_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("two") << u"550/554"_s << Qt::Key_Return << u"554"_s;
+    QTest::newRow("walked into") << u"550/554"_s << Qt::Key_Down << QString();
+    QTest::newRow("three") << u"550 554 421"_s << Qt::Key_Return << QString();
+    QTest::newRow("one") << u"550"_s << Qt::Key_Return << QString();
+    QTest::newRow("twice the same") << u"550 550"_s << Qt::Key_Return << QString();
+}
+
+void TestCodePanel::two_codes_typed_are_compared()
+{
+    QFETCH(QString, query);
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, second);
+    PanelFixture fixture;
+    QSignalSpy chosen(&fixture.panel, &CodePanel::codeChosen);
+    QSignalSpy compared(&fixture.panel, &CodePanel::compareRequested);
+    fixture.field->setText(query);
+    QTest::keyClick(fixture.field, key);
+    QVERIFY(chosen.count() > 0 || chosen.wait());
+    QCOMPARE(idOf(chosen).code, u"550"_s);
+    QCOMPARE(compared.isEmpty() ? QString() : idOf(compared).code, second);
+}
+
 void TestCodePanel::second_answer_moves_nothing()
 {
     PanelFixture fixture;

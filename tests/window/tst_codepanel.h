@@ -14,6 +14,8 @@ private Q_SLOTS:
     void answer_in_parts_does_not_flash();
     void key_waits_for_its_answer_data();
     void key_waits_for_its_answer();
+    void two_codes_typed_are_compared_data();
+    void two_codes_typed_are_compared();
     void second_answer_moves_nothing();
     void typing_does_not_jump_to_the_code_shown();
     void typing_in_the_list_searches();

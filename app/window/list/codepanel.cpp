@@ -74,7 +74,7 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, const Language::TextTable 
     });
     connect(m_field, &SearchField::leftDownwards, this, [this] { whenAnswered([this] { enterList(); }); });
     connect(m_field, &SearchField::entered, this,
-        [this](bool comparing) { whenAnswered([this, comparing] { openFirst(comparing); }); });
+        [this](bool comparing) { whenAnswered([this, comparing] { enter(comparing); }); });
     connect(m_list, &CodeListView::typed, m_field, &SearchField::continueWith);
     connect(m_list, &CodeListView::leftUpwards, m_field, qOverload<>(&QWidget::setFocus));
     connect(m_list, &CodeListView::chosen, this, [this](const Catalog::CodeId &id, bool walking) {
@@ -277,7 +277,8 @@ void CodePanel::whenAnswered(std::function<void()> act)
         act();
 }
 
-void CodePanel::openFirst(bool comparing)
+/// Opens the first code found, beside the one shown or beside the second that was typed.
+void CodePanel::enter(bool comparing)
 {
     const Catalog::StatusCode *code = m_model.codeAt(m_model.firstCode());
     if (!code)
@@ -286,6 +287,16 @@ void CodePanel::openFirst(bool comparing)
         Q_EMIT compareRequested(code->id);
         return;
     }
+    openFirst();
+    if (const auto second = Search::namedBeside(m_catalog, m_field->text(), code->id))
+        Q_EMIT compareRequested(*second);
+}
+
+void CodePanel::openFirst()
+{
+    const Catalog::StatusCode *code = m_model.codeAt(m_model.firstCode());
+    if (!code)
+        return;
     m_list->setFocus();
     m_isFresh = false;
     Q_EMIT codeChosen(code->id, false);
@@ -297,7 +308,7 @@ void CodePanel::enterList()
     if (m_list->currentIndex().isValid() && !m_isFresh)
         m_list->setFocus();
     else
-        openFirst(false);
+        openFirst();
 }
 
 } // namespace Wirecode::Window

@@ -81,7 +81,8 @@ private:
     void showHidden();
     QString emptyText() const;
     void whenAnswered(std::function<void()> act);
-    void openFirst(bool comparing);
+    void enter(bool comparing);
+    void openFirst();
     void enterList();
 
     const Catalog::Catalog &m_catalog;
