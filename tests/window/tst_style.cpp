@@ -10,9 +10,11 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
+#include <QStyleOptionFrame>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,23 @@ void TestStyle::fields_have_edges_in_the_dark()
     field.resize(120, 30);
     const QImage image = field.grab().toImage();
     QCOMPARE_GE(contrast(image.pixelColor(image.width() / 2, 0), palette.color(QPalette::Base)), 3.0);
+}
+
+void TestStyle::painter_is_left_as_it_was()
+{
+    Style style;
+    style.setBaseStyle(QStyleFactory::create(u"fusion"_s));
+    QStyleOptionFrame option;
+    option.palette = paletteOf(Appearance::Dark);
+    option.rect = QRect(0, 0, 120, 30);
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    const QPen pen(Qt::red, 7);
+    painter.setPen(pen);
+    painter.setBrush(Qt::green);
+    style.drawPrimitive(QStyle::PE_FrameLineEdit, &option, &painter, nullptr);
+    QCOMPARE(painter.pen(), pen);
+    QCOMPARE(painter.brush(), QBrush(Qt::green));
 }
 
 void TestStyle::rows_have_room_above_capitals()

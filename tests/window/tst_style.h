@@ -16,6 +16,7 @@ private Q_SLOTS:
     void disabled_icon_is_seen_to_be_data();
     void disabled_icon_is_seen_to_be();
     void fields_have_edges_in_the_dark();
+    void painter_is_left_as_it_was();
     void rows_have_room_above_capitals();
     void high_contrast_has_edges_and_no_grey_ground();
 };

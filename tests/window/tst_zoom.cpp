@@ -223,6 +223,24 @@ void TestZoom::wheel_zooms_wherever_it_is()
     QCOMPARE(sizesIn(fixture), before);
 }
 
+void TestZoom::what_is_said_grows_too()
+{
+    const QTemporaryDir folder;
+    const WindowFixture fixture(folder.path(), {u"smtp/421"_s});
+    // Nothing else moves: the menu is the desktop's, and the list as wide as it may be.
+    fixture.window->menuBar()->hide();
+    for (int i = 0; i < 5; ++i)
+        fixture.key(Qt::Key_Plus, Qt::ControlModifier);
+    fixture.key(Qt::Key_M, ctrlShift);
+    const auto *said = fixture.window->findChild<QLabel *>(u"said"_s);
+    const QSize before = said->size();
+    fixture.key(Qt::Key_Plus, Qt::ControlModifier);
+    fixture.key(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(said->isVisible());
+    QCOMPARE_GE(said->width(), before.width() * 1.4);
+    QCOMPARE_GE(said->height(), before.height() * 1.4);
+}
+
 void TestZoom::wheel_alone_scrolls()
 {
     const QTemporaryDir folder;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void code_shown_stays_in_the_list();
     void wheel_zooms_wherever_it_is_data();
     void wheel_zooms_wherever_it_is();
+    void what_is_said_grows_too();
     void wheel_alone_scrolls();
     void size_is_kept_for_the_next_start();
 };

@@ -110,9 +110,11 @@ void Style::drawPrimitive(
     }
     const bool isFocused = option->state.testFlag(State_HasFocus) && element != PE_PanelMenu;
     const QColor edge = isFocused ? palette.color(QPalette::Highlight) : tinted(palette, isHigh ? 1 : 0.4);
+    painter->save();
     painter->setPen(QPen(edge, isFocused && isHigh ? 3 : 1, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
 }
 
 void Style::drawComplexControl(

@@ -77,6 +77,7 @@ void ReadingArea::fitToFont()
     const int line = fontMetrics().height();
     m_tools->setIconSize(QSize(line, line) * 3 / 2);
     fitWords();
+    placeSaid();
 }
 
 void ReadingArea::fitWords()
