@@ -6,6 +6,9 @@
 #include "desktop/buschannel.h"
 #include "desktop/globalshortcut.h"
 #include "desktop/systemappearance.h"
+
+#include <QDBusServiceWatcher>
+#include <QTimer>
 #else
 #include "socket/socketchannel.h"
 #endif
@@ -73,6 +76,13 @@ void Session::start()
     } else {
         auto *place = new QFileSystemWatcher(this);
         connect(place, &QFileSystemWatcher::fileChanged, this, [this, place] { succeed(*place); });
+#ifdef WIRECODE_DBUS
+        // A window that crashed leaves the file as it is, and for a moment its process.
+        auto *crashes = new QDBusServiceWatcher(BusChannel::windowName, QDBusConnection::sessionBus(),
+            QDBusServiceWatcher::WatchForOwnerChange, this);
+        connect(crashes, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this, place] { QTimer::singleShot(1s, this, [this, place] { succeed(*place); }); });
+#endif
         succeed(*place);
     }
 #ifdef WIRECODE_DBUS

@@ -52,6 +52,13 @@ private:
         const QJsonObject state = QJsonDocument::fromJson(file.readAll()).object();
         return QString(state[u"left"_s].toString() + u' ' + state[u"right"_s].toString()).trimmed();
     }
+    /// The process that answers other starts.
+    qint64 answering() const
+    {
+        const QString name = QDir(m_home->path()).entryList({u"*.lock"_s}).value(0);
+        QFile lock(m_home->filePath(name));
+        return lock.open(QIODevice::ReadOnly) ? lock.readLine().trimmed().toLongLong() : 0;
+    }
     /// Closes a window as a session that ends does; whether it went well.
     static bool close(QProcess &process)
     {
@@ -71,6 +78,7 @@ private Q_SLOTS:
     void startDuringAStart_handsOver();
     void newWindow_opensAnother();
     void newWindow_takesThePlaceOfTheFirst();
+    void newWindow_takesThePlaceOfACrash();
     void otherSettings_areAnotherProgram();
     void standardInput_staysWhereItIs();
     void windowThatHangs_isReplaced();
@@ -143,11 +151,22 @@ void TestStarts::newWindow_takesThePlaceOfTheFirst()
     const auto another = start({u"--new-window"_s, u"smtp/421"_s});
     QTRY_COMPARE(shown(), u"smtp/421"_s);
     QVERIFY(close(*window));
-    const auto answering = [this] {
-        const QString name = QDir(m_home->path()).entryList({u"*.lock"_s}).value(0);
-        QFile lock(m_home->filePath(name));
-        return lock.open(QIODevice::ReadOnly) ? lock.readLine().trimmed().toLongLong() : 0;
-    };
+    QTRY_COMPARE(answering(), another->processId());
+    QVERIFY(handsOver({u"smtp/551"_s}));
+    QTRY_COMPARE(shown(), u"smtp/551"_s);
+    QVERIFY(close(*another));
+}
+
+void TestStarts::newWindow_takesThePlaceOfACrash()
+{
+#ifndef WIRECODE_DBUS
+    QSKIP("Only a bus tells of a crash.");
+#endif
+    const auto window = start({u"smtp/250"_s});
+    QTRY_COMPARE(shown(), u"smtp/250"_s);
+    const auto another = start({u"--new-window"_s, u"smtp/421"_s});
+    QTRY_COMPARE(shown(), u"smtp/421"_s);
+    window->kill();
     QTRY_COMPARE(answering(), another->processId());
     QVERIFY(handsOver({u"smtp/551"_s}));
     QTRY_COMPARE(shown(), u"smtp/551"_s);
