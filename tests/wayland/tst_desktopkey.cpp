@@ -21,7 +21,7 @@ void TestDesktopKey::key_isWantedFirst()
 {
     WaylandSession session;
     const FakeShortcuts portal(session.address);
-    session.open(u"smtp/250"_s);
+    QVERIFY(session.open(u"smtp/250"_s));
     QVERIFY(WaylandSession::startAgain({})); // the window is there to the last part
     QVERIFY(!portal.asked.contains(u"CreateSession"_s));
     QVERIFY(session.close());
@@ -33,7 +33,7 @@ void TestDesktopKey::key_togglesTheWindow()
     state.globalShortcut = true;
     WaylandSession session(state);
     FakeShortcuts portal(session.address);
-    session.open(u"smtp/250"_s);
+    QVERIFY(session.open(u"smtp/250"_s));
     QTRY_COMPARE(portal.wanted.size(), 1);
     const auto press = [&portal] { portal.press(portal.wanted.first().first, portal.session); };
     press();
@@ -50,7 +50,7 @@ void TestDesktopKey::key_thatIsRefused_isForgotten()
     WaylandSession session(state);
     FakeShortcuts portal(session.address);
     portal.responses.insert(u"BindShortcuts"_s, 1);
-    session.open(u"smtp/250"_s);
+    QVERIFY(session.open(u"smtp/250"_s));
     QTRY_VERIFY(portal.asked.contains(u"BindShortcuts"_s));
     QTRY_VERIFY(!session.saved().globalShortcut);
     QVERIFY(session.close());

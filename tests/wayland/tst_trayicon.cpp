@@ -58,7 +58,7 @@ void TestTrayIcon::icon_isWantedFirst()
 {
     WaylandSession session;
     const FakeTray tray(session.address);
-    session.open(u"smtp/250"_s);
+    QVERIFY(session.open(u"smtp/250"_s));
     QVERIFY(WaylandSession::startAgain({})); // the window is there to the last part
     QVERIFY(!tray.hasIcon());
     QVERIFY(session.close());
@@ -70,7 +70,7 @@ void TestTrayIcon::click_bringsTheWindowBack()
     state.trayIcon = true;
     WaylandSession session(state);
     FakeTray tray(session.address);
-    session.open(u"smtp/250"_s);
+    QVERIFY(session.open(u"smtp/250"_s));
     QTRY_VERIFY(tray.hasIcon());
     tray.click();
     QTRY_VERIFY(session.neighbour.isInFront());

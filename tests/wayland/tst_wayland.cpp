@@ -26,7 +26,7 @@ void TestWayland::initTestCase()
 void TestWayland::window_isTypedInto()
 {
     WaylandSession session;
-    session.open(u"smtp/250"_s);
+    QVERIFY(session.open(u"smtp/250"_s));
     QVERIFY(xdotool({u"type"_s, u"smtp 421"_s}));
     QVERIFY(xdotool({u"key"_s, u"Return"_s}));
     QTRY_COMPARE(session.shown(), u"smtp/421"_s);
@@ -36,7 +36,7 @@ void TestWayland::window_isTypedInto()
 void TestWayland::window_copies()
 {
     WaylandSession session;
-    session.open(u"smtp/421"_s);
+    QVERIFY(session.open(u"smtp/421"_s));
     QVERIFY(xdotool({u"key"_s, u"ctrl+shift+s"_s}));
     QVERIFY(session.neighbour.isPasted(u"Service not available"_s));
     QVERIFY(session.close());
@@ -45,7 +45,7 @@ void TestWayland::window_copies()
 void TestWayland::window_takesADrop()
 {
     WaylandSession session;
-    session.open(u"smtp/250"_s);
+    QVERIFY(session.open(u"smtp/250"_s));
     session.neighbour.comeAnew();
     QTRY_VERIFY(session.neighbour.isInFront());
     QCOMPARE(session.neighbour.dragAway(u"554 5.7.1 Relay access denied"_s), Qt::CopyAction);
@@ -61,7 +61,7 @@ void TestWayland::window_takesADrop()
 void TestWayland::window_isToggled()
 {
     WaylandSession session;
-    session.open(u"smtp/250"_s);
+    QVERIFY(session.open(u"smtp/250"_s));
     QVERIFY(session.startAgain({u"--toggle"_s}));
     QTRY_VERIFY(session.neighbour.isInFront());
     QVERIFY(session.startAgain({u"--toggle"_s}));

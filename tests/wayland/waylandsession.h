@@ -16,6 +16,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <utility>
 
 /// Real events: "key", "ctrl+c".
 inline bool xdotool(const QStringList &arguments)
@@ -112,6 +113,7 @@ class WaylandSession
 public:
     /// The window will cover the screen; what else it finds in its settings is in the state.
     explicit WaylandSession(Wirecode::Shelf::WindowState state = {})
+        : m_state(std::move(state))
     {
         QCoreApplication::setApplicationName(QStringLiteral("wirecode")); // whose settings are read and written
         qputenv("XDG_CONFIG_HOME", m_home.path().toLocal8Bit());
@@ -120,11 +122,7 @@ public:
         qputenv("DBUS_SESSION_BUS_ADDRESS", address.toLatin1());
         QWidget maximized;
         maximized.setWindowState(Qt::WindowMaximized);
-        state.geometry = maximized.saveGeometry();
-        QVERIFY(Wirecode::Shelf::StateFile(Wirecode::Shelf::StateFile::defaultPath()).save(state));
-        // Weston takes differences: it begins where the screen does.
-        QVERIFY(movePointer({0, 0}));
-        QVERIFY(movePointer(QRect(QPoint(), neighbour.screen()->size()).center()));
+        m_state.geometry = maximized.saveGeometry();
     }
     ~WaylandSession()
     {
@@ -135,15 +133,20 @@ public:
     }
     Q_DISABLE_COPY_MOVE(WaylandSession)
 
-    /// Opens the window and waits until it has the keyboard.
-    void open(const QString &id)
+    /// Opens the window and waits until it has the keyboard; whether it went well.
+    bool open(const QString &id)
     {
+        // Weston takes differences: it begins where the screen does.
+        if (!Wirecode::Shelf::StateFile(Wirecode::Shelf::StateFile::defaultPath()).save(m_state) ||
+            !movePointer({0, 0}) || !movePointer(QRect(QPoint(), neighbour.screen()->size()).center()))
+            return false;
         neighbour.comeAnew();
-        QTRY_VERIFY(neighbour.isInFront());
+        if (!QTest::qWaitFor([this] { return neighbour.isInFront(); }))
+            return false;
         m_window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_window.start(QStringLiteral(WIRECODE_APP), {id});
-        QTRY_VERIFY_WITH_TIMEOUT(neighbour.isBehind(), 20'000);
-        QTRY_COMPARE(shown(), id);
+        return QTest::qWaitFor([this] { return neighbour.isBehind(); }, 20'000) &&
+               QTest::qWaitFor([&id] { return shown() == id; });
     }
     /// Another start, which hands over; whether it went well.
     static bool startAgain(const QStringList &arguments)
@@ -176,6 +179,7 @@ public:
     QString address; ///< of the session's bus
 
 private:
+    Wirecode::Shelf::WindowState m_state;
     QTemporaryDir m_home;
     PrivateBus m_daemon;
     QProcess m_window;
