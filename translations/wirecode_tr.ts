@@ -2559,5 +2559,9 @@ GNU Genel Kamu Lisansı sürüm 3 veya üzeri ile özgür yazılım.</translatio
         <source>Wirecode cannot ask this desktop for a key itself.</source>
         <translation>Wirecode bu masaüstünden kendisi tuş isteyemez.</translation>
     </message>
+    <message>
+        <source>The desktop has taken this window’s key back.</source>
+        <translation>Masaüstü bu pencerenin tuşunu geri aldı.</translation>
+    </message>
 </context>
 </TS>

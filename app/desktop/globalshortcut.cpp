@@ -89,9 +89,11 @@ void GlobalShortcut::sessionCreated(uint response, const QVariantMap &results)
 {
     m_session = results.value(u"session_handle"_s).toString();
     if (response != 0 || m_session.isEmpty()) {
-        Q_EMIT failed(true);
+        Q_EMIT failed(false); // by itself: nobody is asked before there are keys
         return;
     }
+    m_bus.connect(
+        portalService, m_session, u"org.freedesktop.portal.Session"_s, u"Closed"_s, this, SIGNAL(takenBack()));
     const QList<PortalShortcut> shortcuts{
         {toggleId, {{u"description"_s, m_purpose}, {u"preferred_trigger"_s, u"CTRL+ALT+w"_s}}}};
     ask(u"BindShortcuts"_s,

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void bound(const QString &key);
     /// There is none: the desktop has no such keys, or the user or the desktop does not want this one.
     void failed(bool isPossible);
+    /// The desktop has taken the key back.
+    void takenBack();
     /// The key was pressed; with the token by which a window comes to the front, where there is one.
     void activated(const QString &token);
 

@@ -102,6 +102,7 @@ void Session::bindKey(const QString &purpose)
     connect(shortcut.get(), &GlobalShortcut::bound, this, &Session::keyBound);
     // Queued, as who hears it gives the key back, which ends the sender.
     connect(shortcut.get(), &GlobalShortcut::failed, this, &Session::keyFailed, Qt::QueuedConnection);
+    connect(shortcut.get(), &GlobalShortcut::takenBack, this, &Session::keyTakenBack, Qt::QueuedConnection);
     connect(shortcut.get(), &GlobalShortcut::activated, this, [this](const QString &token) {
         Q_EMIT summoned({{u"wirecode"_s, u"--toggle"_s}, u"/"_s, token});
     });

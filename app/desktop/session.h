@@ -45,6 +45,8 @@ Q_SIGNALS:
     void keyBound(const QString &key);
     /// There is none: the desktop has none for programs, or it or the user does not want to give it.
     void keyFailed(bool isPossible);
+    /// The desktop has taken it back.
+    void keyTakenBack();
 
 private:
     bool isFirst() const;

@@ -73,6 +73,13 @@ public:
             {QVariant::fromValue(QDBusObjectPath(inSession)), id, 1ULL, options});
     }
 
+    /// Takes the key back.
+    void close()
+    {
+        say(session, QStringLiteral("org.freedesktop.portal.Session"), QStringLiteral("Closed"),
+            {QVariantMap()});
+    }
+
     const QString session = QStringLiteral("/org/freedesktop/portal/desktop/session/1_7/wirecode");
     QStringList asked;
     QStringList unknown;

@@ -30,7 +30,9 @@ private Q_SLOTS:
     void key_mayBeRefused_data();
     void key_mayBeRefused();
     void portal_mayBeMissing();
+    void portal_mayHaveNoSession();
     void bus_mayBeMissing();
+    void key_isTakenBack();
     void key_isGivenBack();
 };
 
@@ -85,7 +87,6 @@ void TestGlobalShortcut::key_mayBeRefused_data()
     QTest::addColumn<uint>("response");
     QTest::addColumn<QVariant>("nonsense");
     const QVariant none;
-    QTest::newRow("no session") << u"CreateSession"_s << 2U << none;
     QTest::newRow("not wanted") << u"BindShortcuts"_s << 1U << none;
     QTest::newRow("ended otherwise") << u"BindShortcuts"_s << 2U << none;
     QTest::newRow("another answer") << u"BindShortcuts"_s << 7U << none;
@@ -126,6 +127,17 @@ void TestGlobalShortcut::portal_mayBeMissing()
     }
 }
 
+void TestGlobalShortcut::portal_mayHaveNoSession()
+{
+    FakeShortcuts portal(m_address);
+    portal.responses.insert(u"CreateSession"_s, 2);
+    Desktop::GlobalShortcut shortcut(m_address);
+    const QSignalSpy failed(&shortcut, &Desktop::GlobalShortcut::failed);
+    shortcut.bind(u"Show or hide"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!failed.first().first().toBool()); // nobody has been asked yet
+}
+
 void TestGlobalShortcut::bus_mayBeMissing()
 {
     Desktop::GlobalShortcut shortcut(u"unix:path=/nowhere"_s);
@@ -133,6 +145,19 @@ void TestGlobalShortcut::bus_mayBeMissing()
     shortcut.bind(u"Show or hide"_s);
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!failed.first().first().toBool());
+}
+
+void TestGlobalShortcut::key_isTakenBack()
+{
+    FakeShortcuts portal(m_address);
+    Desktop::GlobalShortcut shortcut(m_address);
+    const QSignalSpy bound(&shortcut, &Desktop::GlobalShortcut::bound);
+    const QSignalSpy takenBack(&shortcut, &Desktop::GlobalShortcut::takenBack);
+    shortcut.bind(u"Show or hide"_s);
+    QTRY_COMPARE(bound.size(), 1);
+    QCOMPARE(takenBack.size(), 0);
+    portal.close();
+    QTRY_COMPARE(takenBack.size(), 1);
 }
 
 void TestGlobalShortcut::key_isGivenBack()

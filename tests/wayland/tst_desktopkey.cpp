@@ -15,6 +15,7 @@ private Q_SLOTS:
     void key_isWantedFirst();
     void key_togglesTheWindow();
     void key_thatIsRefused_isForgotten();
+    void key_thatIsTakenBack_isForgotten();
 };
 
 void TestDesktopKey::key_isWantedFirst()
@@ -52,6 +53,20 @@ void TestDesktopKey::key_thatIsRefused_isForgotten()
     portal.responses.insert(u"BindShortcuts"_s, 1);
     QVERIFY(session.open(u"smtp/250"_s));
     QTRY_VERIFY(portal.asked.contains(u"BindShortcuts"_s));
+    QTRY_VERIFY(!session.saved().globalShortcut);
+    QVERIFY(session.close());
+}
+
+void TestDesktopKey::key_thatIsTakenBack_isForgotten()
+{
+    Wirecode::Shelf::WindowState state;
+    state.globalShortcut = true;
+    WaylandSession session(state);
+    FakeShortcuts portal(session.address);
+    QVERIFY(session.open(u"smtp/250"_s));
+    QTRY_COMPARE(portal.wanted.size(), 1);
+    QVERIFY(session.saved().globalShortcut);
+    portal.close();
     QTRY_VERIFY(!session.saved().globalShortcut);
     QVERIFY(session.close());
 }

@@ -38,6 +38,14 @@ struct SummonedWindow {
     QSignalSpy wanted{&fixture.window->summoning(), &Summoning::keyWanted};
 };
 
+/// A window before this one had the key.
+void rememberKey(const QString &folder)
+{
+    Wirecode::Shelf::WindowState state;
+    state.globalShortcut = true;
+    QVERIFY(Wirecode::Shelf::StateFile(folder + u"/state.json"_s).save(state));
+}
+
 } // namespace
 
 void TestSummoning::key_isAskedForOnce_data()
@@ -91,6 +99,49 @@ void TestSummoning::key_mayBeRefused()
         window.fixture.choose(Qt::Key_V, keyEntry);
         window.summoning().loseKey(possible);
         QVERIFY(window.fixture.shows(said));
+        QVERIFY(!window.entry(keyEntry)->isChecked());
+        QVERIFY(window.wanted.last().first().toString().isEmpty());
+        QVERIFY(window.fixture.window->close());
+    }
+    const SummonedWindow next(folder.path());
+    QVERIFY(!next.entry(keyEntry)->isChecked());
+}
+
+void TestSummoning::key_isKept_beforeTheDesktopIsThere()
+{
+    const QTemporaryDir folder;
+    rememberKey(folder.path());
+    {
+        const SummonedWindow window(folder.path());
+        window.summoning().loseKey(false);
+        QVERIFY(window.entry(keyEntry)->isChecked());
+        QVERIFY(!window.fixture.shows(u"wirecode --toggle"_s));
+        QCOMPARE(window.wanted.size(), 1);
+        QVERIFY(window.fixture.window->close());
+    }
+    const SummonedWindow next(folder.path());
+    QVERIFY(next.entry(keyEntry)->isChecked());
+}
+
+void TestSummoning::key_mayBeRefused_later()
+{
+    const QTemporaryDir folder;
+    rememberKey(folder.path());
+    const SummonedWindow window(folder.path());
+    window.summoning().loseKey(true);
+    QVERIFY(window.fixture.shows(u"The desktop has not given"_s));
+    QVERIFY(!window.entry(keyEntry)->isChecked());
+}
+
+void TestSummoning::key_isTakenBack()
+{
+    const QTemporaryDir folder;
+    rememberKey(folder.path());
+    {
+        const SummonedWindow window(folder.path());
+        window.summoning().takeKey(u"Super+W"_s);
+        window.summoning().returnKey();
+        QVERIFY(window.fixture.shows(u"The desktop has taken"_s));
         QVERIFY(!window.entry(keyEntry)->isChecked());
         QVERIFY(window.wanted.last().first().toString().isEmpty());
         QVERIFY(window.fixture.window->close());

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void key_isAskedForOnce();
     void key_mayBeRefused_data();
     void key_mayBeRefused();
+    void key_isKept_beforeTheDesktopIsThere();
+    void key_mayBeRefused_later();
+    void key_isTakenBack();
     void key_isGivenBack();
     void otherWindow_offersNothing();
     void icon_needsANotificationArea();

@@ -101,11 +101,25 @@ void Summoning::takeKey(const QString &key)
 
 void Summoning::loseKey(bool isPossible)
 {
+    const bool isAsked = std::exchange(m_isAsked, false);
+    if (isPossible)
+        forgetKey(tr("The desktop has not given this window a key."));
+    else if (isAsked)
+        forgetKey(tr("Wirecode cannot ask this desktop for a key itself.") + u' ' + howToBindKey());
+    // At a start the desktop may not be there yet: the next one asks again.
+}
+
+void Summoning::returnKey()
+{
     m_isAsked = false;
+    forgetKey(tr("The desktop has taken this window’s key back."));
+}
+
+void Summoning::forgetKey(const QString &message)
+{
     m_commands[Command::GlobalShortcut]->setChecked(false);
     wantKey(false);
-    Q_EMIT said(isPossible ? tr("The desktop has not given this window a key.")
-                           : tr("Wirecode cannot ask this desktop for a key itself.") + u' ' + howToBindKey());
+    Q_EMIT said(message);
 }
 
 bool Summoning::hasIcon() const

@@ -27,6 +27,7 @@ public:
         connect(&session, &Session::leading, this, &Summoning::begin);
         connect(&session, &Session::keyBound, this, &Summoning::takeKey);
         connect(&session, &Session::keyFailed, this, &Summoning::loseKey);
+        connect(&session, &Session::keyTakenBack, this, &Summoning::returnKey);
         connect(this, &Summoning::keyWanted, &session, &Session::bindKey);
     }
 
@@ -35,6 +36,8 @@ public:
     /// The desktop has given a key, which it calls so; or none, where it has none for programs or will not.
     void takeKey(const QString &key);
     void loseKey(bool isPossible);
+    /// The desktop has taken its key back.
+    void returnKey();
 
     /// Whether there is an icon that brings the window back.
     bool hasIcon() const;
@@ -52,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void wantKey(bool wanted);
+    void forgetKey(const QString &message);
     void showIcon(bool shown);
 
     const Commands &m_commands;
