@@ -106,7 +106,7 @@ CodeTable::CodeTable(const Catalog::Catalog &catalog)
     }
 }
 
-std::optional<int> CodeTable::numbered(int registry, quint64 number, std::string_view line) const
+std::optional<int> CodeTable::numbered(int registry, quint64 number, Line &line) const
 {
     const Registry &own = m_registries[size_t(registry)];
     if (number < own.small.size()) {
@@ -119,7 +119,7 @@ std::optional<int> CodeTable::numbered(int registry, quint64 number, std::string
     return found == own.numbers.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<int> CodeTable::ofOthers(int registry, quint64 number, std::string_view line) const
+std::optional<int> CodeTable::ofOthers(int registry, quint64 number, Line &line) const
 {
     std::optional<int> first;
     for (const int sibling : m_registries[size_t(registry)].siblings) {
@@ -174,9 +174,15 @@ void CodeTable::addGeneral(Looks &looks, Catalog::Role role)
     }
 }
 
-bool CodeTable::isNamed(int registry, std::string_view line) const
+bool CodeTable::isNamed(int registry, Line &line) const
 {
-    return contains(line, m_registries[size_t(registry)].mark);
+    // The line may be long and have many codes: each registry is looked for in it once.
+    const auto place = size_t(registry);
+    if (!line.asked.test(place)) {
+        line.asked.set(place);
+        line.named.set(place, contains(line.text, m_registries[place].mark));
+    }
+    return line.named.test(place);
 }
 
 std::optional<int> CodeTable::written(int registry, std::string_view code) const

@@ -26,7 +26,7 @@ public:
 
     /// The code of a registry with that number, or else one of another registry of its protocol: a log says 499
     /// whoever owns it. That of a registry whose name stands in the line comes first.
-    std::optional<int> numbered(int registry, quint64 number, std::string_view line) const;
+    std::optional<int> numbered(int registry, quint64 number, Line &line) const;
     /// The number for which one that nobody has registered stands: clients go by its class (RFC 9110 §15,
     /// RFC 5321 §4.2).
     static quint64 generalOf(quint64 number, Catalog::Role role);
@@ -35,7 +35,7 @@ public:
     /// Adds the numbers for which another one stands where nobody has registered them.
     static void addGeneral(Looks &looks, Catalog::Role role);
     /// Whether the line names the registry.
-    bool isNamed(int registry, std::string_view line) const;
+    bool isNamed(int registry, Line &line) const;
     /// The code that is written so, to the letter.
     std::optional<int> written(int registry, std::string_view code) const;
     /// The code with that folded symbol.
@@ -49,7 +49,7 @@ public:
     int registryOf(int code) const { return m_codes[size_t(code)].registry; }
 
 private:
-    std::optional<int> ofOthers(int registry, quint64 number, std::string_view line) const;
+    std::optional<int> ofOthers(int registry, quint64 number, Line &line) const;
 
     struct Code {
         int registry = 0;

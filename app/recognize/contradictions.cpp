@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <set>
+#include <span>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -44,17 +47,22 @@ public:
 
     void lookAt(const Passage &passage)
     {
-        for (const Hit &hit : passage.hits) {
+        std::set<std::tuple<int, Role, bool>> seen;
+        for (size_t i = 0; i < passage.hits.size(); ++i) {
+            const Hit &hit = passage.hits[i];
+            const bool isMailReply = hit.role == Role::Reply && codeOf(hit).id.registry == "smtp"_L1;
             lookAtName(hit);
-            if (hit.role == Role::Reply && codeOf(hit).id.registry == "smtp"_L1) {
-                lookAtEnhanced(hit, passage);
-                if (!lookAtWords(hit, passage))
-                    lookForLater(hit, passage);
-            }
-            if (hit.role == Role::Enhanced) {
+            if (isMailReply)
+                lookAtEnhanced(hit, std::span(passage.hits).subspan(i + 1));
+            if (hit.role == Role::Enhanced)
                 lookAtAction(hit);
+            // The passage as a whole says the same of a code that comes again.
+            if (!seen.emplace(hit.code, hit.role, hit.isRegistered).second)
+                continue;
+            if (isMailReply && !lookAtWords(hit, passage))
+                lookForLater(hit, passage);
+            if (hit.role == Role::Enhanced)
                 lookAtPolicy(hit, passage);
-            }
             if (hit.role == Role::Flag)
                 lookAtStatus(hit, passage);
         }
@@ -140,13 +148,13 @@ private:
     }
 
     /// 550 4.7.1
-    void lookAtEnhanced(const Hit &reply, const Passage &passage)
+    void lookAtEnhanced(const Hit &reply, std::span<const Hit> behind)
     {
         constexpr size_t farthest = 4;
-        for (const Hit &hit : passage.hits) {
-            if (hit.role != Role::Enhanced || hit.offset < reply.offset ||
-                hit.offset - reply.offset - reply.length > farthest ||
-                textOf(hit).front() == textOf(reply).front())
+        for (const Hit &hit : behind) {
+            if (hit.offset - reply.offset - reply.length > farthest)
+                break;
+            if (hit.role != Role::Enhanced || textOf(hit).front() == textOf(reply).front())
                 continue;
             add(ContradictionMessages::tr(
                     "The reply code %1 and the enhanced code %2 are of different classes. Believe %1: "

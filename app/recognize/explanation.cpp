@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -134,10 +137,14 @@ public:
     void add(const std::vector<Passage> &passages)
     {
         for (size_t i = 0; i < passages.size(); ++i) {
+            std::unordered_map<int, std::optional<qsizetype>> causes;
             for (const Hit &hit : passages[i].hits) {
+                const auto [cause, isNew] = causes.try_emplace(hit.code);
+                if (isNew)
+                    cause->second = causeOf(passages, i, hit.code);
                 const Catalog::StatusCode &code = *m_catalog.codes().at(hit.code);
                 append(code, hit.offset, hit.length, hit.role,
-                    whyOf(hit, m_text, *m_catalog.registry(code.id.registry)), causeOf(passages, i, hit.code));
+                    whyOf(hit, m_text, *m_catalog.registry(code.id.registry)), cause->second);
             }
             addResponse(passages[i]);
         }
@@ -206,8 +213,9 @@ private:
     {
         const WordsFound *best = nullptr;
         int bestWeight = 0;
+        std::set<std::tuple<int, int, bool>> weighed; // what comes again weighs the same
         for (const WordsFound &found : passage.words) {
-            if (!isOwn(found))
+            if (!isOwn(found) || !weighed.emplace(found.code, found.words, isTelling(found)).second)
                 continue;
             const int weight = weightOf(found, passage);
             if (weight > bestWeight) {

@@ -101,7 +101,7 @@ private:
     bool m_beginsInWord = false;
 };
 
-/// How far `{*}` reaches.
+/// How far `{*}` and `{log}` reach.
 inline constexpr size_t farthest = 300;
 /// The characters before a place of a line, as in Form::Tail; 0 where there are none.
 quint64 tailAt(std::string_view line, size_t place);

@@ -34,6 +34,9 @@ struct Line {
     size_t behindBlank = 0; ///< behind the last of those
     quint64 words = 0;      ///< that stand before what is looked at, a bit for each
     bool isLog = false;
+    static constexpr size_t mostRegistries = 256;
+    std::bitset<mostRegistries> asked; ///< the registries of which it was asked whether it names them
+    std::bitset<mostRegistries> named; ///< those that it names
 };
 
 /// Where a word or a number begins.

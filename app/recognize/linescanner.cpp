@@ -20,9 +20,6 @@ namespace
 
 using Sign = Form::Sign;
 
-/// Longer names of codes than any.
-constexpr size_t longestSymbol = 64;
-
 } // namespace
 
 LineScanner::LineScanner(const Catalog::Catalog &catalog)
@@ -106,7 +103,7 @@ void LineScanner::scan(std::string_view line, std::vector<Hit> &hits) const
 
 /// What one form finds within what another finds is the more likely the more the form asks for, and where the
 /// line names its registry. Words that a form wants besides are looked for last.
-void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
+void LineScanner::keepLikeliest(Line &line, std::vector<Hit> &hits) const
 {
     constexpr int named = 6;
     const auto begin = hits.begin() + static_cast<std::ptrdiff_t>(line.first);
@@ -126,15 +123,7 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
         }
         return false;
     };
-    // The line may be long and have many: each of these is looked for in it once.
-    std::unordered_map<int, bool> namedOnes;
-    const auto isNamed = [&](const Hit &hit) {
-        const int registry = m_known[hit.form].registry;
-        const auto [known, isNew] = namedOnes.try_emplace(registry);
-        if (isNew)
-            known->second = m_codes.isNamed(registry, line.text);
-        return known->second;
-    };
+    // The line may be long and have many: the words of each form are looked for in it once.
     std::unordered_map<quint16, bool> formsWithWords;
     const auto hasWords = [&](const Hit &hit) {
         const std::vector<std::string> &with = m_known[hit.form].with;
@@ -151,7 +140,7 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
         for (auto hit = first; hit != last; ++hit) {
             const bool isDoubted = std::any_of(
                 first, last, [&](const Hit &other) { return hit->code != other.code && areOver(*hit, other); });
-            if (isDoubted && isNamed(*hit))
+            if (isDoubted && m_codes.isNamed(m_known[hit->form].registry, line))
                 hit->weight += named;
         }
         std::stable_sort(first, last, [](const Hit &a, const Hit &b) { return a.weight > b.weight; });
@@ -167,7 +156,7 @@ void LineScanner::keepLikeliest(const Line &line, std::vector<Hit> &hits) const
     hits.erase(kept, hits.end());
 }
 
-void LineScanner::tryOne(quint16 form, const Line &line, const Place &place, std::vector<Hit> &hits) const
+void LineScanner::tryOne(quint16 form, Line &line, const Place &place, std::vector<Hit> &hits) const
 {
     const Known &known = m_known[form];
     if (!known.isWord && place.digits == 0)
@@ -175,7 +164,7 @@ void LineScanner::tryOne(quint16 form, const Line &line, const Place &place, std
     // A number is read before what stands around it is looked at, and a word after.
     std::optional<Read> read;
     if (!known.isWord) {
-        read = this->read(known, line.text, place);
+        read = this->read(known, line, place);
         if (!read)
             return;
     }
@@ -211,13 +200,12 @@ void LineScanner::tryOne(quint16 form, const Line &line, const Place &place, std
         read->isRegistered});
 }
 
-std::optional<LineScanner::Read> LineScanner::read(
-    const Known &known, std::string_view line, const Place &place) const
+std::optional<LineScanner::Read> LineScanner::read(const Known &known, Line &line, const Place &place) const
 {
     if (known.writing == Catalog::Form::Enhanced)
-        return readEnhanced(known, line.substr(place.offset));
+        return readEnhanced(known, line.text.substr(place.offset));
     if (known.writing == Catalog::Form::Text)
-        return readText(known, line.substr(place.offset));
+        return readText(known, line.text.substr(place.offset));
     if (const std::optional<int> found = m_codes.numbered(known.registry, place.number, line))
         return Read{*found, place.digits};
     // A number without a meaning needs more than itself to be taken for a code.
@@ -304,8 +292,8 @@ bool LineScanner::isSaidBy(int code, Form::Sign sign, std::string_view rest) con
             return beginsWith(rest, name) && (rest.size() == name.size() || !isOfWord(rest[name.size()]));
         });
     }
-    return std::ranges::any_of(
-        m_codes.logsOf(code), [rest](const std::string &log) { return containsWord(rest, log); });
+    return std::ranges::any_of(m_codes.logsOf(code),
+        [near = rest.substr(0, farthest)](const std::string &log) { return containsWord(near, log); });
 }
 
 } // namespace Wirecode::Recognize

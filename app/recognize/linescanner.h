@@ -34,6 +34,9 @@ public:
     /// Adds the codes of a line, in order, none over another.
     void scan(std::string_view line, std::vector<Hit> &hits) const;
 
+    /// Of a longer one a part is a line.
+    static constexpr size_t longestLine = 1 << 16;
+
     const CodeTable &codes() const { return m_codes; }
 
 private:
@@ -55,9 +58,9 @@ private:
         bool isRegistered = true;
     };
 
-    void tryOne(quint16 form, const Line &line, const Place &place, std::vector<Hit> &hits) const;
-    void keepLikeliest(const Line &line, std::vector<Hit> &hits) const;
-    std::optional<Read> read(const Known &known, std::string_view line, const Place &place) const;
+    void tryOne(quint16 form, Line &line, const Place &place, std::vector<Hit> &hits) const;
+    void keepLikeliest(Line &line, std::vector<Hit> &hits) const;
+    std::optional<Read> read(const Known &known, Line &line, const Place &place) const;
     std::optional<Read> readEnhanced(const Known &known, std::string_view text) const;
     std::optional<Read> readText(const Known &known, std::string_view text) const;
     std::optional<Read> readSymbol(const Known &known, std::string_view line, size_t place) const;

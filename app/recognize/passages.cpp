@@ -39,6 +39,21 @@ bool goesOn(std::string_view previous, std::string_view line)
     return place != std::string_view::npos && (place == 0 || !isOfWord(previous[place - 1]));
 }
 
+/// How far the line reaches with which a text begins. A long one is read in parts, and the next begins with a
+/// letter: a number there would be taken for that of a reply.
+size_t lineLength(std::string_view text)
+{
+    const std::string_view part = text.substr(0, LineScanner::longestLine);
+    const size_t end = part.find('\n');
+    if (end != std::string_view::npos || part.size() == text.size())
+        return std::min(end, part.size());
+    for (size_t i = part.size() - 1; i > 0; --i) {
+        if (part[i] == ' ' && isLetter(text[i + 1]))
+            return i;
+    }
+    return part.size();
+}
+
 } // namespace
 
 std::vector<Passage> passagesOf(
@@ -50,8 +65,8 @@ std::vector<Passage> passagesOf(
     std::string_view previous;
     size_t count = 0;
     for (size_t at = 0; at < text.size() && count < mostHits;) {
-        const size_t end = std::min(text.find('\n', at), text.size());
-        const std::string_view line = text.substr(at, end - at);
+        const std::string_view line = text.substr(at, lineLength(text.substr(at)));
+        const size_t end = at + line.size();
         const bool isFurther = at > 0 && goesOn(previous, line);
         if (!isFurther || passages.empty())
             passages.push_back({at, end, {}, {}});

@@ -9,6 +9,7 @@ namespace Wirecode::Recognize
 
 size_t wordEnd(std::string_view line, size_t place)
 {
+    line = line.substr(0, place + longestSymbol);
     while (place < line.size() && (isOfWord(line[place]) || (line[place] == '-' && place + 1 < line.size() &&
                                                                 isLetter(line[place + 1]))))
         ++place;

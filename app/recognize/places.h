@@ -26,7 +26,9 @@ constexpr quint16 keyOf(char last, char before)
 {
     return quint16((static_cast<unsigned char>(last) << 8) | static_cast<unsigned char>(before));
 }
-/// Where the word ends that begins here, with what joins the words of a symbol.
+inline constexpr size_t longestSymbol = 64; ///< longer than the name of any code
+/// Where the word ends that begins here, with what joins the words of a symbol; of a longer one than any symbol
+/// its begin counts.
 size_t wordEnd(std::string_view line, size_t place);
 /// Whether a number may end here: it is no part of an address, a version, a time or a share.
 bool isNumberEnd(std::string_view line, size_t place);

@@ -25,7 +25,7 @@ void SummaryReader::read(std::string_view piece)
             readLine(part);
             continue;
         }
-        m_begun.append(part.substr(0, longestLine - m_begun.size()));
+        m_begun.append(part.substr(0, LineScanner::longestLine - m_begun.size()));
         if (end) {
             readLine(m_begun);
             m_begun.clear();
@@ -59,7 +59,7 @@ Summary SummaryReader::summary() const
 void SummaryReader::readLine(std::string_view line)
 {
     constexpr size_t longestExample = 400;
-    line = line.substr(0, longestLine);
+    line = line.substr(0, LineScanner::longestLine);
     ++m_lines;
     m_hits.clear();
     m_scanner.scan(line, m_hits);

@@ -36,8 +36,6 @@ public:
     /// What was counted so far.
     Summary summary() const;
 
-    static constexpr size_t longestLine = 1 << 16;
-
 private:
     struct Count {
         quint64 count = 0;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void noContradiction_data();
     void noContradiction();
     void longText_isBounded();
+    void longLine_isReadInParts();
     void longLine_costsWhatItIsLong_data();
     void longLine_costsWhatItIsLong();
     void summary_isWhatIsExplained();
@@ -213,6 +214,18 @@ void tst_Explanation::longText_isBounded()
     QVERIFY(recognizer().explain(QString(5'000'000, u'5')).isEmpty());
 }
 
+void tst_Explanation::longLine_isReadInParts()
+{
+    const QString text = u"We sold 550 tickets and 421 more. "_s.repeated(10'000);
+    QVERIFY(recognizer().explain(text).isEmpty());
+    const QString behind = text + u"And so on. "_s.repeated(50) + u"host mx said: 550 5.1.1 User unknown"_s;
+    const QList<Recognize::Finding> found = recognizer().explain(behind).findings;
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.first().id, id(u"smtp/550"_s));
+    QCOMPARE(found.first().line, 1);
+    QCOMPARE(found.first().column, behind.indexOf(u"550 5.1.1"_s) + 1);
+}
+
 QByteArray allLines()
 {
     QByteArray lines;
@@ -241,16 +254,24 @@ QStringList rowsOf(const Recognize::Summary &summary)
 void tst_Explanation::longLine_costsWhatItIsLong_data()
 {
     QTest::addColumn<QString>("part");
-    QTest::newRow("numbers in quotation marks, without a blank") << u"\"1"_s.repeated(8);
+    QTest::newRow("numbers in quotation marks, without a blank") << u"\"1"_s;
     QTest::newRow("codes that are known by words before them") << u"status=404&"_s;
+    QTest::newRow("numbers that words of their cases could follow") << u"Fetched 550 kB in 1s (421 kB/s) "_s;
+    QTest::newRow("numbers of other registries") << u"HTTP/1.1 499 x "_s;
+    QTest::newRow("words that signs join") << u"noerror-"_s;
+    QTest::newRow("replies with words of their cases") << u"421 Too many users - please try again later. "_s;
+    QTest::newRow("replies of providers")
+        << u"550-5.1.1 The email account that you tried to reach does not exist. "_s;
+    QTest::newRow("replies that contradict themselves") << u"host said: 550 4.7.1 Unable to relay "_s;
+    QTest::newRow("flags beside a status") << u"HTTP/1.1 200 OK response_flags=UF "_s;
 }
 
 /// Eight times the line takes about eight times as long, not sixty-four times.
 void tst_Explanation::longLine_costsWhatItIsLong()
 {
     QFETCH(const QString, part);
-    const auto cost = [&part](int times) {
-        const QString line = part.repeated(times);
+    const auto cost = [&part](qsizetype length) {
+        const QString line = part.repeated(length / part.size());
         std::clock_t least = std::numeric_limits<std::clock_t>::max();
         for (int i = 0; i < 3; ++i) {
             const std::clock_t before = std::clock();
@@ -259,7 +280,8 @@ void tst_Explanation::longLine_costsWhatItIsLong()
         }
         return double(least);
     };
-    QCOMPARE_LE(cost(8 * 800), cost(800) * 8 * 3);
+    constexpr qsizetype length = qsizetype(Recognize::LineScanner::longestLine) / 8;
+    QCOMPARE_LE(cost(8 * length), cost(length) * 8 * 3);
 }
 
 void tst_Explanation::summary_isWhatIsExplained()

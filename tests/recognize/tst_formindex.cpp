@@ -41,8 +41,8 @@ private:
         int code = 0;
         size_t length = 0;
     };
-    std::optional<Code> codeAt(const Known &known, std::string_view line, const Place &place) const;
-    bool isThere(const Known &known, std::string_view line, const Place &place) const;
+    std::optional<Code> codeAt(const Known &known, Recognize::Line &line, const Place &place) const;
+    bool isThere(const Known &known, Recognize::Line &line, const Place &place) const;
 
     const Recognize::CodeTable m_codes{wholeCatalog()};
     Recognize::FormIndex m_index;
@@ -69,10 +69,10 @@ void tst_FormIndex::make()
 }
 
 std::optional<tst_FormIndex::Code> tst_FormIndex::codeAt(
-    const Known &known, std::string_view line, const Place &place) const
+    const Known &known, Recognize::Line &line, const Place &place) const
 {
-    const std::string_view text = line.substr(place.offset);
-    const std::string_view word = text.substr(0, Recognize::wordEnd(line, place.offset) - place.offset);
+    const std::string_view text = line.text.substr(place.offset);
+    const std::string_view word = text.substr(0, Recognize::wordEnd(line.text, place.offset) - place.offset);
     const std::string_view enhanced = text.substr(0, Recognize::enhancedLength(text));
     const bool isEnhanced = known.writing == Catalog::Form::Enhanced;
     if (!known.isWord && !isEnhanced && known.writing != Catalog::Form::Number)
@@ -88,7 +88,7 @@ std::optional<tst_FormIndex::Code> tst_FormIndex::codeAt(
                 : std::nullopt;
 }
 
-bool tst_FormIndex::isThere(const Known &known, std::string_view line, const Place &place) const
+bool tst_FormIndex::isThere(const Known &known, Recognize::Line &line, const Place &place) const
 {
     const std::optional<Code> found = codeAt(known, line, place);
     if (!found || found->length == 0 || known.form.before().empty())
@@ -101,8 +101,9 @@ bool tst_FormIndex::isThere(const Known &known, std::string_view line, const Pla
                    : !rest.empty() && Recognize::isLetter(rest[0]);
     };
     size_t begin = 0;
-    return known.form.matchesBefore(line, place.offset, begin) && known.form.matchesBehind(line, end, isSo) &&
-           (!known.form.behind().empty() || known.isWord || Recognize::isNumberEnd(line, end));
+    return known.form.matchesBefore(line.text, place.offset, begin) &&
+           known.form.matchesBehind(line.text, end, isSo) &&
+           (!known.form.behind().empty() || known.isWord || Recognize::isNumberEnd(line.text, end));
 }
 
 void tst_FormIndex::form_isOfferedWhereItMatches_data()
@@ -141,7 +142,7 @@ void tst_FormIndex::form_isOfferedWhereItMatches()
                 std::tie(place.number, place.digits) =
                     Recognize::isHexAt(text, at) ? Recognize::hexAt(text, at) : Recognize::decimalAt(text, at);
             for (size_t i = 0; i < m_known.size(); ++i) {
-                if (m_known[i].isWord == isNumber || !isThere(m_known[i], text, place))
+                if (m_known[i].isWord == isNumber || !isThere(m_known[i], line, place))
                     continue;
                 ++matches;
                 QVERIFY2(place.forms.contains(quint16(i)),
