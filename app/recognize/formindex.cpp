@@ -3,6 +3,7 @@
 #include "recognize/formindex.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 
 namespace Wirecode::Recognize
@@ -93,14 +94,14 @@ quint64 wordsOf(const Form &form)
     quint64 words = 0;
     std::string word;
     bool mayBegin = true;
-    for (auto each = form.before().rbegin(); each != form.before().rend(); ++each) {
-        if (each->sign == Sign::Literal && isOfBegin(each->literal)) {
-            if (!word.empty() || (mayBegin && isLetter(each->literal)))
-                word += each->literal;
+    for (const auto &each : std::ranges::reverse_view(form.before())) {
+        if (each.sign == Sign::Literal && isOfBegin(each.literal)) {
+            if (!word.empty() || (mayBegin && isLetter(each.literal)))
+                word += each.literal;
             mayBegin = false;
             continue;
         }
-        mayBegin = each->sign == Sign::Literal || each->sign == Sign::Blanks;
+        mayBegin = each.sign == Sign::Literal || each.sign == Sign::Blanks;
         if (!word.empty() && (mayBegin || word.size() >= sizeof(quint32)))
             words |= bitOfWord(beginOfWord(word, 0, word.size()));
         word.clear();

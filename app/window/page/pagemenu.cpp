@@ -3,6 +3,7 @@
 #include "window/page/pagemenu.h"
 
 #include "share/clipboard.h"
+#include "window/page/blockwriter.h"
 #include "window/page/pageview.h"
 
 #include <QApplication>
