@@ -3,7 +3,6 @@
 #include "recognize/formindex.h"
 
 #include <algorithm>
-#include <ranges>
 #include <tuple>
 
 namespace Wirecode::Recognize
@@ -94,18 +93,18 @@ quint64 wordsOf(const Form &form)
     quint64 words = 0;
     std::string word;
     bool mayBegin = true;
-    for (const auto &each : std::ranges::reverse_view(form.before())) {
+    std::for_each(form.before().rbegin(), form.before().rend(), [&](const Form::Element &each) {
         if (each.sign == Sign::Literal && isOfBegin(each.literal)) {
             if (!word.empty() || (mayBegin && isLetter(each.literal)))
                 word += each.literal;
             mayBegin = false;
-            continue;
+            return;
         }
         mayBegin = each.sign == Sign::Literal || each.sign == Sign::Blanks;
         if (!word.empty() && (mayBegin || word.size() >= sizeof(quint32)))
             words |= bitOfWord(beginOfWord(word, 0, word.size()));
         word.clear();
-    }
+    });
     if (word.size() >= sizeof(quint32))
         words |= bitOfWord(beginOfWord(word, 0, word.size()));
     return words;
