@@ -54,8 +54,9 @@ LineReader::LineReader(const WordQuery &query, Field last)
     }
 }
 
-void LineReader::begin()
+void LineReader::begin(quint8 worst)
 {
+    m_worst = worst;
     m_inCode = m_wholeCode = m_phrasesFound = 0;
     m_best = none;
     m_nearest = Field::Rest;
@@ -71,10 +72,22 @@ void LineReader::read(const Layer &layer, quint32 document)
         [this](Field field) {
             endLine();
             beginLine(field);
-            return field <= m_last;
+            return field <= m_last && !isDecided(field);
         },
         [this, &layer](quint32 ordinal) { readWord(layer.marks[ordinal]); });
     endLine();
+    m_logLines += layer.index->logLines(document);
+}
+
+/// Whether no line of this field or of those behind it can change the result.
+bool LineReader::isDecided(Field next) const
+{
+    if (next == Field::Code || m_phraseStarts != 0)
+        return false;
+    const bool isName = std::has_single_bit(m_rest) && m_best < Level::wholeAlias;
+    // A term that only prose has is in no line that is going to be read.
+    const bool isInProse = m_last == Field::Log && m_worst >= Level::description && m_worst < Level::inside;
+    return m_rest == 0 || isInProse || (isName && next > Field::Name);
 }
 
 void LineReader::beginLine(Field field)
@@ -121,7 +134,6 @@ void LineReader::endLine()
         if ((m_rest & ~m_inLine) == 0 && m_field <= Field::Log)
             m_nearest = std::min(m_nearest, m_field);
         m_lines += static_cast<quint32>((m_rest & ~m_wholeInLine) == 0);
-        m_logLines += static_cast<quint32>(m_field == Field::Log);
     }
     if (isContiguous(m_rest))
         m_best = std::min(m_best, m_lineBest);
@@ -131,18 +143,18 @@ void LineReader::endLine()
         m_best = std::min<quint8>(m_best, levelOf(m_field) - 2);
 }
 
-LineReader::Reading LineReader::result(quint32 sum, quint8 worst, quint32 handicap) const
+LineReader::Reading LineReader::result(quint32 sum, quint32 handicap) const
 {
-    Reading reading{.level = worst};
+    Reading reading{.level = m_worst};
     reading.answers = (m_phrasesFound & m_phraseEnds) == m_phraseEnds && (m_phrasesFound & m_excludedEnds) == 0;
     const auto beginnings = static_cast<quint32>(std::popcount(m_inCode & m_required & ~m_wholeCode));
     const auto mentions = static_cast<quint32>(std::popcount(m_rest & m_numeric));
     const quint32 outsideLine = beginnings + mentioned * mentions;
-    const bool isTypo = worst >= Level::typo;
-    if (m_best != none && (worst < Level::inside || isTypo)) {
-        reading.level = isTypo ? worst : m_best;
-        sum = m_best + outsideLine + (isTypo ? worst : 0);
-    } else if (m_nearest != Field::Rest && worst < Level::inside) {
+    const bool isTypo = m_worst >= Level::typo;
+    if (m_best != none && (m_worst < Level::inside || isTypo)) {
+        reading.level = isTypo ? m_worst : m_best;
+        sum = m_best + outsideLine + (isTypo ? m_worst : 0);
+    } else if (m_nearest != Field::Rest && m_worst < Level::inside) {
         sum = outsideLine +
               (m_nearest == Field::Name ? togetherInName : together + static_cast<quint32>(m_nearest));
     } else if (m_best == none && m_nearest == Field::Rest && m_rest != 0) {
@@ -152,7 +164,7 @@ LineReader::Reading LineReader::result(quint32 sum, quint8 worst, quint32 handic
     // one word in its name is listed in order.
     const bool ordered = std::has_single_bit(m_rest) && m_best < Level::wholeAlias;
     const quint32 lines = ordered ? 0 : std::min(m_lines, mostLines - 1);
-    const quint32 logLines = ordered ? 0 : std::min(m_logLines, mostLogLines - 1);
+    const quint32 logLines = ordered || m_rest == 0 ? 0 : std::min(m_logLines, mostLogLines - 1);
     reading.score = ((sum + handicap + 1) * mostLines - 1 - lines) * mostLogLines + mostLogLines - 1 - logLines;
     return reading;
 }

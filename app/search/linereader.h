@@ -22,15 +22,16 @@ public:
     /// Reads the fields up to `last`.
     LineReader(const WordQuery &query, Field last);
 
-    /// Begins with a document.
-    void begin();
+    /// Begins with a document; `worst` is the worst of the levels of all terms.
+    void begin(quint8 worst);
     /// Reads one of its parts in an index. The first part is the one that has the code.
     void read(const Layer &layer, quint32 document);
-    /// What all parts come to; `sum` is that of the levels of all terms, `worst` the worst of them, `handicap`
-    /// what the document begins with.
-    Reading result(quint32 sum, quint8 worst, quint32 handicap) const;
+    /// What all parts come to; `sum` is that of the levels of all terms, `handicap` what the document begins
+    /// with.
+    Reading result(quint32 sum, quint32 handicap) const;
 
 private:
+    bool isDecided(Field next) const;
     void beginLine(Field field);
     void endLine();
     void readWord(const Marks &marks);
@@ -43,6 +44,7 @@ private:
     quint32 m_excludedEnds = 0; ///< of phrases that must not be
 
     // Of the document:
+    quint8 m_worst = none;
     quint32 m_inCode = 0; ///< terms that the code is or begins with
     quint32 m_wholeCode = 0;
     quint32 m_rest = 0; ///< required terms that are not in the code
@@ -50,7 +52,7 @@ private:
     quint8 m_best = none;          ///< level of a line that has these terms one after the other
     Field m_nearest = Field::Rest; ///< of a name, alias or log phrase that has these terms in any order
     quint32 m_lines = 0;           ///< that have all of these terms as whole words
-    quint32 m_logLines = 0;        ///< of the document, where it has terms that are not in the code
+    quint32 m_logLines = 0;        ///< of the document
     // Of the line:
     Field m_field = Field::Code;
     bool m_first = true; ///< word of the line

@@ -9,9 +9,10 @@
 namespace Wirecode::Search
 {
 
-std::optional<WordIndex> WordIndex::build(quint32 count, const Source &source, std::stop_token stop)
+std::optional<WordIndex> WordIndex::build(
+    quint32 count, const Source &source, std::stop_token stop, quint32 mostThreads)
 {
-    return WordIndexBuilder(count, source, std::move(stop)).build();
+    return WordIndexBuilder(count, source, std::move(stop), mostThreads).build();
 }
 
 const std::vector<quint8> *WordIndex::placesOf(WordRange range) const

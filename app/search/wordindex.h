@@ -47,9 +47,10 @@ public:
 
     /// No documents.
     WordIndex() = default;
-    /// Indexes the documents 0 to before `count`, in as many threads as there are cores (four at most). Nothing
-    /// where it was asked to stop, which it looks for every few milliseconds.
-    static std::optional<WordIndex> build(quint32 count, const Source &source, std::stop_token stop = {});
+    /// Indexes the documents 0 to before `count`, in as many threads as there are cores, `mostThreads` at most.
+    /// Nothing where it was asked to stop, which it looks for every few milliseconds.
+    static std::optional<WordIndex> build(
+        quint32 count, const Source &source, std::stop_token stop = {}, quint32 mostThreads = 4);
 
     quint32 documentCount() const { return m_documentCount; }
     const WordTable &words() const { return m_words; }
@@ -93,6 +94,8 @@ public:
                 return;
         }
     }
+    /// How many lines of a document are words of a log, 255 at most.
+    quint8 logLines(quint32 document) const { return m_logLines[document]; }
     /// The number of a word of the table in the documents.
     quint32 ordinalOf(quint32 word) const { return m_ordinals[word]; }
 
@@ -112,7 +115,8 @@ private:
     std::vector<quint8> m_postings;
     std::vector<quint32> m_documents{0}; ///< where each begins in m_text, and the end
     std::vector<quint8> m_text;
-    std::vector<Crowd> m_crowds; ///< sorted by range
+    std::vector<quint8> m_logLines; ///< of each document
+    std::vector<Crowd> m_crowds;    ///< sorted by range
 };
 
 } // namespace Wirecode::Search

@@ -34,11 +34,16 @@ public:
     {
     }
 
+    void begin() { m_logLines = 0; }
+    /// Of the document, 255 at most.
+    quint8 logLines() const { return static_cast<quint8>(std::min(m_logLines, 255U)); }
+
     void add(Field field, QStringView text) override
     {
         m_words.take(text);
         if (m_words.size() == 0)
             return;
+        m_logLines += field == Field::Log ? 1 : 0;
         appendVarint(m_text, static_cast<quint32>(field));
         for (size_t i = 0; i < m_words.size(); ++i)
             appendVarint(m_text, m_dictionary.numberOf(m_words[i]) + fieldCount);
@@ -48,6 +53,7 @@ private:
     Dictionary &m_dictionary;
     std::vector<quint8> &m_text;
     Words m_words;
+    quint32 m_logLines = 0;
 };
 
 Place placeOf(Field field, bool alone)
@@ -71,10 +77,11 @@ Place placeOf(Field field, bool alone)
 
 } // namespace
 
-WordIndexBuilder::WordIndexBuilder(quint32 count, const WordIndex::Source &source, std::stop_token stop)
+WordIndexBuilder::WordIndexBuilder(
+    quint32 count, const WordIndex::Source &source, std::stop_token stop, quint32 mostThreads)
     : m_source(source)
     , m_stop(std::move(stop))
-    , m_parts(std::clamp(std::min(count / fewestInPart, std::thread::hardware_concurrency()), 1U, 4U))
+    , m_parts(std::clamp(std::min(count / fewestInPart, std::thread::hardware_concurrency()), 1U, mostThreads))
 {
     m_index.m_documentCount = count;
     const auto parts = static_cast<quint32>(m_parts.size());
@@ -122,8 +129,10 @@ void WordIndexBuilder::readPart(Part &part) const
     for (quint32 document = part.first; document < part.last; ++document) {
         if (document % documentsBetweenLooks == 0 && m_stop.stop_requested())
             return;
+        writer.begin();
         m_source(document, writer);
         part.ends.push_back(static_cast<quint32>(part.text.size()));
+        part.logLines.push_back(writer.logLines());
     }
 }
 
@@ -165,6 +174,7 @@ void WordIndexBuilder::mergeDictionaries()
         for (const quint32 end : part.ends)
             m_index.m_documents.push_back(begin + end);
         m_index.m_text.insert(m_index.m_text.end(), part.text.begin(), part.text.end());
+        m_index.m_logLines.insert(m_index.m_logLines.end(), part.logLines.begin(), part.logLines.end());
         part.text = {};
         part.ends = {};
     }

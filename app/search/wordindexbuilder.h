@@ -13,7 +13,7 @@ namespace Wirecode::Search
 class WordIndexBuilder
 {
 public:
-    WordIndexBuilder(quint32 count, const WordIndex::Source &source, std::stop_token stop);
+    WordIndexBuilder(quint32 count, const WordIndex::Source &source, std::stop_token stop, quint32 mostThreads);
 
     /// To be called once.
     std::optional<WordIndex> build();
@@ -26,6 +26,7 @@ private:
         Dictionary dictionary;
         std::vector<quint8> text;
         std::vector<quint32> ends; ///< of each document, in `text`
+        std::vector<quint8> logLines;
     };
     /// What a part of the documents adds to the list of a word in a place.
     struct List {

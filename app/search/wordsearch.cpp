@@ -236,7 +236,7 @@ void WordSearch::read(const WordQuery &query, const Overlay *overlay, WordHits &
         const WordHits::Hit hit = hits.hits[i];
         // The documents lie far from each other.
         m_words.index->fetch(hits.hits[std::min(i + readAhead, count - 1)].document);
-        reader.begin();
+        reader.begin(hit.level);
         reader.read(m_words, hit.document);
         if (overlay) {
             const auto noted = std::ranges::lower_bound(overlay->documents, hit.document);
@@ -245,7 +245,7 @@ void WordSearch::read(const WordQuery &query, const Overlay *overlay, WordHits &
         }
         const quint8 handicap = m_handicaps.empty() ? quint8(0) : m_handicaps[hit.document];
         const LineReader::Reading reading =
-            reader.result(std::max(m_sums[hit.document], handicap) - handicap, hit.level, handicap);
+            reader.result(std::max(m_sums[hit.document], handicap) - handicap, handicap);
         if (reading.answers)
             read.push_back({{hit.document, reading.level}, reading.score});
     }
