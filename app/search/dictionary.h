@@ -36,7 +36,7 @@ public:
                 return m_slots[at].next - 1;
         }
         m_letters += word;
-        m_offsets.push_back(m_letters.size());
+        m_offsets.push_back(static_cast<quint32>(m_letters.size()));
         m_slots[at] = {hash, size()};
         return size() - 1;
     }
@@ -61,7 +61,7 @@ private:
     }
 
     std::string m_letters;
-    std::vector<size_t> m_offsets{0};
+    std::vector<quint32> m_offsets{0};
     std::vector<Slot> m_slots = std::vector<Slot>(1024); ///< a power of two, half empty at least
 };
 

@@ -17,18 +17,30 @@ namespace
 
 /// How many characters stand before what was searched for, at most.
 constexpr qsizetype longestLead = 24;
+/// How many characters there are in all, about: more than a line of the screen has.
+constexpr qsizetype longestPiece = 160;
 
 /// From shortly before the first mark, between two words.
 Excerpt shortened(const QString &text, QList<Language::Range> marks)
 {
     const qsizetype first = marks.first().start;
-    if (first <= longestLead)
-        return {text, marks};
-    const qsizetype blank = text.indexOf(u' ', first - longestLead);
-    const qsizetype begin = blank < 0 || blank >= first ? first : blank + 1;
-    for (Language::Range &mark : marks)
-        mark.start += 1 - begin;
-    return {u'…' + text.sliced(begin), marks};
+    qsizetype begin = 0;
+    if (first > longestLead) {
+        const qsizetype blank = text.indexOf(u' ', first - longestLead);
+        begin = blank < 0 || blank >= first ? first : blank + 1;
+    }
+    const qsizetype blank = text.indexOf(u' ', std::max(begin + longestPiece, marks.first().end()));
+    const qsizetype end = blank < 0 ? text.size() : blank;
+    marks.removeIf([end](const Language::Range &mark) { return mark.end() > end; });
+    QString piece = text.sliced(begin, end - begin);
+    if (begin > 0) {
+        piece.prepend(u'…');
+        for (Language::Range &mark : marks)
+            mark.start += 1 - begin;
+    }
+    if (end < text.size())
+        piece.append(u'…');
+    return {piece, marks};
 }
 
 } // namespace

@@ -18,19 +18,26 @@ using Language::Range;
 
 /// The words of a folded text with their places in it.
 struct PlacedWord {
-    QString word;
+    QStringView word;
     qsizetype start;
+
+    std::string toStdString() const { return word.toString().toStdString(); }
 };
 
 QList<PlacedWord> placedWords(const QString &folded)
 {
     const Words words(folded);
     QList<PlacedWord> placed;
+    placed.reserve(static_cast<qsizetype>(words.size()));
     qsizetype from = 0;
     for (size_t i = 0; i < words.size(); ++i) {
-        const QString word = QString::fromUtf8(words[i]);
-        placed.append({word, folded.indexOf(word, from)});
-        from = placed.last().start + word.size();
+        const QLatin1StringView plain(words[i].data(), static_cast<qsizetype>(words[i].size()));
+        // Nearly all are ASCII: those need no copy.
+        const bool isPlain = std::ranges::all_of(words[i], [](char c) { return (c & 0x80) == 0; });
+        const QString other = isPlain ? QString() : QString::fromUtf8(words[i]);
+        const qsizetype start = isPlain ? folded.indexOf(plain, from) : folded.indexOf(other, from);
+        from = start + (isPlain ? plain.size() : other.size());
+        placed.append({QStringView(folded).sliced(start, from - start), start});
     }
     return placed;
 }
@@ -47,7 +54,7 @@ public:
     {
         const std::string typed = term.toStdString();
         if (isPattern(typed)) {
-            markEach([&typed](const QString &word) { return matchesPattern(word.toStdString(), typed); });
+            markEach([&typed](const std::string &word) { return matchesPattern(word, typed); });
             return;
         }
         bool found = false;
@@ -59,8 +66,7 @@ public:
             found = found || at >= 0;
         }
         if (typos && !found)
-            markEach(
-                [&typed](const QString &word) { return typosBetween(typed, word.toStdString()).has_value(); });
+            markEach([&typed](const std::string &word) { return typosBetween(typed, word).has_value(); });
     }
 
     void markPhrase(const Query::Phrase &phrase)
@@ -85,7 +91,7 @@ private:
     void markEach(Matches matches)
     {
         for (const PlacedWord &word : m_words) {
-            if (matches(word.word))
+            if (matches(word.toStdString()))
                 m_ranges.append({word.start, word.word.size()});
         }
     }

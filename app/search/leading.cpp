@@ -55,7 +55,9 @@ Named named(const Catalog::Catalog &catalog, const QString &query)
     static const QRegularExpression between(u"[\\s,;/+|]+(?:vs\\.?\\s+)?"_s);
     constexpr qsizetype most = 8;
     constexpr qsizetype longestQuery = 200;
-    if (query.size() > longestQuery)
+    // Asked at every key, and nearly always one word is typed, or none.
+    const auto separates = [](QChar c) { return c.isSpace() || u",;/+|"_s.contains(c); };
+    if (query.size() > longestQuery || std::ranges::none_of(query, separates))
         return {};
     QStringList words = query.split(between, Qt::SkipEmptyParts);
     QString registry;

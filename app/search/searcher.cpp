@@ -88,16 +88,16 @@ void Searcher::answer()
 {
     if (!m_query.isEmpty() && !m_everything)
         build(true);
-    if (m_index) {
+    if (m_query.isEmpty()) {
+        listAll();
+    } else if (m_index) {
         Q_EMIT resultsChanged(
             m_index->search(m_query, m_within, m_shelved ? &*m_shelved : nullptr), m_complete);
-    } else if (m_query.isEmpty()) {
-        answerWithoutIndex();
     }
 }
 
 /// Nothing was typed: that needs no index.
-void Searcher::answerWithoutIndex()
+void Searcher::listAll()
 {
     QList<const Catalog::StatusCode *> codes;
     for (const Catalog::Registry &registry : m_catalog.registries()) {

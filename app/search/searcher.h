@@ -44,7 +44,7 @@ private:
     void build(bool everything);
     void take(std::shared_ptr<SearchIndex> index, bool complete, const std::stop_token &stop);
     void answer();
-    void answerWithoutIndex();
+    void listAll();
 
     const Catalog::Catalog &m_catalog;
     Language::TextTable m_texts;

@@ -43,14 +43,27 @@ bool isOfOtherCode(const QString &words, const StatusCode &code)
            match.capturedView(1).front() != code.classId.front();
 }
 
+/// The numbers that a reply begins with. The words behind a provider's own signs are ours, and name the reply:
+/// "550-5.7.1-S3140-blocked".
+QString numbersOf(const QString &code)
+{
+    const auto isSign = [](QChar c) {
+        return c == u'.' || (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
+    };
+    qsizetype length = 0;
+    for (const QStringView part : qTokenize(code, u'-')) {
+        if (part.isEmpty() || part.front() == u'.' || !std::ranges::all_of(part, isSign))
+            break;
+        length = part.end() - QStringView(code).begin();
+    }
+    return code.at(0).isDigit() ? code.first(length) : QString();
+}
+
 /// Gives the lines that need no prose, in English and, where they differ, in another language.
 void addNames(const Catalog::Registry &registry, const StatusCode &code, const Language::TextTable &texts,
     WordIndex::Lines &lines)
 {
-    // The words behind a provider's own signs ("550-5.7.1-S3140") are ours, and name the reply.
-    static const QRegularExpression numbers(u"^[0-9][0-9.]*(?:-[0-9A-Z][0-9A-Z.]*(?=-|$))*"_s);
-    const QString number =
-        registry.form == Catalog::Form::Reply ? numbers.match(code.id.code).captured() : QString();
+    const QString number = registry.form == Catalog::Form::Reply ? numbersOf(code.id.code) : QString();
     lines.add(Field::Code, number.isEmpty() ? code.id.code : number);
     if (!number.isEmpty())
         lines.add(Field::Name, code.id.code);
@@ -195,8 +208,10 @@ std::unique_ptr<SearchIndex> SearchIndex::build(
         if (scope == Scope::Everything)
             addProse(registry, catalog.entry(code), texts, lines);
     };
+    // Names alone are too few words for a second thread, which would keep memory of its own.
+    const quint32 mostThreads = scope == Scope::Everything ? 4 : 1;
     std::optional<WordIndex> words =
-        WordIndex::build(static_cast<quint32>(catalog.codes().size()), source, stop);
+        WordIndex::build(static_cast<quint32>(catalog.codes().size()), source, stop, mostThreads);
     if (!words)
         return nullptr;
     return std::unique_ptr<SearchIndex>(new SearchIndex(catalog, *std::move(words)));
@@ -274,20 +289,20 @@ Results SearchIndex::search(
 bool SearchIndex::leavesOutNamed(const Query &query, const WordHits &found)
 {
     bool isNamed = false;
+    bool isFound = false;
     for (const QString &word : query.words) {
-        const WordQuery whole{{{word.toStdString(), WordQuery::Kind::Whole}}, {}, {}};
-        if (!whole.terms.front().isNumeric())
+        const std::string text = word.toStdString();
+        if (!isNumber(text))
             continue;
-        for (const WordHits::Hit named :
-            m_search.find(whole, nullptr, m_barred, m_words.documentCount()).hits) {
-            if (named.level != Level::code)
-                break;
+        m_words.eachDocument(m_words.words().exactly(text), Place::Code, [&](quint32 document) {
+            if (!m_barred.empty() && m_barred[document] == none)
+                return;
             isNamed = true;
-            if (std::ranges::find(found.hits, named.document, &WordHits::Hit::document) != found.hits.end())
-                return false;
-        }
+            isFound = isFound ||
+                      std::ranges::find(found.hits, document, &WordHits::Hit::document) != found.hits.end();
+        });
     }
-    return isNamed;
+    return isNamed && !isFound;
 }
 
 /// Bars the codes whose fact is not let through.

@@ -17,6 +17,7 @@ class TestExcerpt : public QObject
 private Q_SLOTS:
     void bestText_isShownFromTheMatch_data();
     void bestText_isShownFromTheMatch();
+    void longText_isCut();
     void translatedText_comesFirst();
     void hiddenCode_isToldWithItsReason_data();
     void hiddenCode_isToldWithItsReason();
@@ -51,6 +52,17 @@ void TestExcerpt::bestText_isShownFromTheMatch()
     for (auto mark = excerpt.marks.crbegin(); mark != excerpt.marks.crend(); ++mark)
         shown.insert(mark->end(), u']').insert(mark->start, u'[');
     QTEST(shown, "shown");
+}
+
+/// A row of the list shows one line: a whole paragraph would be laid out in vain.
+void TestExcerpt::longText_isCut()
+{
+    const QString text = u"quota "_s + u"and much more "_s.repeated(100) + u"quota"_s;
+    const Excerpt excerpt = excerptOf(Query::parse(u"quota"_s), {text}, false);
+    QVERIFY(excerpt.text.startsWith(u"quota and much"));
+    QVERIFY(excerpt.text.endsWith(u'…'));
+    QCOMPARE_LT(excerpt.text.size(), 200);
+    QCOMPARE(excerpt.marks, (QList<Language::Range>{{0, 5}}));
 }
 
 void TestExcerpt::translatedText_comesFirst()
