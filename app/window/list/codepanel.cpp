@@ -4,6 +4,7 @@
 
 #include "search/leading.h"
 #include "window/list/codelistview.h"
+#include "window/list/countline.h"
 #include "window/list/hiddenhint.h"
 #include "window/list/listlook.h"
 #include "window/list/protocolchips.h"
@@ -34,7 +35,7 @@ CodePanel::CodePanel(const Catalog::Catalog &catalog, const Language::TextTable 
     , m_results(new QStackedLayout)
     , m_layout(new QVBoxLayout(this))
     , m_controls(new QVBoxLayout)
-    , m_count(new QLabel)
+    , m_count(new CountLine)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

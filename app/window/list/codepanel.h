@@ -19,6 +19,7 @@ namespace Wirecode::Window
 {
 
 class CodeListView;
+class CountLine;
 class HiddenHint;
 class ProtocolChips;
 class SearchField;
@@ -97,7 +98,7 @@ private:
     QStackedLayout *m_results;
     QVBoxLayout *m_layout;
     QVBoxLayout *m_controls;
-    QLabel *m_count;
+    CountLine *m_count;
     bool m_isWaiting = false;             ///< what is listed does not answer the query yet
     bool m_isUnread = false;              ///< nor has the recognizer been there to read it
     Recognize::Explanation m_explanation; ///< of what is typed, where that may hold codes
