@@ -116,13 +116,13 @@ void TestCodeList::searched_letters_are_marked_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("excerpt");
-    const QString klass = u"5yz Permanent Negative Completion"_s;
+    const QString retry = u"retry after a change"_s;
     using Search::Tier;
     QTest::newRow("nothing typed") << QString() << Tier::ExactCode << u"550"_s << u"Mailbox unavailable"_s
                                    << QString();
-    QTest::newRow("code") << u"55"_s << Tier::CodePrefix << u"[55]0"_s << u"Mailbox unavailable"_s << klass;
-    QTest::newRow("pattern") << u"5xx"_s << Tier::CodePrefix << u"[550]"_s << u"Mailbox unavailable"_s << klass;
-    QTest::newRow("words") << u"unav MAIL"_s << Tier::Name << u"550"_s << u"[Mail]box [unav]ailable"_s << klass;
+    QTest::newRow("code") << u"55"_s << Tier::CodePrefix << u"[55]0"_s << u"Mailbox unavailable"_s << retry;
+    QTest::newRow("pattern") << u"5xx"_s << Tier::CodePrefix << u"[550]"_s << u"Mailbox unavailable"_s << retry;
+    QTest::newRow("words") << u"unav MAIL"_s << Tier::Name << u"550"_s << u"[Mail]box [unav]ailable"_s << retry;
     QTest::newRow("typo") << u"mialbox"_s << Tier::Typo << u"550"_s << u"[Mailbox] unavailable"_s
                           << u"[mailbox] not found"_s;
     QTest::newRow("filter") << u"class:5yz"_s << Tier::ExactCode << u"550"_s << u"Mailbox unavailable"_s
@@ -131,7 +131,7 @@ void TestCodeList::searched_letters_are_marked_data()
                                   << u"[user] [unkn]own"_s;
     // The small words of a pasted line stand everywhere: in "Mailbox" as well.
     QTest::newRow("line") << u"the box of the one you name was not unavailable"_s << Tier::Name << u"550"_s
-                          << u"Mailbox [unavailable]"_s << klass;
+                          << u"Mailbox [unavailable]"_s << retry;
     QTest::newRow("class") << u"negative"_s << Tier::Fix << u"550"_s << u"Mailbox unavailable"_s
                            << u"5yz Permanent [Negative] Completion"_s;
     QTest::newRow("note") << u"wednesday"_s << Tier::Alias << u"550"_s << u"Mailbox unavailable"_s

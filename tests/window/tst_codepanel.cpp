@@ -6,6 +6,7 @@
 #include "support/registered.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -127,18 +128,23 @@ void TestCodePanel::second_answer_moves_nothing()
 {
     PanelFixture fixture;
     fixture.prepare();
-    fixture.field->setText(u"mail"_s);
+    fixture.field->setText(u"mailbox"_s);
     fixture.panel.setCurrent(smtp(fixture.row(3)));
     fixture.list->verticalScrollBar()->setValue(120);
     const QStringList rows = fixture.rows();
+    const int top = fixture.topOf(fixture.index(3));
     const QSignalSpy chosen(&fixture.panel, &CodePanel::codeChosen);
-    // A new index answers again, in two parts.
+    // A new index answers again, in two parts, and finds one more.
+    const QString noted = u"221"_s;
+    QVERIFY(!rows.contains(noted));
     fixture.panel.setTexts({});
-    QSignalSpy answered(fixture.list->model(), &QAbstractItemModel::dataChanged);
-    QVERIFY(answered.wait());
-    QCOMPARE(fixture.rows(), rows);
-    QTRY_COMPARE(fixture.list->verticalScrollBar()->value(), 120);
-    QCOMPARE(fixture.list->currentIndex(), fixture.index(3));
+    fixture.panel.setShelved({{}, {{smtp(noted), u"Mailbox"_s}}, {}});
+    QTRY_VERIFY(fixture.rows().contains(noted));
+    QStringList others = fixture.rows();
+    others.removeOne(noted);
+    QCOMPARE(others, rows);
+    QTRY_COMPARE(fixture.topOf(fixture.list->currentIndex()), top);
+    QCOMPARE(fixture.currentCode(), rows.at(3));
     QCOMPARE(chosen.count(), 0);
 }
 
@@ -256,6 +262,41 @@ void TestCodePanel::change_is_painted_once()
     // Painted before any timer of the view, as after a key.
     QCoreApplication::sendPostedEvents();
     QCOMPARE(spy.painted, {fixture.list->viewport()->rect()});
+}
+
+/// The blank before the next word asks for nothing else.
+void TestCodePanel::same_answer_is_not_painted()
+{
+    PanelFixture fixture;
+    fixture.prepare();
+    fixture.field->setText(u"550"_s);
+    QCoreApplication::processEvents();
+    const PaintSpy spy(fixture.list->viewport());
+    QTest::keyClick(fixture.field, Qt::Key_Space);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(fixture.field->text(), u"550 "_s);
+    QVERIFY(spy.painted.isEmpty());
+}
+
+/// However long the text below the list is: it is read as a whole, and the list does not grow wider for it.
+void TestCodePanel::count_takes_lines_and_no_width()
+{
+    PanelFixture fixture;
+    fixture.prepare();
+    const QSize narrowest = fixture.panel.minimumSizeHint();
+    fixture.panel.resize(narrowest.width(), fixture.panel.height());
+    fixture.field->setText(u"mailbox zzzz yyyy"_s);
+    const auto count = [&fixture]() -> QLabel * {
+        const QList<QLabel *> labels = fixture.panel.findChildren<QLabel *>();
+        const auto found = std::ranges::find_if(
+            labels, [](const QLabel *label) { return label->text().startsWith(u"No code has all"); });
+        return found == labels.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(count());
+    QTRY_COMPARE(count()->height(), count()->heightForWidth(count()->width()));
+    QCOMPARE_GT(count()->height(), count()->fontMetrics().height());
+    QCOMPARE_LE(count()->mapTo(&fixture.panel, count()->rect().bottomRight()).y(), fixture.panel.height());
+    QCOMPARE(fixture.panel.minimumSizeHint().width(), narrowest.width());
 }
 
 void TestCodePanel::mouse_chooses_when_released()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void keys_walk_the_list();
     void change_is_painted_once_data();
     void change_is_painted_once();
+    void same_answer_is_not_painted();
+    void count_takes_lines_and_no_width();
     void mouse_chooses_when_released();
     void menu_of_a_row();
     void favourites_notes_and_tags_are_found_data();

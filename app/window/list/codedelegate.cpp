@@ -10,8 +10,6 @@
 #include <QLocale>
 #include <QPainter>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace Wirecode::Window
@@ -126,7 +124,7 @@ void CodeDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &opti
     const TextLine &name = m_lines.line(row.name, std::max(rest.width(), 0));
     lines.draw(name, rest, isStandard ? ink.text : ink.muted, row.nameMarks);
     rest.setLeft(rest.left() + name.width() + 2 * look.step);
-    if (const TextLine &status = m_labels.line(row.status, std::numeric_limits<int>::max());
+    if (const TextLine &status = m_labels.line(row.status, TextLine::whole);
         !isStandard && status.width() <= rest.width())
         lines.draw(status, rest.adjusted(rest.width() - status.width(), 0, 0, 0), ink.muted);
 
@@ -135,7 +133,8 @@ void CodeDelegate::paintCode(QPainter *painter, const QStyleOptionViewItem &opti
     QRect below = places.text;
     below.setTop(below.center().y() + 1);
     below.setBottom(below.bottom() - look.step);
-    const TextLine &registry = m_labels.line(row.registry + u" · "_s, below.width());
+    const TextLine &registry =
+        m_labels.line(row.excerpt.text.isEmpty() ? row.registry : row.registry + u" · "_s, below.width());
     lines.draw(registry, below, ink.muted);
     below.setLeft(below.left() + registry.width());
     lines.draw(

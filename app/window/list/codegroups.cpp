@@ -75,8 +75,8 @@ void CodeGroups::setResults(const Catalog::Catalog &catalog, const Search::Resul
         const Search::Match &match = matches.at(i);
         if (!bySearch)
             addByRegistry(catalog, match);
-        else if (m_groups.empty() || m_groups.back().kind != kindAt(i))
-            add({kindAt(i)});
+        else if (const Kind kind = kindAt(i); m_groups.empty() || m_groups.back().kind != kind)
+            add({kind});
         ++m_groups.back().count;
         m_codes.append({m_groups.back().id(), size() - 1, match.code, match.tier});
     }

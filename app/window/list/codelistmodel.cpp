@@ -190,8 +190,8 @@ CodeRow CodeListModel::makeRow(const GroupedRow &found) const
     const bool isNamed = found.tier <= Search::Tier::Name && !(row.codeMarks + row.nameMarks).isEmpty();
     if (!isNamed)
         row.excerpt = excerptOf(code, typos);
-    if (row.excerpt.text.isEmpty())
-        row.excerpt.text = Compare::classText(m_catalog, m_texts, code);
+    if (row.excerpt.text.isEmpty() && code.verdict.retry != Catalog::Retry::NotNeeded)
+        row.excerpt.text = Language::spokenTerm(code.verdict.retry);
     return row;
 }
 

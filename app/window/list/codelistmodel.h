@@ -25,7 +25,7 @@ struct CodeRow {
     QString name;            ///< in the current language
     QString status;          ///< "Unofficial"; empty for registered codes
     QString registry;        ///< "SMTP", while something is searched for
-    Search::Excerpt excerpt; ///< why it was found, while something is searched for; or its class
+    Search::Excerpt excerpt; ///< why it was found, while something is searched for; or whether to retry
     bool isFavourite = false;
     bool isNoted = false;
     QList<Language::Range> codeMarks;
@@ -54,6 +54,11 @@ public:
     /// Lists what a query has found. The rows before and behind those that differ stay.
     void setResults(const Search::Results &results, const Search::Query &query);
     const Search::Query &query() const { return m_query; }
+    /// Whether just that is listed already.
+    bool lists(const Search::Results &results, const Search::Query &query) const
+    {
+        return m_results == results && m_query == query;
+    }
     /// Whether words are searched for, so that each row says why it is there.
     bool isSearch() const { return isSearch(m_query); }
     /// Says the names in another language; the rows stay.

@@ -51,14 +51,20 @@ CodeListView::CodeListView(CodeListModel &model, QWidget *parent)
 
 void CodeListView::setResults(const Search::Results &results, const Search::Query &query)
 {
+    if (m_model.lists(results, query))
+        return;
     const bool isNew = query != m_model.query();
     const bool isScrolled = verticalScrollBar()->value() > verticalScrollBar()->minimum();
-    const QList<Anchor> seen = anchors();
+    const bool isRead = !isNew && isScrolled;
+    const QList<Anchor> seen = isRead ? anchors() : QList<Anchor>();
+    // A view whose current row goes away makes others current on the way.
+    if (isNew)
+        selectionModel()->reset();
     changeRows([&] { m_model.setResults(results, query); });
     const QSignalBlocker still(verticalScrollBar());
     // Of everything, what is shown is looked for; of an answer, the best, which may come with its second half;
     // and who reads already stays where he is.
-    if (!isNew && isScrolled)
+    if (isRead)
         returnTo(seen);
     else if (isNew && query.isEmpty() && currentIndex().isValid())
         scrollTo(currentIndex());
@@ -128,7 +134,8 @@ void CodeListView::dataChanged(
     }
     QListView::dataChanged(topLeft, bottomRight, roles);
     // Laid out now: while they are painted it would have them painted a second time.
-    executeDelayedItemsLayout();
+    if (!m_marking)
+        executeDelayedItemsLayout();
 }
 
 void CodeListView::keyPressEvent(QKeyEvent *event)

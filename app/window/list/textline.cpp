@@ -7,30 +7,19 @@
 #include <QtMath>
 
 #include <algorithm>
-#include <limits>
 
 namespace Wirecode::Window
 {
 
 TextLine::TextLine(const QString &text, const QFont &font, int width)
-    : m_layout(text, font)
-    , m_length(text.size())
+    : m_layout(width < whole ? QFontMetrics(font).elidedText(text, Qt::ElideRight, width) : text, font)
+    , m_length(m_layout.text() == text ? text.size() : m_layout.text().size() - 1)
 {
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(Qt::LayoutDirectionAuto); // the text's own, whatever the window's
     option.setWrapMode(QTextOption::NoWrap);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
-    layOut();
-    if (m_width > width) {
-        m_layout.setText(QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
-        m_length = m_layout.text().size() - 1;
-        layOut();
-    }
-}
-
-void TextLine::layOut()
-{
     m_layout.beginLayout();
     QTextLine line = m_layout.createLine();
     line.setNumColumns(static_cast<int>(m_layout.text().size()));
@@ -58,14 +47,19 @@ void TextLines::setFont(const QFont &font)
     m_font = font;
     m_bold = font;
     m_bold.setBold(true);
+    m_letterWidth = QFontMetrics(font).averageCharWidth();
     m_lines.clear();
 }
 
 const TextLine &TextLines::line(const QString &text, int width, bool bold)
 {
-    // What fits as a whole fits at every width of a list that is being dragged wider or narrower.
-    const TextLine &whole = line({text, std::numeric_limits<int>::max(), bold});
-    return whole.width() <= width ? whole : line({text, width, bold});
+    // What fits as a whole fits at every width of a list that is being dragged wider or narrower. What looks
+    // too long is not laid out as a whole first.
+    if (text.size() * m_letterWidth <= width) {
+        if (const TextLine &all = line({text, TextLine::whole, bold}); all.width() <= width)
+            return all;
+    }
+    return line({text, width, bold});
 }
 
 const TextLine &TextLines::line(const Key &key)

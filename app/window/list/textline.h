@@ -7,6 +7,8 @@
 #include <QCache>
 #include <QTextLayout>
 
+#include <limits>
+
 class QPainter;
 
 namespace Wirecode::Window
@@ -16,6 +18,9 @@ namespace Wirecode::Window
 class TextLine
 {
 public:
+    /// A width that nothing is too wide for.
+    static constexpr int whole = std::numeric_limits<int>::max();
+
     TextLine(const QString &text, const QFont &font, int width);
 
     /// How wide it is, in pixels; at most the width that it was given.
@@ -28,8 +33,6 @@ public:
     std::pair<double, double> edgesOf(Language::Range range) const;
 
 private:
-    void layOut();
-
     QTextLayout m_layout;
     qsizetype m_length; ///< of the text that can be seen, without the ellipsis
     int m_width = 0;
@@ -62,6 +65,7 @@ private:
 
     QFont m_font;
     QFont m_bold;
+    int m_letterWidth = 1;              ///< on average
     QCache<Key, TextLine> m_lines{500}; // some screens of rows
 };
 
