@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/leading.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,14 +50,16 @@ struct Named {
 
 Named named(const Catalog::Catalog &catalog, const QString &query)
 {
-    static const QRegularExpression between(u"[\\s,;/+|]+(?:vs\\.?\\s+)?"_s);
     constexpr qsizetype most = 8;
     constexpr qsizetype longestQuery = 200;
     // Asked at every key, and nearly always one word is typed, or none.
     const auto separates = [](QChar c) { return c.isSpace() || u",;/+|"_s.contains(c); };
     if (query.size() > longestQuery || std::ranges::none_of(query, separates))
         return {};
-    QStringList words = query.split(between, Qt::SkipEmptyParts);
+    QString separated = query;
+    std::ranges::replace_if(separated, separates, u' ');
+    QStringList words = separated.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word == "vs"_L1 || word == "vs."_L1; });
     QString registry;
     if (!words.isEmpty()) {
         const QList<Catalog::Registry> &all = catalog.registries();
@@ -96,6 +96,8 @@ Named named(const Catalog::Catalog &catalog, const QString &query)
 Results ledBy(const QList<Catalog::CodeId> &leading, const Results &results, const Catalog::Catalog &catalog,
     const Within &within)
 {
+    if (leading.isEmpty())
+        return results;
     Results led = results;
     led.matches.clear();
     for (const Catalog::CodeId &id : leading) {

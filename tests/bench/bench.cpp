@@ -93,7 +93,7 @@ void printLatency(
         if (values.isEmpty())
             std::printf(" %6s %6s", "", "");
         else
-            std::printf(" %6.1f %6.1f", quantile(values, 0.5), quantile(values, 0.95));
+            std::printf(" %6.2f %6.2f", quantile(values, 0.5), quantile(values, 0.95));
         samples = values.size();
     }
     std::printf(" %8lld   %s\n", static_cast<long long>(samples), goal);

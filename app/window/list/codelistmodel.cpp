@@ -62,7 +62,7 @@ void CodeListModel::become(CodeGroups groups)
         return count > 0;
     };
     if (change(m_listed, [this](int first, int last) { beginRemoveRows({}, first, last); })) {
-        m_listed.remove(before, m_listed.size() - before - behind);
+        m_listed = m_listed.first(before) + m_listed.last(behind);
         endRemoveRows();
     }
     m_groups = std::move(groups);
@@ -251,6 +251,13 @@ HeaderRow CodeListModel::header(int row) const
         break;
     }
     return header;
+}
+
+/// A view asks for each row twice whenever it lays them out: checked once, and by nothing virtual.
+QModelIndex CodeListModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool exists = row >= 0 && row < m_listed.size() && column == 0 && !parent.isValid();
+    return exists ? createIndex(row, column) : QModelIndex();
 }
 
 int CodeListModel::rowCount(const QModelIndex &parent) const

@@ -24,6 +24,8 @@ QString CountLine::text() const
 
 void CountLine::setText(const QString &text)
 {
+    if (m_label->text() == text)
+        return;
     m_label->setText(text);
     fit();
 }
