@@ -160,8 +160,8 @@ void TestWordSearch::find_isWhatReadingEverythingFinds_data()
     for (quint32 seed = 1; seed <= 60; ++seed)
         QTest::addRow("few, seed %u", seed) << seed << static_cast<int>(1 + seed) << 60;
     // Enough for several threads and for places kept besides.
-    QTest::newRow("many") << quint32(1) << 1501 << 6;
-    QTest::newRow("others") << quint32(2) << 1500 << 6;
+    QTest::newRow("many") << quint32(1) << 1501 << 30;
+    QTest::newRow("others") << quint32(2) << 1500 << 30;
 }
 
 void TestWordSearch::find_isWhatReadingEverythingFinds()

@@ -104,6 +104,24 @@ void TestSettings::favourites_are_kept()
     QCOMPARE(again.shelf.shelved().favourites, {smtp(u"421"_s)});
 }
 
+/// All that the user keeps is made searchable anew, which must not be done for every letter.
+void TestSettings::note_is_searchable_when_the_keys_rest()
+{
+    const QTemporaryDir folder;
+    WindowFixture fixture(folder.path(), {u"smtp/421"_s});
+    const QSignalSpy made(fixture.list()->model(), &QAbstractItemModel::dataChanged);
+    QString note;
+    for (const QChar letter : u"Ask on Wednesday"_s) {
+        note += letter;
+        fixture.shelf.setNote(Shelf::Subject(smtp(u"421"_s)), note);
+        QCoreApplication::sendPostedEvents();
+    }
+    QCOMPARE(made.count(), 0);
+    QTRY_COMPARE(made.count(), 1);
+    fixture.type(u"wednesday"_s);
+    QTRY_COMPARE(fixture.row(0), u"421"_s);
+}
+
 void TestSettings::colors_are_chosen_and_kept_data()
 {
     QTest::addColumn<QString>("letter");

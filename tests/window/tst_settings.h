@@ -12,6 +12,7 @@ private Q_SLOTS:
     void language_switches_at_run_time();
     void language_changes_nothing_else();
     void favourites_are_kept();
+    void note_is_searchable_when_the_keys_rest();
     void colors_are_chosen_and_kept_data();
     void colors_are_chosen_and_kept();
     void colors_of_the_system_are_there_from_the_first_frame();
