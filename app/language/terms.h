@@ -16,7 +16,8 @@ QString term(Catalog::Equivalence kind);
 /// Whether the connection ends.
 QString closesTerm(bool closes);
 
-/// The same values within a line that is spoken, after a comma: "transient failure", "retry later".
+/// The same values within a line, spoken after a comma or shown behind a name: "transient failure", "retry
+/// later".
 QString spokenTerm(Catalog::Outcome outcome);
 QString spokenTerm(Catalog::Retry retry);
 

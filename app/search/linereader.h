@@ -44,8 +44,8 @@ private:
     quint32 m_excludedEnds = 0; ///< of phrases that must not be
 
     // Of the document:
-    quint8 m_worst = none;
-    quint32 m_inCode = 0; ///< terms that the code is or begins with
+    quint8 m_worst = none; ///< of the levels of all terms
+    quint32 m_inCode = 0;  ///< terms that the code is or begins with
     quint32 m_wholeCode = 0;
     quint32 m_rest = 0; ///< required terms that are not in the code
     quint32 m_phrasesFound = 0;

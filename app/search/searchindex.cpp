@@ -44,19 +44,20 @@ bool isOfOtherCode(const QString &words, const StatusCode &code)
 }
 
 /// The numbers that a reply begins with. The words behind a provider's own signs are ours, and name the reply:
-/// "550-5.7.1-S3140-blocked".
+/// "550-5.7.1-S3140-blocked". By hand: nothing else at the start needs regular expressions.
 QString numbersOf(const QString &code)
 {
-    const auto isSign = [](QChar c) {
-        return c == u'.' || (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
-    };
-    qsizetype length = 0;
-    for (const QStringView part : qTokenize(code, u'-')) {
-        if (part.isEmpty() || part.front() == u'.' || !std::ranges::all_of(part, isSign))
+    const auto isOfNumber = [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); };
+    const auto isSign = [isOfNumber](QChar c) { return isOfNumber(c) || (c >= u'A' && c <= u'Z'); };
+    qsizetype length = std::ranges::find_if_not(code, isOfNumber) - code.begin();
+    while (length < code.size() && code.at(length) == u'-') {
+        const QStringView rest = QStringView(code).sliced(length + 1);
+        const QStringView part = rest.first(std::ranges::find(rest, u'-') - rest.begin());
+        if (part.isEmpty() || !std::ranges::all_of(part, isSign))
             break;
-        length = part.end() - QStringView(code).begin();
+        length += 1 + part.size();
     }
-    return code.at(0).isDigit() ? code.first(length) : QString();
+    return code.first(length);
 }
 
 /// Gives the lines that need no prose, in English and, where they differ, in another language.

@@ -34,6 +34,7 @@ public:
     {
     }
 
+    /// Begins with a document.
     void begin() { m_logLines = 0; }
     /// Of the document, 255 at most.
     quint8 logLines() const { return static_cast<quint8>(std::min(m_logLines, 255U)); }

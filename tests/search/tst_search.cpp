@@ -68,6 +68,8 @@ private Q_SLOTS:
     void search_findsExactly();
     void search_tellsHowWellACodeAnswers_data();
     void search_tellsHowWellACodeAnswers();
+    void numbersOfAReply_areItsCode_data();
+    void numbersOfAReply_areItsCode();
     void search_ranksByTier_data();
     void search_ranksByTier();
     void search_listsAHead();
@@ -169,6 +171,31 @@ void TestSearch::search_tellsHowWellACodeAnswers()
     QFETCH(const std::optional<Tier>, tier);
     for (const QString &language : {u"en"_s, u"tr"_s})
         QCOMPARE(tierOf(smtpCatalog().find(Test::id(u"smtp/550"_s)), text, language), tier);
+}
+
+void TestSearch::numbersOfAReply_areItsCode_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Tier>("tier");
+    QTest::newRow("number") << u"smtp/550"_s << u"550"_s << Tier::ExactCode;
+    QTest::newRow("numbers") << u"gmail/421-4.7.0-content"_s << u"421-4.7.0"_s << Tier::ExactCode;
+    QTest::newRow("our word") << u"gmail/421-4.7.0-content"_s << u"421 content"_s << Tier::Name;
+    QTest::newRow("sign") << u"outlook/550-5.7.1-S3140"_s << u"s3140"_s << Tier::ExactCode;
+}
+
+/// What stands in the reply, and not what we call it by.
+void TestSearch::numbersOfAReply_areItsCode()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, text);
+    QFETCH(Tier, tier);
+    static const auto names =
+        SearchIndex::build(Test::shippedCatalog(), Language::TextTable(), SearchIndex::Scope::CodesAndNames);
+    const QList<Match> matches = names->search(Query::parse(text)).matches;
+    const auto found = std::ranges::find(matches, Test::shippedCatalog().find(Test::id(id)), &Match::code);
+    QVERIFY(found != matches.end());
+    QCOMPARE(found->tier, tier);
 }
 
 void TestSearch::search_ranksByTier_data()

@@ -253,14 +253,6 @@ HeaderRow CodeListModel::header(int row) const
     return header;
 }
 
-/// A view asks for each row twice whenever it lays them out; the base class would ask back for the numbers of
-/// rows and columns each time.
-QModelIndex CodeListModel::index(int row, int column, const QModelIndex &parent) const
-{
-    const bool exists = row >= 0 && row < m_listed.size() && column == 0 && !parent.isValid();
-    return exists ? createIndex(row, column) : QModelIndex();
-}
-
 int CodeListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_listed.size());

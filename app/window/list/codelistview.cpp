@@ -133,7 +133,8 @@ void CodeListView::dataChanged(
         return;
     }
     QListView::dataChanged(topLeft, bottomRight, roles);
-    // Laid out now: while they are painted it would have them painted a second time.
+    // Laid out now: while they are painted it would have them painted a second time. changeRows() does it
+    // itself.
     if (!m_marking)
         executeDelayedItemsLayout();
 }
