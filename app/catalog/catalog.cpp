@@ -63,6 +63,11 @@ Catalog::Catalog(const QByteArray &flatForm)
     }
 }
 
+QByteArrayView Catalog::stamp() const
+{
+    return stampOf(m_flatForm);
+}
+
 Catalog::Stretch Catalog::stretchOf(QStringView registry) const
 {
     const auto found =

@@ -21,6 +21,8 @@ public:
     Catalog(const Catalog &) = delete;
     Catalog &operator=(const Catalog &) = delete;
 
+    /// Tells this catalog from every other; empty where it has nothing.
+    QByteArrayView stamp() const;
     /// What was wrong with the catalog files, a line each.
     const QStringList &issues() const { return m_issues; }
     const QList<Registry> &registries() const { return m_registries; }

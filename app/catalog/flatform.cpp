@@ -5,6 +5,8 @@
 #include "catalog/flatfields.h"
 #include "catalog/flatstream.h"
 
+#include <QCryptographicHash>
+
 namespace Wirecode::Catalog
 {
 
@@ -12,8 +14,10 @@ namespace
 {
 
 /// To be raised with every change of flatfields.h or of what the fields mean.
-constexpr QByteArrayView mark("Wirecode catalog 003");
-static_assert(mark.size() % sizeof(quint32) == 0);
+constexpr QByteArrayView mark("Wirecode catalog 004");
+constexpr auto stampHash = QCryptographicHash::Blake2s_128;
+constexpr qsizetype stampSize = 16;
+static_assert((mark.size() + stampSize) % sizeof(quint32) == 0);
 
 } // namespace
 
@@ -48,18 +52,24 @@ QByteArray flattened(const ReadResult &read)
     facts.write(std::tie(issues, registries, codes, pairs, places));
     FlatWriter size(FlatText::InPlace);
     size.write(facts.bytes().size() + prose.bytes().size());
-    return mark.toByteArray() + size.bytes() + facts.bytes() + prose.bytes();
+    const QByteArray body = size.bytes() + facts.bytes() + prose.bytes();
+    return mark.toByteArray() + QCryptographicHash::hash(body, stampHash) + body;
 }
 
 std::optional<QByteArrayView> bodyOf(QByteArrayView flatForm)
 {
-    if (!flatForm.startsWith(mark))
+    if (!flatForm.startsWith(mark) || flatForm.size() < mark.size() + stampSize)
         return std::nullopt;
-    FlatReader reader(flatForm.sliced(mark.size()), FlatText::InPlace);
+    FlatReader reader(flatForm.sliced(mark.size() + stampSize), FlatText::InPlace);
     quint32 size = 0;
     reader.read(size);
     return size > 0 && reader.rest().size() == static_cast<qsizetype>(size) ? std::optional(reader.rest())
                                                                             : std::nullopt;
+}
+
+QByteArrayView stampOf(QByteArrayView flatForm)
+{
+    return bodyOf(flatForm) ? flatForm.sliced(mark.size(), stampSize) : QByteArrayView();
 }
 
 } // namespace Wirecode::Catalog

@@ -17,4 +17,8 @@ QByteArray flattened(const ReadResult &read);
 /// what flattened() of this version writes, or not whole.
 std::optional<QByteArrayView> bodyOf(QByteArrayView flatForm);
 
+/// What tells a flat form from those of all other catalogs: a hash of it, that flattened() has put there; empty
+/// where it has no body.
+QByteArrayView stampOf(QByteArrayView flatForm);
+
 } // namespace Wirecode::Catalog

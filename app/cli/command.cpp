@@ -143,7 +143,7 @@ public:
         const Search::Query query = Search::Query::parse(text);
         if (query.isEmpty())
             return usageError(CommandMessages::tr("“search” takes a text to search for."));
-        const Search::Results matching = Search::SearchIndex::build(m_catalog, m_texts)->search(query);
+        const Search::Results matching = Search::SearchIndex::openOrBuild(m_catalog, m_texts)->search(query);
         const Search::Results results = Search::ledBy(leading(text, query, matching), matching, m_catalog, {});
         QList<const Catalog::StatusCode *> codes;
         for (const Search::Match &match : results.matches)

@@ -5,6 +5,7 @@
 #include "catalog/shipped.h"
 #include "catalog/texts.h"
 
+#include <QFileInfo>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,11 @@ TextTable::TextTable(const QString &languageId)
     auto translator = std::make_shared<QTranslator>();
     if (translator->load(Catalog::shippedFile(u"catalog_%1.qm"_s.arg(languageId))))
         m_translator = std::move(translator);
+}
+
+qint64 TextTable::fileSize() const
+{
+    return m_translator ? QFileInfo(m_translator->filePath()).size() : 0;
 }
 
 QString TextTable::translated(const QString &registry, const QString &text) const

@@ -31,6 +31,9 @@ public:
         return m_translator || m_languageId.isEmpty() || m_languageId == QLatin1StringView("en");
     }
 
+    /// The bytes of its file; 0 for English.
+    qint64 fileSize() const;
+
     /// The same code with its prose in this language; a text without translation stays English.
     Catalog::Entry translated(Catalog::Entry code) const;
     Catalog::CuratedPair translated(Catalog::CuratedPair pair) const;

@@ -43,7 +43,7 @@ WordHits nearestOf(
     constexpr size_t most = 20;
     std::vector<double> scores(documentCount, 0);
     double first = 1; // an earlier word counts a little more
-    for (const QString &word : query.telling) {
+    for (const QString &word : query.telling()) {
         const WordHits hits = search.find(queryOf(word), nullptr, barred, documentCount);
         if (hits.total == 0 || hits.hits.front().level >= Level::typo)
             continue;

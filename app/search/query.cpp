@@ -44,19 +44,6 @@ const QRegularExpression &asides()
     return expression;
 }
 
-QStringList tellingWords(const QString &text, const Query &query)
-{
-    static const QRegularExpression glued(u"\\b([A-Za-z]+)([0-9]{3})\\b"_s);
-    QString rest = text;
-    for (const Query::Filter &filter : query.filters)
-        rest.remove(QRegularExpression(
-            u"\\b%1:(?:\"[^\"]*\"?|\\S*)"_s.arg(filter.key), QRegularExpression::CaseInsensitiveOption));
-    rest.replace(asides(), u" "_s).replace(glued, u"\\1 \\2"_s);
-    QStringList words = wordsOf(rest);
-    words.removeDuplicates();
-    return words.first(std::min(words.size(), 2 * mostWords));
-}
-
 /// Whether a value cannot be one of the filter, because none of those is a number.
 bool isReported(const QString &key, QStringView value)
 {
@@ -177,9 +164,23 @@ Query Query::parse(const QString &text)
 {
     const QString beginning = text.first(std::min(text.size(), longestText));
     Query query = Parser(Language::folded(beginning)).parse();
-    if (!query.isEmpty())
-        query.telling = tellingWords(beginning, query);
+    query.text = beginning.trimmed();
     return query;
+}
+
+QStringList Query::telling() const
+{
+    static const QRegularExpression glued(u"\\b([A-Za-z]+)([0-9]{3})\\b"_s);
+    if (isEmpty())
+        return {};
+    QString rest = text;
+    for (const Filter &filter : filters)
+        rest.remove(QRegularExpression(
+            u"\\b%1:(?:\"[^\"]*\"?|\\S*)"_s.arg(filter.key), QRegularExpression::CaseInsensitiveOption));
+    rest.replace(asides(), u" "_s).replace(glued, u"\\1 \\2"_s);
+    QStringList tellingWords = wordsOf(rest);
+    tellingWords.removeDuplicates();
+    return tellingWords.first(std::min(tellingWords.size(), 2 * mostWords));
 }
 
 } // namespace Wirecode::Search

@@ -41,12 +41,17 @@ struct Query {
     QStringList excludedWords;
     QList<Phrase> excludedPhrases;
     QList<Filter> filters;
-    /// All words of the text that may tell a code, excluded or not, as it counts where no code has all of
-    /// `words`: without addresses, hosts, queue ids, sizes, times and links. "smtp550" is smtp and 550.
-    QStringList telling;
+    QString text; ///< as it was typed, as far as it counts, without blanks around it
 
     /// Whether it matches every code.
-    bool isEmpty() const { return *this == Query{}; }
+    bool isEmpty() const
+    {
+        return words.isEmpty() && phrases.isEmpty() && excludedWords.isEmpty() && excludedPhrases.isEmpty() &&
+               filters.isEmpty();
+    }
+    /// All words of the text that may tell a code, excluded or not, as it counts where no code has all of
+    /// `words`: without addresses, hosts, queue ids, sizes, times and links. "smtp550" is smtp and 550.
+    QStringList telling() const;
 
     /// Never fails: whatever is typed is a query. Of a very long text, the beginning counts.
     static Query parse(const QString &text);

@@ -16,11 +16,11 @@ Searcher::~Searcher() = default;
 void Searcher::setTexts(const Language::TextTable &texts)
 {
     m_texts = texts;
-    if (!m_builder.joinable())
-        return;
-    m_outdated = std::move(m_index);
-    m_complete = false;
-    build(!m_query.isEmpty());
+    m_index.reset();
+    m_builder.request_stop();
+    m_isBuilding = false;
+    if (!m_query.isEmpty())
+        answer();
 }
 
 void Searcher::setShelved(const Shelved &shelved)
@@ -37,63 +37,41 @@ void Searcher::setQuery(const QString &text, const Within &within)
     answer();
 }
 
-void Searcher::prepare()
+void Searcher::build()
 {
-    if (!m_builder.joinable())
-        build(false);
-}
-
-/// Begins to build what is missing.
-void Searcher::build(bool everything)
-{
-    m_everything = everything;
-    std::vector<SearchIndex::Scope> scopes;
-    if (!m_index)
-        scopes.push_back(SearchIndex::Scope::CodesAndNames);
-    if (everything)
-        scopes.push_back(SearchIndex::Scope::Everything);
-    m_builder.request_stop();
-    // The thread ends the one before it and frees its index, both of which could take longer than a frame.
-    m_builder = std::jthread([this, scopes, language = m_texts.languageId(), before = std::move(m_builder),
-                                 old = std::move(m_outdated)](const std::stop_token &stop) mutable {
+    m_isBuilding = true;
+    // The thread ends the one before it, which could take longer than a frame.
+    m_builder = std::jthread([this, language = m_texts.languageId(), before = std::move(m_builder)](
+                                 const std::stop_token &stop) mutable {
         before = {};
-        old.reset();
         // Its own: no translator is asked from two threads.
-        const Language::TextTable texts(language);
-        for (const SearchIndex::Scope scope : scopes) {
-            std::shared_ptr<SearchIndex> index = SearchIndex::build(m_catalog, texts, scope, stop);
-            if (!index)
+        std::shared_ptr<SearchIndex> index =
+            SearchIndex::build(m_catalog, Language::TextTable(language), SearchIndex::Scope::Everything, stop);
+        QMetaObject::invokeMethod(this, [this, index = std::move(index), stop]() mutable {
+            // Another language may have been chosen since.
+            if (stop.stop_requested())
                 return;
-            const bool complete = scope == SearchIndex::Scope::Everything;
-            QMetaObject::invokeMethod(this, [this, index = std::move(index), complete, stop]() mutable {
-                take(std::move(index), complete, stop);
-            });
-        }
+            m_isBuilding = false;
+            m_index = std::move(index);
+            // Nothing typed is answered already, whatever the language.
+            if (!m_query.isEmpty())
+                answer();
+        });
     });
-}
-
-/// Takes an index over from the thread that built it, unless another language has been chosen since.
-void Searcher::take(std::shared_ptr<SearchIndex> index, bool complete, const std::stop_token &stop)
-{
-    if (stop.stop_requested())
-        return;
-    m_index = std::move(index);
-    m_complete = complete;
-    // Nothing typed is answered already, whatever the language.
-    if (!m_query.isEmpty())
-        answer();
 }
 
 void Searcher::answer()
 {
-    if (!m_query.isEmpty() && !m_everything)
-        build(true);
     if (m_query.isEmpty()) {
         listAll();
-    } else if (m_index) {
-        Q_EMIT resultsChanged(
-            m_index->search(m_query, m_within, m_shelved ? &*m_shelved : nullptr), m_complete);
+        return;
     }
+    if (!m_index && !m_isBuilding)
+        m_index = SearchIndex::open(m_catalog, m_texts);
+    if (m_index)
+        Q_EMIT resultsChanged(m_index->search(m_query, m_within, m_shelved ? &*m_shelved : nullptr));
+    else if (!m_isBuilding)
+        build();
 }
 
 /// Nothing was typed: that needs no index.
@@ -111,7 +89,7 @@ void Searcher::listAll()
     results.matches.reserve(std::min(results.total, mostMatches));
     for (const Catalog::StatusCode *code : codes.first(std::min(results.total, mostMatches)))
         results.matches.append({code, Tier::ExactCode});
-    Q_EMIT resultsChanged(results, true);
+    Q_EMIT resultsChanged(results);
 }
 
 } // namespace Wirecode::Search

@@ -11,8 +11,8 @@
 namespace Wirecode::Search
 {
 
-/// Searches while somebody types, without ever waiting for an index: that is built in a thread, first with
-/// codes and names only, then with everything. No prose is read before the first query that is not empty.
+/// Searches while somebody types, without ever waiting for an index: at the first query that is not empty the
+/// one made with the program is opened, and where there is none, one is built in a thread.
 class Searcher : public QObject
 {
     Q_OBJECT
@@ -23,26 +23,21 @@ public:
     /// Stops what is being built and waits for it, which takes milliseconds.
     ~Searcher() override;
 
-    /// Searches in another language. Where an index has been begun, a new one is, and a query that is not empty
-    /// is answered again as soon as it is there.
+    /// Searches in another language. A query that is not empty is answered again.
     void setTexts(const Language::TextTable &texts);
     /// Searches in other notes and tags, and answers the query again.
     void setShelved(const Shelved &shelved);
-    /// Answers a query: at once, as far as the index has come.
+    /// Answers a query: at once, or as soon as the index is built.
     void setQuery(const QString &text, const Within &within = {});
-    /// Begins to build the index of codes and names, so that the first key finds it ready.
-    void prepare();
 
     const Query &query() const { return m_query; }
 
 Q_SIGNALS:
-    /// What the query found. `complete` is false while only codes and names (and the user's notes and tags)
-    /// have been searched; the answer comes again when the rest has been.
-    void resultsChanged(const Wirecode::Search::Results &results, bool complete);
+    /// What the query found.
+    void resultsChanged(const Wirecode::Search::Results &results);
 
 private:
-    void build(bool everything);
-    void take(std::shared_ptr<SearchIndex> index, bool complete, const std::stop_token &stop);
+    void build();
     void answer();
     void listAll();
 
@@ -51,10 +46,8 @@ private:
     std::optional<ShelfIndex> m_shelved;
     Query m_query;
     Within m_within;
-    std::shared_ptr<SearchIndex> m_index;    ///< null until its first stage is built
-    std::shared_ptr<SearchIndex> m_outdated; ///< of another language: the next thread frees it
-    bool m_complete = false;                 ///< whether m_index has everything
-    bool m_everything = false;               ///< whether it will, when the thread is done
+    std::shared_ptr<SearchIndex> m_index; ///< null until somebody searches in this language
+    bool m_isBuilding = false;
     std::jthread m_builder;
 };
 

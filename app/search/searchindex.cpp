@@ -3,10 +3,14 @@
 #include "search/searchindex.h"
 
 #include "catalog/notation.h"
+#include "catalog/shipped.h"
 #include "search/filters.h"
 #include "search/loosesearch.h"
+#include "search/wordindexfile.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -146,8 +150,7 @@ WordQuery toWords(const Query &query)
 bool mayBeLoose(const Query &query)
 {
     constexpr qsizetype manyWords = 4;
-    return !query.words.isEmpty() && query.telling.size() > 1 &&
-           (query.phrases.isEmpty() || query.words.size() >= manyWords) &&
+    return !query.words.isEmpty() && (query.phrases.isEmpty() || query.words.size() >= manyWords) &&
            std::ranges::none_of(query.words, [](const QString &word) { return isPattern(word.toStdString()); });
 }
 
@@ -180,9 +183,42 @@ quint8 handicapOf(const Catalog::Registry &registry, Catalog::Status status)
 std::vector<quint8> handicapsOf(const Catalog::Catalog &catalog)
 {
     std::vector<quint8> handicaps;
-    for (const StatusCode *code : catalog.codes())
-        handicaps.push_back(handicapOf(*catalog.registry(code->id.registry), code->status));
+    for (const Catalog::Registry &registry : catalog.registries()) {
+        for (const StatusCode *code : catalog.codesOf(registry.id))
+            handicaps.push_back(handicapOf(registry, code->status));
+    }
+    handicaps.resize(static_cast<size_t>(catalog.codes().size()));
     return handicaps;
+}
+
+/// What filters ask for.
+QAnyStringView factOf(const QString &key, const Catalog::Catalog &catalog, const StatusCode &code)
+{
+    if (key == "registry"_L1)
+        return code.id.registry;
+    if (key == "protocol"_L1)
+        return catalog.registry(code.id.registry)->protocol;
+    if (key == "class"_L1)
+        return code.classId;
+    if (key == "retry"_L1)
+        return idOf(code.verdict.retry);
+    if (key == "actor"_L1)
+        return idOf(code.verdict.actor);
+    if (key == "status"_L1)
+        return idOf(code.status);
+    return idOf(code.verdict.outcome);
+}
+
+QString fileFor(const Language::TextTable &texts)
+{
+    const QString language = texts.languageId().isEmpty() ? u"en"_s : texts.languageId();
+    return Catalog::shippedFile(u"search_%1.index"_s.arg(language));
+}
+
+/// What an index is made of. The texts are told by their size: to read them takes as long as to index them.
+QByteArray stampOf(const Catalog::Catalog &catalog, const Language::TextTable &texts)
+{
+    return catalog.stamp().toByteArray() + QByteArray::number(texts.fileSize());
 }
 
 Tier tierOf(quint8 level)
@@ -218,37 +254,44 @@ std::unique_ptr<SearchIndex> SearchIndex::build(
     return std::unique_ptr<SearchIndex>(new SearchIndex(catalog, *std::move(words)));
 }
 
-SearchIndex::SearchIndex(const Catalog::Catalog &catalog, WordIndex words)
+std::unique_ptr<SearchIndex> SearchIndex::open(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts)
+{
+    auto file = std::make_shared<QFile>(fileFor(texts));
+    if (!file->open(QIODevice::ReadOnly))
+        return nullptr;
+    const uchar *const bytes = file->map(0, file->size());
+    if (!bytes)
+        return nullptr;
+    std::optional<WordIndex> words =
+        WordIndexFile::read(QByteArrayView(bytes, file->size()), stampOf(catalog, texts));
+    if (!words)
+        return nullptr;
+    return std::unique_ptr<SearchIndex>(new SearchIndex(catalog, *std::move(words), std::move(file)));
+}
+
+std::unique_ptr<SearchIndex> SearchIndex::openOrBuild(
+    const Catalog::Catalog &catalog, const Language::TextTable &texts)
+{
+    std::unique_ptr<SearchIndex> index = open(catalog, texts);
+    return index ? std::move(index) : build(catalog, texts);
+}
+
+QString SearchIndex::save(const Language::TextTable &texts) const
+{
+    QSaveFile file(fileFor(texts));
+    const QByteArray bytes = WordIndexFile::write(m_words, stampOf(m_catalog, texts));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return file.fileName() + u": "_s + file.errorString();
+}
+
+SearchIndex::SearchIndex(const Catalog::Catalog &catalog, WordIndex words, std::shared_ptr<QFile> file)
     : m_catalog(catalog)
+    , m_file(std::move(file))
     , m_words(std::move(words))
     , m_search(m_words, handicapsOf(catalog))
 {
-    using Value = QAnyStringView;
-    addFacts(u"registry"_s, [](const auto &, const StatusCode &code) { return Value(code.id.registry); });
-    addFacts(u"protocol"_s, [](const Catalog::Catalog &all, const StatusCode &code) {
-        return Value(all.registry(code.id.registry)->protocol);
-    });
-    addFacts(u"class"_s, [](const auto &, const StatusCode &code) { return Value(code.classId); });
-    addFacts(u"retry"_s, [](const auto &, const StatusCode &code) { return Value(idOf(code.verdict.retry)); });
-    addFacts(u"actor"_s, [](const auto &, const StatusCode &code) { return Value(idOf(code.verdict.actor)); });
-    addFacts(u"status"_s, [](const auto &, const StatusCode &code) { return Value(idOf(code.status)); });
-    addFacts(
-        u"outcome"_s, [](const auto &, const StatusCode &code) { return Value(idOf(code.verdict.outcome)); });
-}
-
-void SearchIndex::addFacts(
-    const QString &key, QAnyStringView (*valueOf)(const Catalog::Catalog &, const StatusCode &))
-{
-    Facts facts{key, {}, {}};
-    facts.valueOf.reserve(static_cast<size_t>(m_catalog.codes().size()));
-    for (const StatusCode *code : m_catalog.codes()) {
-        const QAnyStringView value = valueOf(m_catalog, *code);
-        auto known = std::ranges::find(facts.values, value);
-        if (known == facts.values.end())
-            known = facts.values.insert(known, value.toString());
-        facts.valueOf.push_back(static_cast<quint16>(known - facts.values.begin()));
-    }
-    m_facts.push_back(std::move(facts));
 }
 
 Results SearchIndex::search(
@@ -275,7 +318,8 @@ Results SearchIndex::search(
             return results;
         }
     }
-    const bool isLoose = mayBeLoose(query) && (found.total == 0 || leavesOutNamed(query, found));
+    const bool isLoose =
+        mayBeLoose(query) && (found.total == 0 || leavesOutNamed(query, found)) && query.telling().size() > 1;
     if (isLoose)
         found = nearestOf(m_search, query, m_barred, m_words.documentCount());
     Results results{{}, static_cast<qsizetype>(found.total), found.atLeast, isLoose && found.total > 0};
@@ -306,11 +350,28 @@ bool SearchIndex::leavesOutNamed(const Query &query, const WordHits &found)
     return isNamed && !isFound;
 }
 
+/// A fact of every code.
+const SearchIndex::Facts &SearchIndex::factsOf(const QString &key)
+{
+    if (const auto known = std::ranges::find(m_facts, key, &Facts::key); known != m_facts.end())
+        return *known;
+    Facts facts{key, {}, {}};
+    facts.valueOf.reserve(static_cast<size_t>(m_catalog.codes().size()));
+    for (const StatusCode *code : m_catalog.codes()) {
+        const QAnyStringView value = factOf(key, m_catalog, *code);
+        auto known = std::ranges::find(facts.values, value);
+        if (known == facts.values.end())
+            known = facts.values.insert(known, value.toString());
+        facts.valueOf.push_back(static_cast<quint16>(known - facts.values.begin()));
+    }
+    return m_facts.emplace_back(std::move(facts));
+}
+
 /// Bars the codes whose fact is not let through.
 template<typename LetsThrough>
 void SearchIndex::bar(const QString &key, LetsThrough letsThrough)
 {
-    const Facts &facts = *std::ranges::find(m_facts, key, &Facts::key);
+    const Facts &facts = factsOf(key);
     std::vector<quint8> barredValues;
     for (const QString &value : facts.values)
         barredValues.push_back(letsThrough(value) ? 0 : none);

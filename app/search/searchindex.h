@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QFile;
+
 namespace Wirecode::Search
 {
 
@@ -64,6 +66,16 @@ public:
     static std::unique_ptr<SearchIndex> build(const Catalog::Catalog &catalog, const Language::TextTable &texts,
         Scope scope = Scope::Everything, const std::stop_token &stop = {});
 
+    /// The index of everything that was made with the program, mapped: it is there in a millisecond. Null where
+    /// the file is missing or damaged, or was made of another catalog or other texts, which the size of their
+    /// file tells.
+    static std::unique_ptr<SearchIndex> open(const Catalog::Catalog &catalog, const Language::TextTable &texts);
+    /// The same, or else built.
+    static std::unique_ptr<SearchIndex> openOrBuild(
+        const Catalog::Catalog &catalog, const Language::TextTable &texts);
+    /// Writes the file that open() looks for. What went wrong, or nothing.
+    QString save(const Language::TextTable &texts) const;
+
     /// The codes that answer a query. Not to be called from two threads at once.
     Results search(const Query &query, const Within &within = {}, const ShelfIndex *shelved = nullptr,
         qsizetype limit = mostMatches);
@@ -76,19 +88,19 @@ private:
         std::vector<quint16> valueOf; ///< of each code, an index into `values`
     };
 
-    SearchIndex(const Catalog::Catalog &catalog, WordIndex words);
+    SearchIndex(const Catalog::Catalog &catalog, WordIndex words, std::shared_ptr<QFile> file = {});
 
-    void addFacts(
-        const QString &key, QAnyStringView (*valueOf)(const Catalog::Catalog &, const Catalog::StatusCode &));
+    const Facts &factsOf(const QString &key);
     template<typename LetsThrough>
     void bar(const QString &key, LetsThrough letsThrough);
     bool leavesOutNamed(const Query &query, const WordHits &found);
     void barShelved(const Query::Filter &filter, const ShelfIndex *shelved);
 
     const Catalog::Catalog &m_catalog;
+    const std::shared_ptr<QFile> m_file; ///< that the words lie in, if they lie in one
     const WordIndex m_words;
     WordSearch m_search;
-    std::vector<Facts> m_facts;
+    std::vector<Facts> m_facts;   ///< of the keys that were asked for
     std::vector<quint8> m_barred; ///< 255 for each code that the filters do not let through
 };
 

@@ -85,8 +85,8 @@ private:
     /// `fit` says whether the words are the term or only begin so.
     void collect(WordRange range, quint8 fit)
     {
-        if (const std::vector<quint8> *places = m_index.placesOf(range)) {
-            collectCrowd(*places, fit);
+        if (const std::span<const quint8> places = m_index.placesOf(range); !places.empty()) {
+            collectCrowd(places, fit);
             return;
         }
         for (quint8 place = 0; place < placeCount; ++place) {
@@ -103,7 +103,7 @@ private:
             });
     }
 
-    void collectCrowd(const std::vector<quint8> &places, quint8 fit)
+    void collectCrowd(std::span<const quint8> places, quint8 fit)
     {
         // Bytes and local pointers only, so that the compiler can work on many documents at once.
         const quint8 mention = m_numeric ? mentioned : 0;

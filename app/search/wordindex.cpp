@@ -15,10 +15,13 @@ std::optional<WordIndex> WordIndex::build(
     return WordIndexBuilder(count, source, std::move(stop), mostThreads).build();
 }
 
-const std::vector<quint8> *WordIndex::placesOf(WordRange range) const
+std::span<const quint8> WordIndex::placesOf(WordRange range) const
 {
-    const auto found = std::ranges::lower_bound(m_crowds, range, {}, &Crowd::range);
-    return found != m_crowds.end() && found->range == range ? &found->places : nullptr;
+    const auto found = std::ranges::lower_bound(m_crowds, range);
+    if (found == m_crowds.end() || *found != range)
+        return {};
+    const size_t half = (documentCount() + size_t(1)) / 2;
+    return {m_crowdPlaces.data() + static_cast<size_t>(found - m_crowds.begin()) * half, half};
 }
 
 } // namespace Wirecode::Search

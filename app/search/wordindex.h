@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/flatarray.h"
 #include "search/varint.h"
 #include "search/words.h"
 #include "search/wordtable.h"
@@ -11,7 +12,6 @@
 #include <optional>
 #include <span>
 #include <stop_token>
-#include <vector>
 
 namespace Wirecode::Search
 {
@@ -52,14 +52,14 @@ public:
     static std::optional<WordIndex> build(
         quint32 count, const Source &source, std::stop_token stop = {}, quint32 mostThreads = 4);
 
-    quint32 documentCount() const { return m_documentCount; }
+    quint32 documentCount() const { return static_cast<quint32>(m_documents.size() - 1); }
     const WordTable &words() const { return m_words; }
     /// How many documents have the words, a document with several of them counted as often.
     quint32 mentions(WordRange range) const { return m_mentions[range.last] - m_mentions[range.first]; }
     /// The places of all documents for a range that very many have, noPlace where a document has none of the
-    /// words; nullptr for other ranges. Two documents share a byte: the low half of the first byte is for the
+    /// words; empty for other ranges. Two documents share a byte: the low half of the first byte is for the
     /// first document, those of the others follow; then the high halves go on.
-    const std::vector<quint8> *placesOf(WordRange range) const;
+    std::span<const quint8> placesOf(WordRange range) const;
     static constexpr quint8 noPlace = 0xf;
 
     /// Calls visit(document) for each that has a word of the range at its best in that place.
@@ -101,22 +101,18 @@ public:
 
 private:
     friend class WordIndexBuilder;
+    friend class WordIndexFile;
 
-    struct Crowd {
-        WordRange range;
-        std::vector<quint8> places;
-    };
-
-    quint32 m_documentCount = 0;
     WordTable m_words;
-    std::vector<quint32> m_ordinals; ///< of each word
-    std::vector<quint32> m_mentions{0};
-    std::vector<quint32> m_lists = std::vector<quint32>(placeCount); ///< of each place and word, in m_postings
-    std::vector<quint8> m_postings;
-    std::vector<quint32> m_documents{0}; ///< where each begins in m_text, and the end
-    std::vector<quint8> m_text;
-    std::vector<quint8> m_logLines; ///< of each document
-    std::vector<Crowd> m_crowds;    ///< sorted by range
+    FlatArray<quint32> m_ordinals; ///< of each word
+    FlatArray<quint32> m_mentions = std::vector<quint32>(1);
+    FlatArray<quint32> m_lists = std::vector<quint32>(placeCount); ///< of each place and word, in m_postings
+    FlatArray<quint8> m_postings;
+    FlatArray<quint32> m_documents = std::vector<quint32>(1); ///< where each begins in m_text, and the end
+    FlatArray<quint8> m_text;
+    FlatArray<quint8> m_logLines;    ///< of each document
+    FlatArray<WordRange> m_crowds;   ///< sorted
+    FlatArray<quint8> m_crowdPlaces; ///< of each crowd, half a byte a document
 };
 
 } // namespace Wirecode::Search

@@ -80,11 +80,11 @@ Place placeOf(Field field, bool alone)
 
 WordIndexBuilder::WordIndexBuilder(
     quint32 count, const WordIndex::Source &source, std::stop_token stop, quint32 mostThreads)
-    : m_source(source)
+    : m_count(count)
+    , m_source(source)
     , m_stop(std::move(stop))
     , m_parts(std::clamp(std::min(count / fewestInPart, std::thread::hardware_concurrency()), 1U, mostThreads))
 {
-    m_index.m_documentCount = count;
     const auto parts = static_cast<quint32>(m_parts.size());
     for (quint32 i = 0; i < parts; ++i) {
         m_parts[i].first = static_cast<quint32>(quint64(count) * i / parts);
@@ -101,13 +101,8 @@ std::optional<WordIndex> WordIndexBuilder::build()
     invert();
     if (m_stop.stop_requested())
         return std::nullopt;
-    findCrowds({0, m_index.m_words.size()}, 0, std::max(m_index.m_documentCount / 8, fewestInCrowd));
-    std::ranges::sort(m_index.m_crowds, {}, &WordIndex::Crowd::range);
-    std::atomic<size_t> next = 0;
-    inEachPart([this, &next](size_t) {
-        for (size_t i = next++; i < m_index.m_crowds.size() && !m_stop.stop_requested(); i = next++)
-            fillCrowd(m_index.m_crowds[i]);
-    });
+    findCrowds({0, m_index.m_words.size()}, 0, std::max(m_count / 8, fewestInCrowd));
+    fillCrowds();
     if (m_stop.stop_requested())
         return std::nullopt;
     return std::move(m_index);
@@ -168,29 +163,36 @@ void WordIndexBuilder::mergeDictionaries()
     size_t bytes = 0;
     for (const Part &part : m_parts)
         bytes += part.text.size();
-    m_index.m_text.reserve(bytes);
-    m_index.m_documents.reserve(m_index.m_documentCount + size_t(1));
+    std::vector<quint8> text;
+    std::vector<quint32> documents(1);
+    std::vector<quint8> logLines;
+    text.reserve(bytes);
+    documents.reserve(m_count + size_t(1));
     for (Part &part : m_parts) {
-        const auto begin = static_cast<quint32>(m_index.m_text.size());
+        const auto begin = static_cast<quint32>(text.size());
         for (const quint32 end : part.ends)
-            m_index.m_documents.push_back(begin + end);
-        m_index.m_text.insert(m_index.m_text.end(), part.text.begin(), part.text.end());
-        m_index.m_logLines.insert(m_index.m_logLines.end(), part.logLines.begin(), part.logLines.end());
+            documents.push_back(begin + end);
+        text.insert(text.end(), part.text.begin(), part.text.end());
+        logLines.insert(logLines.end(), part.logLines.begin(), part.logLines.end());
         part.text = {};
         part.ends = {};
     }
+    m_index.m_text = std::move(text);
+    m_index.m_documents = std::move(documents);
+    m_index.m_logLines = std::move(logLines);
 
-    m_index.m_ordinals.resize(all.size());
-    std::iota(m_index.m_ordinals.begin(), m_index.m_ordinals.end(), 0);
-    std::ranges::sort(m_index.m_ordinals, {}, [&all](quint32 ordinal) { return all[ordinal]; });
+    std::vector<quint32> ordinals(all.size());
+    std::iota(ordinals.begin(), ordinals.end(), 0);
+    std::ranges::sort(ordinals, {}, [&all](quint32 ordinal) { return all[ordinal]; });
     std::vector<std::string_view> sorted;
     sorted.reserve(all.size());
     m_wordOf.resize(all.size());
-    for (const quint32 ordinal : m_index.m_ordinals) {
+    for (const quint32 ordinal : ordinals) {
         m_wordOf[ordinal] = static_cast<quint32>(sorted.size());
         sorted.push_back(all[ordinal]);
     }
     m_index.m_words = WordTable(sorted);
+    m_index.m_ordinals = std::move(ordinals);
 }
 
 /// Calls visit(place, word, document) once for each word of each document of the part.
@@ -252,10 +254,11 @@ std::vector<std::vector<WordIndexBuilder::List>> WordIndexBuilder::measureLists(
             ++mentions[part][word + 1];
         });
     });
-    m_index.m_mentions.assign(row, 0);
+    std::vector<quint32> sums(row);
     for (const std::vector<quint32> &counts : mentions)
-        std::ranges::transform(counts, m_index.m_mentions, m_index.m_mentions.begin(), std::plus<>());
-    std::partial_sum(m_index.m_mentions.begin(), m_index.m_mentions.end(), m_index.m_mentions.begin());
+        std::ranges::transform(counts, sums, sums.begin(), std::plus<>());
+    std::partial_sum(sums.begin(), sums.end(), sums.begin());
+    m_index.m_mentions = std::move(sums);
     return lists;
 }
 
@@ -271,10 +274,10 @@ void WordIndexBuilder::invert()
     };
     const size_t count = lists.front().size();
     std::vector<std::vector<Cursor>> cursors(m_parts.size(), std::vector<Cursor>(count));
-    m_index.m_lists.resize(count + 1);
+    std::vector<quint32> ends(count + 1);
     quint32 end = 0;
     for (size_t i = 0; i < count; ++i) {
-        m_index.m_lists[i] = end;
+        ends[i] = end;
         quint32 last = List::none;
         for (size_t part = 0; part < m_parts.size(); ++part) {
             const List &list = lists[part][i];
@@ -285,18 +288,20 @@ void WordIndexBuilder::invert()
             last = list.last;
         }
     }
-    m_index.m_lists[count] = end;
+    ends[count] = end;
     lists = {};
-    m_index.m_postings.resize(end);
+    std::vector<quint8> postings(end);
     const size_t row = m_index.m_words.size() + size_t(1);
     inEachPart([&](size_t part) {
         eachPosting(m_parts[part], [&, row, part](Place place, quint32 word, quint32 document) {
             Cursor &cursor = cursors[part][static_cast<size_t>(place) * row + word];
-            quint8 *const at = m_index.m_postings.data() + cursor.at;
+            quint8 *const at = postings.data() + cursor.at;
             cursor.at += static_cast<quint32>(writeVarint(at, document - cursor.last) - at);
             cursor.last = document;
         });
     });
+    m_index.m_lists = std::move(ends);
+    m_index.m_postings = std::move(postings);
 }
 
 /// Finds the ranges of words that begin with the same `length` bytes or more and are in more documents than the
@@ -316,21 +321,34 @@ void WordIndexBuilder::findCrowds(WordRange range, size_t length, quint32 thresh
         if (m_index.mentions(group) <= threshold)
             continue;
         // Longer beginnings may have the same words.
-        if (m_index.m_crowds.empty() || m_index.m_crowds.back().range != group)
-            m_index.m_crowds.push_back({group, {}});
+        if (m_crowds.empty() || m_crowds.back() != group)
+            m_crowds.push_back(group);
         if (word.size() > length)
             findCrowds(group, length + 1, threshold);
     }
 }
 
-void WordIndexBuilder::fillCrowd(WordIndex::Crowd &crowd) const
+void WordIndexBuilder::fillCrowds()
 {
-    const quint32 half = (m_index.m_documentCount + 1) / 2;
-    crowd.places.assign(half, WordIndex::noPlace << 4 | WordIndex::noPlace);
+    std::ranges::sort(m_crowds);
+    const size_t half = (m_count + size_t(1)) / 2;
+    std::vector<quint8> places(m_crowds.size() * half, WordIndex::noPlace << 4 | WordIndex::noPlace);
+    std::atomic<size_t> next = 0;
+    inEachPart([this, half, &places, &next](size_t) {
+        for (size_t i = next++; i < m_crowds.size() && !m_stop.stop_requested(); i = next++)
+            fillCrowd(m_crowds[i], std::span(places).subspan(i * half, half));
+    });
+    m_index.m_crowds = std::move(m_crowds);
+    m_index.m_crowdPlaces = std::move(places);
+}
+
+void WordIndexBuilder::fillCrowd(WordRange crowd, std::span<quint8> places) const
+{
+    const size_t half = places.size();
     // The best place is written last.
     for (quint32 place = placeCount; place-- > 0;) {
-        m_index.eachDocument(crowd.range, static_cast<Place>(place), [&crowd, place, half](quint32 document) {
-            quint8 &both = crowd.places[document % half];
+        m_index.eachDocument(crowd, static_cast<Place>(place), [places, place, half](quint32 document) {
+            quint8 &both = places[document % half];
             both = static_cast<quint8>(document < half ? (both & 0xf0) | place : (both & 0x0f) | place << 4);
         });
     }

@@ -45,13 +45,16 @@ private:
     void invert();
     std::vector<std::vector<List>> measureLists();
     void findCrowds(WordRange range, size_t length, quint32 threshold);
-    void fillCrowd(WordIndex::Crowd &crowd) const;
+    void fillCrowds();
+    void fillCrowd(WordRange crowd, std::span<quint8> places) const;
 
+    const quint32 m_count; ///< of the documents
     const WordIndex::Source &m_source;
     const std::stop_token m_stop;
     WordIndex m_index;
     std::vector<Part> m_parts;
     std::vector<quint32> m_wordOf; ///< of each ordinal
+    std::vector<WordRange> m_crowds;
 };
 
 } // namespace Wirecode::Search

@@ -119,15 +119,21 @@ int editDistance(std::string_view one, std::string_view other)
 
 WordTable::WordTable(const std::vector<std::string_view> &words)
 {
-    m_offsets.reserve(words.size() + 1);
-    m_letterSets.reserve(words.size());
+    std::vector<char> letters;
+    std::vector<quint32> offsets(1);
+    std::vector<quint32> letterSets;
+    offsets.reserve(words.size() + 1);
+    letterSets.reserve(words.size());
     for (const std::string_view word : words) {
-        m_letters += word;
-        m_letters += '\n';
-        m_offsets.push_back(static_cast<quint32>(m_letters.size()));
-        m_letterSets.push_back(Letters(word).set());
+        letters.insert(letters.end(), word.begin(), word.end());
+        letters.push_back('\n');
+        offsets.push_back(static_cast<quint32>(letters.size()));
+        letterSets.push_back(Letters(word).set());
     }
-    m_letters.shrink_to_fit();
+    letters.shrink_to_fit();
+    m_letters = std::move(letters);
+    m_offsets = std::move(offsets);
+    m_letterSets = std::move(letterSets);
 }
 
 quint32 WordTable::lowerBound(std::string_view text) const
@@ -161,9 +167,8 @@ WordRange WordTable::exactly(std::string_view word) const
 std::vector<quint32> WordTable::containing(std::string_view part) const
 {
     std::vector<quint32> words;
-    const std::string_view letters(m_letters);
     for (size_t from = m_offsets[lowerBound(afterNumbers)];;) {
-        const size_t found = letters.find(part, from);
+        const size_t found = letters().find(part, from);
         if (found == std::string_view::npos)
             return words;
         const auto after = std::ranges::upper_bound(m_offsets, found);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/flatarray.h"
+
 #include <QtGlobal>
 
 #include <optional>
@@ -49,7 +51,7 @@ public:
     quint32 size() const { return static_cast<quint32>(m_offsets.size() - 1); }
     std::string_view operator[](quint32 word) const
     {
-        return std::string_view(m_letters).substr(m_offsets[word], m_offsets[word + 1] - m_offsets[word] - 1);
+        return letters().substr(m_offsets[word], m_offsets[word + 1] - m_offsets[word] - 1);
     }
 
     /// The words that begin so. Where one is exactly so, it is the first of them.
@@ -62,11 +64,14 @@ public:
     std::vector<NearWord> near(std::string_view typed) const;
 
 private:
+    friend class WordIndexFile;
+
+    std::string_view letters() const { return {m_letters.data(), m_letters.size()}; }
     quint32 lowerBound(std::string_view text) const;
 
-    std::string m_letters;             ///< the words, each with a line feed after it
-    std::vector<quint32> m_offsets{0}; ///< of every word in m_letters, and the end
-    std::vector<quint32> m_letterSets; ///< which letters a word has, as far as 32 bits tell
+    FlatArray<char> m_letters;                              ///< the words, each with a line feed after it
+    FlatArray<quint32> m_offsets = std::vector<quint32>(1); ///< of every word in m_letters, and the end
+    FlatArray<quint32> m_letterSets; ///< which letters a word has, as far as 32 bits tell
 };
 
 } // namespace Wirecode::Search

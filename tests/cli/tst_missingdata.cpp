@@ -63,6 +63,9 @@ private Q_SLOTS:
     void missingCatalog_isSaidInTheLanguage();
     void missingLanguage_isSaid();
     void cutLanguage_isSaid();
+    void missingIndex_isBuilt_data();
+    void missingIndex_isBuilt();
+    void indexOfOtherTexts_isNotUsed();
 };
 
 void TestMissingData::init()
@@ -163,6 +166,38 @@ void TestMissingData::cutLanguage_isSaid()
     QCOMPARE(found.err, languageMessage(u"wirecode_tr.qm"_s) + languageMessage(u"catalog_tr.qm"_s));
     QCOMPARE(found.exitCode, 0);
     QCOMPARE(found.out, run(u"show smtp/421"_s).out);
+}
+
+void TestMissingData::missingIndex_isBuilt_data()
+{
+    QTest::addColumn<double>("part");
+    QTest::newRow("missing") << -1.0;
+    QTest::newRow("empty") << 0.0;
+    QTest::newRow("half") << 0.5;
+    QTest::newRow("whole") << 1.0;
+}
+
+void TestMissingData::missingIndex_isBuilt()
+{
+    QFETCH(const double, part);
+    give(u"catalog.rcc"_s);
+    if (part >= 0)
+        give(u"search_en.index"_s, part);
+    const Run found = run(u"search mailbox full --format text"_s);
+    QCOMPARE(found.err, QString());
+    QCOMPARE(found.exitCode, 0);
+    QVERIFY2(found.out.contains("smtp/552"_L1), qPrintable(found.out));
+}
+
+void TestMissingData::indexOfOtherTexts_isNotUsed()
+{
+    give(u"catalog.rcc"_s);
+    give(u"search_tr.index"_s);
+    const Run english = run(u"search kutusu"_s, u"tr"_s);
+    QCOMPARE(english.exitCode, 1);
+    give(u"catalog_tr.qm"_s);
+    const Run turkish = run(u"search kutusu"_s, u"tr"_s);
+    QCOMPARE(turkish.exitCode, 0);
 }
 
 WIRECODE_TEST(TestMissingData)

@@ -86,6 +86,8 @@ same 'what is installed' "$(cd "$work/root/usr" && find . -type f | LC_ALL=C sor
 ./share/wirecode/catalog.rcc
 ./share/wirecode/catalog_tr.qm
 ./share/wirecode/export.schema.json
+./share/wirecode/search_en.index
+./share/wirecode/search_tr.index
 ./share/wirecode/wirecode_en.qm
 ./share/wirecode/wirecode_tr.qm
 ./share/zsh/site-functions/_wirecode"

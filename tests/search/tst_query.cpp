@@ -142,7 +142,7 @@ void TestQuery::parse_keepsWhatTells_data()
 void TestQuery::parse_keepsWhatTells()
 {
     QFETCH(const QString, text);
-    QTEST(Query::parse(text).telling.join(u' '), "words");
+    QTEST(Query::parse(text).telling().join(u' '), "words");
 }
 
 void TestQuery::parse_isBounded_data()

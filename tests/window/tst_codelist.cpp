@@ -40,7 +40,7 @@ QString marked(QString text, const QList<Language::Range> &ranges)
 
 } // namespace
 
-void TestCodeList::second_half_of_an_answer_leaves_the_best_in_sight()
+void TestCodeList::another_answer_leaves_the_best_in_sight()
 {
     CodeListModel model(smtpCatalog());
     CodeListView view(model);

@@ -10,7 +10,7 @@ class TestCodeList : public QObject
 
 private Q_SLOTS:
     void model_holds_the_contract();
-    void second_half_of_an_answer_leaves_the_best_in_sight();
+    void another_answer_leaves_the_best_in_sight();
     void row_says_code_name_and_class();
     void vendors_codes_are_not_called_unofficial();
     void searched_letters_are_marked_data();

@@ -42,7 +42,7 @@ void TestCodePanel::nothing_typed_needs_no_index()
     QVERIFY(fixture.list->isVisible());
 }
 
-void TestCodePanel::answer_in_parts_does_not_flash_data()
+void TestCodePanel::late_answer_does_not_flash_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<bool>("found");
@@ -50,7 +50,7 @@ void TestCodePanel::answer_in_parts_does_not_flash_data()
     QTest::newRow("nowhere") << u"xyzzy"_s << false;
 }
 
-void TestCodePanel::answer_in_parts_does_not_flash()
+void TestCodePanel::late_answer_does_not_flash()
 {
     QFETCH(QString, typed);
     QFETCH(bool, found);
@@ -134,7 +134,7 @@ void TestCodePanel::second_answer_moves_nothing()
     const QStringList rows = fixture.rows();
     const int top = fixture.topOf(fixture.index(3));
     const QSignalSpy chosen(&fixture.panel, &CodePanel::codeChosen);
-    // A new index answers again, in two parts, and finds one more.
+    // A new index answers again, and then finds one more.
     const QString noted = u"221"_s;
     QVERIFY(!rows.contains(noted));
     fixture.panel.setTexts({});
@@ -155,7 +155,7 @@ void TestCodePanel::typing_does_not_jump_to_the_code_shown()
     fixture.panel.setCurrent(smtp(u"421"_s));
     QVERIFY(fixture.list->verticalScrollBar()->value() > 0);
     QTest::keyClicks(fixture.field, u"re"_s);
-    // Both halves of the answer: 421 is in it, far below the best.
+    // 421 is in the answer, far below the best.
     QTRY_VERIFY(fixture.rows().indexOf(u"421"_s) > 10);
     QTRY_COMPARE_GE(fixture.rowCount(), 40);
     QCOMPARE(fixture.list->verticalScrollBar()->value(), 0);

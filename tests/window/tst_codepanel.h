@@ -10,8 +10,8 @@ class TestCodePanel : public QObject
 
 private Q_SLOTS:
     void nothing_typed_needs_no_index();
-    void answer_in_parts_does_not_flash_data();
-    void answer_in_parts_does_not_flash();
+    void late_answer_does_not_flash_data();
+    void late_answer_does_not_flash();
     void key_waits_for_its_answer_data();
     void key_waits_for_its_answer();
     void two_codes_typed_are_compared_data();

@@ -32,7 +32,7 @@ void CodeListModel::setResults(const Search::Results &results, const Search::Que
     m_marked = query;
     if (results.isNearest) {
         constexpr qsizetype shortest = 3; // a shorter word is in nearly every text
-        m_marked.words = query.telling;
+        m_marked.words = query.telling();
         m_marked.words.removeIf([](const QString &word) { return word.size() < shortest; });
     }
     CodeGroups groups = m_groups;

@@ -147,7 +147,6 @@ void CodePanel::searchFor(const QString &text)
 
 void CodePanel::prepare()
 {
-    m_searcher.prepare();
     m_protocols->addKeys();
 }
 
@@ -214,22 +213,18 @@ QList<Catalog::CodeId> CodePanel::leading(bool isNearest) const
     return named.isEmpty() ? Recognize::leadingCodes(m_field->text(), m_explanation, isNearest) : named;
 }
 
-void CodePanel::take(const Search::Results &results, bool complete)
+void CodePanel::take(const Search::Results &results)
 {
     if (m_isUnread)
-        return;
-    // Half an answer is worth showing where it is the first and says something; else the rest is waited for.
-    if (!complete && (!m_isWaiting || results.matches.isEmpty()))
         return;
     const bool isNew = std::exchange(m_isWaiting, false);
     if (isNew)
         m_isFresh = !m_searcher.query().isEmpty();
     m_list->setResults(
         ledBy(leading(results.isNearest), results, m_catalog, {protocols()}), m_searcher.query());
-    m_hidden->setHidden(
-        complete ? hiddenFrom(results, m_catalog, m_searcher.query(), {protocols()}) : Search::Hidden());
+    m_hidden->setHidden(hiddenFrom(results, m_catalog, m_searcher.query(), {protocols()}));
     showState();
-    if (isVisible() && complete)
+    if (isVisible())
         announce(this, m_count->text());
     if (const auto act = std::exchange(m_afterAnswer, {}))
         act();

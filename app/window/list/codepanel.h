@@ -48,7 +48,7 @@ public:
     void focusSearch();
     /// Searches for a text as if it had been typed.
     void searchFor(const QString &text);
-    /// Does what the first frame can do without, so that the first key finds it done.
+    /// Does what the first frame can do without.
     void prepare();
 
 Q_SIGNALS:
@@ -77,7 +77,7 @@ private:
     void explain();
     QList<Catalog::CodeId> leading(bool isNearest) const;
     void setDistances();
-    void take(const Search::Results &results, bool complete);
+    void take(const Search::Results &results);
     void showState();
     void showHidden();
     QString emptyText() const;
