@@ -4,17 +4,41 @@
 
 #include "language/folding.h"
 
+#include <algorithm>
+
 namespace Wirecode::Language
 {
 
+namespace
+{
+
+/// Whether a letter needs no table to be folded.
+bool isPlain(QChar c)
+{
+    return c.unicode() < 0x80;
+}
+
+/// A plain letter folded.
+QChar lowered(QChar c)
+{
+    return c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+}
+
+} // namespace
+
 FoldedText::FoldedText(QStringView text)
 {
+    // Most texts by far are plain: each of their letters stays where it is.
+    if (std::ranges::all_of(text, isPlain)) {
+        m_folded.resize(text.size());
+        std::ranges::transform(text, m_folded.begin(), lowered);
+        return;
+    }
     m_folded.reserve(text.size());
     m_origins.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
-        // Most letters by far need no table.
-        if (text[i].unicode() < 0x80) {
-            m_folded.append(text[i].toLower());
+        if (isPlain(text[i])) {
+            m_folded.append(lowered(text[i]));
             m_origins.append({i++, 1});
             continue;
         }
@@ -34,6 +58,8 @@ FoldedText::FoldedText(QStringView text)
 
 Range FoldedText::origin(Range range) const
 {
+    if (m_origins.isEmpty())
+        return range;
     const Range &first = m_origins.at(range.start);
     const Range &last = m_origins.at(range.end() - 1);
     return {first.start, last.end() - first.start};

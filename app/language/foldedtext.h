@@ -23,7 +23,7 @@ public:
 
 private:
     QString m_folded;
-    QList<Range> m_origins;
+    QList<Range> m_origins; ///< of each letter; none where each is its own
 };
 
 } // namespace Wirecode::Language

@@ -162,6 +162,18 @@ void TestCodePanel::typing_does_not_jump_to_the_code_shown()
     QCOMPARE(fixture.currentCode(), u"421"_s);
 }
 
+void TestCodePanel::cleared_search_has_the_code_shown_in_the_middle()
+{
+    PanelFixture fixture;
+    fixture.prepare();
+    fixture.panel.setCurrent(smtp(u"450"_s));
+    QTest::keyClick(fixture.field, Qt::Key_2);
+    QCOMPARE(fixture.list->verticalScrollBar()->value(), 0);
+    QTest::keyClick(fixture.field, Qt::Key_Backspace);
+    const QRect row = fixture.list->visualRect(fixture.list->currentIndex());
+    QCOMPARE_LE(std::abs(row.center().y() - fixture.list->viewport()->height() / 2), row.height());
+}
+
 void TestCodePanel::typing_in_the_list_searches()
 {
     PanelFixture fixture;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void two_codes_typed_are_compared();
     void second_answer_moves_nothing();
     void typing_does_not_jump_to_the_code_shown();
+    void cleared_search_has_the_code_shown_in_the_middle();
     void typing_in_the_list_searches();
     void keys_lead_from_field_to_list_and_back();
     void keys_walk_the_list();

@@ -21,8 +21,12 @@ Chip::Chip(const QString &text, QWidget *parent)
 QSize Chip::sizeHint() const
 {
     const ListLook look(font());
-    const QFontMetrics metrics(ListLook::labelFont(font()));
-    return {metrics.horizontalAdvance(text()) + 4 * look.step, look.lineHeight()};
+    if (m_measured != text() || m_font != font()) {
+        m_measured = text();
+        m_font = font();
+        m_width = QFontMetrics(ListLook::labelFont(m_font)).horizontalAdvance(m_measured);
+    }
+    return {m_width + 4 * look.step, look.lineHeight()};
 }
 
 void Chip::paintEvent(QPaintEvent *)

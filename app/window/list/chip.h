@@ -24,6 +24,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    mutable QString m_measured; ///< the text that was, in this font, so wide
+    mutable QFont m_font;
+    mutable int m_width = 0;
 };
 
 } // namespace Wirecode::Window

@@ -73,6 +73,13 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
 }
 
+void CodeDelegate::prepareLetters(const QFont &font, double pixelRatio) const
+{
+    useFont(font);
+    // The codes of providers: "550-5.7.26-unauthenticated".
+    m_lines.prepareBold(u"0123456789.-abcdefghijklmnopqrstuvwxyz"_s, pixelRatio);
+}
+
 void CodeDelegate::paintHeader(QPainter *painter, const QStyleOptionViewItem &option, int row) const
 {
     useFont(option.font);

@@ -29,6 +29,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Has the letters drawn that only rows of a search have, in the font of the view.
+    void prepareLetters(const QFont &font, double pixelRatio) const;
     /// The line of a header, in a rectangle of its height.
     void paintHeader(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
     /// Where the row under the mouse has its button that compares.

@@ -57,8 +57,8 @@ const void *CodeGroup::id() const
 void CodeGroups::setResults(const Catalog::Catalog &catalog, const Search::Results &results, bool bySearch)
 {
     m_groups.clear();
-    m_codes.clear();
-    m_codes.reserve(results.matches.size());
+    m_rows.clear();
+    m_rows.reserve(results.matches.size() * 5 / 4); // and headers
     QList<Search::Match> matches = results.matches;
     if (!bySearch) {
         // In the order of the catalog, which keeps all of them in one place.
@@ -78,9 +78,9 @@ void CodeGroups::setResults(const Catalog::Catalog &catalog, const Search::Resul
         else if (const Kind kind = kindAt(i); m_groups.empty() || m_groups.back().kind != kind)
             add({kind});
         ++m_groups.back().count;
-        m_codes.append({m_groups.back().id(), size() - 1, match.code, match.tier});
+        if (m_showsCodes)
+            m_rows.append({m_groups.back().id(), match.code, size() - 1, match.tier});
     }
-    layOut();
 }
 
 void CodeGroups::addByRegistry(const Catalog::Catalog &catalog, const Search::Match &match)
@@ -101,30 +101,23 @@ void CodeGroups::addByRegistry(const Catalog::Catalog &catalog, const Search::Ma
         ++m_groups[static_cast<size_t>(parent)].count;
 }
 
-void CodeGroups::toggle(int group)
+/// Begins with a group.
+void CodeGroups::add(const CodeGroup &group)
 {
-    if (!m_folded.remove(at(group).id()))
-        m_folded.insert(at(group).id());
-    layOut();
+    m_groups.push_back(group);
+    CodeGroup &added = m_groups.back();
+    const bool isHidden = added.parent >= 0 && isFolded(added.parent);
+    m_showsCodes = !isHidden && !isFolded(size() - 1);
+    if (isHidden)
+        return;
+    added.row = static_cast<int>(m_rows.size());
+    m_rows.append({added.id(), nullptr, size() - 1});
 }
 
-void CodeGroups::layOut()
+void CodeGroups::toggle(const void *groupId)
 {
-    m_rows.clear();
-    m_rows.reserve(m_codes.size() + size());
-    auto code = m_codes.cbegin();
-    for (int i = 0; i < size(); ++i) {
-        CodeGroup &group = m_groups[static_cast<size_t>(i)];
-        const bool isHidden = group.parent >= 0 && isFolded(group.parent);
-        group.row = isHidden ? -1 : static_cast<int>(m_rows.size());
-        if (!isHidden)
-            m_rows.append({group.id(), i});
-        const bool showsCodes = !isHidden && !isFolded(i);
-        for (; code != m_codes.cend() && code->group == i; ++code) {
-            if (showsCodes)
-                m_rows.append(*code);
-        }
-    }
+    if (!m_folded.remove(groupId))
+        m_folded.insert(groupId);
 }
 
 } // namespace Wirecode::Window

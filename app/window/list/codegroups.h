@@ -29,8 +29,8 @@ struct CodeGroup {
 /// A row of the list: a code, or the header of its group.
 struct GroupedRow {
     const void *groupId;
+    const Catalog::StatusCode *code; ///< null in a header
     int group;
-    const Catalog::StatusCode *code = nullptr; ///< null in a header
     Search::Tier tier = Search::Tier::ExactCode;
 
     friend bool operator==(const GroupedRow &one, const GroupedRow &other)
@@ -39,15 +39,19 @@ struct GroupedRow {
     }
 };
 
-/// The results of a search under their headers, some of them folded.
+/// The results of a search under their headers, some of them folded. It keeps its memory from one search to the
+/// next.
 class CodeGroups
 {
 public:
     /// Groups what was found: by registry and class in the order of the catalog, or, where words were searched
     /// for, by how well they are met. The catalog must outlive this.
     void setResults(const Catalog::Catalog &catalog, const Search::Results &results, bool bySearch);
-    /// Folds a group, or unfolds it. It stays so when it comes back in other results.
-    void toggle(int group);
+    /// Folds a group, or unfolds it, in the results that are set next. It stays so when it comes back in
+    /// others.
+    void toggle(const void *groupId);
+    /// Folds the groups, in the results that are set next, that others have folded.
+    void foldLike(const CodeGroups &others) { m_folded = others.m_folded; }
     bool isFolded(int group) const { return m_folded.contains(at(group).id()); }
 
     const CodeGroup &at(int group) const { return m_groups.at(static_cast<size_t>(group)); }
@@ -59,12 +63,11 @@ public:
 
 private:
     void addByRegistry(const Catalog::Catalog &catalog, const Search::Match &match);
-    void add(const CodeGroup &group) { m_groups.push_back(group); }
-    void layOut();
+    void add(const CodeGroup &group);
 
     std::vector<CodeGroup> m_groups;
-    QList<GroupedRow> m_codes; ///< all of them, group after group
     QList<GroupedRow> m_rows;
+    bool m_showsCodes = true; ///< of the last group
     QSet<const void *> m_folded;
 };
 

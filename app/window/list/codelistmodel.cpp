@@ -35,22 +35,22 @@ void CodeListModel::setResults(const Search::Results &results, const Search::Que
         m_marked.words = query.telling();
         m_marked.words.removeIf([](const QString &word) { return word.size() < shortest; });
     }
-    CodeGroups groups = m_groups;
-    groups.setResults(m_catalog, results, isSearch());
-    become(std::move(groups));
+    m_next.foldLike(m_groups);
+    becomeNext();
 }
 
 void CodeListModel::toggle(int headerRow)
 {
-    CodeGroups groups = m_groups;
-    groups.toggle(groupOf(headerRow));
-    become(std::move(groups));
+    m_next.foldLike(m_groups);
+    m_next.toggle(m_groups.at(groupOf(headerRow)).id());
+    becomeNext();
 }
 
 /// Takes rows away and then adds some, in one place: what is the same before and behind it stays.
-void CodeListModel::become(CodeGroups groups)
+void CodeListModel::becomeNext()
 {
-    const QList<GroupedRow> rows = groups.rows();
+    m_next.setResults(m_catalog, m_results, isSearch());
+    const QList<GroupedRow> &rows = m_next.rows();
     const qsizetype before = std::ranges::mismatch(m_listed, rows).in2 - rows.cbegin();
     const qsizetype most = std::min(m_listed.size(), rows.size()) - before;
     const auto end = std::mismatch(m_listed.crbegin(), m_listed.crbegin() + most, rows.crbegin());
@@ -62,14 +62,18 @@ void CodeListModel::become(CodeGroups groups)
         return count > 0;
     };
     if (change(m_listed, [this](int first, int last) { beginRemoveRows({}, first, last); })) {
-        m_listed = m_listed.first(before) + m_listed.last(behind);
+        m_listed.erase(m_listed.cbegin() + before, m_listed.cend() - behind);
         endRemoveRows();
     }
-    m_groups = std::move(groups);
-    m_listed = rows.first(before) + rows.last(behind);
+    // What stays is in groups of other numbers.
+    std::copy_n(rows.cbegin(), before, m_listed.begin());
+    std::copy_n(rows.cend() - behind, behind, m_listed.end() - behind);
+    std::swap(m_groups, m_next);
     m_rows.clear();
-    if (change(rows, [this](int first, int last) { beginInsertRows({}, first, last); })) {
-        m_listed = rows;
+    const QList<GroupedRow> &all = m_groups.rows();
+    if (change(all, [this](int first, int last) { beginInsertRows({}, first, last); })) {
+        m_listed.insert(before, all.size() - m_listed.size(), {});
+        std::ranges::copy(all, m_listed.begin());
         endInsertRows();
     }
     allRowsChanged();

@@ -115,7 +115,7 @@ private:
     /// The row of a code of this standing as a screen reader says it, with places for what differs.
     static QString spokenTemplate(Catalog::Status status);
     QString toolTip(int row) const;
-    void become(CodeGroups groups);
+    void becomeNext();
     void allRowsChanged(const QList<int> &roles = {});
 
     const Catalog::Catalog &m_catalog;
@@ -126,6 +126,7 @@ private:
     Search::Query m_query;
     Search::Query m_marked; ///< the words that are marked in the rows
     CodeGroups m_groups;
+    CodeGroups m_next;          ///< what the list becomes; else only memory for that
     QList<GroupedRow> m_listed; ///< the rows of the groups, as far as the views know of them
     mutable QHash<int, CodeRow> m_rows;
 };

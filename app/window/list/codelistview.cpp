@@ -62,12 +62,12 @@ void CodeListView::setResults(const Search::Results &results, const Search::Quer
         selectionModel()->reset();
     changeRows([&] { m_model.setResults(results, query); });
     const QSignalBlocker still(verticalScrollBar());
-    // Of everything, what is shown is looked for; of an answer, the best, which may come with its second half;
-    // and who reads already stays where he is.
+    // Of everything, what is shown is looked for; of an answer, the best, which another index may have; and who
+    // reads already stays where he is.
     if (isRead)
         returnTo(seen);
     else if (isNew && query.isEmpty() && currentIndex().isValid())
-        scrollTo(currentIndex());
+        scrollTo(currentIndex(), PositionAtCenter); // as when the list was shown first
     else
         scrollToTop();
 }

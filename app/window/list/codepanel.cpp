@@ -148,6 +148,7 @@ void CodePanel::searchFor(const QString &text)
 void CodePanel::prepare()
 {
     m_protocols->addKeys();
+    m_list->prepareLetters();
 }
 
 void CodePanel::showEvent(QShowEvent *event)

@@ -30,6 +30,11 @@ GroupedListView::GroupedListView(CodeListModel &model, QWidget *parent)
     setModel(&model);
 }
 
+void GroupedListView::prepareLetters()
+{
+    m_delegate->prepareLetters(font(), devicePixelRatioF());
+}
+
 /// What is on the screen below the headers that stay.
 QList<GroupedListView::Anchor> GroupedListView::anchors() const
 {

@@ -25,6 +25,8 @@ public:
     /// The row at a point; where a header covers others, its own.
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// Has the letters drawn that only rows of a search have, so that the first key finds them.
+    void prepareLetters();
 
 protected:
     /// A code on the screen, and how far from the top it is.

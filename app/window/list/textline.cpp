@@ -3,6 +3,7 @@
 #include "window/list/textline.h"
 
 #include <QFontMetrics>
+#include <QImage>
 #include <QPainter>
 #include <QtMath>
 
@@ -28,7 +29,7 @@ TextLine::TextLine(const QString &text, const QFont &font, int width)
     m_height = qCeil(line.height());
 }
 
-void TextLine::draw(QPainter *painter, QPoint topLeft) const
+void TextLine::draw(QPainter *painter, QPointF topLeft) const
 {
     m_layout.draw(painter, topLeft);
 }
@@ -49,6 +50,17 @@ void TextLines::setFont(const QFont &font)
     m_bold.setBold(true);
     m_letterWidth = QFontMetrics(font).averageCharWidth();
     m_lines.clear();
+}
+
+void TextLines::prepareBold(const QString &letters, double pixelRatio) const
+{
+    QImage unseen(1, 1, QImage::Format_RGB32);
+    unseen.setDevicePixelRatio(pixelRatio);
+    QPainter painter(&unseen);
+    const TextLine line(letters, m_bold, TextLine::whole);
+    // A letter is drawn for every quarter of a pixel that it may begin at.
+    for (const double begin : {0.0, 0.25, 0.5, 0.75})
+        line.draw(&painter, {begin, 0});
 }
 
 const TextLine &TextLines::line(const QString &text, int width, bool bold)

@@ -27,7 +27,7 @@ public:
     int width() const { return m_width; }
     int height() const { return m_height; }
     /// Draws it in the colour of the painter's pen.
-    void draw(QPainter *painter, QPoint topLeft) const;
+    void draw(QPainter *painter, QPointF topLeft) const;
     /// Where some of its letters are, from its left end: left and right edge. Letters that are elided are left
     /// out.
     std::pair<double, double> edgesOf(Language::Range range) const;
@@ -45,6 +45,9 @@ class TextLines
 public:
     /// Forgets all lines, which were in another font.
     void setFont(const QFont &font);
+    /// Draws bold letters where nobody sees it, so that the lines that come find them drawn: a letter that is
+    /// new takes as long as a line of others.
+    void prepareBold(const QString &letters, double pixelRatio) const;
     /// The line for a text, at most `width` pixels wide. Valid until the next call.
     const TextLine &line(const QString &text, int width, bool bold = false);
 
