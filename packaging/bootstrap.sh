@@ -9,7 +9,7 @@ build_packages='g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-dev-t
     libzstd-dev pkgconf zlib1g-dev'
 run_packages='qt6-translations-l10n qt6-wayland'
 test_packages='python3-jsonschema desktop-file-utils appstream mandoc at-spi2-core dbus-daemon fish flatpak-builder gir1.2-atspi-2.0
-    libsqlite3-dev poppler-utils python3-gi rpm valgrind weston xdotool xvfb xz-utils zsh zstd'
+    libsqlite3-dev libxcb-xtest0-dev poppler-utils python3-gi rpm valgrind weston xdotool xvfb xz-utils zsh zstd'
 ci_packages='build-essential clang clang-format clang-tidy debhelper debootstrap libclang-rt-dev lintian'
 
 usage()

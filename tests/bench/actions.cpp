@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "keyboard.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -50,18 +52,23 @@ void press(QWidget *target, int key, const QString &text = {})
     }
 }
 
-/// Types into the field, and clears it again letter by letter.
+/// Types into the field, and clears it again letter by letter, with keys of the X server where there is one.
 Action typing(QLineEdit *field)
 {
-    const auto act = [field](int step) {
-        static const QString keys = u"550 mail"_s;
-        const auto place = step % (2 * keys.size());
-        if (place < keys.size())
-            press(field, keys.at(place).toUpper().unicode(), keys.at(place));
-        else
-            press(field, Qt::Key_Backspace);
+    const auto prepare = [field] {
+        field->activateWindow();
+        field->setFocus();
     };
-    return {[field] { field->setFocus(); }, act, 60ms};
+    const auto act = [field, keyboard = Keyboard()](int step) {
+        static const QString text = u"550 mail"_s;
+        const auto place = step % (2 * text.size());
+        const QChar sign = place < text.size() ? text.at(place) : QChar(Keyboard::backspace);
+        if (keyboard.press(sign))
+            return;
+        const int key = sign == Keyboard::backspace ? int(Qt::Key_Backspace) : sign.toUpper().unicode();
+        press(field, key, sign);
+    };
+    return {prepare, act, 60ms};
 }
 
 Action choosing(QLineEdit *field, QListView *list)

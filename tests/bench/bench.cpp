@@ -171,7 +171,7 @@ int main(int argc, char *argv[])
     std::printf("%-34s %41s %8s   %s\n", "latency (ms)", "", "samples", "goal");
     const QList<const Program *> used{&bareUsed, &reading, &reading3k};
     const QList<const Program *> usedForTwo{&bareUsed, &comparing, &comparing3k};
-    printLatency("key to last paint", "key", used, "p95 <= 3 x bare");
+    printLatency("key pressed to last paint", "key", used, "p95 <= 3 x bare");
     printLatency("code chosen to page painted", "choose", used, "");
     printLatency("the same, two codes compared", "choose", usedForTwo, "p95 <= 16");
     printLatency("page scrolled by a notch", "scroll", usedForTwo, "p95 <= 4");

@@ -49,7 +49,7 @@ CodeDelegate::CodeDelegate(const CodeListModel &model, QObject *parent)
 
 QSize CodeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 24, ListLook(option.font).rowHeight(m_model.isSearch())};
+    return {0, ListLook(option.font).rowHeight(m_model.isSearch())}; // as wide as the list, whatever that is
 }
 
 void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
