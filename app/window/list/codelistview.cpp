@@ -103,11 +103,14 @@ void CodeListView::setMarked(const std::optional<Catalog::CodeId> &id)
 /// Makes the marked code the current one, wherever the list is scrolled to.
 void CodeListView::mark()
 {
-    const QScopedValueRollback guard(m_marking, true);
     const QModelIndex index = m_marked ? m_model.indexOf(*m_marked) : QModelIndex();
+    const bool isSelected =
+        index.isValid() ? selectionModel()->isSelected(index) : !selectionModel()->hasSelection();
+    if (index == currentIndex() && isSelected)
+        return;
+    const QScopedValueRollback guard(m_marking, true);
     setAutoScroll(false);
-    if (index != currentIndex() || !selectionModel()->isSelected(index))
-        setCurrentIndex(index);
+    setCurrentIndex(index);
     setAutoScroll(true);
     if (!index.isValid())
         clearSelection();
